@@ -1,0 +1,31 @@
+/** What a programmer can do wrong; bad data never throws, it is a finding. */
+export type MisuseCode =
+  | 'invalid-date'
+  | 'invalid-day'
+  | 'invalid-count'
+  | 'invalid-year'
+  | 'invalid-instant'
+  | 'invalid-period'
+  | 'invalid-argument'
+  | 'unknown-code'
+  | 'unknown-pathway-type'
+  | 'unknown-edition'
+  | 'unknown-language'
+  | 'invalid-definition'
+  | 'invalid-rule'
+  | 'invalid-indicator'
+  | 'invalid-plan'
+
+/** The error a wrong argument throws: an ordinary `TypeError` with a stable `code`. */
+export type MisuseError = TypeError & { readonly code: MisuseCode }
+
+/**
+ * Makes the error for a wrong argument. The message names the argument, what kind of value it
+ * got and the way out; never the value itself, which could be a patient's.
+ */
+export const misuse = (code: MisuseCode, message: string): MisuseError =>
+  Object.assign(new TypeError(message), { code })
+
+/** What kind of value it is, for messages that must not print the value. */
+export const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value

@@ -1,0 +1,8 @@
+/** The zod schemas of every public type. */
+
+export * from './calendar/schema.js'
+export * from './codes/schema.js'
+export * from './forlopstid/schema.js'
+export * from './pathways/schema.js'
+export * from './registrations/schema.js'
+export * from './sources/schema.js'

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const source = fileURLToPath(new URL('../src', import.meta.url))
+
+/** Each folder may import from itself and from those before it. */
+const order = [
+  'calendar',
+  'sources',
+  'codes',
+  'pathways',
+  'registrations',
+  'validation',
+  'forlopstid',
+  'indicators',
+  'plans',
+  'messages',
+]
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesBelow(path) : [path]
+  })
+
+const files = filesBelow(source).filter((path) => path.endsWith('.ts'))
+
+const imports = (text: string) =>
+  [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
+    (match) => ({ typeOnly: match[1] !== undefined, path: match[2] as string }),
+  )
+
+const folderOf = (path: string) => relative(source, path).split('/')[0] as string
+const isRoot = (path: string) => dirname(path) === source
+
+describe('layout', () => {
+  test('the folders of src are those of the design, in its order', () => {
+    const folders = readdirSync(source).filter((name) => statSync(join(source, name)).isDirectory())
+    expect(order.filter((name) => folders.includes(name))).toEqual(
+      expect.arrayContaining(folders.sort((a, b) => order.indexOf(a) - order.indexOf(b))),
+    )
+    expect(folders.filter((name) => !order.includes(name))).toEqual([])
+  })
+
+  test.each(files.map((path) => [relative(source, path), path]))(
+    '%s imports only from above',
+    (_, path) => {
+      const from = order.indexOf(folderOf(path))
+      for (const { path: target } of imports(readFileSync(path, 'utf8'))) {
+        if (!target.startsWith('.')) continue
+        const file = resolve(dirname(path), target)
+        if (isRoot(path)) {
+          expect(order).toContain(folderOf(file))
+          continue
+        }
+        expect(
+          order.indexOf(folderOf(file)),
+          `${target} from ${relative(source, path)}`,
+        ).toBeGreaterThanOrEqual(0)
+        expect(
+          order.indexOf(folderOf(file)),
+          `${target} from ${relative(source, path)}`,
+        ).toBeLessThanOrEqual(from)
+      }
+    },
+  )
+
+  test.each(files.map((path) => [relative(source, path), path]))(
+    '%s: zod and schemas are reached by types only',
+    (name, path) => {
+      if (name.endsWith('schema.ts') || name === 'schemas.ts') return
+      for (const { path: target, typeOnly } of imports(readFileSync(path, 'utf8'))) {
+        if (target === 'zod' || target.startsWith('zod/')) expect.fail(`${name} imports zod`)
+        if (/(^|\/)schema\.js$/.test(target)) expect(typeOnly, `${name}: ${target}`).toBe(true)
+      }
+    },
+  )
+
+  test('run-time imports from outside are zod and date-fns only', () => {
+    const outside = files.flatMap((path) =>
+      imports(readFileSync(path, 'utf8'))
+        .map(({ path: target }) => target)
+        .filter((target) => !target.startsWith('.')),
+    )
+    expect(outside.filter((target) => !/^(zod\/|date-fns\/|@date-fns\/utc)/.test(target))).toEqual(
+      [],
+    )
+  })
+
+  test('files of logic stay short: at most 200 lines outside data', () => {
+    const long = files.filter((path) => {
+      const text = readFileSync(path, 'utf8')
+      const isData = /^export const \w+ = (\{|\[)[\s\S]*as const satisfies/m.test(text)
+      return (
+        !isData && !path.endsWith('schema.ts') && !isRoot(path) && text.split('\n').length > 200
+      )
+    })
+    expect(long.map((path) => relative(source, path))).toEqual([])
+  })
+
+  test('no default exports and no classes', () => {
+    const found = files.filter((path) =>
+      /^export default|^(export )?(abstract )?class /m.test(readFileSync(path, 'utf8')),
+    )
+    expect(found.map((path) => relative(source, path))).toEqual([])
+  })
+})

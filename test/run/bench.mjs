@@ -1,0 +1,11 @@
+import { readdirSync } from 'node:fs'
+import { ensureInstalled, root, run, runTool } from './setup.mjs'
+
+ensureInstalled()
+runTool('tsup', ['--silent'])
+const asked = process.argv.slice(2)
+const files = readdirSync(`${root}/test/bench`).filter((name) => name.endsWith('.bench.ts'))
+for (const file of files.sort()) {
+  if (asked.length > 0 && !asked.some((word) => file.includes(word))) continue
+  run(process.execPath, ['--expose-gc', '--import', 'tsx', `test/bench/${file}`])
+}

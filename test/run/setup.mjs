@@ -1,0 +1,29 @@
+// Plain Node, no dependencies: it runs before there are any.
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs a command in the project's root with its output shown; ends the process if it fails. */
+export const run = (command, args, env = {}) => {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Runs a tool of the dev dependencies. */
+export const runTool = (name, args = [], env = {}) =>
+  run('npx', ['--no-install', name, ...args], env)
+
+/** Installs the locked dependencies unless they stand there already. */
+export const ensureInstalled = () => {
+  const installed = `${root}/node_modules/.package-lock.json`
+  const lock = `${root}/package-lock.json`
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
+  run('npm', ['ci', '--no-audit', '--no-fund'])
+}

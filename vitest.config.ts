@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^pasientforlop$/,
+        replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)),
+      },
+      {
+        find: /^pasientforlop\/schemas$/,
+        replacement: fileURLToPath(new URL('src/schemas.ts', import.meta.url)),
+      },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+})
