@@ -57,7 +57,11 @@ export const pathwayDefinitionSchema = z.object({
   type: pathwayTypeSchema,
   name: textsSchema,
   careAreas: z.union([
-    z.object({ areas: z.readonly(z.array(careAreaSchema)), evidence: evidenceSchema }),
+    z.object({
+      areas: z.readonly(z.array(careAreaSchema)),
+      evidence: evidenceSchema,
+      note: z.optional(z.string()),
+    }),
     unknownSchema,
   ]),
   inUseFrom: z.union([isoDateSchema, unknownSchema]),
