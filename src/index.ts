@@ -1,3 +1,99 @@
 /** The public API: functions and data, without zod at run time. */
 
-export type { IsoDate, Period, PeriodKind } from './calendar/schema.js'
+export { addDays } from './calendar/add-days.js'
+export { addWorkingDays } from './calendar/add-working-days.js'
+export { daysBetween } from './calendar/days-between.js'
+export { formatPeriod } from './calendar/format-period.js'
+export { fromEpochDay } from './calendar/from-epoch-day.js'
+export { isWorkingDay } from './calendar/is-working-day.js'
+export { listPeriods } from './calendar/list-periods.js'
+export { norwegianHolidays } from './calendar/norwegian-holidays.js'
+export { osloDate } from './calendar/oslo-date.js'
+export { parseIsoDate } from './calendar/parse-iso-date.js'
+export { parsePeriod } from './calendar/parse-period.js'
+export { periodContains } from './calendar/period-contains.js'
+export { periodOf } from './calendar/period-of.js'
+export type {
+  Holiday,
+  HolidayId,
+  IsoDate,
+  IsoDateFault,
+  ParsedIsoDate,
+  Period,
+  PeriodKind,
+} from './calendar/schema.js'
+export { toEpochDay } from './calendar/to-epoch-day.js'
+export { workingDaysBetween } from './calendar/working-days-between.js'
+export { codeSystems } from './codes/code-systems.js'
+export type { CompositeCode, CompositeParts } from './codes/composite-parts.js'
+export {
+  type CompositeCodeInput,
+  type FormattedCompositeCode,
+  formatCompositeCode,
+} from './codes/format-composite-code.js'
+export { type CodeLookup, type LookupCodeOptions, lookupCode } from './codes/lookup-code.js'
+export { type ParsedCompositeCode, parseCompositeCode } from './codes/parse-composite-code.js'
+export { type CodeSystemTable, resolveCodeSystem } from './codes/resolve-code-system.js'
+export type {
+  Announced,
+  CareLevel,
+  Code,
+  CodeSystem,
+  CodeSystemId,
+  CompositeFault,
+  EventCode,
+  PathwayType,
+} from './codes/schema.js'
+export { type DueDateOptions, listDueDates } from './forlopstid/list-due-dates.js'
+export { type MeasureOptions, measureForlopstider } from './forlopstid/measure-forlopstider.js'
+export type {
+  DueDate,
+  Forlopstid,
+  ForlopstidState,
+  UnknownBecause,
+  Verdict,
+} from './forlopstid/schema.js'
+export { editionAt } from './pathways/edition-at.js'
+export { editions } from './pathways/editions.js'
+export {
+  type DefinedPathway,
+  type PathwayDefinitionQuery,
+  pathwayDefinition,
+} from './pathways/pathway-definition.js'
+export { pathwayDefinitions } from './pathways/pathway-definitions.js'
+export type {
+  AllowedEvent,
+  CareArea,
+  Edition,
+  EditionId,
+  IntervalId,
+  LimitCareLevel,
+  PathwayDefinition,
+  Severity,
+  TimeLimit,
+} from './pathways/schema.js'
+export {
+  type NoTimeLimit,
+  type TimeLimitAnswer,
+  type TimeLimitQuery,
+  timeLimitFor,
+} from './pathways/time-limit-for.js'
+export { withLimits } from './pathways/with-limits.js'
+export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
+export type {
+  Assembly,
+  AssemblyFinding,
+  AssemblyRuleId,
+  CodeFault,
+  DateFault,
+  Effect,
+  Pathway,
+  PathwayEvent,
+  PathwayFacts,
+  Registration,
+} from './registrations/schema.js'
+export { evidenceGrades } from './sources/evidence-grades.js'
+export { findSource } from './sources/find-source.js'
+export type { Evidence, Language, Source, Texts, Unknown, UnknownFact } from './sources/schema.js'
+export { type SourceId, sources } from './sources/sources.js'
+export { unknowns } from './sources/unknowns.js'

@@ -1,24 +1,28 @@
 import type { EventCode, PathwayType } from './schema.js'
 import { codeSystem9327 } from './systems/9327.js'
 
-/** A composite code taken apart. The outcome is absent where the event has none. */
+/** A code of 9327, as a literal. */
+export type CompositeCode = (typeof codeSystem9327.codes)[number]['code']
+
+/** A composite code taken apart; `outcome` is absent where the event has none. */
 export type CompositeParts = {
+  readonly ok: true
   readonly pathway: PathwayType
   readonly event: EventCode
   readonly outcome?: string
 }
 
-/**
- * The parts of a code that is known to be in 9327: three characters of pathway type, one of event,
- * and one of outcome where the event has outcomes.
- */
-export const partsOf = (code: string): CompositeParts => {
+/** Three characters of pathway type, one of event, one of outcome where the event has outcomes. */
+const partsOf = (code: CompositeCode): CompositeParts => {
   const pathway = code.slice(0, 3) as PathwayType
   const event = code.charAt(3) as EventCode
-  return code.length > 4 ? { pathway, event, outcome: code.charAt(4) } : { pathway, event }
+  const outcome = code.charAt(4)
+  return Object.freeze(
+    outcome === '' ? { ok: true, pathway, event } : { ok: true, pathway, event, outcome },
+  )
 }
 
-/** Every composite code of 9327 taken apart, by its code, in the order of the table. */
+/** Every code of 9327 taken apart, by the code, in the order of the table. */
 export const compositeParts: ReadonlyMap<string, CompositeParts> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ codeSystem9327.codes.map(({ code }) => [code, partsOf(code)]),
 )

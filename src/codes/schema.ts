@@ -45,7 +45,10 @@ export const codeSystemIdSchema = z.enum([
   '8485',
 ])
 
-/** One code of a code system. `validFrom` and `validTo` (both inclusive) only where known. */
+/**
+ * One code of a code system. `validFrom` and `validTo` (both inclusive) only where known. `event`
+ * is the event that an outcome belongs to. An event with `outcomeCodeSystem` must have an outcome.
+ */
 export const codeSchema = z.object({
   code: z.string(),
   display: z.string(),
@@ -59,6 +62,8 @@ export const codeSchema = z.object({
     z.readonly(z.array(z.object({ when: z.string(), text: z.string() }))),
   ),
   laterDisplay: z.optional(z.object({ text: z.string(), source: z.string() })),
+  addedBetween: z.optional(z.string()),
+  inSimplifiedEdition: z.optional(z.boolean()),
   appliesTo: z.optional(z.enum(['common/unclear', 'kreft', 'PHR'])),
   note: z.optional(z.string()),
 })
@@ -70,6 +75,7 @@ export const announcedSchema = z.object({
   validFrom: isoDateSchema,
   evidence: z.literal('announced'),
   code: unknownSchema,
+  note: z.optional(z.string()),
 })
 
 /** A Norwegian code system, as published by Volven. */
@@ -78,15 +84,29 @@ export const codeSystemSchema = z.object({
   oid: z.string(),
   name: z.union([z.string(), unknownSchema]),
   kind: z.string(),
+  description: z.optional(z.string()),
   sources: z.readonly(z.array(z.string())),
   codes: z.readonly(z.array(codeSchema)),
   announced: z.optional(z.readonly(z.array(announcedSchema))),
 })
 
+/** Why a composite code, or its parts, were refused. */
+export const compositeFaultSchema = z.enum([
+  'missing',
+  'not-a-string',
+  'unknown-pathway',
+  'unknown-event',
+  'outcome-missing',
+  'outcome-not-allowed',
+  'event-not-allowed',
+  'not-in-9327',
+])
+
 export type PathwayType = z.infer<typeof pathwayTypeSchema>
 export type EventCode = z.infer<typeof eventCodeSchema>
 export type CareLevel = z.infer<typeof careLevelSchema>
 export type CodeSystemId = z.infer<typeof codeSystemIdSchema>
+export type CompositeFault = z.infer<typeof compositeFaultSchema>
 export type Code = Readonly<z.infer<typeof codeSchema>>
 export type Announced = Readonly<z.infer<typeof announcedSchema>>
 export type CodeSystem = Readonly<z.infer<typeof codeSystemSchema>>

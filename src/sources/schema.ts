@@ -21,10 +21,17 @@ export const sourceSchema = z.object({
   dated: z.optional(z.string()),
 })
 
+/** Something about codes or pathways that no public source gives. */
+export const unknownFactSchema = z.object({
+  about: z.enum(['codes', 'time-limits']),
+  unknown: z.string(),
+})
+
 export const languageSchema = z.enum(['nb', 'nn', 'en'])
 
 export type Evidence = z.infer<typeof evidenceSchema>
 export type Unknown = Readonly<z.infer<typeof unknownSchema>>
 export type Texts = Readonly<z.infer<typeof textsSchema>>
 export type Source = Readonly<z.infer<typeof sourceSchema>>
+export type UnknownFact = Readonly<z.infer<typeof unknownFactSchema>>
 export type Language = z.infer<typeof languageSchema>

@@ -9,7 +9,9 @@ export const codeSystem9327 = {
   oid: '2.16.578.1.12.4.1.1.9327',
   name: 'Pakkeforløp psykisk helse og rus',
   kind: 'composite',
-  sources: ['S1', 'S2', 'S4', 'RS', 'HD-D06-feedback'],
+  description:
+    'combined codes for systems without a pathway module: pathway type, event and, where the event has outcomes, outcome; the type is not reported apart',
+  sources: ['S1', 'S2', 'S4', 'RS', 'HD-D06-feedback', 'HD-D01-L'],
   codes: [
     { code: 'D01A', display: 'TSB pakkeforløp start', evidence: 'official' },
     { code: 'D01CA', display: 'TSB beslutning oppfølgning annen', evidence: 'official' },

@@ -1,0 +1,111 @@
+import { allPathways } from '../all-pathways.js'
+import type { CodeSystem } from '../schema.js'
+
+/** 9322: the events. O stood in a draft before launch only. */
+export const codeSystem9322 = {
+  id: '9322',
+  oid: '2.16.578.1.12.4.1.1.9322',
+  name: 'Type hendelser pakkeforløp psykisk helse og rus',
+  kind: 'event',
+  sources: ['S1', 'S2', 'S3', 'S4', 'HD-D06-feedback', 'HD-D01-L'],
+  codes: [
+    {
+      code: 'A',
+      display: 'Pakkeforløp start',
+      evidence: 'official',
+      pathways: allPathways,
+      laterDisplay: { text: 'Nasjonalt pasientforløp start', source: 'HD-simpl' },
+    },
+    {
+      code: 'C',
+      display: 'Klinisk beslutning',
+      evidence: 'official',
+      note: 'several outcomes at once, I and U at most once, in a vendor form (S3)',
+      pathways: allPathways,
+      outcomeCodeSystem: '9323',
+    },
+    {
+      code: 'D',
+      display: 'Avrusning avsluttet',
+      evidence: 'official',
+      pathways: ['D01', 'D09', 'D10'],
+      earlierDisplays: [{ when: '2018-09/10 (S1,S2,S3)', text: 'Avrusning døgn avsluttet' }],
+    },
+    { code: 'E', display: 'Evalueringspunkt', evidence: 'official', pathways: allPathways },
+    {
+      code: 'F',
+      display: 'Tilbakemelding til henviser og fastlege sendt underveis i pakkeforløpet',
+      evidence: 'official',
+      pathways: allPathways,
+      earlierDisplays: [
+        {
+          when: '2018-09 (S1)',
+          text: 'Tilbakemelding til fastlege sendt underveis i pakkeforløpet',
+        },
+      ],
+    },
+    {
+      code: 'H',
+      display: 'Hjelpebehov ved avslutning av pakkeforløp i spesialisthelsetjenesten',
+      evidence: 'official',
+      note: 'several outcomes at once in a vendor form (S3)',
+      pathways: allPathways,
+      outcomeCodeSystem: '9328',
+      addedBetween: '2018-10-15 (absent S2) and 2018-11-30 (present S3)',
+    },
+    {
+      code: 'M',
+      display: 'Første fremmøte i pakkeforløpet',
+      evidence: 'official',
+      pathways: allPathways,
+    },
+    {
+      code: 'P',
+      display: 'Start på symptomer på psykose',
+      evidence: 'official',
+      pathways: ['D06'],
+      earlierDisplays: [{ when: '2018 adoc (S1)', text: 'Dato for start på symptomer på psykose' }],
+    },
+    {
+      code: 'S',
+      display: 'Samarbeidsmøte med relevante instanser',
+      evidence: 'official',
+      note: 'one outcome in a vendor form (S3)',
+      pathways: allPathways,
+      outcomeCodeSystem: '9324',
+    },
+    { code: 'T', display: 'OCD-behandling avsluttet', evidence: 'official', pathways: ['D07'] },
+    {
+      code: 'U',
+      display: 'Utført aktivitet',
+      evidence: 'official',
+      note: 'several outcomes at once in a vendor form (S3)',
+      pathways: allPathways,
+      outcomeCodeSystem: '9325',
+      earlierDisplays: [{ when: '2018 adoc (S1)', text: 'Dato for utført aktivitet' }],
+    },
+    {
+      code: 'X',
+      display: 'Avslutning av pakkeforløp',
+      evidence: 'official',
+      note: 'one outcome in a vendor form (S3)',
+      pathways: allPathways,
+      outcomeCodeSystem: '9326',
+      earlierDisplays: [{ when: '2018 adoc (S1)', text: 'Dato for avslutning av pakkeforløp' }],
+    },
+    {
+      code: 'L',
+      display: 'Pasientutsatt pakkeforløp',
+      evidence: 'official',
+      note: 'seen on the TSB page only (composite D01L); use in other pathways is likely but not seen',
+      pathways: ['D01'],
+      addedBetween: 'absent from S1–S4; page last revised 2020-09-29',
+    },
+    {
+      code: 'O',
+      display: 'Overført til annet helseforetak/ privat behandlingssted',
+      evidence: 'draft',
+      note: 'pre-launch (S1) event code; removed 2018-10 and replaced by outcome O in 9326',
+    },
+  ],
+} as const satisfies CodeSystem
