@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['test/helpers/property-runs.ts'],
+    testTimeout: process.env['PROPERTY_RUNS'] === undefined ? 30_000 : 3_600_000,
   },
 })

@@ -67,6 +67,7 @@ export const codeFaultSchema = z.enum([
   'outcome-not-allowed',
   'event-not-allowed',
   'not-in-9327',
+  'not-yet-valid',
   'code-and-parts-differ',
 ])
 

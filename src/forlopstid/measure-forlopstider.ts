@@ -1,0 +1,176 @@
+import { kindOf, misuse } from '../calendar/misuse.js'
+import { firstDay, scanDay } from '../calendar/scan-day.js'
+import type { IsoDate } from '../calendar/schema.js'
+import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
+import type { PathwayDefinition } from '../pathways/schema.js'
+import type { Pathway, PathwayEvent } from '../registrations/schema.js'
+import {
+  addClock,
+  addClockOfEvents,
+  addClockOfFact,
+  careLevelAt,
+  dayOfFact,
+  type Measured,
+  nextPlace,
+} from './add-clock.js'
+import type { Forlopstid } from './schema.js'
+
+/** What the clocks of a pathway are read against. */
+export interface MeasureOptions {
+  /** The date that running clocks are read on, `YYYY-MM-DD`. */
+  readonly asOf: IsoDate
+  /** The pathway types and their limits; the shipped ones by default (see `withLimits`). */
+  readonly definitions?: readonly PathwayDefinition[]
+}
+
+const addDecisionClocks = (measured: Measured, firstM: number, firstC: number): void => {
+  const { pathway, days } = measured
+  const { events } = pathway
+  if (firstM >= 0 && pathway.facts.rightGrantedFor !== 'treatment') {
+    addClockOfEvents(measured, 'assessment', 1, firstM, firstC)
+  }
+  let concluding = -1
+  let ordinal = 0
+  for (let at = firstC; at >= 0; at = nextPlace(events, 'C', at + 1)) {
+    if (events[at]?.outcomes.includes('U')) {
+      ordinal += 1
+      addClockOfEvents(measured, 'extended-assessment', ordinal, at, nextPlace(events, 'C', at + 1))
+    } else if (concluding < 0) {
+      concluding = at
+    }
+  }
+  if (concluding < 0) return
+  let evaluation = nextPlace(events, 'E', 0)
+  while (evaluation >= 0 && (days[evaluation] as number) < (days[concluding] as number)) {
+    evaluation = nextPlace(events, 'E', evaluation + 1)
+  }
+  const { outcomes } = events[concluding] as PathwayEvent
+  if (evaluation >= 0 || outcomes.includes('P') || outcomes.includes('T')) {
+    addClockOfEvents(measured, 'first-evaluation', 1, concluding, evaluation)
+  }
+}
+
+const addEvaluationClocks = (measured: Measured): void => {
+  const { events } = measured.pathway
+  let ordinal = 0
+  for (let at = nextPlace(events, 'E', 0); at >= 0; ) {
+    const next = nextPlace(events, 'E', at + 1)
+    ordinal += 1
+    addClockOfEvents(measured, 'between-evaluations', ordinal, at, next)
+    at = next
+  }
+}
+
+const addDetoxClocks = (measured: Measured): void => {
+  const { pathway, days } = measured
+  const { events } = pathway
+  let at = nextPlace(events, 'D', 0)
+  if (at < 0) return
+  const started = pathway.facts.treatmentStarted
+  const startedDay =
+    started === undefined ? Number.NEGATIVE_INFINITY : dayOfFact(started, 'detox-to-treatment')
+  for (let ordinal = 1; at >= 0; ordinal += 1) {
+    const { date } = events[at] as PathwayEvent
+    const after = startedDay >= (days[at] as number)
+    addClock(
+      measured,
+      'detox-to-treatment',
+      ordinal,
+      date,
+      days[at] as number,
+      after ? started : undefined,
+      startedDay,
+      careLevelAt(events, at),
+    )
+    at = nextPlace(events, 'D', at + 1)
+  }
+}
+
+const dayOfDate = (date: unknown, place: string): number => {
+  const day = typeof date === 'string' ? scanDay(date) : Number.NEGATIVE_INFINITY
+  if (day >= firstDay) return day
+  throw misuse(
+    'invalid-date',
+    `${place} must be a date YYYY-MM-DD, 1900–2200 (got a ${kindOf(date)})`,
+  )
+}
+
+/**
+ * Measures the forløpstider of a pathway: all eight intervals that have begun, each judged by the
+ * limit that was valid on the start date.
+ *
+ * Days are calendar days, `to - from`; within means `days <= limit.maxDays`. A clock without its
+ * end is `running` until `asOf`, or `abandoned` where the pathway is closed. The care level is
+ * that of the event the clock starts at, else of the nearest earlier event that has one. What
+ * cannot be judged has the verdict `unknown` and says why; no limit is ever assumed. A pathway
+ * without a start, or that started before its type was in use, has no forløpstid.
+ *
+ * Source of intervals and limits: `pathwayDefinitions`, each limit with its source and evidence.
+ *
+ * @returns the clocks in the order of the intervals and then by ordinal.
+ * @throws `invalid-date` if `asOf` or a date of the pathway is no date, `unknown-pathway-type` if
+ * `definitions` lacks the type, `invalid-argument` if `pathway` is not one.
+ *
+ * @example
+ * ```ts
+ * import { assemblePathways, measureForlopstider } from 'pasientforlop'
+ *
+ * const { pathways } = assemblePathways([
+ *   { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A', careLevel: 'outpatient' },
+ *   { patient: 'p1', unit: '983974724', date: '2020-01-20', code: 'D01M' },
+ *   { patient: 'p1', unit: '983974724', date: '2020-02-11', code: 'D01CK' },
+ * ])
+ * const [pathway] = pathways
+ * pathway && measureForlopstider(pathway, { asOf: '2020-12-31' }).map(
+ *   ({ interval, days, limit, verdict }) => [interval, days, limit?.maxDays, verdict],
+ * )
+ * // => [['referral-to-attendance', 18, undefined, 'unknown'], ['assessment', 22, 21, 'exceeded']]
+ * ```
+ */
+export const measureForlopstider = (
+  pathway: Pathway,
+  { asOf, definitions = pathwayDefinitions }: MeasureOptions,
+): readonly Forlopstid[] => {
+  if (!Array.isArray(pathway?.events)) {
+    throw misuse(
+      'invalid-argument',
+      `pathway must be a Pathway with events (got a ${kindOf(pathway)})`,
+    )
+  }
+  const asOfDay = dayOfDate(asOf, 'asOf')
+  const { start, events, facts, edition } = pathway
+  if (start === undefined) return []
+  const definition = definitions.find(({ type }) => type === pathway.type)
+  if (definition === undefined) {
+    throw misuse('unknown-pathway-type', 'definitions has no definition of the type of the pathway')
+  }
+  if (typeof definition.inUseFrom === 'string' && start < definition.inUseFrom) return []
+
+  const days: number[] = []
+  for (let at = 0; at < events.length; at += 1) {
+    days.push(dayOfDate(events[at]?.date, `pathway.events[${at}].date`))
+  }
+  const closedAt = nextPlace(events, 'X', 0)
+  const measured: Measured = {
+    pathway,
+    start,
+    definition,
+    days,
+    asOfDay,
+    closedDay: closedAt < 0 ? Number.NEGATIVE_INFINITY : (days[closedAt] as number),
+    out: [],
+  }
+  const startAt = nextPlace(events, 'A', 0)
+  const firstM = nextPlace(events, 'M', 0)
+  addClockOfFact(measured, 'emergency-to-start', facts.emergencyAssessed, startAt)
+  if (edition === 'forenklet-2024') {
+    addClockOfFact(measured, 'referral-to-attendance', facts.referralReceived, firstM)
+  } else if (startAt >= 0) {
+    addClockOfEvents(measured, 'referral-to-attendance', 1, startAt, firstM)
+  }
+  addClockOfFact(measured, 'specialist-team-to-attendance', facts.specialistTeamReceived, firstM)
+  addDecisionClocks(measured, firstM, nextPlace(events, 'C', 0))
+  addEvaluationClocks(measured)
+  addDetoxClocks(measured)
+  return measured.out
+}

@@ -1,0 +1,61 @@
+import { kindOf } from '../calendar/misuse.js'
+
+/** What a row says beside its code counts first, so that of two repeats the fuller one is kept. */
+const fieldOrder = ['careLevel', 'facts', 'date', 'code', 'pathway', 'event', 'outcome']
+
+/** Deep enough for any row; a value nested deeper, or in a circle, counts as equal there. */
+const deepest = 8
+
+/** Absent sorts last. */
+const kindOrder = [
+  'string',
+  'number',
+  'boolean',
+  'bigint',
+  'symbol',
+  'array',
+  'object',
+  'function',
+  'null',
+  'undefined',
+]
+
+const keysOf = (value: object) => {
+  const own = Object.keys(value)
+  return [...fieldOrder, ...own.filter((key) => !fieldOrder.includes(key)).sort()]
+}
+
+const compareValues = (a: unknown, b: unknown, depth: number): number => {
+  if (Object.is(a, b)) return 0
+  const kind = kindOf(a)
+  const kindsDiffer = kindOrder.indexOf(kind) - kindOrder.indexOf(kindOf(b))
+  if (kindsDiffer !== 0) return kindsDiffer
+  if (kind === 'object' || kind === 'array') {
+    return depth === deepest ? 0 : compareFields(a as object, b as object, depth + 1)
+  }
+  if (kind === 'symbol' || kind === 'function') return 0
+  const [first, second] = [a as string, b as string]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+const compareFields = (a: object, b: object, depth: number): number => {
+  const keys = new Set([...keysOf(a), ...keysOf(b)])
+  for (const key of [...keys].sort((x, y) => orderOf(x) - orderOf(y) || (x < y ? -1 : 1))) {
+    const difference = compareValues(
+      (a as Record<string, unknown>)[key],
+      (b as Record<string, unknown>)[key],
+      depth,
+    )
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+const orderOf = (key: string) => {
+  const place = fieldOrder.indexOf(key)
+  return place < 0 ? fieldOrder.length : place
+}
+
+/** Orders two rows that repeat each other by the rest of what they say; 0 where that is the same. */
+export const compareContent = (a: unknown, b: unknown): number =>
+  compareFields(a as object, b as object, 0)

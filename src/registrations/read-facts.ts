@@ -1,0 +1,69 @@
+import { kindOf } from '../calendar/misuse.js'
+import { scanDay } from '../calendar/scan-day.js'
+import { isAbsent } from './code-fault.js'
+import type { AssemblyFinding, PathwayFacts } from './schema.js'
+
+type Facts = { -readonly [K in keyof PathwayFacts]: PathwayFacts[K] }
+
+export const factNames = [
+  'birthDate',
+  'birthYear',
+  'severity',
+  'rightGrantedFor',
+  'referralReceived',
+  'referralAssessed',
+  'emergencyAssessed',
+  'specialistTeamReceived',
+  'treatmentStarted',
+] as const satisfies readonly (keyof PathwayFacts)[]
+
+const choices: Partial<Record<keyof PathwayFacts, readonly string[]>> = {
+  severity: ['severe', 'less-severe'],
+  rightGrantedFor: ['assessment', 'treatment'],
+}
+
+/** The fact as the library keeps it, or undefined where it is not one. */
+const readFact = (name: keyof PathwayFacts, value: unknown): string | number | undefined => {
+  if (name === 'birthYear') {
+    return Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200
+      ? (value as number)
+      : undefined
+  }
+  if (typeof value !== 'string') return undefined
+  const allowed = choices[name]
+  if (allowed !== undefined) return allowed.includes(value) ? value : undefined
+  return scanDay(value) > -1e6 ? value.slice(0, 10) : undefined
+}
+
+/** A clean copy of a row's facts; what cannot be used is a finding, the row stays where it is. */
+export const readFacts = (
+  facts: unknown,
+  row: number,
+  findings: AssemblyFinding[],
+): PathwayFacts | undefined => {
+  const refuse = (fact: string, value: unknown) =>
+    findings.push({
+      rule: 'invalid-fact',
+      effect: 'flagged',
+      rows: [row],
+      params: { fact, kind: kindOf(value) },
+    })
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+    refuse('facts', facts)
+    return undefined
+  }
+  const clean: Facts = {}
+  let any = false
+  for (const name of factNames) {
+    const value = (facts as Record<string, unknown>)[name]
+    if (isAbsent(value)) continue
+    const fact = readFact(name, value)
+    if (fact === undefined) {
+      refuse(name, value)
+      continue
+    }
+    ;(clean as Record<string, string | number>)[name] = fact
+    any = true
+  }
+  return any ? clean : undefined
+}
