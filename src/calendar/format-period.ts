@@ -1,0 +1,29 @@
+import { makePeriod, monthsOf } from './make-period.js'
+import { misuse } from './misuse.js'
+import type { Period } from './schema.js'
+
+/**
+ * Writes a reporting period from its kind, year (1900–2200) and ordinal within the year.
+ *
+ * A kind, year or ordinal that does not exist throws `invalid-period`. The ordinal of a year is 1.
+ *
+ * @example
+ * ```ts
+ * import { formatPeriod } from 'pasientforlop'
+ *
+ * formatPeriod({ kind: 'tertial', year: 2020, ordinal: 3 }) // => '2020-T3'
+ * formatPeriod({ kind: 'month', year: 2020, ordinal: 9 }) // => '2020-09'
+ * formatPeriod({ kind: 'quarter', year: 2020, ordinal: 5 }) // throws 'invalid-period'
+ * ```
+ */
+export const formatPeriod = (period: Pick<Period, 'kind' | 'year' | 'ordinal'>): string => {
+  const { kind, year, ordinal } = period
+  const last = 12 / monthsOf(kind)
+  if (!Number.isInteger(year) || year < 1900 || year > 2200) {
+    throw misuse('invalid-period', 'year must be a whole number from 1900 to 2200')
+  }
+  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > last) {
+    throw misuse('invalid-period', `ordinal of a ${kind} must be a whole number from 1 to ${last}`)
+  }
+  return makePeriod(kind, year, ordinal).id
+}
