@@ -1,8 +1,7 @@
 import type { EventCode, PathwayType } from './schema.js'
-import { codeSystem9327 } from './systems/9327.js'
+import { type CompositeCode, codeSystem9327 } from './systems/9327.js'
 
-/** A code of 9327, as a literal. */
-export type CompositeCode = (typeof codeSystem9327.codes)[number]['code']
+export type { CompositeCode } from './systems/9327.js'
 
 /** A composite code taken apart; `outcome` is absent where the event has none. */
 export type CompositeParts = {

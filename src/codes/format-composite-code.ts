@@ -1,6 +1,6 @@
 import { compositeFault } from './composite-fault.js'
 import { type CompositeCode, compositeParts } from './composite-parts.js'
-import type { CompositeFault } from './schema.js'
+import type { CompositeFault, EventCode, PathwayType } from './schema.js'
 
 /** What `formatCompositeCode` takes: literals, or texts that come from rows. */
 export type CompositeCodeInput = {
@@ -17,33 +17,38 @@ type OutcomeText<T> = 'outcome' extends keyof T
     : ''
   : ''
 
-/** The texts that parts of type T can make. */
-type CodeText<T extends CompositeCodeInput> = `${T['pathway']}${T['event']}${OutcomeText<T>}`
+/** Those of K that a part of type S can be: any of them for a mere text. */
+type Among<S extends string, K extends string> = string extends S ? K : Extract<S, K>
+
+/** The codes of 9327 that parts of type T can make. */
+type CodeOf<T extends CompositeCodeInput> = Extract<
+  CompositeCode,
+  `${Among<T['pathway'], PathwayType>}${Among<T['event'], EventCode>}${OutcomeText<T>}`
+>
 
 /** Demands what cannot be had when no code of 9327 can come of T, so that it does not compile. */
-type Possible<T extends CompositeCodeInput> = [Extract<CompositeCode, CodeText<T>>] extends [never]
+type Possible<T extends CompositeCodeInput> = [CodeOf<T>] extends [never]
   ? { readonly 'not a code of 9327': never }
   : unknown
 
+/** No fault is left when every combination of the parts is in 9327. */
+type FaultOf<T extends CompositeCodeInput> = T extends {
+  readonly pathway: PathwayType
+  readonly event: EventCode
+}
+  ? `${T['pathway']}${T['event']}${OutcomeText<T>}` extends CompositeCode
+    ? never
+    : CompositeFault
+  : CompositeFault
+
 /** What `formatCompositeCode` answers: the code, or why the parts make none. */
 export type FormattedCompositeCode<T extends CompositeCodeInput = CompositeCodeInput> =
-  | { readonly ok: true; readonly code: Extract<CompositeCode, CodeText<T>> }
-  | (CodeText<T> extends CompositeCode
-      ? never
-      : { readonly ok: false; readonly fault: CompositeFault })
+  | { readonly ok: true; readonly code: CodeOf<T> }
+  | ([FaultOf<T>] extends [never] ? never : { readonly ok: false; readonly fault: FaultOf<T> })
 
-const faultOf = ({
-  pathway,
-  event,
-  outcome,
-}: Readonly<Record<string, unknown>>): CompositeFault => {
-  const isAbsent = (part: unknown) => part === undefined || part === null || part === ''
-  if (isAbsent(pathway) || isAbsent(event)) return 'missing'
-  const text = isAbsent(outcome) ? '' : outcome
-  return typeof pathway === 'string' && typeof event === 'string' && typeof text === 'string'
-    ? compositeFault(pathway, event, text)
-    : 'not-a-string'
-}
+const isAbsent = (part: unknown) => part === undefined || part === null || part === ''
+
+const isText = (part: unknown): part is string => typeof part === 'string'
 
 /**
  * Writes pathway type, event and outcome as a composite code of 9327.
@@ -67,13 +72,15 @@ const faultOf = ({
 export const formatCompositeCode = <const T extends CompositeCodeInput>(
   parts: T & Possible<T>,
 ): FormattedCompositeCode<T> => {
+  const answer = (fault: CompositeFault) => ({ ok: false, fault }) as FormattedCompositeCode<T>
   const { pathway, event, outcome }: CompositeCodeInput = parts
-  const code = `${pathway}${event}${outcome ?? ''}`
+  const letter = isAbsent(outcome) ? '' : outcome
+  if (isAbsent(pathway) || isAbsent(event)) return answer('missing')
+  if (!isText(pathway) || !isText(event) || !isText(letter)) return answer('not-a-string')
+  const code = pathway + event + letter
   const known = compositeParts.get(code)
-  // The parts must be the table's own: 'D1' and '1C' make D11C… as well, and are none.
-  return (
-    known !== undefined && known.pathway === pathway && known.event === event
-      ? { ok: true, code }
-      : { ok: false, fault: faultOf(parts) }
-  ) as FormattedCompositeCode<T>
+  // The parts must be the table's own: 'D1', '1C' and 'P' join to D11CP as well, and are none.
+  return known?.pathway === pathway && known.event === event
+    ? ({ ok: true, code } as FormattedCompositeCode<T>)
+    : answer(compositeFault(pathway, event, letter))
 }
