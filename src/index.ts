@@ -3,12 +3,21 @@
 export { addDays } from './calendar/add-days.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
 export { daysBetween } from './calendar/days-between.js'
+export type {
+  Deadline,
+  DeadlinePrecision,
+  DeadlineReading,
+  DeadlineReason,
+  DeadlineRecurrence,
+} from './calendar/deadlines-schema.js'
+export { formatDeadline } from './calendar/format-deadline.js'
 export { formatPeriod } from './calendar/format-period.js'
 export { fromEpochDay } from './calendar/from-epoch-day.js'
 export { isWorkingDay } from './calendar/is-working-day.js'
 export { listPeriods } from './calendar/list-periods.js'
 export { norwegianHolidays } from './calendar/norwegian-holidays.js'
 export { osloDate } from './calendar/oslo-date.js'
+export { type DeadlineOptions, parseDeadline } from './calendar/parse-deadline.js'
 export { parseIsoDate } from './calendar/parse-iso-date.js'
 export { parsePeriod } from './calendar/parse-period.js'
 export { periodContains } from './calendar/period-contains.js'

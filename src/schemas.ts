@@ -1,5 +1,6 @@
 /** The zod schemas of every public type. */
 
+export * from './calendar/deadlines-schema.js'
 export * from './calendar/schema.js'
 export * from './codes/schema.js'
 export * from './forlopstid/schema.js'

@@ -1,0 +1,112 @@
+import { firstMonday } from './deadlines-days.js'
+import type { Deadline, DeadlinePrecision } from './deadlines-schema.js'
+import { deadlineTexts } from './deadlines-texts.js'
+import { kindOf, misuse } from './misuse.js'
+import { scanDay } from './scan-day.js'
+import type { IsoDate } from './schema.js'
+import { civilOf, writeDay } from './write-day.js'
+
+type Language = 'nb' | 'nn' | 'en'
+
+const third = (day: number) => (day <= 10 ? 0 : day <= 20 ? 1 : 2)
+
+const weekOf = (day: number): { week: number; year: number } => {
+  const { year } = civilOf(day)
+  const inYear = day >= firstMonday(year + 1) ? year + 1 : day < firstMonday(year) ? year - 1 : year
+  return { week: Math.floor((day - firstMonday(inYear)) / 7) + 1, year: inYear }
+}
+
+/** The span of that precision that has the day in it, in words. */
+const spanText = (precision: DeadlinePrecision, date: IsoDate, language: Language): string => {
+  const { months, thirds, halfYear, tertial, quarter, week } = deadlineTexts[language]
+  const dayNumber = scanDay(date)
+  const { year, month, day } = civilOf(dayNumber)
+  const monthName = months[month - 1] as string
+  switch (precision) {
+    case 'week': {
+      const { week: number, year: ofYear } = weekOf(dayNumber)
+      return `${week} ${number}, ${ofYear}`
+    }
+    case 'third-of-month':
+      return `${thirds[third(day)]} ${monthName} ${year}`
+    case 'month':
+      return `${monthName} ${year}`
+    case 'quarter':
+      return `${quarter(Math.ceil(month / 3))} ${year}`
+    case 'tertial':
+      return `${tertial(Math.ceil(month / 4))} ${year}`
+    case 'third-of-year':
+      return `${thirds[Math.ceil(month / 4) - 1]} ${year}`
+    case 'half-year':
+      return `${halfYear(Math.ceil(month / 6))} ${year}`
+    case 'year':
+      return `${year}`
+    default:
+      return language === 'en' ? `${day} ${monthName} ${year}` : `${day}. ${monthName} ${year}`
+  }
+}
+
+const intervalText = (
+  deadline: Extract<Deadline, { kind: 'interval' }>,
+  language: Language,
+): string => {
+  const { from, to, precision, reading } = deadline
+  const texts = deadlineTexts[language]
+  if (reading === 'plan-period') return from === undefined ? texts.byEndOfPlan : texts.inPlan
+  if (from !== undefined && (precision === 'year-range' || precision === 'range')) {
+    const joint = reading === 'either-year' ? '/' : '–'
+    const unit = precision === 'year-range' ? 'year' : 'day'
+    const range = `${spanText(unit, from, language)}${joint}${spanText(unit, to, language)}`
+    return reading === 'completed-in' || reading === 'target-in'
+      ? `${texts[reading]} ${range}`
+      : range
+  }
+  if (reading === 'before')
+    return `${texts.before} ${spanText(precision, writeDay(scanDay(to) + 1), language)}`
+  const span = spanText(precision, to, language)
+  return reading === 'in' || reading === 'either-year' ? span : `${texts[reading]} ${span}`
+}
+
+/**
+ * Writes a deadline in words, in bokmål, nynorsk or English.
+ *
+ * What it writes in nb and nn of an interval, a start, an ongoing or a missing deadline,
+ * `parseDeadline` reads as the same deadline again (for the plan period, given the same period).
+ * An unreadable one is written as the reason, since its own words are not kept: show those from
+ * the raw cell. Another language throws `unknown-language`.
+ *
+ * @example
+ * ```ts
+ * import { formatDeadline, parseDeadline } from 'pasientforlop'
+ *
+ * formatDeadline(parseDeadline('ut februar 2024'), 'nn') // => 'innan utgangen av februar 2024'
+ * formatDeadline(parseDeadline('Medio 2021'), 'en') // => 'the middle third of 2021'
+ * formatDeadline(parseDeadline('snarest'), 'nb') // => 'ingen dato i teksten'
+ * ```
+ */
+export const formatDeadline = (deadline: Deadline, language: Language): string => {
+  if (!Object.hasOwn(deadlineTexts, language)) {
+    throw misuse('unknown-language', `language must be nb, nn or en, got a ${kindOf(language)}`)
+  }
+  const texts = deadlineTexts[language]
+  switch (deadline.kind) {
+    case 'interval':
+      return intervalText(deadline, language)
+    case 'start': {
+      const { from, to, precision } = deadline
+      if (to === undefined) return `${texts.from} ${spanText(precision, from, language)}`
+      const isRange = precision === 'range' || precision === 'year-range'
+      const unit = precision === 'year-range' ? 'year' : precision
+      const end = isRange ? `–${spanText(unit, to, language)}` : ''
+      return `${texts.startIn} ${spanText(unit, from, language)}${end}`
+    }
+    case 'ongoing':
+      return deadline.reading === 'recurring'
+        ? texts.recurring[deadline.every ?? 'unstated']
+        : texts[deadline.reading]
+    case 'none':
+      return deadline.reason === 'empty' ? '' : texts.none
+    case 'unreadable':
+      return texts.reasons[deadline.reason]
+  }
+}
