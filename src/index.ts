@@ -106,3 +106,29 @@ export { findSource } from './sources/find-source.js'
 export type { Evidence, Language, Source, Texts, Unknown, UnknownFact } from './sources/schema.js'
 export { type SourceId, sources } from './sources/sources.js'
 export { unknowns } from './sources/unknowns.js'
+export { type CheckOptions, checkRegistrations } from './validation/check-registrations.js'
+export type {
+  OwnFindingOf,
+  OwnRule,
+  OwnRuleContext,
+  OwnRuleHit,
+} from './validation/own-rule.js'
+export type { RuleChoices, ValidateOptions } from './validation/rule-options.js'
+export type {
+  Finding,
+  FindingTexts,
+  OwnFinding,
+  OwnRuleData,
+  OwnRuleId,
+  PathwayField,
+  RaisedAt,
+  RegistrationCheck,
+  Rule,
+  RuleId,
+  RuleScope,
+  ValidationFinding,
+  ValidationRuleId,
+} from './validation/schema.js'
+export { validatePathway } from './validation/validate-pathway.js'
+export { validatePathways } from './validation/validate-pathways.js'
+export { validationRules } from './validation/validation-rules.js'

@@ -1,0 +1,50 @@
+import { firstDay, scanDay } from '../../calendar/scan-day.js'
+import { civilOf } from '../../calendar/write-day.js'
+import { report } from '../report.js'
+import { ageUndecided, startBeforeBirth } from '../rules/guide-rules.js'
+import { npr216 } from '../rules/register-rules.js'
+import { eventsOf, type PathwayCheck } from './pathway-check.js'
+
+const years = 18
+
+/** Whole years from a day to a later one; born on 29 February, one is a year older on 1 March. */
+const ageOn = (birth: number, day: number): number => {
+  const born = civilOf(birth)
+  const then = civilOf(day)
+  const hadBirthday = then.month > born.month || (then.month === born.month && then.day >= born.day)
+  return then.year - born.year - (hadBirthday ? 0 : 1)
+}
+
+export const checkAge: PathwayCheck = (course, settings, found) => {
+  const { pathway, start } = course
+  if (pathway.type !== 'D12' || Number.isNaN(start)) return
+  const { birthDate, birthYear } = pathway.facts
+  if (birthDate === undefined && birthYear === undefined) return
+  const params = { type: pathway.type, years }
+  const birth = typeof birthDate === 'string' ? scanDay(birthDate) : -1e6
+  if (birth >= firstDay) {
+    if (ageOn(birth, start) < years) return
+    report(found, settings, npr216, pathway, eventsOf(course, 'A'), params)
+    return
+  }
+  if (typeof birthYear !== 'number') return
+  const yearsBetween = civilOf(start).year - birthYear
+  if (yearsBetween < years) return
+  const rule = yearsBetween > years ? npr216 : ageUndecided
+  report(found, settings, rule, pathway, eventsOf(course, 'A'), params)
+}
+
+export const checkBornBefore: PathwayCheck = (course, settings, found) => {
+  const { pathway, start } = course
+  const { birthDate, birthYear } = pathway.facts
+  if (birthDate === undefined && birthYear === undefined) return
+  const birth = typeof birthDate === 'string' ? scanDay(birthDate) : -1e6
+  const isBefore =
+    birth >= firstDay
+      ? start < birth
+      : typeof birthYear === 'number' && civilOf(start).year < birthYear
+  if (!isBefore) return
+  report(found, settings, startBeforeBirth, pathway, eventsOf(course, 'A'), {
+    type: pathway.type,
+  })
+}

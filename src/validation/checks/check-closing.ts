@@ -1,0 +1,35 @@
+import { never } from '../read-events.js'
+import { report } from '../report.js'
+import { closingNotLast, helpWithoutClosing, postponementMisplaced } from '../rules/guide-rules.js'
+import { isBrokenOff, isClosed } from './closing-of.js'
+import { eventsOf, type PathwayCheck } from './pathway-check.js'
+
+export const checkClosingLast: PathwayCheck = (course, settings, found) => {
+  const { firstX, events } = course.summary
+  if (firstX >= events.length - 1) return
+  const { pathway } = course
+  const after = events.slice(firstX + 1)
+  const params = { type: pathway.type, count: after.length }
+  report(found, settings, closingNotLast, pathway, after, params)
+}
+
+export const checkHelpClosed: PathwayCheck = (course, settings, found) => {
+  const { hasHelp, firstX } = course.summary
+  if (!hasHelp || firstX !== never) return
+  const { pathway } = course
+  const help = eventsOf(course, 'H')
+  report(found, settings, helpWithoutClosing, pathway, help, { type: pathway.type })
+}
+
+export const checkPostponement: PathwayCheck = (course, settings, found) => {
+  const { lastL, lastC, lastE, firstC, firstE, events } = course.summary
+  if (lastL < 0 || lastL < lastC || lastL < lastE) return
+  if (!isClosed(course) || isBrokenOff(course)) return
+  const { pathway } = course
+  const lastExcusable = Math.max(lastC, lastE)
+  const fault = Math.min(firstC, firstE) === never ? 'without-event' : 'late'
+  for (const [place, event] of events.entries()) {
+    if (event.event !== 'L' || place < lastExcusable) continue
+    report(found, settings, postponementMisplaced, pathway, [event], { type: pathway.type, fault })
+  }
+}

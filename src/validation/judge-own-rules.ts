@@ -1,0 +1,53 @@
+import type { Pathway } from '../registrations/schema.js'
+import type { OwnRuleContext, OwnRuleHit } from './own-rule.js'
+import { effectUnder, holdsFor } from './report.js'
+import type { RuleSettings } from './rule-options.js'
+import type { OwnFinding, OwnRuleData } from './schema.js'
+
+const contextOf = ({ asOf, definitions }: RuleSettings): OwnRuleContext =>
+  asOf === undefined ? { definitions } : { asOf, definitions }
+
+const findingOf = (
+  rule: OwnRuleData,
+  effect: OwnFinding['effect'],
+  hit: OwnRuleHit,
+  pathway: string | undefined,
+): OwnFinding => ({
+  rule: rule.id,
+  effect,
+  ...(pathway === undefined ? {} : { pathway }),
+  rows: [...new Set(hit.rows ?? [])].sort((a, b) => a - b),
+  params: { ...hit.params },
+})
+
+/** Own rules on one pathway. */
+export const judgeByOwnRules = (
+  pathway: Pathway,
+  settings: RuleSettings,
+  found: OwnFinding[],
+): void => {
+  for (const rule of settings.ownRules) {
+    const effect = effectUnder(settings, rule)
+    if (rule.scope !== 'pathway' || effect === 'off' || !holdsFor(rule, pathway)) continue
+    for (const hit of rule.check(pathway, contextOf(settings))) {
+      found.push(findingOf(rule, effect, hit, hit.pathway ?? pathway.id))
+    }
+  }
+}
+
+/** Own rules on the pathways of one patient. */
+export const judgePatientByOwnRules = (
+  pathways: readonly Pathway[],
+  settings: RuleSettings,
+  found: OwnFinding[],
+): void => {
+  for (const rule of settings.ownRules) {
+    const effect = effectUnder(settings, rule)
+    if (rule.scope !== 'pathways' || effect === 'off') continue
+    const judged = pathways.filter((pathway) => holdsFor(rule, pathway))
+    if (judged.length === 0) continue
+    for (const hit of rule.check(judged, contextOf(settings))) {
+      found.push(findingOf(rule, effect, hit, hit.pathway))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../calendar/schema.js'
+import type { PathwayDefinition } from '../pathways/schema.js'
+import type { Pathway } from '../registrations/schema.js'
+import type { OwnFinding, OwnRuleData, OwnRuleId } from './schema.js'
+
+/** What the check of an own rule may ask, beside the pathways. */
+export interface OwnRuleContext {
+  readonly asOf?: IsoDate
+  readonly definitions: readonly PathwayDefinition[]
+}
+
+/**
+ * What the check of an own rule answers for each fault it sees. `pathway` is the id of the pathway
+ * at fault; a rule on one pathway can leave it out. Keep values of the patient out of `params`.
+ */
+export interface OwnRuleHit {
+  readonly pathway?: string
+  readonly rows?: readonly number[]
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+/**
+ * A rule of your own, in the shape of the catalogue with a check beside it. Its id begins with
+ * `x-`. A check on one pathway gets that pathway; a check on `pathways` gets those of one
+ * patient that count, by start. It must be pure; what it throws is passed on.
+ */
+export type OwnRule<Id extends OwnRuleId = OwnRuleId> = OwnRuleData & { readonly id: Id } & (
+    | {
+        readonly scope: 'pathway'
+        readonly check: (pathway: Pathway, context: OwnRuleContext) => readonly OwnRuleHit[]
+      }
+    | {
+        readonly scope: 'pathways'
+        readonly check: (
+          pathways: readonly Pathway[],
+          context: OwnRuleContext,
+        ) => readonly OwnRuleHit[]
+      }
+  )
+
+/** The finding of an own rule among the ids given; none where no own rule is given. */
+export type OwnFindingOf<Id extends OwnRuleId> = [Id] extends [never]
+  ? never
+  : OwnFinding & { readonly rule: Id }

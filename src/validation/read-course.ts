@@ -1,0 +1,61 @@
+import { kindOf } from '../calendar/misuse.js'
+import { firstDay, scanDay } from '../calendar/scan-day.js'
+import type { PathwayDefinition } from '../pathways/schema.js'
+import type { Pathway, PathwayEvent } from '../registrations/schema.js'
+import type { EventSummary } from './read-events.js'
+import { readEvents } from './read-events.js'
+import type { PathwayField, ValidationFinding } from './schema.js'
+
+/** A pathway as the checks read it: its definition, its days as numbers, its events summed up. */
+export interface Course {
+  readonly pathway: Pathway
+  readonly definition: PathwayDefinition
+  readonly summary: EventSummary
+  /** `Number.NaN` where the pathway has no start, which compares as false with every day. */
+  readonly start: number
+  /** The day of the closing; `Infinity` while the pathway is open. */
+  readonly end: number
+}
+
+const definitionOf = (definitions: readonly PathwayDefinition[], type: unknown) => {
+  for (const definition of definitions) if (definition.type === type) return definition
+  return undefined
+}
+
+/** The finding for a value that is no pathway; it names the field and the kind of value there. */
+export const malformed = (pathway: unknown, field: PathwayField, value: unknown) => {
+  const id = (pathway as { id?: unknown } | null | undefined)?.id
+  const named = typeof id === 'string' && field !== 'pathway' ? { pathway: id } : {}
+  const params = { field, kind: kindOf(value) }
+  return { rule: 'malformed-pathway', effect: 'flagged', ...named, rows: [], params } as const
+}
+
+const dayOrFault = (date: unknown): number => (typeof date === 'string' ? scanDay(date) : -1e6)
+
+/** Reads a pathway in one pass; what is none of ours gives its finding instead. */
+export const readCourse = (
+  pathway: Pathway,
+  definitions: readonly PathwayDefinition[],
+): Course | Extract<ValidationFinding, { rule: 'malformed-pathway' }> => {
+  if (typeof pathway !== 'object' || pathway === null || Array.isArray(pathway)) {
+    return malformed(pathway, 'pathway', pathway)
+  }
+  const { id, patient, unit, type, edition, start, end, events, facts } = pathway
+  if (typeof id !== 'string') return malformed(pathway, 'id', id)
+  if (typeof patient !== 'string') return malformed(pathway, 'patient', patient)
+  if (typeof unit !== 'string') return malformed(pathway, 'unit', unit)
+  if (typeof edition !== 'string') return malformed(pathway, 'edition', edition)
+  const definition = definitionOf(definitions, type)
+  if (definition === undefined) return malformed(pathway, 'type', type)
+  const startDay = start === undefined ? Number.NaN : dayOrFault(start)
+  if (startDay < firstDay) return malformed(pathway, 'start', start)
+  const endDay = end === undefined ? Number.POSITIVE_INFINITY : dayOrFault(end)
+  if (endDay < firstDay) return malformed(pathway, 'end', end)
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+    return malformed(pathway, 'facts', facts)
+  }
+  if (!Array.isArray(events)) return malformed(pathway, 'events', events)
+  const summary = readEvents(events as readonly PathwayEvent[])
+  if ('field' in summary) return malformed(pathway, summary.field, summary.value)
+  return { pathway, definition, summary, start: startDay, end: endDay }
+}

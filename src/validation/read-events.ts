@@ -1,0 +1,149 @@
+import { firstDay, scanDay } from '../calendar/scan-day.js'
+import type { PathwayEvent } from '../registrations/schema.js'
+import type { PathwayField } from './schema.js'
+
+/** A place after every event: where the first of an event is that there is none of. */
+export const never = 0x3fffffff
+
+/**
+ * What the checks ask of the events, gathered in one pass: the places of first and last events,
+ * counts and marks. A `last…` is -1 and a `first…` is `never` where there is none.
+ */
+export interface EventSummary {
+  /** The events in order of date, then of event. */
+  events: readonly PathwayEvent[]
+  firstM: number
+  lastM: number
+  firstC: number
+  lastC: number
+  firstE: number
+  lastE: number
+  firstF: number
+  lastP: number
+  lastL: number
+  firstX: number
+  decisions: number
+  feedbackTools: number
+  /** The last C with need for extended assessment. */
+  lastExtended: number
+  hasHelp: boolean
+  /** An event that must have an outcome has none. */
+  outcomeMissing: boolean
+  /** An S or X has more than one outcome. */
+  severalOutcomes: boolean
+  /** A C says no need, and a need. */
+  mixedNoNeed: boolean
+  /** The first day of an event other than A and P, and the last day of any. */
+  earliestDay: number
+  latestDay: number
+}
+
+/** What is wrong with an event, and the value at fault. */
+export interface EventFault {
+  readonly field: PathwayField
+  readonly value: unknown
+}
+
+const ranks = 'APMDLCSUFETHX'
+
+const placeInOrder = ({ date, event }: PathwayEvent): number =>
+  scanDay(date) * 16 + ranks.indexOf(event)
+
+/** Sums up events; those out of order are ordered first, and what is no event is a fault. */
+export const readEvents = (events: readonly PathwayEvent[]): EventSummary | EventFault => {
+  const summary: EventSummary = {
+    events,
+    firstM: never,
+    lastM: -1,
+    firstC: never,
+    lastC: -1,
+    firstE: never,
+    lastE: -1,
+    firstF: never,
+    lastP: -1,
+    lastL: -1,
+    firstX: never,
+    decisions: 0,
+    feedbackTools: 0,
+    lastExtended: -1,
+    hasHelp: false,
+    outcomeMissing: false,
+    severalOutcomes: false,
+    mixedNoNeed: false,
+    earliestDay: never,
+    latestDay: -never,
+  }
+  let ordered = true
+  let before = -never
+  for (let at = 0; at < events.length; at += 1) {
+    const entry = events[at] as PathwayEvent
+    if (typeof entry !== 'object' || entry === null) return { field: 'event', value: entry }
+    const { event, outcomes, date, rows } = entry
+    if (!Array.isArray(outcomes)) return { field: 'outcomes', value: outcomes }
+    if (!Array.isArray(rows)) return { field: 'rows', value: rows }
+    const day = typeof date === 'string' ? scanDay(date) : -1e6
+    if (day < firstDay) return { field: 'date', value: date }
+    const rank = typeof event === 'string' && event.length === 1 ? ranks.indexOf(event) : -1
+    if (rank < 0) return { field: 'event', value: event }
+    const place = day * 16 + rank
+    if (place < before) ordered = false
+    before = place
+    if (day > summary.latestDay) summary.latestDay = day
+    if (rank > 1 && day < summary.earliestDay) summary.earliestDay = day
+    noteEvent(summary, event, outcomes, at)
+  }
+  return ordered
+    ? summary
+    : readEvents([...events].sort((a, b) => placeInOrder(a) - placeInOrder(b)))
+}
+
+const noteEvent = (
+  summary: EventSummary,
+  event: PathwayEvent['event'],
+  outcomes: readonly string[],
+  at: number,
+): void => {
+  const size = outcomes.length
+  switch (event) {
+    case 'P':
+      summary.lastP = at
+      return
+    case 'M':
+      if (summary.firstM === never) summary.firstM = at
+      summary.lastM = at
+      return
+    case 'L':
+      summary.lastL = at
+      return
+    case 'C':
+      if (summary.firstC === never) summary.firstC = at
+      summary.lastC = at
+      summary.decisions += 1
+      if (outcomes.includes('U')) summary.lastExtended = at
+      if (size > 1 && outcomes.includes('I')) summary.mixedNoNeed = true
+      break
+    case 'U':
+      if (outcomes.includes('F')) summary.feedbackTools += 1
+      break
+    case 'F':
+      if (summary.firstF === never) summary.firstF = at
+      return
+    case 'E':
+      if (summary.firstE === never) summary.firstE = at
+      summary.lastE = at
+      return
+    case 'H':
+      summary.hasHelp = true
+      break
+    case 'X':
+      if (summary.firstX === never) summary.firstX = at
+      if (size > 1) summary.severalOutcomes = true
+      break
+    case 'S':
+      if (size > 1) summary.severalOutcomes = true
+      break
+    default:
+      return
+  }
+  if (size === 0) summary.outcomeMissing = true
+}
