@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type CodeLookup,
+  type CodeSystem,
+  codeSystems,
+  lookupCode,
+  resolveCodeSystem,
+} from '../../src/index.js'
+import '../helpers/property-runs.js'
+
+describe('resolveCodeSystem', () => {
+  test('number, numeral, OID and urn:oid name the same system', () => {
+    for (const system of Object.values(codeSystems)) {
+      for (const reference of [Number(system.id), system.id, system.oid, `urn:oid:${system.oid}`]) {
+        expect(resolveCodeSystem(reference)).toBe(system)
+      }
+    }
+  })
+
+  test.each([
+    '',
+    '9377',
+    ' 9322',
+    '09322',
+    'urn:oid:',
+    'urn:oid:9323 ',
+    'URN:OID:2.16.578.1.12.4.1.1.9322',
+    '2.16.578.1.12.4.1.1',
+    '2.16.578.1.12.4.1.1.93220',
+    '__proto__',
+    'constructor',
+    Number.NaN,
+    9322.5,
+    null as unknown as string,
+    ['9322'] as unknown as string,
+  ])('%j names none', (reference) => {
+    expect(resolveCodeSystem(reference)).toBeUndefined()
+  })
+})
+
+describe('lookupCode', () => {
+  test.each<[string, string, string | undefined, CodeLookup['state']]>([
+    ['9321', 'D11', undefined, 'valid'],
+    ['9321', 'D11', '2018-12-31', 'not-yet-valid'],
+    ['9321', 'D11', '2019-01-01', 'valid'],
+    ['9321', 'D06', '2019-02-14', 'not-yet-valid'],
+    ['9321', 'D06', '2019-02-15', 'valid'],
+    ['9321', 'D09', '2019-12-31', 'not-yet-valid'],
+    ['9321', 'D09', '2020-01-01', 'valid'],
+    ['9321', 'D10', '2019-01-01', 'valid'],
+    ['9321', 'D02', undefined, 'draft'],
+    ['9321', 'D05', '2018-09-03', 'draft'],
+    ['9322', 'O', '2018-09-03', 'draft'],
+    ['9322', 'O', '2020-01-01', 'draft'],
+    ['9322', 'H', '2019-01-01', 'valid'],
+    ['9326', 'O', '2019-01-01', 'valid'],
+    ['9327', 'D09A', '2019-12-31', 'not-yet-valid'],
+    ['9327', 'D09A', '2020-01-01', 'valid'],
+    ['9327', 'D08CP', '2019-02-14', 'not-yet-valid'],
+    ['9327', 'D01L', '2019-01-01', 'valid'],
+    ['9327', 'D06XM', undefined, 'unknown-code'],
+    ['9321', 'd11', undefined, 'unknown-code'],
+    ['9321', '__proto__', undefined, 'unknown-code'],
+    ['9329', '226', undefined, 'unknown-code'],
+    ['9377', 'A', undefined, 'unknown-system'],
+    ['__proto__', 'A', undefined, 'unknown-system'],
+  ])('%s %s at %s is %s', (system, code, at, state) => {
+    expect(lookupCode(system, code, { at }).state).toBe(state)
+  })
+
+  test('the answer carries the system, the entry and the date it was judged by', () => {
+    const system = codeSystems['9321']
+    expect(lookupCode(`urn:oid:${system.oid}`, 'D09', { at: '2019-12-31' })).toEqual({
+      state: 'not-yet-valid',
+      system,
+      entry: system.codes[4],
+      validFrom: '2020-01-01',
+    })
+    expect(lookupCode('9321', 'D13')).toEqual({ state: 'unknown-code', system })
+    expect(lookupCode('0', 'D13')).toEqual({ state: 'unknown-system' })
+  })
+
+  test('in a table of one’s own, a code is valid from its first day to its last', () => {
+    const own: CodeSystem = {
+      ...codeSystems['9322'],
+      codes: [
+        {
+          code: 'Q',
+          display: 'Eigen hending',
+          evidence: 'secondary',
+          validFrom: '2021-03-01',
+          validTo: '2022-03-31',
+        },
+      ],
+    }
+    const state = (at?: string) => lookupCode('9322', 'Q', { at, codeSystems: { own } }).state
+    expect(state('2021-02-28')).toBe('not-yet-valid')
+    expect(state('2021-03-01')).toBe('valid')
+    expect(state('2022-03-31')).toBe('valid')
+    expect(state('2022-04-01')).toBe('retired')
+    expect(state()).toBe('valid')
+    expect(lookupCode('9322', 'A', { codeSystems: { own } }).state).toBe('unknown-code')
+    expect(lookupCode('9321', 'D11', { codeSystems: { own } }).state).toBe('unknown-system')
+    expect(lookupCode('9322', 'Q').state).toBe('unknown-code')
+  })
+
+  test.each(['', '2020-02-30', '15.02.2019', '2020-01-01T10:00', '2020-01-01Z', '1899-12-31', 5])(
+    'a date %j is misuse',
+    (at) => {
+      expect(() => lookupCode('9321', 'D11', { at: at as string })).toThrowError(
+        expect.objectContaining({ code: 'invalid-date' }),
+      )
+    },
+  )
+
+  test('whatever system and code are, the answer is one of the six and nothing throws', () => {
+    const states = ['valid', 'not-yet-valid', 'retired', 'draft', 'unknown-code', 'unknown-system']
+    const system = fc.oneof(fc.constantFrom(...Object.keys(codeSystems)), fc.anything())
+    fc.assert(
+      fc.property(system, fc.anything(), (reference, code) => {
+        expect(states).toContain(lookupCode(reference as string, code as string).state)
+      }),
+    )
+  })
+})
