@@ -1,0 +1,342 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  type CareLevel,
+  type EditionId,
+  type IntervalId,
+  type PathwayDefinition,
+  type PathwayType,
+  pathwayDefinitions,
+  type Severity,
+  type TimeLimit,
+  timeLimitFor,
+  withLimits,
+} from '../../src/index.js'
+import { editionIdSchema, intervalIdSchema } from '../../src/schemas.js'
+import '../helpers/property-runs.js'
+
+const definition = (
+  type: PathwayType,
+  definitions: readonly PathwayDefinition[] = pathwayDefinitions,
+) => definitions.find((candidate) => candidate.type === type) as PathwayDefinition
+
+/** The days of the limit, or why none. */
+const days = (type: PathwayType, query: Parameters<typeof timeLimitFor>[1]) => {
+  const { limit, none } = timeLimitFor(definition(type), query)
+  return limit?.maxDays ?? none
+}
+
+describe('the shipped limits by date, care level and severity', () => {
+  type Row = [
+    PathwayType,
+    IntervalId,
+    CareLevel | undefined,
+    Severity | undefined,
+    string,
+    number | string,
+  ]
+  test.each<Row>([
+    ['D01', 'assessment', 'outpatient', undefined, '2019-01-01', 21],
+    ['D01', 'assessment', 'day', undefined, '2019-01-01', 21],
+    ['D01', 'assessment', 'inpatient', undefined, '2019-01-01', 7],
+    ['D01', 'assessment', 'inpatient', undefined, '2018-12-31', 'no-limit'],
+    ['D01', 'assessment', undefined, undefined, '2019-01-01', 'no-care-level'],
+    ['D01', 'assessment', undefined, undefined, '2018-12-31', 'no-limit'],
+    ['D01', 'first-evaluation', undefined, undefined, '2021-05-05', 7],
+    ['D01', 'emergency-to-start', undefined, undefined, '2021-05-05', 14],
+    ['D01', 'detox-to-treatment', 'inpatient', undefined, '2021-05-05', 0],
+    ['D01', 'detox-to-treatment', 'outpatient', undefined, '2021-05-05', 3],
+    ['D06', 'referral-to-attendance', undefined, undefined, '2019-02-15', 7],
+    ['D06', 'referral-to-attendance', undefined, undefined, '2019-02-14', 'no-limit'],
+    ['D06', 'assessment', 'outpatient', undefined, '2020-01-01', 'no-limit'],
+    ['D07', 'assessment', undefined, undefined, '2020-01-01', 56],
+    ['D07', 'specialist-team-to-attendance', undefined, undefined, '2020-01-01', 42],
+    ['D07', 'first-evaluation', 'outpatient', undefined, '2020-01-01', 'no-limit'],
+    ['D08', 'referral-to-attendance', undefined, 'severe', '2022-09-29', 7],
+    ['D08', 'referral-to-attendance', undefined, 'severe', '2022-09-30', 7],
+    ['D08', 'referral-to-attendance', undefined, 'less-severe', '2022-09-29', 'no-limit'],
+    ['D08', 'referral-to-attendance', undefined, 'less-severe', '2022-09-30', 28],
+    ['D08', 'referral-to-attendance', 'outpatient', undefined, '2022-09-30', 'no-severity'],
+    ['D08', 'referral-to-attendance', undefined, undefined, '2022-09-30', 'no-severity'],
+    ['D08', 'referral-to-attendance', 'inpatient', undefined, '2022-09-29', 'no-severity'],
+    ['D08', 'referral-to-attendance', undefined, undefined, '2019-02-14', 'no-limit'],
+    ['D08', 'assessment', 'outpatient', undefined, '2022-09-29', 'no-limit'],
+    ['D08', 'assessment', 'outpatient', undefined, '2022-09-30', 42],
+    ['D08', 'assessment', 'inpatient', 'severe', '2022-09-30', 14],
+    ['D08', 'assessment', undefined, undefined, '2022-09-30', 'no-care-level'],
+    ['D08', 'assessment', undefined, 'severe', '2022-09-29', 'no-limit'],
+    ['D09', 'assessment', undefined, undefined, '2020-01-01', 7],
+    ['D09', 'assessment', 'inpatient', undefined, '2019-12-31', 'no-limit'],
+    ['D09', 'first-evaluation', undefined, undefined, '2020-01-01', 'no-care-level'],
+    ['D09', 'first-evaluation', 'day', undefined, '2020-01-01', 14],
+    ['D10', 'assessment', 'outpatient', undefined, '2020-01-01', 'no-limit'],
+    ['D11', 'assessment', 'outpatient', undefined, '2023-01-01', 42],
+    ['D11', 'assessment', 'inpatient', undefined, '2023-01-01', 'no-limit'],
+    ['D11', 'assessment', undefined, undefined, '2023-01-01', 'no-care-level'],
+    ['D11', 'between-evaluations', 'outpatient', undefined, '2023-01-01', 84],
+    ['D12', 'extended-assessment', 'day', undefined, '2023-01-01', 42],
+    ['D12', 'extended-assessment', 'inpatient', undefined, '2023-01-01', 'no-limit'],
+  ])('%s %s, %s, %s, at %s: %s', (type, interval, careLevel, severity, at, answer) => {
+    expect(days(type, { interval, careLevel, severity, at })).toBe(answer)
+  })
+
+  test('the source of a limit changes with the day it is asked for', () => {
+    const source = (at: string) =>
+      timeLimitFor(definition('D08'), {
+        interval: 'referral-to-attendance',
+        severity: 'severe',
+        at,
+      }).limit?.source
+    expect([source('2022-09-29'), source('2022-09-30')]).toEqual(['SYKEPLEIEN', 'HD-SPF-times'])
+  })
+
+  test('the range of D09 is of inpatients only, and is not claimed when the care level is unknown', () => {
+    const limit = (careLevel: CareLevel | undefined) =>
+      timeLimitFor(definition('D09'), { interval: 'assessment', careLevel, at: '2020-01-01' }).limit
+    expect(limit('inpatient')?.minDays).toBe(3)
+    expect(limit('outpatient')?.minDays).toBeUndefined()
+    expect(limit(undefined)).toEqual({
+      pathway: 'D09',
+      interval: 'assessment',
+      maxDays: 7,
+      validFrom: '2020-01-01',
+      evidence: 'official',
+      source: 'HD-GRAV-times',
+    })
+  })
+
+  test('the simplified edition has no known limit, whatever is asked', () => {
+    for (const type of ['D01', 'D11', 'D12'] as const) {
+      for (const interval of intervalIdSchema.options) {
+        for (const careLevel of [undefined, 'outpatient', 'day', 'inpatient'] as const) {
+          const query = {
+            interval,
+            careLevel,
+            at: '2025-01-01',
+            edition: 'forenklet-2024',
+          } as const
+          expect(days(type, query)).toBe('no-limit')
+        }
+      }
+    }
+  })
+
+  test('a known care level and severity give the very row of the definition', () => {
+    const [limit] = definition('D01').timeLimits
+    const query = { interval: 'assessment', careLevel: 'outpatient', at: '2020-01-01' } as const
+    expect(timeLimitFor(definition('D01'), query).limit).toBe(limit)
+  })
+
+  test('what is no date is misuse, and an unknown interval does not compile', () => {
+    expect(() => days('D01', { interval: 'assessment', at: '2020-02-30' })).toThrowError(
+      expect.objectContaining({ code: 'invalid-date' }),
+    )
+    // @ts-expect-error no such interval
+    expect(days('D01', { interval: 'waiting', at: '2020-02-01' })).toBe('no-limit')
+  })
+})
+
+const date = fc.nat(6).map((n) => addDays('2023-01-01', n - 3))
+const careLevels = ['outpatient', 'inpatient'] as const
+const severities = ['severe', 'less-severe'] as const
+const maybe = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
+
+/** A time of validity, whichever of the two days comes first. */
+const between = (one: string, two: string | undefined) => {
+  const [validFrom = one, validTo] = [one, two].filter((day) => day !== undefined).sort()
+  return { validFrom, ...(validTo !== undefined && { validTo }) }
+}
+
+const limitOf = (pathway: PathwayType): fc.Arbitrary<TimeLimit> =>
+  fc
+    .record({
+      interval: fc.constantFrom<IntervalId>('assessment', 'first-evaluation'),
+      careLevel: maybe(...careLevels),
+      severity: maybe(...severities),
+      edition: maybe<EditionId>(...editionIdSchema.options),
+      maxDays: fc.constantFrom(7, 14),
+      minDays: maybe(1, 2),
+      from: date,
+      to: fc.option(date, { nil: undefined }),
+      source: fc.constantFrom('one', 'two'),
+    })
+    .map(({ careLevel, severity, edition, minDays, from, to, ...rest }) => ({
+      pathway,
+      ...rest,
+      evidence: 'secondary' as const,
+      ...(careLevel && { careLevel }),
+      ...(severity && { severity }),
+      ...(edition && { edition }),
+      ...(minDays && { minDays }),
+      ...between(from, to),
+    }))
+
+const limits = fc.array(limitOf('D11'), { maxLength: 8 })
+
+const query = fc.record({
+  interval: fc.constantFrom<IntervalId>('assessment', 'first-evaluation'),
+  careLevel: maybe<CareLevel>('outpatient', 'day', 'inpatient'),
+  severity: maybe<Severity>(...severities),
+  at: date,
+  edition: fc.constantFrom<EditionId>(...editionIdSchema.options),
+})
+
+const withOnly = (timeLimits: readonly TimeLimit[]): PathwayDefinition => ({
+  ...definition('D11'),
+  timeLimits,
+})
+
+const known = fc.tuple(limits, query).map(([table, asked]) => ({ table, asked }))
+
+describe('for any table of limits', () => {
+  test('with care level and severity known, the first row that fits is the answer', () => {
+    fc.assert(
+      fc.property(known, ({ table, asked }) => {
+        const careLevel = asked.careLevel ?? 'day'
+        const severity = asked.severity ?? 'severe'
+        const level = careLevel === 'inpatient' ? 'inpatient' : 'outpatient'
+        const fitting = table
+          .filter((limit) => limit.interval === asked.interval)
+          .filter((limit) => (limit.careLevel ?? level) === level)
+          .filter((limit) => (limit.severity ?? severity) === severity)
+          .filter(({ validFrom, validTo }) => validFrom <= asked.at && asked.at <= (validTo ?? '9'))
+          .filter(
+            ({ edition }) =>
+              edition === asked.edition || (!edition && asked.edition !== 'forenklet-2024'),
+          )
+        const answer = timeLimitFor(withOnly(table), { ...asked, careLevel, severity })
+        expect(answer.limit).toBe(fitting[0])
+        expect(answer.none).toBe(fitting.length === 0 ? 'no-limit' : undefined)
+      }),
+    )
+  })
+
+  test('an unknown is judged by every value it could have, and nothing else', () => {
+    fc.assert(
+      fc.property(known, ({ table, asked }) => {
+        const ask = (careLevel: CareLevel, severity: Severity) =>
+          timeLimitFor(withOnly(table), { ...asked, careLevel, severity }).limit?.maxDays
+        const rows = (asked.severity ? [asked.severity] : severities).map((severity) =>
+          (asked.careLevel ? [asked.careLevel] : careLevels).map((level) => ask(level, severity)),
+        )
+        const possible = new Set(rows.flat())
+        const varies = rows.some((row) => new Set(row).size > 1)
+        const { limit, none } = timeLimitFor(withOnly(table), asked)
+        if (possible.size > 1) expect(none).toBe(varies ? 'no-care-level' : 'no-severity')
+        else if (possible.has(undefined)) expect(none).toBe('no-limit')
+        else {
+          expect([...possible]).toEqual([limit?.maxDays])
+          if (asked.careLevel === undefined) expect(limit?.careLevel).toBeUndefined()
+          if (asked.severity === undefined) expect(limit?.severity).toBeUndefined()
+        }
+      }),
+    )
+  })
+
+  test('a least number of days is claimed only if it holds for every value possible', () => {
+    fc.assert(
+      fc.property(known, ({ table, asked }) => {
+        const claimed = timeLimitFor(withOnly(table), asked).limit?.minDays
+        if (claimed === undefined) return
+        for (const severity of asked.severity ? [asked.severity] : severities) {
+          for (const careLevel of asked.careLevel ? [asked.careLevel] : careLevels) {
+            const sure = timeLimitFor(withOnly(table), { ...asked, careLevel, severity })
+            expect(sure.limit?.minDays).toBe(claimed)
+          }
+        }
+      }),
+    )
+  })
+
+  test('limits of one’s own win where they fit; elsewhere the answer is as before', () => {
+    fc.assert(
+      fc.property(known, limits, ({ table, asked }, own) => {
+        const sure = { ...asked, careLevel: asked.careLevel ?? 'day', severity: 'severe' } as const
+        const [both] = withLimits([withOnly(table)], own)
+        const mine = timeLimitFor(withOnly(own), sure)
+        const before = timeLimitFor(withOnly(table), sure)
+        expect(timeLimitFor(both as PathwayDefinition, sure)).toEqual(mine.limit ? mine : before)
+      }),
+    )
+  })
+
+  test('asking changes no table, and the same question has the same answer', () => {
+    fc.assert(
+      fc.property(known, ({ table, asked }) => {
+        const frozen = withOnly(Object.freeze(table.map((limit) => Object.freeze(limit))))
+        const copy = structuredClone(frozen)
+        expect(timeLimitFor(frozen, asked)).toEqual(timeLimitFor(copy, asked))
+        expect(frozen).toEqual(copy)
+      }),
+    )
+  })
+})
+
+describe('withLimits', () => {
+  const own: TimeLimit = {
+    pathway: 'D11',
+    interval: 'assessment',
+    careLevel: 'inpatient',
+    maxDays: 21,
+    validFrom: '2021-01-01',
+    validTo: '2021-12-31',
+    evidence: 'secondary',
+    source: 'instruction of our clinic',
+  }
+
+  test('fills what is unknown, for its time only, and names the user’s source', () => {
+    const definitions = withLimits(pathwayDefinitions, [own])
+    const ask = (at: string) =>
+      timeLimitFor(definition('D11', definitions), {
+        interval: 'assessment',
+        careLevel: 'inpatient',
+        at,
+      })
+    expect(ask('2021-01-01')).toEqual({ limit: own })
+    expect(ask('2021-12-31').limit?.source).toBe('instruction of our clinic')
+    expect(ask('2020-12-31')).toEqual({ none: 'no-limit' })
+    expect(ask('2022-01-01')).toEqual({ none: 'no-limit' })
+  })
+
+  test('replaces a shipped limit, for every care level when it names none', () => {
+    const { careLevel: _, ...general } = own
+    const definitions = withLimits(pathwayDefinitions, [{ ...general, maxDays: 30 }])
+    for (const careLevel of [undefined, 'outpatient', 'day', 'inpatient'] as const) {
+      const asked = { interval: 'assessment', careLevel, at: '2021-06-01' } as const
+      expect(timeLimitFor(definition('D11', definitions), asked).limit?.maxDays).toBe(30)
+    }
+  })
+
+  test('leaves its arguments and every other definition as they are', () => {
+    const before = structuredClone(pathwayDefinitions)
+    const definitions = withLimits(pathwayDefinitions, [own])
+    expect(pathwayDefinitions).toEqual(before)
+    expect(definitions).toHaveLength(8)
+    definitions.forEach((made, at) => {
+      if (made.type === 'D11') {
+        expect(made.timeLimits).toEqual([own, ...(pathwayDefinitions[at]?.timeLimits ?? [])])
+      } else expect(made).toBe(pathwayDefinitions[at])
+    })
+  })
+
+  test.each([
+    ['a type that no definition has', { pathway: 'D13' }],
+    ['a part of a day', { maxDays: 1.5 }],
+    ['a negative number of days', { maxDays: -1 }],
+    ['days that are no number', { maxDays: Number.NaN }],
+    ['days written as text', { maxDays: '21' }],
+    ['a first day that does not exist', { validFrom: '2021-02-29' }],
+    ['no first day', { validFrom: undefined }],
+    ['a last day with a time', { validTo: '2021-12-31T00:00' }],
+    ['a last day before the first', { validTo: '2020-12-31' }],
+  ])('a limit with %s is misuse', (_, fault) => {
+    const limit = { ...own, ...fault } as TimeLimit
+    expect(() => withLimits(pathwayDefinitions, [own, limit])).toThrowError(
+      expect.objectContaining({
+        code: 'invalid-definition',
+        message: expect.stringContaining('limits[1]'),
+      }),
+    )
+  })
+})
