@@ -141,12 +141,10 @@ describe('misuse', () => {
     true,
   ]
 
+  const notDays: readonly unknown[] = [...notWhole, earliest - 1, latest + 1]
+
   test('whatever is no whole number within the range is no day', () => {
-    for (const value of [
-      ...(notWhole as readonly never[]),
-      earliest - 1,
-      latest + 1,
-    ] as readonly never[]) {
+    for (const value of notDays as readonly never[]) {
       expect(() => fromEpochDay(value)).toThrowError(code('invalid-day'))
     }
   })
