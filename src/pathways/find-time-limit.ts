@@ -5,9 +5,6 @@ import type { EditionId, IntervalId, LimitCareLevel, Severity, TimeLimit } from 
 /** Why no limit can be given. */
 export type NoTimeLimit = 'no-limit' | 'no-care-level' | 'no-severity'
 
-const careLevels = ['outpatient', 'inpatient'] as const satisfies readonly LimitCareLevel[]
-const severities = ['severe', 'less-severe'] as const satisfies readonly Severity[]
-
 /**
  * The first limit, in table order, that matches; an unknown care level or severity matches any.
  * ISO dates compare as text.
@@ -35,22 +32,32 @@ const firstLimit = (
   return undefined
 }
 
-const allEqual = (values: readonly unknown[]) => values.every((value) => value === values[0])
-
-/** The limit that several limits of equal length are, without what was not known. */
-const commonLimit = (
-  limits: readonly [TimeLimit, ...TimeLimit[]],
-  careLevelKnown: TimeLimit['careLevel'] | undefined,
-  severityKnown: Severity | undefined,
+/** A limit that four cases share, without what was not known and what they do not share. */
+const sharedLimit = (
+  [a, b, c, d]: readonly [TimeLimit, TimeLimit, TimeLimit, TimeLimit],
+  knownCareLevel: CareLevel | undefined,
+  knownSeverity: Severity | undefined,
 ): TimeLimit => {
-  const { careLevel, severity, minDays, note, ...common } = limits[0]
-  return {
-    ...common,
-    ...(careLevelKnown !== undefined && careLevel !== undefined && { careLevel }),
-    ...(severityKnown !== undefined && severity !== undefined && { severity }),
-    ...(minDays !== undefined && allEqual(limits.map((limit) => limit.minDays)) && { minDays }),
-    ...(note !== undefined && allEqual(limits.map((limit) => limit.note)) && { note }),
+  const { pathway, interval, maxDays, validFrom, evidence, source } = a
+  const shared: { -readonly [Key in keyof TimeLimit]: TimeLimit[Key] } = {
+    pathway,
+    interval,
+    maxDays,
+    validFrom,
+    evidence,
+    source,
   }
+  if (knownCareLevel !== undefined && a.careLevel !== undefined) shared.careLevel = a.careLevel
+  if (knownSeverity !== undefined && a.severity !== undefined) shared.severity = a.severity
+  if (a.edition !== undefined) shared.edition = a.edition
+  if (a.validTo !== undefined) shared.validTo = a.validTo
+  const { minDays, note } = a
+  const others = [b, c, d]
+  if (minDays !== undefined && others.every((other) => other.minDays === minDays)) {
+    shared.minDays = minDays
+  }
+  if (note !== undefined && others.every((other) => other.note === note)) shared.note = note
+  return shared
 }
 
 /** Judges every care level and severity that is possible; see `timeLimitFor`. */
@@ -62,19 +69,25 @@ const limitOfUnknown = (
   date: IsoDate,
   edition: EditionId,
 ): TimeLimit | NoTimeLimit => {
-  // One row a severity, one column a care level.
-  const answers = (severity === undefined ? severities : [severity]).map((severe) =>
-    (careLevel === undefined ? careLevels : [careLevel]).map((level) =>
-      firstLimit(limits, interval, level, severe, date, edition),
-    ),
-  )
-  const all = answers.flat()
-  const [first, ...rest] = all.filter((limit) => limit !== undefined)
-  if (first === undefined) return 'no-limit'
-  const maxDays = all.map((limit) => limit?.maxDays)
-  if (allEqual(maxDays)) return commonLimit([first, ...rest], careLevel, severity)
-  const variesWithCareLevel = answers.some((row) => !allEqual(row.map((limit) => limit?.maxDays)))
-  return variesWithCareLevel ? 'no-care-level' : 'no-severity'
+  const find = (level: LimitCareLevel, severe: Severity) =>
+    firstLimit(limits, interval, level, severe, date, edition)
+  // Four cases: a and b differ in care level, as do c and d; a and c in severity, as do b and d.
+  const a = find(careLevel ?? 'outpatient', severity ?? 'severe')
+  const b = careLevel === undefined ? find('inpatient', severity ?? 'severe') : a
+  const c = severity === undefined ? find(careLevel ?? 'outpatient', 'less-severe') : a
+  const d =
+    careLevel === undefined && severity === undefined
+      ? find('inpatient', 'less-severe')
+      : careLevel === undefined
+        ? b
+        : c
+  const days = a?.maxDays
+  if (b?.maxDays === days && c?.maxDays === days && d?.maxDays === days) {
+    return a === undefined || b === undefined || c === undefined || d === undefined
+      ? 'no-limit'
+      : sharedLimit([a, b, c, d], careLevel, severity)
+  }
+  return days !== b?.maxDays || c?.maxDays !== d?.maxDays ? 'no-care-level' : 'no-severity'
 }
 
 /**
