@@ -1,0 +1,343 @@
+import * as z from 'zod/mini'
+import { deadlineSchema } from '../calendar/deadlines-schema.js'
+import { isoDateSchema } from '../calendar/schema.js'
+import { careAreaSchema } from '../pathways/schema.js'
+import { evidenceSchema, textsSchema, unknownSchema } from '../sources/schema.js'
+
+const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
+
+/** An organisasjonsnummer in form only; `isOrganisationNumber` checks the digit (MOD-11). */
+export const organisationNumberSchema = z.string().check(z.regex(/^\d{9}$/))
+
+export const organisationKindSchema = z.enum([
+  'ministry',
+  'directorate',
+  'supervision',
+  'regional-trust',
+  'trust',
+  'pharmacy-trust',
+  'support-trust',
+  'shared-trust',
+  'support-company',
+  'state-enterprise',
+  'private',
+])
+
+/** A day that may be known by its year only: the year's first or last day, then. */
+export const validityBoundSchema = z.object({
+  date: isoDateSchema,
+  precision: z.enum(['day', 'year']),
+})
+
+/** Owner, superior authority, or party to an agreement (no owner). Without a number: by name. */
+export const parentSchema = z.object({
+  organisation: z.optional(organisationNumberSchema),
+  name: z.optional(z.string()),
+  relation: z.enum(['owner', 'superior', 'agreement']),
+})
+
+/** That an organisation gives specialised care in an area, while both bounds (inclusive) hold. */
+export const serviceSchema = z.object({
+  area: careAreaSchema,
+  from: z.optional(isoDateSchema),
+  to: z.optional(isoDateSchema),
+  evidence: evidenceSchema,
+  reason: z.string(),
+  source: z.optional(z.string()),
+})
+
+export const organisationSchema = z.object({
+  number: organisationNumberSchema,
+  name: z.string(),
+  kind: organisationKindSchema,
+  parents: z.union([list(parentSchema), unknownSchema]),
+  services: z.union([list(serviceSchema), unknownSchema]),
+  validFrom: z.optional(validityBoundSchema),
+  validTo: z.optional(validityBoundSchema),
+  successors: z.optional(
+    list(z.object({ organisation: organisationNumberSchema, evidence: evidenceSchema })),
+  ),
+  earlierNames: z.optional(list(z.object({ name: z.string(), until: unknownSchema }))),
+  numberEvidence: evidenceSchema,
+  sources: list(z.string()),
+  note: z.optional(z.string()),
+})
+
+/**
+ * Which organisations a role stands for: the plan's owner, or those of a kind that a parent
+ * relation ties to the owner and that give care in one of the plan's areas.
+ */
+export const roleRuleSchema = z.discriminatedUnion('select', [
+  z.object({ select: z.literal('plan-owner') }),
+  z.object({
+    select: z.literal('organisations'),
+    kind: organisationKindSchema,
+    relation: z.enum(['owner', 'agreement']),
+    service: z.enum(['plan-areas', 'any']),
+  }),
+  z.object({ select: z.literal('none'), reason: z.string() }),
+])
+
+/** A role that a plan lays responsibility on, as written and as a rule. */
+export const roleSchema = z.object({
+  id: z.string(),
+  name: textsSchema,
+  asWritten: list(z.string()),
+  rule: roleRuleSchema,
+  evidence: evidenceSchema,
+  reason: z.string(),
+})
+
+export const responsibleKindSchema = z.enum(['lead', 'co-owner', 'coordinator', 'contributor'])
+
+/** Who a tiltak lies with: a role or an organisation, and in which way. */
+export const responsibleSchema = z.object({
+  kind: responsibleKindSchema,
+  role: z.optional(z.string()),
+  organisation: z.optional(organisationNumberSchema),
+  /** The words it is read from; a part of the raw cell. */
+  raw: z.string(),
+  evidence: evidenceSchema,
+})
+
+/** A text of the source, in its language. */
+export const statementSchema = z.object({ id: z.string(), text: z.string() })
+
+export const lifecycleSchema = z.enum(['planned', 'active', 'paused', 'completed', 'discontinued'])
+export const trafficLightSchema = z.enum(['green', 'yellow', 'red'])
+export const riskSchema = z.enum(['low', 'medium', 'high'])
+
+/** One sentence of a cell, what it is about, and the lifecycle that it tells, if any. */
+export const cellNoteSchema = z.object({
+  text: z.string(),
+  about: z.enum(['status', 'contribution', 'method', 'context']),
+  lifecycle: z.optional(lifecycleSchema),
+  evidence: evidenceSchema,
+})
+
+/** The cells of a row, word for word. */
+export const rawCellsSchema = z.object({
+  tiltak: z.string(),
+  responsible: z.optional(z.string()),
+  deadline: z.optional(z.string()),
+})
+
+/** A measured value: a share (0–1), days or a count, over a period. */
+export const measurementSchema = z.object({
+  value: z.number(),
+  unit: z.enum(['share', 'days', 'count']),
+  from: z.optional(isoDateSchema),
+  to: z.optional(isoDateSchema),
+  evidence: evidenceSchema,
+  source: z.optional(z.string()),
+})
+
+/**
+ * An indicator that shows whether a tiltak or benefit comes about. `measures`: named by the plan
+ * or page as its goal; `related`: our link. `baseline` is the nullpunkt.
+ */
+export const indicatorLinkSchema = z.object({
+  indicator: z.string(),
+  link: z.enum(['measures', 'related']),
+  better: z.enum(['higher', 'lower']),
+  raw: z.optional(z.string()),
+  baseline: z.union([measurementSchema, unknownSchema]),
+  /** Chosen by date: a target holds from `from` to `to`, both inclusive. */
+  targets: z.union([list(measurementSchema), unknownSchema]),
+  evidence: evidenceSchema,
+  reason: z.optional(z.string()),
+})
+
+/** An area that a tiltak serves, and why we say so. */
+export const areaLinkSchema = z.object({
+  area: z.string(),
+  evidence: evidenceSchema,
+  reason: z.string(),
+})
+
+/** Something that a tiltak or deliverable hangs on: another tiltak, or something outside. */
+export const dependencySchema = z.object({
+  tiltak: z.optional(z.string()),
+  text: z.string(),
+  evidence: evidenceSchema,
+})
+
+/** A measure of a plan. `parent` makes the tree; ids are unique over all plans. */
+export const tiltakSchema = z.object({
+  id: z.string(),
+  parent: z.optional(z.string()),
+  number: z.optional(z.int()),
+  text: z.string(),
+  title: textsSchema,
+  priority: z.optional(z.literal('prioritised')),
+  areas: list(areaLinkSchema),
+  /** Where it concerns some of the plan's care areas only. */
+  careAreas: z.optional(list(careAreaSchema)),
+  responsible: z.union([list(responsibleSchema), unknownSchema]),
+  deadline: z.optional(deadlineSchema),
+  indicators: list(indicatorLinkSchema),
+  benefits: list(z.string()),
+  dependencies: list(dependencySchema),
+  notes: list(cellNoteSchema),
+  raw: rawCellsSchema,
+  source: z.string(),
+})
+
+export const areaSchema = z.object({ id: z.string(), text: z.string(), name: textsSchema })
+
+/** DFØ's three kinds of benefit; `unstated` where the plan does not tell them apart. */
+export const benefitKindSchema = z.enum([
+  'state-efficiency',
+  'state-quality',
+  'other-parties',
+  'unstated',
+])
+
+/** A benefit (gevinst): who owns it, and the indicators that would show it. */
+export const benefitSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  name: textsSchema,
+  kind: benefitKindSchema,
+  owner: z.union([organisationNumberSchema, unknownSchema]),
+  responsible: z.union([organisationNumberSchema, unknownSchema]),
+  indicators: z.union([list(indicatorLinkSchema), unknownSchema]),
+  source: z.string(),
+})
+
+/** How sure a deliverable is, by the words of the page. */
+export const certaintySchema = z.enum([
+  'under-way',
+  'to-be-completed',
+  'starting',
+  'listed',
+  'expected-to-start',
+  'to-be-clarified',
+  'waiting',
+  'proposed',
+  'to-be-considered',
+])
+
+export const deliverableSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  name: textsSchema,
+  group: z.object({ text: z.string(), timing: deadlineSchema }),
+  certainty: certaintySchema,
+  remark: z.optional(z.string()),
+  partners: list(z.string()),
+  dependencies: list(dependencySchema),
+  evidence: evidenceSchema,
+  source: z.string(),
+})
+
+/** Someone a project touches; kept apart from those who are responsible. */
+export const actorSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  kind: z.enum([
+    'project-group',
+    'population',
+    'patient-organisations',
+    'municipal-services',
+    'specialist-services',
+    'state-authority',
+    'professions',
+    'knowledge-centres',
+    'civil-society',
+  ]),
+})
+
+/** A phase of making the plan, a release wave or a project: never comparable across schemes. */
+export const phaseSchema = z.object({
+  scheme: z.string(),
+  value: z.string(),
+  text: z.string(),
+})
+
+/** A duty role that a document describes, such as the forløpskoordinator. */
+export const dutyRoleSchema = z.object({
+  id: z.string(),
+  name: textsSchema,
+  appointedBy: z.string(),
+  duties: list(statementSchema),
+  source: z.string(),
+})
+
+/** That parties of one role join those of another in every tiltak, by the plan's own words. */
+export const joiningSchema = z.object({
+  role: z.string(),
+  with: z.string(),
+  kind: responsibleKindSchema,
+  raw: z.string(),
+  evidence: evidenceSchema,
+  reason: z.string(),
+})
+
+/** One revision of a plan: what it did, by tiltak id. */
+export const revisionSchema = z.object({
+  on: isoDateSchema,
+  note: z.optional(z.string()),
+  added: list(z.string()),
+  dropped: list(z.string()),
+  reworded: list(z.string()),
+  rescheduled: list(z.string()),
+})
+
+export const planSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['action-plan', 'regional-plan', 'project', 'introduction']),
+  title: z.string(),
+  name: textsSchema,
+  owner: organisationNumberSchema,
+  language: z.enum(['nb', 'nn']),
+  period: z.union([
+    z.object({ raw: z.string(), from: isoDateSchema, to: z.optional(isoDateSchema) }),
+    unknownSchema,
+  ]),
+  careAreas: list(careAreaSchema),
+  lastUpdated: z.optional(z.object({ raw: z.string(), date: isoDateSchema })),
+  phase: z.optional(phaseSchema),
+  phases: list(phaseSchema),
+  premises: list(statementSchema),
+  aims: list(statementSchema),
+  targetGroup: z.union([z.string(), unknownSchema]),
+  needs: list(statementSchema),
+  areas: list(areaSchema),
+  tiltak: list(tiltakSchema),
+  benefits: z.union([list(benefitSchema), unknownSchema]),
+  deliverables: list(deliverableSchema),
+  actors: list(actorSchema),
+  dutyRoles: list(dutyRoleSchema),
+  organisation: list(statementSchema),
+  joining: list(joiningSchema),
+  revision: z.union([z.object({ every: z.literal('year'), text: z.string() }), unknownSchema]),
+  revisions: list(revisionSchema),
+  complements: list(z.object({ text: z.string(), name: z.string() })),
+  attachments: list(z.string()),
+  unknowns: list(z.string()),
+  sources: list(z.string()),
+})
+
+export type OrganisationNumber = z.infer<typeof organisationNumberSchema>
+export type OrganisationKind = z.infer<typeof organisationKindSchema>
+export type Service = Readonly<z.infer<typeof serviceSchema>>
+export type Organisation = Readonly<z.infer<typeof organisationSchema>>
+export type Role = Readonly<z.infer<typeof roleSchema>>
+export type RoleRule = Readonly<z.infer<typeof roleRuleSchema>>
+export type ResponsibleKind = z.infer<typeof responsibleKindSchema>
+export type Responsible = Readonly<z.infer<typeof responsibleSchema>>
+export type Lifecycle = z.infer<typeof lifecycleSchema>
+export type TrafficLight = z.infer<typeof trafficLightSchema>
+export type Risk = z.infer<typeof riskSchema>
+export type Measurement = Readonly<z.infer<typeof measurementSchema>>
+export type IndicatorLink = Readonly<z.infer<typeof indicatorLinkSchema>>
+export type Tiltak = Readonly<z.infer<typeof tiltakSchema>>
+export type Area = Readonly<z.infer<typeof areaSchema>>
+export type Benefit = Readonly<z.infer<typeof benefitSchema>>
+export type Certainty = z.infer<typeof certaintySchema>
+export type Deliverable = Readonly<z.infer<typeof deliverableSchema>>
+export type Actor = Readonly<z.infer<typeof actorSchema>>
+export type DutyRole = Readonly<z.infer<typeof dutyRoleSchema>>
+export type Revision = Readonly<z.infer<typeof revisionSchema>>
+export type Plan = Readonly<z.infer<typeof planSchema>>
