@@ -62,6 +62,9 @@ export type {
   UnknownBecause,
   Verdict,
 } from './forlopstid/schema.js'
+export { type DescribeOptions, describeFinding } from './messages/describe-finding.js'
+export { labelOf, labels } from './messages/label-of.js'
+export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
 export { editionAt } from './pathways/edition-at.js'
 export { editions } from './pathways/editions.js'
 export {

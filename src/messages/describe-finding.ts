@@ -1,0 +1,122 @@
+import { kindOf, misuse } from '../calendar/misuse.js'
+import type { Language } from '../sources/schema.js'
+import type { Finding, OwnFinding, OwnRuleData, Rule } from '../validation/schema.js'
+import { validationRules } from '../validation/validation-rules.js'
+import type { RuleMessages } from './finding-messages.js'
+import { findingsInEn } from './findings/en.js'
+import { findingsInNb } from './findings/nb.js'
+import { findingsInNn } from './findings/nn.js'
+import { languageArgument } from './language-argument.js'
+import type { FindingDescription } from './schema.js'
+import { writeParam } from './write-param.js'
+
+/** Where the texts of own findings are to be found. */
+export interface DescribeOptions {
+  /** The own rules whose findings may come; without theirs a finding gets a neutral text. */
+  readonly ownRules?: readonly Pick<OwnRuleData, 'id' | 'texts'>[]
+}
+
+const messages = { nb: findingsInNb, nn: findingsInNn, en: findingsInEn } as const satisfies Record<
+  Language,
+  unknown
+>
+
+const neutral: Readonly<Record<Language, FindingDescription>> = {
+  nb: {
+    title: 'Brudd på en egen regel',
+    text: 'Forløpet bryter en regel som er lagt til av den som bruker biblioteket.',
+    help: 'Se dokumentasjonen til regelen.',
+  },
+  nn: {
+    title: 'Brot på ein eigen regel',
+    text: 'Forløpet bryt ein regel som er lagd til av den som bruker biblioteket.',
+    help: 'Sjå dokumentasjonen til regelen.',
+  },
+  en: {
+    title: 'Breach of an own rule',
+    text: 'The pathway breaks a rule that was added by the user of the library.',
+    help: 'See the documentation of the rule.',
+  },
+}
+
+/** The register's own words, where the title is not those already. */
+const quote = ({ npr, official }: Pick<Rule, 'npr' | 'official'>, language: Language): string => {
+  if (npr === undefined || official === undefined) return ''
+  if (language === 'nb') return ` Registeret svarer med melding ${npr}.`
+  return language === 'nn'
+    ? ` Registeret svarar med melding ${npr}: «${official}».`
+    : ` The register answers with message ${npr}, in Norwegian: “${official}”.`
+}
+
+const fill = (text: string, write: (name: string) => string): string =>
+  text.replace(/\{([A-Za-z]{1,30})\}/g, (_, name: string) => write(name))
+
+const describeOwn = (
+  finding: OwnFinding,
+  language: Language,
+  { ownRules = [] }: DescribeOptions,
+): FindingDescription => {
+  const texts = ownRules.find(({ id }) => id === finding.rule)?.texts
+  if (texts === undefined) return neutral[language]
+  const params = finding.params as Readonly<Record<string, unknown>> | undefined
+  const write = (name: string): string => {
+    const value = params?.[name]
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+  }
+  return {
+    title: fill(texts.title[language], write),
+    text: fill(texts.text[language], write),
+    help: fill(texts.help[language], write),
+  }
+}
+
+/**
+ * Describes a finding in words: `title` says what, `text` what it is here, `help` how to mend it.
+ *
+ * In bokmål the title of a rule of the register is its official text (9329); in nynorsk and
+ * English that is quoted. Codes come with their names, dates in the words of the language. No text
+ * holds a value of the patient: only codes, counts and dates that the library knows are written.
+ * A finding of an own rule gets the rule's texts where `ownRules` has them (its params are written
+ * as they are), else a neutral one.
+ *
+ * @throws `unknown-language`; `invalid-argument` where `finding` is no object.
+ *
+ * @example
+ * ```ts
+ * import { describeFinding } from 'pasientforlop'
+ *
+ * describeFinding(
+ *   {
+ *     rule: 'future-date',
+ *     effect: 'flagged',
+ *     rows: [3],
+ *     params: { type: 'D01', event: 'M', asOf: '2020-05-17' },
+ *   },
+ *   'nb',
+ * ).text
+ * // => 'Hendelsen (M, første fremmøte) i D01 «Tverrfaglig spesialisert rusbehandling (TSB)» ' +
+ * //      'er datert etter 17. mai 2020.'
+ * ```
+ */
+export const describeFinding = (
+  finding: Finding | OwnFinding,
+  language: Language,
+  options: DescribeOptions = {},
+): FindingDescription => {
+  languageArgument(language)
+  if (typeof finding !== 'object' || finding === null) {
+    throw misuse('invalid-argument', `finding must be a finding, not ${kindOf(finding)}`)
+  }
+  const rule = validationRules.find(({ id }) => id === finding.rule)
+  if (rule === undefined) return describeOwn(finding as OwnFinding, language, options)
+  const found: RuleMessages = messages[language][rule.id]
+  const params = finding.params as Readonly<Record<string, unknown>> | undefined
+  const chosen = found.by === undefined ? undefined : found.cases?.[`${params?.[found.by]}`]
+  const { title, text, help } = { ...found, ...chosen }
+  const write = (name: string) => writeParam(name, params?.[name], language)
+  return {
+    title: fill(title, write),
+    text: fill(text, write) + quote(rule, language),
+    help: fill(help, write),
+  }
+}

@@ -1,0 +1,252 @@
+import type { FindingMessages } from '../finding-messages.js'
+
+/** Every finding in English. */
+export const findingsInEn = {
+  'npr-102': {
+    title: 'Not counted: the code is registered already',
+    text: 'The event ({event}) in {type} is registered already.',
+    help: 'Remove the row, or correct it if it was meant to be another.',
+    by: 'repeat',
+    cases: {
+      exact: {
+        text: 'The row says the same as another row in {type}: same date, event ({event}) and outcome.',
+      },
+      start: {
+        text: 'A new start is registered in {type} while the pathway is still open.',
+        help: 'Close the first pathway before the new one starts, or remove the extra start.',
+      },
+    },
+  },
+  'npr-105': {
+    title: 'Not counted: the pathway has no start',
+    text: 'None of the rows starts the pathway in {type}, so they are set aside.',
+    help: 'Register the start (A), or check patient, unit and pathway type of the rows.',
+  },
+  'npr-106': {
+    title: 'Not counted: the first code is not the start',
+    text: 'The rows are dated before the first start in {type} and are set aside. The pathway itself counts.',
+    help: 'Check the dates of the rows and of the start.',
+  },
+  'npr-107': {
+    title: 'The code has no time',
+    text: 'The row has no date and is set aside.',
+    help: 'Add the date of the event.',
+  },
+  'npr-115': {
+    title: 'Not counted: the pathway was not introduced yet',
+    text: 'The pathway starts before {type} came into use on {inUseFrom}, so it is not counted.',
+    help: 'Check the start date and the pathway type.',
+  },
+  'npr-120': {
+    title: 'The code is retired',
+    text: 'The code ({event} in {type}) was valid until {validTo}, and the row is dated later. It is set aside.',
+    help: 'Use the code that is valid on the date, or correct the date.',
+  },
+  'npr-201': {
+    title: 'Not a valid code',
+    text: 'The row is set aside: {fault}.',
+    help: 'Use a code of 9327, such as D11CP, or give pathway, event and outcome apart.',
+  },
+  'npr-208': {
+    title: 'Clinical decision without an earlier first attendance',
+    text: 'A clinical decision in {type} is registered without a first attendance earlier or on the same day.',
+    help: 'Register the first attendance (M) with the right date, or correct the date of the decision.',
+    by: 'clarified',
+    cases: {
+      yes: {
+        text: 'A clinical decision in {type} is registered without a first attendance earlier or on the same day. The condition was clarified at referral; still, the text of the register has no exception.',
+        help: 'If the attendance took place, register it. If not, leave the pathway as it is: never register an attendance that did not take place.',
+      },
+    },
+  },
+  'npr-211': {
+    title: 'First attendance after a clinical decision',
+    text: 'The first attendance in {type} is dated after the first clinical decision.',
+    help: 'Check the dates. The first attendance (M) is the first consultation or admission after the start.',
+  },
+  'npr-216': {
+    title: 'Over 18 at registration in a pathway for children and young people',
+    text: 'The patient had turned {years} when the pathway in {type} started.',
+    help: 'Consider whether a pathway for adults is the right one, and check date of birth and start date.',
+  },
+  'npr-221': {
+    title: 'Evaluation without an earlier clinical decision',
+    text: 'An evaluation in {type} is registered without a clinical decision earlier or on the same day.',
+    help: 'Register the decision (C), or correct the date of the evaluation.',
+  },
+  'npr-222': {
+    title: 'Feedback to the referrer without an earlier clinical decision',
+    text: 'Feedback to the referrer in {type} is registered without a clinical decision earlier or on the same day.',
+    help: 'Register the decision (C), or correct the date of the feedback.',
+  },
+  'npr-223': {
+    title: 'Start of symptoms after a clinical decision',
+    text: 'The start of the symptoms in {type} is dated after the first clinical decision.',
+    help: 'Check the date: P is the day the symptoms began.',
+  },
+  'npr-224': {
+    title: 'The patient is also registered in another pathway',
+    text: 'The pathway in {type} is open at the same time as one in {other} of the same patient.',
+    help: 'Pathways of different types may run in parallel. Check that both are to be open, or close one.',
+  },
+  'npr-225': {
+    title: 'The pathway was closed before',
+    text: 'The event ({event}) is registered after the pathway in {type} was closed, and is set aside.',
+    help: 'Correct the date of the event or of the closing, or register a new start (A) if the patient has come back.',
+  },
+  'age-undecided': {
+    title: 'The age at the start cannot be told',
+    text: 'Only the year of birth is known, and the patient turns {years} in the year the pathway in {type} starts. Whether the register answers with message 216 cannot be told.',
+    help: 'Give the date of birth.',
+  },
+  'closing-not-last': {
+    title: 'Registered after the closing',
+    text: 'Number of events after the closing (X) in {type}: {count}.',
+    help: 'Correct the date of the closing, or let the events belong to a new pathway with a start of its own.',
+  },
+  'conflicting-facts': {
+    title: 'The rows disagree',
+    text: 'Rows of one pathway give {fact} differently. What the earliest row says is used.',
+    help: 'Correct the rows so that they agree.',
+  },
+  'event-before-start': {
+    title: 'Event before the start',
+    text: 'The event ({event}) is dated before the pathway in {type} started.',
+    help: 'Check the date of the event and of the start.',
+  },
+  'extended-without-decision': {
+    title: 'Extended assessment without a new decision',
+    text: 'Extended assessment was decided on in {type}, but the pathway is closed without a new clinical decision.',
+    help: 'Register the clinical decision (C) that was made after the extended assessment.',
+  },
+  'feedback-tool-repeated': {
+    title: 'Feedback tool registered more than once',
+    text: 'Use of a feedback tool (U with F) is registered {count} times in {type}. It is registered once a pathway.',
+    help: 'Keep the first registration.',
+  },
+  'future-date': {
+    title: 'Date in the future',
+    text: 'The event ({event}) in {type} is dated after {asOf}.',
+    help: 'Check the date, and register the event once it has taken place.',
+  },
+  'help-without-closing': {
+    title: 'Need for help without a closing',
+    text: 'The need for help at closing (H) is registered in {type}, but the pathway is not closed.',
+    help: 'Register the closing (X), or remove the need for help.',
+  },
+  'in-use-date-unknown': {
+    title: 'Unknown when the pathway type came into use',
+    text: 'No source says when {type} came into use. Whether the register answers with message 115 cannot be told.',
+    help: 'Ask the register before you report.',
+  },
+  'invalid-care-level': {
+    title: 'Care level that cannot be used',
+    text: 'The care level cannot be used; the field holds {kind}. The row is kept, without a care level.',
+    help: 'Use outpatient, day or inpatient.',
+  },
+  'invalid-date': {
+    title: 'Date that cannot be used',
+    text: 'The row is set aside: {fault}.',
+    help: 'Write the date as YYYY-MM-DD, if need be followed by T and the time in Norway.',
+    by: 'fault',
+    cases: {
+      'has-offset': {
+        help: 'Turn the time into a date in Norway, for example with osloDate.',
+      },
+    },
+  },
+  'invalid-fact': {
+    title: 'Fact that cannot be used',
+    text: 'The {fact} cannot be used; the field holds {kind}. The row is kept, without it.',
+    help: 'Correct it, or leave the field empty.',
+  },
+  'malformed-pathway': {
+    title: 'Not a pathway',
+    text: 'The value is not a pathway as assemblePathways makes them. Field at fault: {field}, which holds {kind}.',
+    help: 'Use the pathways of assemblePathways, or follow the type Pathway.',
+  },
+  'missing-patient': {
+    title: 'No patient',
+    text: 'The row has no patient and is set aside; the field holds {kind}.',
+    help: "Give the patient's pseudonym.",
+  },
+  'missing-unit': {
+    title: 'No unit',
+    text: 'The row has no unit and is set aside; the field holds {kind}.',
+    help: 'Give the organisation number or the local id of the unit.',
+  },
+  'no-need-with-other-outcome': {
+    title: 'Outcomes that contradict each other',
+    text: 'A clinical decision in {type} has {count} outcomes on one day and says both that there is no further need (I) and that there is one.',
+    help: 'Keep either I or the other outcomes.',
+  },
+  'no-need-without-closing': {
+    title: 'No further need, but not closed',
+    text: 'The last clinical decision in {type} says that no further treatment or follow-up is needed (I), but the pathway is not closed.',
+    help: 'Register the closing of a completed pathway (X with G).',
+  },
+  'outcome-missing': {
+    title: 'No outcome',
+    text: 'The event ({event}) in {type} is registered without an outcome.',
+    help: 'Register the outcome.',
+  },
+  'postponement-misplaced': {
+    title: 'Postponement of nothing',
+    text: 'The postponement by the patient (L) in {type} belongs to no clinical decision or evaluation.',
+    help: 'Register the decision or evaluation that was postponed, or remove L.',
+    by: 'fault',
+    cases: {
+      late: {
+        title: 'Postponement too late',
+        text: 'The postponement by the patient (L) in {type} is dated after the last decision or evaluation it could belong to.',
+        help: 'Correct the date: L is registered before what is postponed.',
+      },
+    },
+  },
+  'second-active-pathway': {
+    title: 'Two open pathways of one type',
+    text: 'The pathway in {type} starts while another of the same type is open at the same unit.',
+    help: 'Close the first pathway, or remove what is registered twice.',
+  },
+  'several-outcomes': {
+    title: 'More than one outcome',
+    text: "The event ({event}) in {type} has {count} outcomes on one day. A vendor's form takes one.",
+    help: 'Keep one outcome.',
+  },
+  'start-before-birth': {
+    title: 'Start before birth',
+    text: 'The pathway in {type} starts before the patient was born.',
+    help: 'Check date of birth and start date.',
+  },
+  'start-without-right': {
+    title: 'Start without the right granted',
+    text: 'In the simplified edition the pathway in {type} starts when the right to care is granted.',
+    help: 'Check the start.',
+    by: 'basis',
+    cases: {
+      'not-granted': {
+        text: 'The pathway in {type} was closed because the right to care was not granted. In the simplified edition it starts only when the right is granted.',
+        help: 'Check the closing. If the right was not granted, the pathway should not have been started.',
+      },
+      'assessed-later': {
+        text: 'The pathway in {type} starts before the referral was assessed. In the simplified edition it starts only when the right is granted.',
+        help: 'Use the date on which the referral was assessed and the right granted.',
+      },
+    },
+  },
+  'start-without-transfer': {
+    title: 'Start at a new unit without a transfer',
+    text: 'The pathway in {type} starts while one of the same type is open at another unit, and no transfer out (X with O) is registered within {withinDays} before or after.',
+    help: 'Close the pathway at the other unit with a transfer, or check the start.',
+  },
+  'too-many-decisions': {
+    title: 'Too many clinical decisions',
+    text: 'There are {count} clinical decisions in {type}. There are to be at most {most}: one after the basic and one after an extended assessment.',
+    help: 'Keep the decisions that conclude the assessments, and register later reviews as evaluations (E).',
+  },
+  'transfer-without-start': {
+    title: 'Transfer without a start at a new unit',
+    text: 'The pathway in {type} was closed with a transfer (X with O), but no other unit has started one of the same type within {withinDays} before or after.',
+    help: 'Register the start (A) at the unit that took over, or correct the outcome of the closing.',
+  },
+} as const satisfies FindingMessages

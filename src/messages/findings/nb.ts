@@ -1,0 +1,254 @@
+import type { FindingMessages } from '../finding-messages.js'
+
+/** Every finding in Norwegian bokmål; titles of the register's rules are its own texts (9329). */
+export const findingsInNb = {
+  'npr-102': {
+    title: 'Ikke med i beregning. Koden er registrert tidligere',
+    text: 'Hendelsen ({event}) i {type} er registrert fra før.',
+    help: 'Fjern raden, eller rett den hvis den skulle vært en annen.',
+    by: 'repeat',
+    cases: {
+      exact: {
+        text: 'Raden sier det samme som en annen rad i {type}: samme dato, hendelse ({event}) og utfall.',
+      },
+      start: {
+        text: 'Det er registrert ny start i {type} mens forløpet fortsatt er åpent.',
+        help: 'Avslutt det første forløpet før det nye starter, eller fjern den ekstra startkoden.',
+      },
+    },
+  },
+  'npr-105': {
+    title: 'Ikke med i beregning. Forløpet mangler kode for start pakkeforløp',
+    text: 'Ingen av radene starter forløpet i {type}, og de er holdt utenfor.',
+    help: 'Registrer start (A), eller kontroller pasient, enhet og forløpstype på radene.',
+  },
+  'npr-106': {
+    title: 'Ikke med i beregning. Første kode er forskjellig fra start pakkeforløp',
+    text: 'Radene er datert før første start i {type} og er holdt utenfor. Selve forløpet teller.',
+    help: 'Kontroller datoene på radene og på starten.',
+  },
+  'npr-107': {
+    title: 'Prosedyrekoden mangler tidspunkt',
+    text: 'Raden har ingen dato og er holdt utenfor.',
+    help: 'Legg inn datoen for hendelsen.',
+  },
+  'npr-115': {
+    title: 'Ikke med i beregning. Pakkeforløpet er ikke innført',
+    text: 'Forløpet starter før {type} ble tatt i bruk {inUseFrom}, og telles ikke med.',
+    help: 'Kontroller startdatoen og forløpstypen.',
+  },
+  'npr-120': {
+    title: 'Koden er utgått',
+    text: 'Koden ({event} i {type}) var gyldig til og med {validTo}, og raden er datert senere. Den er holdt utenfor.',
+    help: 'Bruk koden som gjelder på datoen, eller rett datoen.',
+  },
+  'npr-201': {
+    title: 'Ugyldig kode for PK psykisk helse og rus',
+    text: 'Raden er holdt utenfor: {fault}.',
+    help: 'Bruk en kode fra kodeverk 9327, for eksempel D11CP, eller oppgi forløp, hendelse og utfall hver for seg.',
+  },
+  'npr-208': {
+    title: 'Kode C (klinisk beslutning) mangler forutgående kode M (første frammøte)',
+    text: 'Klinisk beslutning i {type} er registrert uten at første fremmøte er registrert tidligere eller samme dag.',
+    help: 'Registrer første fremmøte (M) med riktig dato, eller rett datoen på beslutningen.',
+    by: 'clarified',
+    cases: {
+      yes: {
+        text: 'Klinisk beslutning i {type} er registrert uten at første fremmøte er registrert tidligere eller samme dag. Tilstanden var avklart ved henvisning; registerets tekst har likevel ikke noe unntak.',
+        help: 'Har fremmøtet funnet sted, registrerer du det. Har det ikke det, lar du forløpet stå: Registrer aldri et fremmøte som ikke har vært.',
+      },
+    },
+  },
+  'npr-211': {
+    title: 'Kode M (første frammøte) har forutgående prosedyrekode C (klinisk beslutning)',
+    text: 'Første fremmøte i {type} er datert etter den første kliniske beslutningen.',
+    help: 'Kontroller datoene. Første fremmøte (M) er første konsultasjon eller innleggelse etter start.',
+  },
+  'npr-216': {
+    title:
+      'Pasienten var over 18 år ved registrering i pakkeforløp D12 PK psykisk helsevern for barn og unge',
+    text: 'Pasienten hadde fylt {years} år da forløpet i {type} startet.',
+    help: 'Vurder om et forløp for voksne er det rette, og kontroller fødselsdato og startdato.',
+  },
+  'npr-221': {
+    title: 'Kode E (evalueringspunkt) mangler forutgående hendelse C (klinisk beslutning)',
+    text: 'Evaluering i {type} er registrert uten at klinisk beslutning er registrert tidligere eller samme dag.',
+    help: 'Registrer beslutningen (C), eller rett datoen på evalueringen.',
+  },
+  'npr-222': {
+    title:
+      'Kode F (tilbakemelding til henviser sendt) mangler forutgående hendelse C (klinisk beslutning)',
+    text: 'Tilbakemelding til henviser i {type} er registrert uten at klinisk beslutning er registrert tidligere eller samme dag.',
+    help: 'Registrer beslutningen (C), eller rett datoen på tilbakemeldingen.',
+  },
+  'npr-223': {
+    title: 'Hendelse P (start symptomer psykose) kommer etter hendelse C (klinisk beslutning)',
+    text: 'Starten på symptomene i {type} er datert etter den første kliniske beslutningen.',
+    help: 'Kontroller datoen: P er dagen symptomene begynte.',
+  },
+  'npr-224': {
+    title: 'Pasienten er også registrert i et annet pakkeforløp',
+    text: 'Forløpet i {type} er åpent samtidig med et forløp i {other} for samme pasient.',
+    help: 'Forløp av ulik type kan gå parallelt. Kontroller at begge skal være åpne, og avslutt ellers det ene.',
+  },
+  'npr-225': {
+    title: 'Forutgående hendelse X (avslutning av pakkeforløp) har avsluttet dette pakkeforløpet',
+    text: 'Hendelsen ({event}) er registrert etter at forløpet i {type} ble avsluttet, og er holdt utenfor.',
+    help: 'Rett datoen på hendelsen eller avslutningen, eller registrer ny start (A) hvis pasienten er kommet tilbake.',
+  },
+  'age-undecided': {
+    title: 'Alderen ved start kan ikke avgjøres',
+    text: 'Bare fødselsåret er kjent, og pasienten fyller {years} år det året forløpet i {type} starter. Om registeret svarer med melding 216, kan ikke avgjøres.',
+    help: 'Oppgi fødselsdatoen.',
+  },
+  'closing-not-last': {
+    title: 'Registrert etter avslutningen',
+    text: 'Antall hendelser etter avslutningen (X) i {type}: {count}.',
+    help: 'Rett datoen på avslutningen, eller la hendelsene høre til et nytt forløp med egen start.',
+  },
+  'conflicting-facts': {
+    title: 'Radene sier ikke det samme',
+    text: 'Rader i samme forløp oppgir {fact} ulikt. Det som står på den tidligste raden, er brukt.',
+    help: 'Rett radene slik at de sier det samme.',
+  },
+  'event-before-start': {
+    title: 'Hendelse før start',
+    text: 'Hendelsen ({event}) er datert før forløpet i {type} startet.',
+    help: 'Kontroller datoen på hendelsen og på starten.',
+  },
+  'extended-without-decision': {
+    title: 'Utvidet utredning uten ny beslutning',
+    text: 'Det er besluttet utvidet utredning i {type}, men forløpet er avsluttet uten en ny klinisk beslutning.',
+    help: 'Registrer den kliniske beslutningen (C) som ble tatt etter den utvidede utredningen.',
+  },
+  'feedback-tool-repeated': {
+    title: 'Feedbackverktøy er registrert flere ganger',
+    text: 'Brukt feedbackverktøy (U med F) er registrert {count} ganger i {type}. Det registreres én gang i forløpet.',
+    help: 'Behold den første registreringen.',
+  },
+  'future-date': {
+    title: 'Dato frem i tid',
+    text: 'Hendelsen ({event}) i {type} er datert etter {asOf}.',
+    help: 'Kontroller datoen, og registrer hendelsen når den har funnet sted.',
+  },
+  'help-without-closing': {
+    title: 'Hjelpebehov uten avslutning',
+    text: 'Hjelpebehov ved avslutning (H) er registrert i {type}, men forløpet er ikke avsluttet.',
+    help: 'Registrer avslutningen (X), eller fjern hjelpebehovet.',
+  },
+  'in-use-date-unknown': {
+    title: 'Ukjent når forløpstypen ble tatt i bruk',
+    text: 'Ingen kilde sier når {type} ble tatt i bruk. Om registeret svarer med melding 115, kan ikke avgjøres.',
+    help: 'Avklar med registeret før du rapporterer.',
+  },
+  'invalid-care-level': {
+    title: 'Ugyldig omsorgsnivå',
+    text: 'Omsorgsnivået kan ikke brukes; feltet inneholder {kind}. Raden er med, men uten omsorgsnivå.',
+    help: 'Bruk outpatient (poliklinikk), day (dag) eller inpatient (døgn).',
+  },
+  'invalid-date': {
+    title: 'Ugyldig dato',
+    text: 'Raden er holdt utenfor: {fault}.',
+    help: 'Skriv datoen som ÅÅÅÅ-MM-DD, eventuelt fulgt av T og norsk klokkeslett.',
+    by: 'fault',
+    cases: {
+      'has-offset': {
+        help: 'Gjør tidspunktet om til dato i Norge, for eksempel med osloDate.',
+      },
+    },
+  },
+  'invalid-fact': {
+    title: 'Ugyldig opplysning',
+    text: 'Opplysningen om {fact} kan ikke brukes; feltet inneholder {kind}. Raden er med, men uten opplysningen.',
+    help: 'Rett opplysningen, eller la feltet stå tomt.',
+  },
+  'malformed-pathway': {
+    title: 'Ikke et forløp',
+    text: 'Verdien er ikke et forløp slik assemblePathways lager dem. Feil felt: {field}, som inneholder {kind}.',
+    help: 'Bruk forløpene fra assemblePathways, eller følg typen Pathway.',
+  },
+  'missing-patient': {
+    title: 'Pasient mangler',
+    text: 'Raden har ingen pasient og er holdt utenfor; feltet inneholder {kind}.',
+    help: 'Oppgi pasientens pseudonym.',
+  },
+  'missing-unit': {
+    title: 'Enhet mangler',
+    text: 'Raden har ingen enhet og er holdt utenfor; feltet inneholder {kind}.',
+    help: 'Oppgi organisasjonsnummer eller lokal kode for enheten.',
+  },
+  'no-need-with-other-outcome': {
+    title: 'Motstridende utfall',
+    text: 'Klinisk beslutning i {type} har {count} utfall samme dag og sier både at det ikke er behov for mer (I), og at det er et behov.',
+    help: 'Behold enten I eller de andre utfallene.',
+  },
+  'no-need-without-closing': {
+    title: 'Ikke behov for mer, men ikke avsluttet',
+    text: 'Den siste kliniske beslutningen i {type} sier at det ikke er behov for videre behandling eller oppfølging (I), men forløpet er ikke avsluttet.',
+    help: 'Registrer avslutning av gjennomført forløp (X med G).',
+  },
+  'outcome-missing': {
+    title: 'Utfall mangler',
+    text: 'Hendelsen ({event}) i {type} er registrert uten utfall.',
+    help: 'Registrer utfallet.',
+  },
+  'postponement-misplaced': {
+    title: 'Utsettelse som ikke gjelder noe',
+    text: 'Pasientutsettelsen (L) i {type} gjelder ingen klinisk beslutning eller evaluering.',
+    help: 'Registrer beslutningen eller evalueringen som ble utsatt, eller fjern L.',
+    by: 'fault',
+    cases: {
+      late: {
+        title: 'Utsettelsen kommer for sent',
+        text: 'Pasientutsettelsen (L) i {type} er datert etter den siste beslutningen eller evalueringen den kunne gjelde.',
+        help: 'Rett datoen: L registreres før det som blir utsatt.',
+      },
+    },
+  },
+  'second-active-pathway': {
+    title: 'To åpne forløp av samme type',
+    text: 'Forløpet i {type} starter mens et annet forløp av samme type er åpent ved samme enhet.',
+    help: 'Avslutt det første forløpet, eller fjern det som er registrert dobbelt.',
+  },
+  'several-outcomes': {
+    title: 'Mer enn ett utfall',
+    text: 'Hendelsen ({event}) i {type} har {count} utfall samme dag. Skjemaet til en leverandør tar bare ett.',
+    help: 'Behold ett utfall.',
+  },
+  'start-before-birth': {
+    title: 'Start før fødselen',
+    text: 'Forløpet i {type} starter før pasienten ble født.',
+    help: 'Kontroller fødselsdato og startdato.',
+  },
+  'start-without-right': {
+    title: 'Start uten innvilget rett',
+    text: 'I den forenklede utgaven starter forløpet i {type} når retten til helsehjelp er innvilget.',
+    help: 'Kontroller starten.',
+    by: 'basis',
+    cases: {
+      'not-granted': {
+        text: 'Forløpet i {type} er avsluttet fordi retten til helsehjelp ikke ble innvilget. I den forenklede utgaven starter forløpet først når retten er innvilget.',
+        help: 'Kontroller avslutningen. Er retten ikke innvilget, skal forløpet ikke være startet.',
+      },
+      'assessed-later': {
+        text: 'Forløpet i {type} starter før henvisningen ble vurdert. I den forenklede utgaven starter det først når retten er innvilget.',
+        help: 'Bruk datoen da henvisningen ble vurdert og retten innvilget.',
+      },
+    },
+  },
+  'start-without-transfer': {
+    title: 'Start ved ny enhet uten overføring',
+    text: 'Forløpet i {type} starter mens et forløp av samme type er åpent ved en annen enhet, og ingen overføring (X med O) er registrert innen {withinDays} før eller etter.',
+    help: 'Avslutt forløpet ved den andre enheten med overføring, eller kontroller starten.',
+  },
+  'too-many-decisions': {
+    title: 'For mange kliniske beslutninger',
+    text: 'Det er registrert {count} kliniske beslutninger i {type}. Det skal være høyst {most}: én etter basisutredningen og én etter en utvidet utredning.',
+    help: 'Behold de beslutningene som avslutter utredningene, og registrer senere vurderinger som evaluering (E).',
+  },
+  'transfer-without-start': {
+    title: 'Overføring uten start ved ny enhet',
+    text: 'Forløpet i {type} er avsluttet med overføring (X med O), men ingen annen enhet har startet et forløp av samme type innen {withinDays} før eller etter.',
+    help: 'Registrer start (A) ved enheten som tok over, eller rett utfallet av avslutningen.',
+  },
+} as const satisfies FindingMessages

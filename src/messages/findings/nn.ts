@@ -1,0 +1,252 @@
+import type { FindingMessages } from '../finding-messages.js'
+
+/** Every finding in Norwegian nynorsk. */
+export const findingsInNn = {
+  'npr-102': {
+    title: 'Ikkje med i utrekninga: koden er registrert frå før',
+    text: 'Hendinga ({event}) i {type} er registrert frå før.',
+    help: 'Fjern rada, eller rett henne om ho skulle ha vore ei anna.',
+    by: 'repeat',
+    cases: {
+      exact: {
+        text: 'Rada seier det same som ei anna rad i {type}: same dato, hending ({event}) og utfall.',
+      },
+      start: {
+        text: 'Det er registrert ny start i {type} medan forløpet framleis er ope.',
+        help: 'Avslutt det første forløpet før det nye startar, eller fjern den ekstra startkoden.',
+      },
+    },
+  },
+  'npr-105': {
+    title: 'Ikkje med i utrekninga: forløpet manglar start',
+    text: 'Ingen av radene startar forløpet i {type}, og dei er haldne utanfor.',
+    help: 'Registrer start (A), eller kontroller pasient, eining og forløpstype på radene.',
+  },
+  'npr-106': {
+    title: 'Ikkje med i utrekninga: første kode er ikkje start',
+    text: 'Radene er daterte før første start i {type} og er haldne utanfor. Sjølve forløpet tel.',
+    help: 'Kontroller datoane på radene og på starten.',
+  },
+  'npr-107': {
+    title: 'Koden manglar tidspunkt',
+    text: 'Rada har ingen dato og er halden utanfor.',
+    help: 'Legg inn datoen for hendinga.',
+  },
+  'npr-115': {
+    title: 'Ikkje med i utrekninga: forløpet er ikkje innført',
+    text: 'Forløpet startar før {type} vart teke i bruk {inUseFrom}, og blir ikkje talt med.',
+    help: 'Kontroller startdatoen og forløpstypen.',
+  },
+  'npr-120': {
+    title: 'Koden er utgått',
+    text: 'Koden ({event} i {type}) var gyldig til og med {validTo}, og rada er datert seinare. Ho er halden utanfor.',
+    help: 'Bruk koden som gjeld på datoen, eller rett datoen.',
+  },
+  'npr-201': {
+    title: 'Ugyldig kode',
+    text: 'Rada er halden utanfor: {fault}.',
+    help: 'Bruk ein kode frå kodeverk 9327, til dømes D11CP, eller oppgi forløp, hending og utfall kvar for seg.',
+  },
+  'npr-208': {
+    title: 'Klinisk avgjerd utan første frammøte',
+    text: 'Klinisk avgjerd i {type} er registrert utan at første frammøte er registrert tidlegare eller same dag.',
+    help: 'Registrer første frammøte (M) med rett dato, eller rett datoen på avgjerda.',
+    by: 'clarified',
+    cases: {
+      yes: {
+        text: 'Klinisk avgjerd i {type} er registrert utan at første frammøte er registrert tidlegare eller same dag. Tilstanden var avklart ved tilvising; teksten til registeret har likevel ikkje noko unntak.',
+        help: 'Har frammøtet funne stad, registrerer du det. Har det ikkje det, lèt du forløpet stå: Registrer aldri eit frammøte som ikkje har vore.',
+      },
+    },
+  },
+  'npr-211': {
+    title: 'Første frammøte etter klinisk avgjerd',
+    text: 'Første frammøte i {type} er datert etter den første kliniske avgjerda.',
+    help: 'Kontroller datoane. Første frammøte (M) er første konsultasjon eller innlegging etter start.',
+  },
+  'npr-216': {
+    title: 'Over 18 år ved registrering i forløp for barn og unge',
+    text: 'Pasienten hadde fylt {years} år då forløpet i {type} starta.',
+    help: 'Vurder om eit forløp for vaksne er det rette, og kontroller fødselsdato og startdato.',
+  },
+  'npr-221': {
+    title: 'Evaluering utan klinisk avgjerd',
+    text: 'Evaluering i {type} er registrert utan at klinisk avgjerd er registrert tidlegare eller same dag.',
+    help: 'Registrer avgjerda (C), eller rett datoen på evalueringa.',
+  },
+  'npr-222': {
+    title: 'Tilbakemelding til tilvisar utan klinisk avgjerd',
+    text: 'Tilbakemelding til tilvisar i {type} er registrert utan at klinisk avgjerd er registrert tidlegare eller same dag.',
+    help: 'Registrer avgjerda (C), eller rett datoen på tilbakemeldinga.',
+  },
+  'npr-223': {
+    title: 'Start på symptom etter klinisk avgjerd',
+    text: 'Starten på symptoma i {type} er datert etter den første kliniske avgjerda.',
+    help: 'Kontroller datoen: P er dagen symptoma tok til.',
+  },
+  'npr-224': {
+    title: 'Pasienten er òg registrert i eit anna forløp',
+    text: 'Forløpet i {type} er ope samstundes med eit forløp i {other} for same pasient.',
+    help: 'Forløp av ulik type kan gå parallelt. Kontroller at begge skal vere opne, og avslutt elles det eine.',
+  },
+  'npr-225': {
+    title: 'Forløpet er alt avslutta',
+    text: 'Hendinga ({event}) er registrert etter at forløpet i {type} vart avslutta, og er halden utanfor.',
+    help: 'Rett datoen på hendinga eller avslutninga, eller registrer ny start (A) om pasienten er komen tilbake.',
+  },
+  'age-undecided': {
+    title: 'Alderen ved start kan ikkje avgjerast',
+    text: 'Berre fødselsåret er kjent, og pasienten fyller {years} år det året forløpet i {type} startar. Om registeret svarar med melding 216, kan ikkje avgjerast.',
+    help: 'Oppgi fødselsdatoen.',
+  },
+  'closing-not-last': {
+    title: 'Registrert etter avslutninga',
+    text: 'Talet på hendingar etter avslutninga (X) i {type}: {count}.',
+    help: 'Rett datoen på avslutninga, eller lat hendingane høyre til eit nytt forløp med eigen start.',
+  },
+  'conflicting-facts': {
+    title: 'Radene seier ikkje det same',
+    text: 'Rader i same forløp oppgir {fact} ulikt. Det som står på den tidlegaste rada, er brukt.',
+    help: 'Rett radene slik at dei seier det same.',
+  },
+  'event-before-start': {
+    title: 'Hending før start',
+    text: 'Hendinga ({event}) er datert før forløpet i {type} starta.',
+    help: 'Kontroller datoen på hendinga og på starten.',
+  },
+  'extended-without-decision': {
+    title: 'Utvida utgreiing utan ny avgjerd',
+    text: 'Det er avgjort å gjere utvida utgreiing i {type}, men forløpet er avslutta utan ei ny klinisk avgjerd.',
+    help: 'Registrer den kliniske avgjerda (C) som vart teken etter den utvida utgreiinga.',
+  },
+  'feedback-tool-repeated': {
+    title: 'Feedbackverktøy er registrert fleire gonger',
+    text: 'Brukt feedbackverktøy (U med F) er registrert {count} gonger i {type}. Det blir registrert éin gong i forløpet.',
+    help: 'Behald den første registreringa.',
+  },
+  'future-date': {
+    title: 'Dato fram i tid',
+    text: 'Hendinga ({event}) i {type} er datert etter {asOf}.',
+    help: 'Kontroller datoen, og registrer hendinga når ho har funne stad.',
+  },
+  'help-without-closing': {
+    title: 'Hjelpebehov utan avslutning',
+    text: 'Hjelpebehov ved avslutning (H) er registrert i {type}, men forløpet er ikkje avslutta.',
+    help: 'Registrer avslutninga (X), eller fjern hjelpebehovet.',
+  },
+  'in-use-date-unknown': {
+    title: 'Ukjent når forløpstypen vart teken i bruk',
+    text: 'Inga kjelde seier når {type} vart teke i bruk. Om registeret svarar med melding 115, kan ikkje avgjerast.',
+    help: 'Avklar med registeret før du rapporterer.',
+  },
+  'invalid-care-level': {
+    title: 'Ugyldig omsorgsnivå',
+    text: 'Omsorgsnivået kan ikkje brukast; feltet inneheld {kind}. Rada er med, men utan omsorgsnivå.',
+    help: 'Bruk outpatient (poliklinikk), day (dag) eller inpatient (døgn).',
+  },
+  'invalid-date': {
+    title: 'Ugyldig dato',
+    text: 'Rada er halden utanfor: {fault}.',
+    help: 'Skriv datoen som ÅÅÅÅ-MM-DD, eventuelt følgd av T og norsk klokkeslett.',
+    by: 'fault',
+    cases: {
+      'has-offset': {
+        help: 'Gjer tidspunktet om til dato i Noreg, til dømes med osloDate.',
+      },
+    },
+  },
+  'invalid-fact': {
+    title: 'Ugyldig opplysning',
+    text: 'Opplysninga om {fact} kan ikkje brukast; feltet inneheld {kind}. Rada er med, men utan opplysninga.',
+    help: 'Rett opplysninga, eller lat feltet stå tomt.',
+  },
+  'malformed-pathway': {
+    title: 'Ikkje eit forløp',
+    text: 'Verdien er ikkje eit forløp slik assemblePathways lagar dei. Feil felt: {field}, som inneheld {kind}.',
+    help: 'Bruk forløpa frå assemblePathways, eller følg typen Pathway.',
+  },
+  'missing-patient': {
+    title: 'Pasient manglar',
+    text: 'Rada har ingen pasient og er halden utanfor; feltet inneheld {kind}.',
+    help: 'Oppgi pseudonymet til pasienten.',
+  },
+  'missing-unit': {
+    title: 'Eining manglar',
+    text: 'Rada har inga eining og er halden utanfor; feltet inneheld {kind}.',
+    help: 'Oppgi organisasjonsnummer eller lokal kode for eininga.',
+  },
+  'no-need-with-other-outcome': {
+    title: 'Motstridande utfall',
+    text: 'Klinisk avgjerd i {type} har {count} utfall same dag og seier både at det ikkje er behov for meir (I), og at det er eit behov.',
+    help: 'Behald anten I eller dei andre utfalla.',
+  },
+  'no-need-without-closing': {
+    title: 'Ikkje behov for meir, men ikkje avslutta',
+    text: 'Den siste kliniske avgjerda i {type} seier at det ikkje er behov for vidare behandling eller oppfølging (I), men forløpet er ikkje avslutta.',
+    help: 'Registrer avslutning av gjennomført forløp (X med G).',
+  },
+  'outcome-missing': {
+    title: 'Utfall manglar',
+    text: 'Hendinga ({event}) i {type} er registrert utan utfall.',
+    help: 'Registrer utfallet.',
+  },
+  'postponement-misplaced': {
+    title: 'Utsetjing som ikkje gjeld noko',
+    text: 'Pasientutsetjinga (L) i {type} gjeld inga klinisk avgjerd eller evaluering.',
+    help: 'Registrer avgjerda eller evalueringa som vart utsett, eller fjern L.',
+    by: 'fault',
+    cases: {
+      late: {
+        title: 'Utsetjinga kjem for seint',
+        text: 'Pasientutsetjinga (L) i {type} er datert etter den siste avgjerda eller evalueringa ho kunne gjelde.',
+        help: 'Rett datoen: L blir registrert før det som blir utsett.',
+      },
+    },
+  },
+  'second-active-pathway': {
+    title: 'To opne forløp av same type',
+    text: 'Forløpet i {type} startar medan eit anna forløp av same type er ope ved same eining.',
+    help: 'Avslutt det første forløpet, eller fjern det som er registrert dobbelt.',
+  },
+  'several-outcomes': {
+    title: 'Meir enn eitt utfall',
+    text: 'Hendinga ({event}) i {type} har {count} utfall same dag. Skjemaet til ein leverandør tek berre eitt.',
+    help: 'Behald eitt utfall.',
+  },
+  'start-before-birth': {
+    title: 'Start før fødselen',
+    text: 'Forløpet i {type} startar før pasienten vart fødd.',
+    help: 'Kontroller fødselsdato og startdato.',
+  },
+  'start-without-right': {
+    title: 'Start utan innvilga rett',
+    text: 'I den forenkla utgåva startar forløpet i {type} når retten til helsehjelp er innvilga.',
+    help: 'Kontroller starten.',
+    by: 'basis',
+    cases: {
+      'not-granted': {
+        text: 'Forløpet i {type} er avslutta fordi retten til helsehjelp ikkje vart innvilga. I den forenkla utgåva startar forløpet først når retten er innvilga.',
+        help: 'Kontroller avslutninga. Er retten ikkje innvilga, skal forløpet ikkje vere starta.',
+      },
+      'assessed-later': {
+        text: 'Forløpet i {type} startar før tilvisinga vart vurdert. I den forenkla utgåva startar det først når retten er innvilga.',
+        help: 'Bruk datoen då tilvisinga vart vurdert og retten innvilga.',
+      },
+    },
+  },
+  'start-without-transfer': {
+    title: 'Start ved ny eining utan overføring',
+    text: 'Forløpet i {type} startar medan eit forløp av same type er ope ved ei anna eining, og inga overføring (X med O) er registrert innan {withinDays} før eller etter.',
+    help: 'Avslutt forløpet ved den andre eininga med overføring, eller kontroller starten.',
+  },
+  'too-many-decisions': {
+    title: 'For mange kliniske avgjerder',
+    text: 'Det er registrert {count} kliniske avgjerder i {type}. Det skal vere høgst {most}: éi etter basisutgreiinga og éi etter ei utvida utgreiing.',
+    help: 'Behald dei avgjerdene som avsluttar utgreiingane, og registrer seinare vurderingar som evaluering (E).',
+  },
+  'transfer-without-start': {
+    title: 'Overføring utan start ved ny eining',
+    text: 'Forløpet i {type} er avslutta med overføring (X med O), men inga anna eining har starta eit forløp av same type innan {withinDays} før eller etter.',
+    help: 'Registrer start (A) ved eininga som tok over, eller rett utfallet av avslutninga.',
+  },
+} as const satisfies FindingMessages

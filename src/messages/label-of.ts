@@ -1,0 +1,51 @@
+import { misuse } from '../calendar/misuse.js'
+import type { Language } from '../sources/schema.js'
+import { labelsInEn } from './labels/en.js'
+import { labelsInNb } from './labels/nb.js'
+import { labelsInNn } from './labels/nn.js'
+import { languageArgument } from './language-argument.js'
+import type { LabelGroup, Labels } from './schema.js'
+
+/** The labels of every language; every language has the same groups and codes. */
+export const labels: Readonly<Record<Language, Labels>> = {
+  nb: labelsInNb,
+  nn: labelsInNn,
+  en: labelsInEn,
+}
+
+/** The label of a code, or undefined where there is none. */
+export const findLabel = (
+  group: LabelGroup,
+  code: unknown,
+  language: Language,
+): string | undefined => {
+  const ofGroup = labels[language][group] as Readonly<Record<string, string>>
+  return typeof code === 'string' && Object.hasOwn(ofGroup, code) ? ofGroup[code] : undefined
+}
+
+/**
+ * The label of a code of the library (event, care level, interval, verdict …) in a language, as
+ * it stands inside a sentence.
+ *
+ * @throws `unknown-language`; `unknown-code` where the group or the code has no label.
+ *
+ * @example
+ * ```ts
+ * import { labelOf } from 'pasientforlop'
+ *
+ * labelOf('event', 'C', 'nb') // => 'klinisk beslutning'
+ * labelOf('interval', 'extended-assessment', 'nn') // => 'utvida utgreiing'
+ * ```
+ */
+export const labelOf = <G extends LabelGroup>(
+  group: G,
+  code: keyof Labels[G] & string,
+  language: Language,
+): string => {
+  languageArgument(language)
+  const label = Object.hasOwn(labels[language], group)
+    ? findLabel(group, code, language)
+    : undefined
+  if (label !== undefined) return label
+  throw misuse('unknown-code', 'group and code must be those of a label in `labels`')
+}

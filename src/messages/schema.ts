@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { careLevelSchema, eventCodeSchema } from '../codes/schema.js'
+import { forlopstidStateSchema, unknownBecauseSchema, verdictSchema } from '../forlopstid/schema.js'
+import { intervalIdSchema, severitySchema } from '../pathways/schema.js'
+import {
+  codeFaultSchema,
+  dateFaultSchema,
+  effectSchema,
+  pathwayFactsSchema,
+} from '../registrations/schema.js'
+import { evidenceSchema } from '../sources/schema.js'
+import { pathwayFieldSchema } from '../validation/schema.js'
+
+/** What `describeFinding` answers: what is wrong, here, and how to mend it. */
+export const findingDescriptionSchema = z.object({
+  title: z.string(),
+  text: z.string(),
+  help: z.string(),
+})
+
+/** The names of the facts, and `facts` for all of them. */
+export const factNameSchema = z.union([z.keyof(pathwayFactsSchema), z.literal('facts')])
+
+/** The kinds of value that messages name instead of the value. */
+export const valueKindSchema = z.enum([
+  'string',
+  'number',
+  'bigint',
+  'boolean',
+  'symbol',
+  'undefined',
+  'null',
+  'object',
+  'array',
+  'function',
+])
+
+const texts = <K extends z.core.$ZodRecordKey>(codes: K) => z.record(codes, z.string())
+
+/** The labels of one language, by group and code. */
+export const labelsSchema = z.object({
+  event: texts(eventCodeSchema),
+  careLevel: texts(careLevelSchema),
+  severity: texts(severitySchema),
+  effect: texts(effectSchema),
+  interval: texts(intervalIdSchema),
+  state: texts(forlopstidStateSchema),
+  verdict: texts(verdictSchema),
+  unknownBecause: texts(unknownBecauseSchema),
+  evidence: texts(evidenceSchema),
+  fact: texts(factNameSchema),
+  field: texts(pathwayFieldSchema),
+  kind: texts(valueKindSchema),
+  fault: texts(z.union([codeFaultSchema, dateFaultSchema])),
+})
+
+export type FindingDescription = Readonly<z.infer<typeof findingDescriptionSchema>>
+export type Labels = Readonly<z.infer<typeof labelsSchema>>
+export type LabelGroup = keyof Labels
