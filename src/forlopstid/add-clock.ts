@@ -1,14 +1,15 @@
 import { misuse } from '../calendar/misuse.js'
-import { firstDay, lastDay, scanDay } from '../calendar/scan-day.js'
+import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
-import { writeDay } from '../calendar/write-day.js'
 import type { CareLevel, EventCode } from '../codes/schema.js'
 import type { IntervalId, PathwayDefinition } from '../pathways/schema.js'
 import { findTimeLimit } from '../pathways/time-limit-for.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
-import type { Forlopstid } from './schema.js'
+import type { Forlopstid, Verdict } from './schema.js'
+import { writeClock } from './write-clock.js'
 
-type Draft = { -readonly [K in keyof Forlopstid]: Forlopstid[K] }
+/** The place of the first event of each kind that clocks ask for, or -1. */
+export type FirstPlaces = Record<'A' | 'M' | 'C' | 'E' | 'D' | 'L' | 'X', number>
 
 /** A pathway being measured: its events with their days, and what all clocks share. */
 export interface Measured {
@@ -17,8 +18,7 @@ export interface Measured {
   readonly definition: PathwayDefinition
   readonly days: readonly number[]
   readonly asOfDay: number
-  /** The day of closing, or -Infinity while open. */
-  readonly closedDay: number
+  readonly first: Readonly<FirstPlaces>
   readonly out: Forlopstid[]
 }
 
@@ -34,9 +34,8 @@ export const careLevelAt = (
   return undefined
 }
 
-const isPostponed = ({ pathway: { events }, days }: Measured, fromDay: number, toDay: number) => {
-  for (let at = 0; at < events.length; at += 1) {
-    if (events[at]?.event !== 'L') continue
+const isPostponed = ({ pathway, days, first }: Measured, fromDay: number, toDay: number) => {
+  for (let at = first.L; at >= 0; at = nextPlace(pathway.events, 'L', at + 1)) {
     const day = days[at] as number
     if (day >= fromDay && day <= toDay) return true
   }
@@ -54,14 +53,10 @@ export const addClock = (
   toDay: number,
   careLevel: CareLevel | undefined,
 ): void => {
-  const { pathway, start, definition, asOfDay, closedDay } = measured
-  const state =
-    to !== undefined
-      ? 'completed'
-      : closedDay === Number.NEGATIVE_INFINITY
-        ? 'running'
-        : 'abandoned'
-  const until = state === 'completed' ? toDay : state === 'running' ? asOfDay : closedDay
+  const { pathway, start, definition, days: daysOf, asOfDay, first } = measured
+  const state = to !== undefined ? 'completed' : first.X < 0 ? 'running' : 'abandoned'
+  const until =
+    state === 'completed' ? toDay : state === 'running' ? asOfDay : (daysOf[first.X] as number)
   const days = until - fromDay
   const limit = findTimeLimit(
     definition.timeLimits,
@@ -71,30 +66,29 @@ export const addClock = (
     start,
     pathway.edition,
   )
-  const clock: Draft = {
-    pathway: pathway.id,
-    type: pathway.type,
-    interval,
-    ordinal,
-    from,
-    days,
-    state,
-    verdict: 'unknown',
-    postponedByPatient: isPostponed(measured, fromDay, until),
-  }
-  if (to !== undefined) clock.to = to
-  if (careLevel !== undefined) clock.careLevel = careLevel
-  if (typeof limit !== 'string') {
-    clock.limit = limit
-    // A due date after 2200 is no date of the library's: the clock is judged all the same.
-    const dueDay = fromDay + limit.maxDays
-    if (dueDay <= lastDay) clock.due = writeDay(dueDay)
-  }
-  if (days < 0) clock.unknownBecause = 'negative'
-  else if (state === 'abandoned') clock.unknownBecause = 'abandoned'
-  else if (typeof limit === 'string') clock.unknownBecause = limit
-  else clock.verdict = days <= limit.maxDays ? 'within' : 'exceeded'
-  measured.out.push(clock)
+  const postponedByPatient = isPostponed(measured, fromDay, until)
+  const verdict: Verdict =
+    days < 0 || state === 'abandoned' || typeof limit === 'string'
+      ? 'unknown'
+      : days <= limit.maxDays
+        ? 'within'
+        : 'exceeded'
+  measured.out.push(
+    writeClock(
+      pathway,
+      interval,
+      ordinal,
+      from,
+      fromDay,
+      to,
+      days,
+      careLevel,
+      limit,
+      state,
+      verdict,
+      postponedByPatient,
+    ),
+  )
 }
 
 /** The day of a fact of a pathway; assembly lets only real days through. */
@@ -125,8 +119,8 @@ export const addClockOfFact = (
     1,
     from,
     fromDay,
-    pathway.events[to]?.date,
-    days[to] ?? 0,
+    to < 0 ? undefined : pathway.events[to]?.date,
+    to < 0 ? 0 : (days[to] as number),
     careLevelAt(pathway.events, place),
   )
 }
@@ -146,8 +140,8 @@ export const addClockOfEvents = (
     ordinal,
     (pathway.events[from] as PathwayEvent).date,
     days[from] as number,
-    pathway.events[to]?.date,
-    days[to] ?? 0,
+    to < 0 ? undefined : pathway.events[to]?.date,
+    to < 0 ? 0 : (days[to] as number),
     careLevelAt(pathway.events, from),
   )
 }

@@ -1,6 +1,7 @@
 import { kindOf, misuse } from '../calendar/misuse.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
+import type { EventCode } from '../codes/schema.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
@@ -10,6 +11,7 @@ import {
   addClockOfFact,
   careLevelAt,
   dayOfFact,
+  type FirstPlaces,
   type Measured,
   nextPlace,
 } from './add-clock.js'
@@ -23,15 +25,12 @@ export interface MeasureOptions {
   readonly definitions?: readonly PathwayDefinition[]
 }
 
-const addDecisionClocks = (measured: Measured, firstM: number, firstC: number): void => {
-  const { pathway, days } = measured
+const addDecisionClocks = (measured: Measured): void => {
+  const { pathway, days, first } = measured
   const { events } = pathway
-  if (firstM >= 0 && pathway.facts.rightGrantedFor !== 'treatment') {
-    addClockOfEvents(measured, 'assessment', 1, firstM, firstC)
-  }
   let concluding = -1
   let ordinal = 0
-  for (let at = firstC; at >= 0; at = nextPlace(events, 'C', at + 1)) {
+  for (let at = first.C; at >= 0; at = nextPlace(events, 'C', at + 1)) {
     if (events[at]?.outcomes.includes('U')) {
       ordinal += 1
       addClockOfEvents(measured, 'extended-assessment', ordinal, at, nextPlace(events, 'C', at + 1))
@@ -40,7 +39,7 @@ const addDecisionClocks = (measured: Measured, firstM: number, firstC: number): 
     }
   }
   if (concluding < 0) return
-  let evaluation = nextPlace(events, 'E', 0)
+  let evaluation = first.E
   while (evaluation >= 0 && (days[evaluation] as number) < (days[concluding] as number)) {
     evaluation = nextPlace(events, 'E', evaluation + 1)
   }
@@ -51,9 +50,10 @@ const addDecisionClocks = (measured: Measured, firstM: number, firstC: number): 
 }
 
 const addEvaluationClocks = (measured: Measured): void => {
-  const { events } = measured.pathway
+  const { first, pathway } = measured
+  const { events } = pathway
   let ordinal = 0
-  for (let at = nextPlace(events, 'E', 0); at >= 0; ) {
+  for (let at = first.E; at >= 0; ) {
     const next = nextPlace(events, 'E', at + 1)
     ordinal += 1
     addClockOfEvents(measured, 'between-evaluations', ordinal, at, next)
@@ -62,10 +62,9 @@ const addEvaluationClocks = (measured: Measured): void => {
 }
 
 const addDetoxClocks = (measured: Measured): void => {
-  const { pathway, days } = measured
+  const { pathway, days, first } = measured
   const { events } = pathway
-  let at = nextPlace(events, 'D', 0)
-  if (at < 0) return
+  let at = first.D
   const started = pathway.facts.treatmentStarted
   const startedDay =
     started === undefined ? Number.NEGATIVE_INFINITY : dayOfFact(started, 'detox-to-treatment')
@@ -84,6 +83,17 @@ const addDetoxClocks = (measured: Measured): void => {
     )
     at = nextPlace(events, 'D', at + 1)
   }
+}
+
+const notePlace = (first: FirstPlaces, event: EventCode, at: number): void => {
+  // Named one by one: a computed name would be looked up for every event.
+  if (event === 'A' && first.A < 0) first.A = at
+  else if (event === 'M' && first.M < 0) first.M = at
+  else if (event === 'C' && first.C < 0) first.C = at
+  else if (event === 'E' && first.E < 0) first.E = at
+  else if (event === 'X' && first.X < 0) first.X = at
+  else if (event === 'D' && first.D < 0) first.D = at
+  else if (event === 'L' && first.L < 0) first.L = at
 }
 
 const dayOfDate = (date: unknown, place: string): number => {
@@ -147,30 +157,26 @@ export const measureForlopstider = (
   if (typeof definition.inUseFrom === 'string' && start < definition.inUseFrom) return []
 
   const days: number[] = []
+  const first: FirstPlaces = { A: -1, M: -1, C: -1, E: -1, D: -1, L: -1, X: -1 }
   for (let at = 0; at < events.length; at += 1) {
-    days.push(dayOfDate(events[at]?.date, `pathway.events[${at}].date`))
+    const { event, date } = events[at] as PathwayEvent
+    const day = typeof date === 'string' ? scanDay(date) : Number.NEGATIVE_INFINITY
+    days.push(day < firstDay ? dayOfDate(date, `pathway.events[${at}].date`) : day)
+    notePlace(first, event, at)
   }
-  const closedAt = nextPlace(events, 'X', 0)
-  const measured: Measured = {
-    pathway,
-    start,
-    definition,
-    days,
-    asOfDay,
-    closedDay: closedAt < 0 ? Number.NEGATIVE_INFINITY : (days[closedAt] as number),
-    out: [],
-  }
-  const startAt = nextPlace(events, 'A', 0)
-  const firstM = nextPlace(events, 'M', 0)
-  addClockOfFact(measured, 'emergency-to-start', facts.emergencyAssessed, startAt)
+  const measured: Measured = { pathway, start, definition, days, asOfDay, first, out: [] }
+  addClockOfFact(measured, 'emergency-to-start', facts.emergencyAssessed, first.A)
   if (edition === 'forenklet-2024') {
-    addClockOfFact(measured, 'referral-to-attendance', facts.referralReceived, firstM)
-  } else if (startAt >= 0) {
-    addClockOfEvents(measured, 'referral-to-attendance', 1, startAt, firstM)
+    addClockOfFact(measured, 'referral-to-attendance', facts.referralReceived, first.M)
+  } else if (first.A >= 0) {
+    addClockOfEvents(measured, 'referral-to-attendance', 1, first.A, first.M)
   }
-  addClockOfFact(measured, 'specialist-team-to-attendance', facts.specialistTeamReceived, firstM)
-  addDecisionClocks(measured, firstM, nextPlace(events, 'C', 0))
-  addEvaluationClocks(measured)
-  addDetoxClocks(measured)
+  addClockOfFact(measured, 'specialist-team-to-attendance', facts.specialistTeamReceived, first.M)
+  if (first.M >= 0 && facts.rightGrantedFor !== 'treatment') {
+    addClockOfEvents(measured, 'assessment', 1, first.M, first.C)
+  }
+  if (first.C >= 0) addDecisionClocks(measured)
+  if (first.E >= 0) addEvaluationClocks(measured)
+  if (first.D >= 0) addDetoxClocks(measured)
   return measured.out
 }

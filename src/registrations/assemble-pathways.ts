@@ -3,12 +3,12 @@ import { scanDay } from '../calendar/scan-day.js'
 import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
-import { codeIndexOf, typeShift } from './code-index.js'
-import { orderRows } from './order-rows.js'
+import { codeIndexOf } from './code-index.js'
+import { dealRows, orderPatient } from './order-rows.js'
 import { pathwayId } from './pathway-id.js'
 import { readRows } from './read-rows.js'
-import type { Assembly, AssemblyFinding, Pathway, Registration } from './schema.js'
-import { type Walk, walkGroup } from './walk-rows.js'
+import type { Assembly, AssemblyFinding, Pathway, PathwayEvent, Registration } from './schema.js'
+import { type Walk, walkPatient } from './walk-rows.js'
 
 /** What may be chosen when rows are assembled. */
 export interface AssembleOptions {
@@ -98,11 +98,11 @@ export const assemblePathways = (
   const index = codeIndexOf(options.definitions ?? pathwayDefinitions)
   const findings: AssemblyFinding[] = []
   const columns = readRows(rows, index, findings)
-  const order = orderRows(columns, rows)
+  const ordered = dealRows(columns)
   const walk: Walk = {
     columns,
     index,
-    order,
+    ordered,
     idOf: options.pathwayId ?? pathwayId,
     editionOf: editionChooser(options.edition),
     inUseFrom: index.definitions.map(({ inUseFrom }) =>
@@ -113,24 +113,12 @@ export const assemblePathways = (
     pathways: [],
     findings,
   }
-  const { patientOf, unitOf, keyOf } = columns
-  for (let from = 0; from < order.length; ) {
-    const first = order[from] as number
-    const type = (keyOf[first] as number) >>> typeShift
-    let to = from + 1
-    while (to < order.length) {
-      const row = order[to] as number
-      if (
-        patientOf[row] !== patientOf[first] ||
-        unitOf[row] !== unitOf[first] ||
-        (keyOf[row] as number) >>> typeShift !== type
-      ) {
-        break
-      }
-      to += 1
-    }
-    walkGroup(walk, from, to)
-    from = to
+  const scratch: PathwayEvent[] = []
+  for (let patient = 0; patient < ordered.patients.length; patient += 1) {
+    const from = ordered.starts[patient] as number
+    const to = ordered.starts[patient + 1] as number
+    orderPatient(ordered, rows, from, to)
+    walkPatient(walk, ordered.patients[patient] as string, from, to, scratch)
   }
   return { pathways: walk.pathways, findings: findings.sort(byPlace) }
 }

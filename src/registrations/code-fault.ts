@@ -28,7 +28,7 @@ export const faultOfCode = (
   const { code, pathway, event, outcome } = row
   if (!isAbsent(code)) {
     if (typeof code !== 'string') return 'not-a-string'
-    if (index.byText.has(code)) return 'code-and-parts-differ'
+    if (index.placeByText.has(code)) return 'code-and-parts-differ'
     const type = code.slice(0, 3)
     if (index.typePlaces.has(type) && code.length > 5) return 'not-in-9327'
     return faultOfParts(index, type, code.slice(3, 4), code.slice(4))
@@ -58,7 +58,7 @@ export const placeOfCode = (
       : -1
   }
   if (typeof code !== 'string') return -1
-  const place = index.byText.get(code)
+  const place = index.placeByText.get(code)
   if (place === undefined) return -1
   if (isAbsent(pathway) && isAbsent(event) && outcome === '') return place
   // Both kinds in one row: they must say the same, as far as they say it.

@@ -10,35 +10,37 @@ export const dayShift = 9
 export const rankShift = 5
 export const typeShift = 26
 
-/** An outcome's place in a table of letters; 0 is "none". */
-export const outcomePlace = (outcome: string) => (outcome === '' ? 0 : outcome.charCodeAt(0) - 64)
-
-const lettersAndNone = 27
+/** An outcome as bits of the key: the place of its letter, or 0 for none. */
+const outcomeBits = (outcome: string) => (outcome === '' ? 0 : outcome.charCodeAt(0) - 64)
 
 export interface IndexedCode {
   readonly type: PathwayType
   readonly event: EventCode
   /** Shared and frozen, so that an event with one outcome allocates no list. */
   readonly outcomes: readonly string[]
-  /** Type, rank and outcome as bits of the sort key; the day is added to it. */
-  readonly keyBits: number
   readonly validFrom: number
   readonly validTo: number
   readonly validToText: string | undefined
 }
 
-/** The allowed codes of a set of definitions, made for look-up by text or by parts. */
+/** The allowed codes of a set of definitions, made for look-up by text, by parts and by key. */
 export interface CodeIndex {
-  readonly codes: readonly IndexedCode[]
-  readonly byText: ReadonlyMap<string, number>
-  readonly typePlaces: ReadonlyMap<string, number>
-  /** For type × event letter × outcome: the code's place, or -1. */
-  readonly byParts: Int16Array
   readonly definitions: readonly PathwayDefinition[]
+  readonly codes: readonly IndexedCode[]
+  /** By place: type, rank and outcome as bits of the sort key; the day is added to it. */
+  readonly keyBits: Int32Array
+  readonly placeByText: ReadonlyMap<string, number>
+  readonly typePlaces: ReadonlyMap<string, number>
+  /** By type (from bit 9), rank (from bit 5) and outcome: the place of the code, or -1. */
+  readonly placeByParts: Int16Array
   readonly hasValidity: boolean
 }
 
 const isLetter = (text: string) => text.length === 1 && text >= 'A' && text <= 'Z'
+
+/** The place of the code that a sort key carries. */
+export const placeOfKey = (index: CodeIndex, key: number): number =>
+  index.placeByParts[((key >>> typeShift) << dayShift) | (key & 0x1ff)] as number
 
 /** The place of a code given as parts, or -1. */
 export const placeOfParts = (
@@ -48,12 +50,15 @@ export const placeOfParts = (
   outcome: string,
 ): number => {
   const typePlace = index.typePlaces.get(type)
-  if (typePlace === undefined || !isLetter(event)) return -1
+  const rank = (eventOrder as readonly string[]).indexOf(event)
+  if (typePlace === undefined || rank < 0) return -1
   if (outcome !== '' && !isLetter(outcome)) return -1
-  return index.byParts[
-    (typePlace * 26 + event.charCodeAt(0) - 65) * lettersAndNone + outcomePlace(outcome)
+  return index.placeByParts[
+    (typePlace << dayShift) | (rank << rankShift) | outcomeBits(outcome)
   ] as number
 }
+
+const refuse = (what: string) => misuse('invalid-definition', `definitions: ${what}`)
 
 const compileCodeIndex = (definitions: readonly PathwayDefinition[]): CodeIndex => {
   if (!Array.isArray(definitions) || definitions.length > 32) {
@@ -62,35 +67,31 @@ const compileCodeIndex = (definitions: readonly PathwayDefinition[]): CodeIndex 
   // Types in their own order, so that the caller's order of definitions cannot be seen in the answer.
   const sorted = [...definitions].sort((a, b) => (a.type < b.type ? -1 : 1))
   const codes: IndexedCode[] = []
-  const byText = new Map<string, number>()
+  const keyBits: number[] = []
+  const placeByText = new Map<string, number>()
   const typePlaces = new Map<string, number>()
-  const byParts = new Int16Array(sorted.length * 26 * lettersAndNone).fill(-1)
+  const placeByParts = new Int16Array(sorted.length << dayShift).fill(-1)
   let hasValidity = false
   sorted.forEach((definition, typePlace) => {
-    if (typePlaces.has(definition.type)) {
-      throw misuse('invalid-definition', `definitions: ${definition.type} stands there twice`)
-    }
-    typePlaces.set(definition.type, typePlace)
+    const { type } = definition
+    if (typePlaces.has(type)) throw refuse(`${type} stands there twice`)
+    typePlaces.set(type, typePlace)
     for (const { event, outcomes, validFrom, validTo } of definition.events) {
       const rank = eventOrder.indexOf(event)
-      if (rank < 0)
-        throw misuse('invalid-definition', `definitions: ${definition.type} has an unknown event`)
+      if (rank < 0) throw refuse(`${type} has an unknown event`)
       if (validFrom !== undefined || validTo !== undefined) hasValidity = true
       for (const outcome of outcomes.length === 0 ? [''] : outcomes) {
         if (outcome !== '' && !isLetter(outcome)) {
-          throw misuse(
-            'invalid-definition',
-            `definitions: ${definition.type}${event} has an outcome that is not one letter A–Z`,
-          )
+          throw refuse(`${type}${event} has an outcome that is not one letter A–Z`)
         }
-        const place = outcomePlace(outcome)
-        byText.set(definition.type + event + outcome, codes.length)
-        byParts[(typePlace * 26 + event.charCodeAt(0) - 65) * lettersAndNone + place] = codes.length
+        const bits = (rank << rankShift) | outcomeBits(outcome)
+        placeByText.set(type + event + outcome, codes.length)
+        placeByParts[(typePlace << dayShift) | bits] = codes.length
+        keyBits.push(typePlace * 2 ** typeShift + bits)
         codes.push({
-          type: definition.type,
+          type,
           event,
           outcomes: Object.freeze(outcome === '' ? [] : [outcome]),
-          keyBits: typePlace * 2 ** typeShift + (rank << rankShift) + place,
           validFrom: validFrom === undefined ? Number.NEGATIVE_INFINITY : scanDay(validFrom),
           validTo: validTo === undefined ? Number.POSITIVE_INFINITY : scanDay(validTo),
           validToText: validTo,
@@ -98,7 +99,15 @@ const compileCodeIndex = (definitions: readonly PathwayDefinition[]): CodeIndex 
       }
     }
   })
-  return { codes, byText, typePlaces, byParts, definitions: sorted, hasValidity }
+  return {
+    definitions: sorted,
+    codes,
+    keyBits: Int32Array.from(keyBits),
+    placeByText,
+    typePlaces,
+    placeByParts,
+    hasValidity,
+  }
 }
 
 let shipped: CodeIndex | undefined

@@ -1,73 +1,111 @@
 import { compareContent } from './compare-content.js'
 import type { RowColumns } from './read-rows.js'
 
-/** Ranks of names in their own order, by place; quick where they came sorted, as exports do. */
-const ranksOf = (names: readonly string[]): Int32Array => {
-  const ranks = new Int32Array(names.length)
-  let sorted = true
-  for (let at = 1; at < names.length; at += 1) {
-    if ((names[at] as string) < (names[at - 1] as string)) {
-      sorted = false
-      break
-    }
-  }
-  if (sorted) return ranks.map((_, at) => at)
-  const order = names
-    .map((name, place) => ({ name, place }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-  order.forEach(({ place }, rank) => {
-    ranks[place] = rank
-  })
-  return ranks
+/** The rows that can be placed, dealt to their patients; patients come in their own order. */
+export interface OrderedRows {
+  readonly patients: readonly string[]
+  readonly units: readonly string[]
+  /** Where each patient's rows begin, and where the last one's end. */
+  readonly starts: Int32Array
+  /** Side by side: the row, the rank of its unit, its sort key. */
+  readonly order: Int32Array
+  readonly unitOf: Int32Array
+  readonly keyOf: Int32Array
 }
 
-/** The rows that can be placed, by patient, unit, type, day, event, outcome, then content. */
-export const orderRows = (columns: RowColumns, rows: readonly unknown[]): Int32Array => {
-  const { kept, count, patients, units, patientOf, unitOf, keyOf } = columns
-  const patientRank = ranksOf(patients)
-  const unitRank = ranksOf(units)
+/** Names in their own order, and the rank of each by its place. */
+const rankNames = (names: readonly string[], sorted: boolean) => {
+  const ranks = new Int32Array(names.length)
+  if (sorted) return { names, ranks: ranks.map((_, place) => place) }
+  const order = [...names].sort()
+  const places = new Map(names.map((name, place) => [name, place]))
+  order.forEach((name, rank) => {
+    ranks[places.get(name) as number] = rank
+  })
+  return { names: order, ranks }
+}
 
-  // Rows dealt out to their patients (a counting sort), which keeps the input order in each.
-  const starts = new Int32Array(patients.length + 1)
-  for (let at = 0; at < count; at += 1) {
-    const rank = patientRank[patientOf[kept[at] as number] as number] as number
-    starts[rank + 1] = (starts[rank + 1] as number) + 1
+/** Deals the rows out to their patients: a counting sort, linear. */
+export const dealRows = (columns: RowColumns): OrderedRows => {
+  const { patientOf, unitOf, keyOf } = columns
+  const patients = rankNames(columns.patients, columns.patientsSorted)
+  const units = rankNames(columns.units, false)
+  const starts = new Int32Array(patients.names.length + 1)
+  for (let row = 0; row < patientOf.length; row += 1) {
+    const place = patientOf[row] as number
+    if (place < 0) continue
+    const next = (patients.ranks[place] as number) + 1
+    starts[next] = (starts[next] as number) + 1
   }
-  for (let rank = 0; rank < patients.length; rank += 1) {
-    starts[rank + 1] = (starts[rank + 1] as number) + (starts[rank] as number)
+  for (let rank = 1; rank < starts.length; rank += 1) {
+    starts[rank] = (starts[rank] as number) + (starts[rank - 1] as number)
   }
   const next = starts.slice()
-  const order = new Int32Array(count)
-  for (let at = 0; at < count; at += 1) {
-    const row = kept[at] as number
-    const rank = patientRank[patientOf[row] as number] as number
-    order[next[rank] as number] = row
-    next[rank] = (next[rank] as number) + 1
+  const count = starts[starts.length - 1] as number
+  const dealt = {
+    patients: patients.names,
+    units: units.names,
+    starts,
+    order: new Int32Array(count),
+    unitOf: new Int32Array(count),
+    keyOf: new Int32Array(count),
   }
+  for (let row = 0; row < patientOf.length; row += 1) {
+    const place = patientOf[row] as number
+    if (place < 0) continue
+    const rank = patients.ranks[place] as number
+    const at = next[rank] as number
+    next[rank] = at + 1
+    dealt.order[at] = row
+    dealt.unitOf[at] = units.ranks[unitOf[row] as number] as number
+    dealt.keyOf[at] = keyOf[row] as number
+  }
+  return dealt
+}
 
-  const compare = (a: number, b: number): number =>
-    (unitRank[unitOf[a] as number] as number) - (unitRank[unitOf[b] as number] as number) ||
-    (keyOf[a] as number) - (keyOf[b] as number) ||
-    compareContent(rows[a], rows[b]) ||
-    a - b
-
-  for (let rank = 0; rank < patients.length; rank += 1) {
-    const start = starts[rank] as number
-    const end = starts[rank + 1] as number
-    if (end - start > 32) {
-      order.subarray(start, end).sort(compare)
-      continue
-    }
-    // A patient has a handful of rows, mostly in order: insertion beats a general sort.
-    for (let at = start + 1; at < end; at += 1) {
+/** Puts the rows at `from` to `to`, one patient's, in order of unit, type, day, event, content. */
+export const orderPatient = (
+  { order, unitOf, keyOf }: OrderedRows,
+  rows: readonly unknown[],
+  from: number,
+  to: number,
+): void => {
+  // A patient has a handful of rows, mostly in order: insertion beats a general sort.
+  if (to - from <= 32) {
+    for (let at = from + 1; at < to; at += 1) {
       const row = order[at] as number
+      const unit = unitOf[at] as number
+      const key = keyOf[at] as number
       let hole = at
-      while (hole > start && compare(order[hole - 1] as number, row) > 0) {
-        order[hole] = order[hole - 1] as number
-        hole -= 1
+      while (hole > from) {
+        const before = hole - 1
+        const difference =
+          (unitOf[before] as number) - unit ||
+          (keyOf[before] as number) - key ||
+          compareContent(rows[order[before] as number], rows[row])
+        if (difference <= 0) break
+        order[hole] = order[before] as number
+        unitOf[hole] = unitOf[before] as number
+        keyOf[hole] = keyOf[before] as number
+        hole = before
       }
       order[hole] = row
+      unitOf[hole] = unit
+      keyOf[hole] = key
     }
+    return
   }
-  return order
+  const places = Array.from({ length: to - from }, (_, place) => from + place).sort(
+    (a, b) =>
+      (unitOf[a] as number) - (unitOf[b] as number) ||
+      (keyOf[a] as number) - (keyOf[b] as number) ||
+      compareContent(rows[order[a] as number], rows[order[b] as number]) ||
+      a - b,
+  )
+  for (const column of [order, unitOf, keyOf]) {
+    column.set(
+      places.map((place) => column[place] as number),
+      from,
+    )
+  }
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../calendar/misuse.js'
 import { dayFaults, firstDay, scanDay } from '../calendar/scan-day.js'
 import type { CareLevel } from '../codes/schema.js'
 import { faultOfCode, isAbsent, placeOfCode } from './code-fault.js'
-import { type CodeIndex, dayShift } from './code-index.js'
+import { type CodeIndex, dayShift, type IndexedCode } from './code-index.js'
 import { readFacts } from './read-facts.js'
 import type { AssemblyFinding, DateFault, PathwayFacts } from './schema.js'
 
@@ -14,21 +14,42 @@ export const careLevels = [
   'inpatient',
 ] as const satisfies readonly (CareLevel | undefined)[]
 
-/** Rows as columns: what sorting and walking need, without touching the rows again. */
+/** Flags of a row: its care level in the low bits, and whether it carries facts. */
+export const careLevelMask = 3
+export const factsFlag = 4
+
+/** Rows as columns: what ordering and walking need, without touching the rows again. */
 export interface RowColumns {
-  /** The rows that can be placed, in input order, and how many they are. */
-  readonly kept: Int32Array
-  readonly count: number
   readonly patients: readonly string[]
   readonly units: readonly string[]
-  /** By row: places in `patients` and `units`, the sort key, the place of the code. */
+  /** Whether each new patient sorted after the one before, as in an export. */
+  readonly patientsSorted: boolean
+  /** By row: the place of its patient (-1: set aside) and unit, its sort key, flags and date. */
   readonly patientOf: Int32Array
   readonly unitOf: Int32Array
   readonly keyOf: Int32Array
-  readonly codeOf: Int16Array
-  readonly careLevelOf: Uint8Array
+  readonly flagsOf: Uint8Array
   readonly dateOf: readonly string[]
   readonly factsOf: ReadonlyMap<number, PathwayFacts>
+}
+
+/** The columns while they are filled, and what is known of the row before. */
+interface RowReader extends RowColumns {
+  readonly index: CodeIndex
+  readonly findings: AssemblyFinding[]
+  readonly patients: string[]
+  readonly units: string[]
+  readonly dateOf: string[]
+  readonly factsOf: Map<number, PathwayFacts>
+  patientsSorted: boolean
+  patientPlaces: Map<string, number> | undefined
+  readonly unitPlaces: Map<string, number>
+  lastPatient: unknown
+  lastPatientPlace: number
+  lastUnit: unknown
+  lastUnitPlace: number
+  /** What touching the rows gave; kept only so that it is done. */
+  touched: number
 }
 
 type LooseRow = Record<
@@ -82,14 +103,112 @@ const setAside = (
     : { rule: 'missing-patient', ...base, params: { kind: kindOf(row.patient) } }
 }
 
-/** A place for a name: that of the row before where it is the same, else by look-up. */
-const placeOfName = (name: string, names: string[], places: Map<string, number>): number => {
-  const known = places.get(name)
-  if (known !== undefined) return known
-  places.set(name, names.length)
-  names.push(name)
-  return names.length - 1
+const isValidOn = (index: CodeIndex, place: number, day: number) => {
+  const { validFrom, validTo } = index.codes[place] as IndexedCode
+  return day >= validFrom && day <= validTo
 }
+
+/**
+ * The place of a patient. While each new one sorts after all before it, as in an export, it must be
+ * new, and no table is needed; the first that does not makes the table.
+ */
+const placeOfPatient = (reader: RowReader, patient: string): number => {
+  const { patients } = reader
+  const last = patients[patients.length - 1]
+  if (reader.patientPlaces === undefined) {
+    if (last === undefined || patient > last) return patients.push(patient) - 1
+    reader.patientPlaces = new Map(patients.map((name, place) => [name, place]))
+  }
+  const known = reader.patientPlaces.get(patient)
+  if (known !== undefined) return known
+  reader.patientsSorted = false
+  reader.patientPlaces.set(patient, patients.length)
+  return patients.push(patient) - 1
+}
+
+const placeOfUnit = ({ units, unitPlaces }: RowReader, unit: string): number => {
+  const known = unitPlaces.get(unit)
+  if (known !== undefined) return known
+  unitPlaces.set(unit, units.length)
+  return units.push(unit) - 1
+}
+
+/** Fills the optional columns of a row that can be placed. */
+const readRest = (reader: RowReader, careLevel: unknown, facts: unknown, at: number): void => {
+  const { flagsOf, factsOf, findings } = reader
+  const level = isAbsent(careLevel) ? 0 : careLevels.indexOf(careLevel as CareLevel)
+  if (level < 0) {
+    findings.push({
+      rule: 'invalid-care-level',
+      effect: 'flagged',
+      rows: [at],
+      params: { kind: kindOf(careLevel) },
+    })
+  } else {
+    flagsOf[at] = level
+  }
+  if (isAbsent(facts)) return
+  const clean = readFacts(facts, at, findings)
+  if (clean === undefined) return
+  factsOf.set(at, clean)
+  flagsOf[at] = (flagsOf[at] as number) | factsFlag
+}
+
+// A function a row, not one loop: the engine makes it fast after a few thousand rows of any call.
+const readRow = (reader: RowReader, row: LooseRow, at: number): void => {
+  const { index } = reader
+  const { patient, unit, date, code, pathway, event, outcome, careLevel, facts } = row
+  const plain =
+    typeof code === 'string' &&
+    pathway === undefined &&
+    event === undefined &&
+    outcome === undefined
+  const place = plain ? (index.placeByText.get(code) ?? -1) : placeOfCode(index, row)
+  const day = typeof date === 'string' ? scanDay(date) : dayFaults.notADate
+  // A name like that of the row before has been looked at.
+  if (
+    place < 0 ||
+    day < firstDay ||
+    !(patient === reader.lastPatient || isName(patient)) ||
+    !(unit === reader.lastUnit || isName(unit)) ||
+    (index.hasValidity && !isValidOn(index, place, day))
+  ) {
+    reader.patientOf[at] = -1
+    reader.findings.push(setAside(row, at, index, place, day))
+    return
+  }
+  if (patient !== reader.lastPatient) {
+    reader.lastPatientPlace = placeOfPatient(reader, patient as string)
+    reader.lastPatient = patient as string
+  }
+  if (unit !== reader.lastUnit) {
+    reader.lastUnitPlace = placeOfUnit(reader, unit as string)
+    reader.lastUnit = unit as string
+  }
+  reader.patientOf[at] = reader.lastPatientPlace
+  reader.unitOf[at] = reader.lastUnitPlace
+  reader.keyOf[at] = (index.keyBits[place] as number) + ((day - firstDay) << dayShift)
+  const text = date as string
+  reader.dateOf[at] = text.length === 10 ? text : text.slice(0, 10)
+  if (careLevel === 'outpatient' && facts === undefined) reader.flagsOf[at] = 1
+  else readRest(reader, careLevel, facts, at)
+}
+
+/**
+ * Rows in no order lie anywhere in memory, and waiting for them one by one is most of the time. A
+ * short loop over a block of them waits for many at once; the block is then at hand for `readRow`.
+ */
+const touchRows = (rows: readonly unknown[], from: number, to: number): number => {
+  let touched = 0
+  for (let at = from; at < to; at += 1) {
+    const row = (rows[at] ?? nothing) as LooseRow
+    if (typeof row.patient === 'string') touched += row.patient.length
+    if (row.careLevel === nothing) touched += 1
+  }
+  return touched
+}
+
+const blockSize = 256
 
 /** Reads every row once; what cannot be placed becomes a finding, the rest becomes columns. */
 export const readRows = (
@@ -98,83 +217,30 @@ export const readRows = (
   findings: AssemblyFinding[],
 ): RowColumns => {
   const size = rows.length
-  const patients: string[] = []
-  const units: string[] = []
-  const patientPlaces = new Map<string, number>()
-  const unitPlaces = new Map<string, number>()
-  const kept = new Int32Array(size)
-  const patientOf = new Int32Array(size)
-  const unitOf = new Int32Array(size)
-  const keyOf = new Int32Array(size)
-  const codeOf = new Int16Array(size)
-  const careLevelOf = new Uint8Array(size)
-  const dateOf: string[] = new Array(size)
-  const factsOf = new Map<number, PathwayFacts>()
-  let count = 0
-  let lastPatient = ''
-  let lastPatientPlace = -1
-  let lastUnit = ''
-  let lastUnitPlace = -1
-
-  for (let at = 0; at < size; at += 1) {
-    const row = (rows[at] ?? nothing) as LooseRow
-    const { patient, unit, date } = row
-    const place = placeOfCode(index, row)
-    const day = typeof date === 'string' ? scanDay(date) : dayFaults.notADate
-    const code = index.codes[place]
-    if (
-      code === undefined ||
-      day < firstDay ||
-      !isName(patient) ||
-      !isName(unit) ||
-      (index.hasValidity && (day > code.validTo || day < code.validFrom))
-    ) {
-      findings.push(setAside(row, at, index, place, day))
-      continue
-    }
-    if (patient !== lastPatient) {
-      lastPatient = patient
-      lastPatientPlace = placeOfName(patient, patients, patientPlaces)
-    }
-    if (unit !== lastUnit) {
-      lastUnit = unit
-      lastUnitPlace = placeOfName(unit, units, unitPlaces)
-    }
-    kept[count] = at
-    count += 1
-    patientOf[at] = lastPatientPlace
-    unitOf[at] = lastUnitPlace
-    keyOf[at] = code.keyBits + (day - firstDay) * 2 ** dayShift
-    codeOf[at] = place
-    dateOf[at] = (date as string).length === 10 ? (date as string) : (date as string).slice(0, 10)
-    const { careLevel, facts } = row
-    if (careLevel === 'outpatient') careLevelOf[at] = 1
-    else if (careLevel === 'inpatient') careLevelOf[at] = 3
-    else if (careLevel === 'day') careLevelOf[at] = 2
-    else if (!isAbsent(careLevel)) {
-      findings.push({
-        rule: 'invalid-care-level',
-        effect: 'flagged',
-        rows: [at],
-        params: { kind: kindOf(careLevel) },
-      })
-    }
-    if (!isAbsent(facts)) {
-      const clean = readFacts(facts, at, findings)
-      if (clean !== undefined) factsOf.set(at, clean)
-    }
+  const reader: RowReader = {
+    index,
+    findings,
+    patients: [],
+    units: [],
+    patientsSorted: true,
+    patientOf: new Int32Array(size),
+    unitOf: new Int32Array(size),
+    keyOf: new Int32Array(size),
+    flagsOf: new Uint8Array(size),
+    dateOf: new Array(size),
+    factsOf: new Map(),
+    patientPlaces: undefined,
+    unitPlaces: new Map(),
+    lastPatient: nothing,
+    lastPatientPlace: -1,
+    lastUnit: nothing,
+    lastUnitPlace: -1,
+    touched: 0,
   }
-  return {
-    kept,
-    count,
-    patients,
-    units,
-    patientOf,
-    unitOf,
-    keyOf,
-    codeOf,
-    careLevelOf,
-    dateOf,
-    factsOf,
+  for (let from = 0; from < size; from += blockSize) {
+    const to = Math.min(from + blockSize, size)
+    reader.touched += touchRows(rows, from, to)
+    for (let at = from; at < to; at += 1) readRow(reader, (rows[at] ?? nothing) as LooseRow, at)
   }
+  return reader
 }

@@ -1,174 +1,239 @@
 import { firstDay } from '../calendar/scan-day.js'
-import type { CareLevel } from '../codes/schema.js'
-import type { CodeIndex, IndexedCode } from './code-index.js'
-import { dayShift, rankShift, typeShift } from './code-index.js'
+import type { CareLevel, PathwayType } from '../codes/schema.js'
+import {
+  type CodeIndex,
+  dayShift,
+  type IndexedCode,
+  placeOfKey,
+  rankShift,
+  typeShift,
+} from './code-index.js'
 import { mergeFacts, noFacts } from './merge-facts.js'
-import { careLevels, type RowColumns } from './read-rows.js'
+import type { OrderedRows } from './order-rows.js'
+import { careLevelMask, careLevels, factsFlag, type RowColumns } from './read-rows.js'
 import type { AssemblyFinding, Pathway, PathwayEvent } from './schema.js'
 
-type Draft = { -readonly [K in keyof Pathway]: Pathway[K] } & { events: PathwayEvent[] }
-
+/** What the walk reads and what it fills. */
 export interface Walk {
   readonly columns: RowColumns
   readonly index: CodeIndex
-  readonly order: Int32Array
-  readonly idOf: (patient: string, unit: string, type: Pathway['type'], ordinal: number) => string
-  readonly editionOf: (day: number, type: Pathway['type']) => Pathway['edition']
+  readonly ordered: OrderedRows
+  readonly idOf: (patient: string, unit: string, type: PathwayType, ordinal: number) => string
+  readonly editionOf: (day: number, type: PathwayType) => Pathway['edition']
   /** By place of a definition: the day its type came into use; unknown counts as always. */
   readonly inUseFrom: readonly { readonly day: number; readonly text: string }[]
   readonly pathways: Pathway[]
   readonly findings: AssemblyFinding[]
 }
 
-const ascending = (rows: readonly number[]) => [...rows].sort((a, b) => a - b)
+/** The pathways of one patient, unit and type while their rows are walked. */
+interface Course {
+  readonly patient: string
+  readonly unit: string
+  readonly type: PathwayType
+  readonly typePlace: number
+  /** How many pathways the course has so far; the id and start of the last one. */
+  ordinal: number
+  id: string
+  startDay: number
+  end: string | undefined
+  open: boolean
+  readonly events: PathwayEvent[]
+}
 
-/** Rows of the same day and event are one event; an exact repeat among them is handed to `repeat`. */
-const mergeEvent = (
-  { columns, index, order }: Walk,
-  from: number,
-  to: number,
-  repeats: number[],
-): PathwayEvent => {
+const ascending = (rows: readonly number[]) =>
+  rows.length < 2 ? rows : [...rows].sort((a, b) => a - b)
+
+const dayOfKey = (key: number) => ((key >>> dayShift) & 0x1ffff) + firstDay
+
+const beginPathway = (walk: Walk, course: Course, day: number): void => {
+  course.ordinal += 1
+  course.id = walk.idOf(course.patient, course.unit, course.type, course.ordinal)
+  course.startDay = day
+  course.end = undefined
+}
+
+const finishPathway = (walk: Walk, course: Course): void => {
+  const { columns, findings } = walk
+  const { id, patient, unit, type, startDay, end } = course
+  // A copy is as long as needed; the list it is gathered in grew in steps and is used again.
+  const events = course.events.slice()
+  course.events.length = 0
+  const rows: number[] = []
+  for (const event of events) {
+    for (const row of event.rows) {
+      if (((columns.flagsOf[row] as number) & factsFlag) !== 0) rows.push(row)
+    }
+  }
+  const facts = rows.length === 0 ? noFacts : mergeFacts(rows, columns.factsOf, id, findings)
+  const edition = walk.editionOf(startDay, type)
+  const start = events[0]?.date
+  walk.pathways.push(
+    start === undefined
+      ? { id, patient, unit, type, edition, events, facts }
+      : end === undefined
+        ? { id, patient, unit, type, edition, start, events, facts }
+        : { id, patient, unit, type, edition, start, end, events, facts },
+  )
+  const inUse = walk.inUseFrom[course.typePlace]
+  if (inUse === undefined || start === undefined || startDay >= inUse.day) return
+  findings.push({
+    rule: 'npr-115',
+    effect: 'excluded',
+    pathway: id,
+    rows: ascending(events.flatMap((event) => event.rows)),
+    params: { type, inUseFrom: inUse.text },
+  })
+}
+
+const setRepeatAside = (walk: Walk, course: Course, row: number, event: PathwayEvent): void => {
+  const { patient, unit, type, id } = course
+  walk.findings.push({
+    rule: 'npr-102',
+    effect: 'excluded',
+    // A repeat before the start belongs to the pathway that the start opens: the first.
+    pathway: course.ordinal > 0 ? id : walk.idOf(patient, unit, type, 1),
+    rows: [row],
+    params: { type, event: event.event, repeat: 'exact' },
+  })
+}
+
+/** Rows of the same day and event are one event; exact repeats among them go to `repeats`. */
+const mergeEvent = (walk: Walk, from: number, to: number, repeats: number[]): PathwayEvent => {
+  const { columns, index } = walk
+  const { order, keyOf } = walk.ordered
   const first = order[from] as number
-  const code = index.codes[columns.codeOf[first] as number] as IndexedCode
+  const code = index.codes[placeOfKey(index, keyOf[from] as number)] as IndexedCode
   const date = columns.dateOf[first] as string
-  let level = columns.careLevelOf[first] as number
+  let level = (columns.flagsOf[first] as number) & careLevelMask
   const rows = [first]
   let outcomes = code.outcomes
   for (let at = from + 1; at < to; at += 1) {
     const row = order[at] as number
-    if (columns.keyOf[row] === columns.keyOf[order[at - 1] as number]) {
+    if (keyOf[at] === keyOf[at - 1]) {
       repeats.push(row)
       continue
     }
     rows.push(row)
-    outcomes = [
-      ...outcomes,
-      ...(index.codes[columns.codeOf[row] as number] as IndexedCode).outcomes,
-    ]
-    if (level === 0) level = columns.careLevelOf[row] as number
+    const { outcomes: more } = index.codes[placeOfKey(index, keyOf[at] as number)] as IndexedCode
+    outcomes = outcomes.concat(more)
+    if (level === 0) level = (columns.flagsOf[row] as number) & careLevelMask
   }
   return level === 0
     ? { event: code.event, outcomes, date, rows }
     : { event: code.event, outcomes, date, careLevel: careLevels[level] as CareLevel, rows }
 }
 
-/** Walks the rows of one patient, unit and type, `from` to `to` in the order, into pathways. */
-export const walkGroup = (walk: Walk, from: number, to: number): void => {
-  const { columns, index, order, pathways, findings } = walk
-  const firstRow = order[from] as number
-  const { type } = index.codes[columns.codeOf[firstRow] as number] as IndexedCode
-  const patient = columns.patients[columns.patientOf[firstRow] as number] as string
-  const unit = columns.units[columns.unitOf[firstRow] as number] as string
-  const anyFacts = columns.factsOf.size > 0
+/** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
+const placeEvent = (
+  walk: Walk,
+  course: Course,
+  event: PathwayEvent,
+  day: number,
+  before: number[],
+): void => {
+  const { type } = course
+  if (event.event === 'A' && !course.open) {
+    if (course.ordinal > 0) finishPathway(walk, course)
+    beginPathway(walk, course, day)
+    course.open = true
+    course.events.push(event)
+  } else if (event.event === 'A') {
+    walk.findings.push({
+      rule: 'npr-102',
+      effect: 'excluded',
+      pathway: course.id,
+      rows: ascending(event.rows),
+      params: { type, event: 'A', repeat: 'start' },
+    })
+  } else if (course.open) {
+    course.events.push(event)
+    if (event.event === 'X') {
+      course.end = event.date
+      course.open = false
+    }
+  } else if (course.ordinal > 0) {
+    walk.findings.push({
+      rule: 'npr-225',
+      effect: 'flagged',
+      pathway: course.id,
+      rows: ascending(event.rows),
+      params: { type, event: event.event },
+    })
+  } else {
+    before.push(...event.rows)
+  }
+}
 
-  let ordinal = 0
-  let draft: Draft | undefined
-  let open = false
-  let startDay = 0
+/** Walks the rows of one patient, unit and type, `from` to `to` in the order, into pathways. */
+const walkCourse = (
+  walk: Walk,
+  patient: string,
+  from: number,
+  to: number,
+  scratch: PathwayEvent[],
+): void => {
+  const { keyOf, unitOf, units } = walk.ordered
+  const firstKey = keyOf[from] as number
+  const { type } = walk.index.codes[placeOfKey(walk.index, firstKey)] as IndexedCode
+  const course: Course = {
+    patient,
+    unit: units[unitOf[from] as number] as string,
+    type,
+    typePlace: firstKey >>> typeShift,
+    ordinal: 0,
+    id: '',
+    startDay: 0,
+    end: undefined,
+    open: false,
+    events: scratch,
+  }
   const before: number[] = []
   const repeats: number[] = []
-
-  const begin = (day: number): Draft => {
-    ordinal += 1
-    return {
-      id: walk.idOf(patient, unit, type, ordinal),
-      patient,
-      unit,
-      type,
-      edition: walk.editionOf(day, type),
-      events: [],
-      facts: noFacts,
-    }
-  }
-  const set = (rule: 'npr-225' | 'npr-102', event: PathwayEvent, pathway: string) => {
-    const base = { pathway, rows: event.rows.length > 1 ? ascending(event.rows) : event.rows }
-    findings.push(
-      rule === 'npr-225'
-        ? { rule, effect: 'flagged', ...base, params: { type, event: event.event } }
-        : {
-            rule,
-            effect: 'excluded',
-            ...base,
-            params: { type, event: event.event, repeat: 'start' },
-          },
-    )
-  }
-  const finish = (pathway: Draft) => {
-    pathways.push(pathway)
-    if (anyFacts) {
-      const rows: number[] = []
-      for (const event of pathway.events) {
-        for (const row of event.rows) if (columns.factsOf.has(row)) rows.push(row)
-      }
-      pathway.facts = mergeFacts(rows, columns.factsOf, pathway.id, findings)
-    }
-    const inUse = walk.inUseFrom[(columns.keyOf[firstRow] as number) >>> typeShift]
-    if (inUse === undefined || pathway.start === undefined || startDay >= inUse.day) return
-    findings.push({
-      rule: 'npr-115',
-      effect: 'excluded',
-      pathway: pathway.id,
-      rows: ascending(pathway.events.flatMap(({ rows }) => rows)),
-      params: { type, inUseFrom: inUse.text },
-    })
-  }
-
   for (let at = from; at < to; ) {
-    const sameEvent = (columns.keyOf[order[at] as number] as number) >>> rankShift
+    const key = keyOf[at] as number
     let end = at + 1
-    while (
-      end < to &&
-      (columns.keyOf[order[end] as number] as number) >>> rankShift === sameEvent
-    ) {
-      end += 1
-    }
-    repeats.length = 0
+    while (end < to && (keyOf[end] as number) >>> rankShift === key >>> rankShift) end += 1
     const event = mergeEvent(walk, at, end, repeats)
+    placeEvent(walk, course, event, dayOfKey(key), before)
+    for (const row of repeats) setRepeatAside(walk, course, row, event)
+    repeats.length = 0
     at = end
-    if (event.event === 'A' && !open) {
-      if (draft !== undefined) finish(draft)
-      startDay = ((sameEvent >>> (dayShift - rankShift)) & 0x1ffff) + firstDay
-      draft = begin(startDay)
-      draft.start = event.date
-      draft.events.push(event)
-      open = true
-    } else if (event.event === 'A') {
-      set('npr-102', event, (draft as Draft).id)
-    } else if (open) {
-      ;(draft as Draft).events.push(event)
-      if (event.event === 'X') {
-        ;(draft as Draft).end = event.date
-        open = false
-      }
-    } else if (draft !== undefined) {
-      set('npr-225', event, draft.id)
-    } else {
-      before.push(...event.rows)
-    }
-    for (const row of repeats) {
-      findings.push({
-        rule: 'npr-102',
-        effect: 'excluded',
-        // A repeat before the start belongs to the pathway that the start opens: the first.
-        pathway: draft?.id ?? walk.idOf(patient, unit, type, 1),
-        rows: [row],
-        params: { type, event: event.event, repeat: 'exact' },
-      })
-    }
   }
-
-  const started = ordinal > 0
-  if (draft === undefined)
-    draft = begin((((columns.keyOf[firstRow] as number) >>> dayShift) & 0x1ffff) + firstDay)
+  const started = course.ordinal > 0
+  if (!started) beginPathway(walk, course, dayOfKey(firstKey))
   if (before.length > 0) {
-    findings.push({
+    walk.findings.push({
       rule: started ? 'npr-106' : 'npr-105',
       effect: 'excluded',
-      pathway: started ? walk.idOf(patient, unit, type, 1) : draft.id,
+      pathway: walk.idOf(patient, course.unit, type, 1),
       rows: ascending(before),
       params: { type },
     })
   }
-  finish(draft)
+  finishPathway(walk, course)
+}
+
+/** Walks the ordered rows of one patient, unit by unit and type by type. */
+export const walkPatient = (
+  walk: Walk,
+  patient: string,
+  from: number,
+  to: number,
+  scratch: PathwayEvent[],
+): void => {
+  const { unitOf, keyOf } = walk.ordered
+  for (let first = from; first < to; ) {
+    const type = (keyOf[first] as number) >>> typeShift
+    let end = first + 1
+    while (
+      end < to &&
+      unitOf[end] === unitOf[first] &&
+      (keyOf[end] as number) >>> typeShift === type
+    ) {
+      end += 1
+    }
+    walkCourse(walk, patient, first, end, scratch)
+    first = end
+  }
 }

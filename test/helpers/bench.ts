@@ -1,0 +1,43 @@
+import { deepStrictEqual } from 'node:assert/strict'
+
+/** The median of a list of numbers. */
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+}
+
+/** Milliseconds of each task, median of `rounds`, taken in turns so that a slow spell hits all. */
+export const timeInTurns = <K extends string>(
+  tasks: Record<K, () => unknown>,
+  rounds = 7,
+): Record<K, number> => {
+  const names = Object.keys(tasks) as K[]
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
+    K,
+    number[]
+  >
+  for (const name of names) tasks[name]()
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      ;(globalThis as { gc?: () => void }).gc?.()
+      const before = performance.now()
+      tasks[name]()
+      times[name].push(performance.now() - before)
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>
+}
+
+/** Stops the bench when two ways to the same answer differ: a fast wrong answer is no result. */
+export const mustEqual = (actual: unknown, expected: unknown): void =>
+  deepStrictEqual(actual, expected)
+
+/** Prints one line of a result, with whether what was promised is kept. */
+export const report = (what: string, figure: string, promise: string, kept: boolean): void => {
+  console.log(
+    `  ${what.padEnd(52)} ${figure.padStart(14)}   ${promise}: ${kept ? 'kept' : 'NOT KEPT'}`,
+  )
+}
