@@ -50,7 +50,7 @@ export const checkRegistrations = <const Own extends OwnRuleId = never>(
   options?: CheckOptions<Own>,
 ): {
   readonly pathways: readonly Pathway[]
-  readonly findings: readonly (Finding | OwnFindingOf<Own>)[]
+  readonly findings: readonly (Finding | OwnFindingOf<NoInfer<Own>>)[]
   readonly counts: Readonly<Record<string, number>>
 } => {
   const settings = readOptions(options)

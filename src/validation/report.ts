@@ -7,7 +7,9 @@ export type ParamsOf<R extends ValidationRuleId> = Extract<ValidationFinding, { 
 
 /** The rows that events were made of, each once, ascending. */
 export const rowsOf = (events: readonly PathwayEvent[]): number[] => {
-  const rows = events.flatMap((event) => event.rows.filter((row) => Number.isInteger(row)))
+  const rows = events.flatMap((event) =>
+    event.rows.filter((row) => Number.isSafeInteger(row) && row >= 0),
+  )
   return [...new Set(rows)].sort((a, b) => a - b)
 }
 

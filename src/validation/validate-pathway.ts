@@ -44,7 +44,7 @@ import { sortFindings } from './sort-findings.js'
 export const validatePathway = <const Own extends OwnRuleId = never>(
   pathway: Pathway,
   options?: ValidateOptions<Own>,
-): readonly (ValidationFinding | OwnFindingOf<Own>)[] => {
+): readonly (ValidationFinding | OwnFindingOf<NoInfer<Own>>)[] => {
   const settings = readOptions(options)
   const course = readCourse(pathway, settings.definitions)
   if ('rule' in course) {

@@ -69,7 +69,7 @@ const judgePatient = (
 export const validatePathways = <const Own extends OwnRuleId = never>(
   pathways: readonly Pathway[],
   options?: ValidateOptions<Own>,
-): readonly (ValidationFinding | OwnFindingOf<Own>)[] => {
+): readonly (ValidationFinding | OwnFindingOf<NoInfer<Own>>)[] => {
   if (!Array.isArray(pathways)) {
     throw misuse('invalid-argument', `pathways must be an array, not ${kindOf(pathways)}`)
   }

@@ -1,0 +1,25 @@
+import '../helpers/property-runs.js'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkRegistrations, validatePathways, validationRules } from '../../src/index.js'
+import { brokenPathway, mutations } from '../helpers/mutations.js'
+
+test('there is a mutation for every rule', () => {
+  expect(Object.keys(mutations).sort()).toEqual(validationRules.map(({ id }) => id).sort())
+})
+
+test.each(validationRules.map(({ id }) => id))(
+  'a conforming pathway broken by %s gives it',
+  (id) => {
+    fc.assert(
+      fc.property(brokenPathway(id), (broken) => {
+        const findings =
+          'rows' in broken
+            ? checkRegistrations(broken.rows, broken.options).findings
+            : validatePathways(broken.pathways, broken.options)
+        expect(findings.map(({ rule }) => rule)).toContain(id)
+      }),
+      { numRuns: 30 },
+    )
+  },
+)

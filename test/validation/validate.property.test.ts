@@ -1,0 +1,434 @@
+import '../helpers/property-runs.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  assemblePathways,
+  checkRegistrations,
+  type Finding,
+  type Pathway,
+  type Registration,
+  validatePathway,
+  validatePathways,
+  validationRules,
+} from '../../src/index.js'
+import { findingSchema } from '../../src/schemas.js'
+import { brokenPathway } from '../helpers/mutations.js'
+import { anyRows } from '../helpers/rows.js'
+
+const options = { asOf: '2019-02-15', transferWithinDays: 14 } as const
+
+/** A pathway whose events are in any order and may break any rule of order and outcome. */
+const anyPathway: fc.Arbitrary<Pathway> = fc
+  .record({
+    patient: fc.constantFrom('p1', 'p2'),
+    unit: fc.constantFrom('u1', 'u2', 'u3'),
+    type: fc.constantFrom('D01' as const, 'D11' as const, 'D12' as const),
+    start: fc.option(fc.nat(40), { nil: undefined }),
+    length: fc.option(fc.nat(30), { nil: undefined }),
+    transferred: fc.boolean(),
+    events: fc.array(
+      fc.record({
+        event: fc.constantFrom(...('APMDLCSUFETHX' as unknown as Pathway['events'][0]['event'][])),
+        outcomes: fc.subarray(['I', 'P', 'U', 'F', 'O', 'M']),
+        day: fc.nat(80),
+      }),
+      { maxLength: 8 },
+    ),
+    facts: fc.record(
+      {
+        birthDate: fc.constantFrom('2001-01-05', '2019-01-05'),
+        birthYear: fc.constantFrom(2000, 2001, 2020),
+        rightGrantedFor: fc.constant('treatment' as const),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ start, length, events, transferred, ...rest }) => {
+    const dayOf = (day: number) => addDays('2019-01-01', day)
+    const end = start === undefined || length === undefined ? undefined : dayOf(start + length)
+    return {
+      id: 'a',
+      edition: 'pakkeforlop-2019' as const,
+      ...rest,
+      ...(start !== undefined && { start: dayOf(start) }),
+      ...(end !== undefined && { end }),
+      events: [
+        ...events.map(({ day, ...event }, row) => ({ ...event, date: dayOf(day), rows: [row] })),
+        ...(end !== undefined && transferred
+          ? [{ event: 'X' as const, outcomes: ['O'], date: end, rows: [99] }]
+          : []),
+      ],
+    }
+  })
+
+const anyPathways = fc
+  .array(anyPathway, { maxLength: 10 })
+  .map((pathways) => pathways.map((pathway, at) => ({ ...pathway, id: `id${at}` })))
+
+const withRows = (finding: Finding, place: (row: number) => number): Finding =>
+  ({ ...finding, rows: finding.rows.map(place).sort((a, b) => a - b) }) as Finding
+
+const asText = (findings: readonly Finding[]) => findings.map((one) => JSON.stringify(one)).sort()
+
+describe('findings', () => {
+  test('every row they name exists, and is named once in a finding', () => {
+    fc.assert(
+      fc.property(anyRows(), (rows) => {
+        for (const finding of checkRegistrations(rows, options).findings) {
+          expect(finding.rows.filter((row) => !(row in rows))).toEqual([])
+          expect(new Set(finding.rows).size).toBe(finding.rows.length)
+        }
+      }),
+    )
+  })
+
+  test('every pathway they name exists', () => {
+    fc.assert(
+      fc.property(anyRows(), (rows) => {
+        const { pathways, findings } = checkRegistrations(rows, options)
+        const ids = new Set(pathways.map(({ id }) => id))
+        expect(
+          findings.filter(({ pathway }) => pathway !== undefined && !ids.has(pathway)),
+        ).toEqual([])
+      }),
+    )
+  })
+
+  test('serialise to JSON and back unchanged, and fit the schema', () => {
+    fc.assert(
+      fc.property(anyRows(), anyPathways, (rows, pathways) => {
+        const findings = [
+          ...checkRegistrations(rows, options).findings,
+          ...validatePathways(pathways, options),
+        ]
+        expect(JSON.parse(JSON.stringify(findings))).toEqual(findings)
+        for (const finding of findings) findingSchema.parse(finding)
+      }),
+    )
+  })
+
+  test('are those of assembly and of validation, counted by rule', () => {
+    fc.assert(
+      fc.property(anyRows(), (rows) => {
+        const assembly = assemblePathways(rows)
+        const apart = [...assembly.findings, ...validatePathways(assembly.pathways, options)]
+        const { pathways, findings, counts } = checkRegistrations(rows, options)
+        expect(pathways).toEqual(assembly.pathways)
+        expect(asText(findings)).toEqual(asText(apart))
+        for (const { id } of validationRules) {
+          expect(counts[id] ?? 0).toBe(apart.filter(({ rule }) => rule === id).length)
+        }
+        expect(Object.keys(counts)).toEqual([...new Set(findings.map(({ rule }) => rule))].sort())
+      }),
+    )
+  })
+
+  test('have the rows and params of their pathway in the order of the sort', () => {
+    fc.assert(
+      fc.property(anyPathways, (pathways) => {
+        const findings = validatePathways(pathways, options)
+        const keys = findings.map(({ pathway = '', rule }) => `${pathway} ${rule}`)
+        expect(keys).toEqual([...keys].sort())
+      }),
+    )
+  })
+
+  test('hold none of the values of the rows', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...validationRules.map(({ id }) => id)).chain(brokenPathway),
+        (broken) => {
+          if (!('rows' in broken)) return
+          const marked = broken.rows.map((row) => ({ ...row, patient: 'MARK-p', unit: 'MARK-u' }))
+          const { findings } = checkRegistrations(marked, broken.options)
+          const text = JSON.stringify(findings.map(({ pathway: _, ...rest }) => rest))
+          expect(text).not.toContain('MARK')
+          const shown = new Set(text.match(/\d{4}-\d\d-\d\d/g) ?? [])
+          const reference = new Set([
+            broken.options.asOf,
+            '2018-12-31',
+            '2019-01-01',
+            '2019-02-15',
+            '2020-01-01',
+          ])
+          expect([...shown].filter((date) => !reference.has(date))).toEqual([])
+        },
+      ),
+    )
+  })
+})
+
+describe('order and company do not matter', () => {
+  test('rows in any order give the same findings', () => {
+    fc.assert(
+      fc.property(
+        anyRows(16),
+        fc.array(fc.nat(1000), { minLength: 16, maxLength: 16 }),
+        (rows, keys) => {
+          const order = [...rows.keys()].sort(
+            (a, b) => (keys[a] as number) - (keys[b] as number) || a - b,
+          )
+          const shuffled = order.map((row) => rows[row] as Registration)
+          const findings = checkRegistrations(rows, options).findings
+          const again = checkRegistrations(shuffled, options).findings.map((finding) =>
+            withRows(finding, (row) => order[row] as number),
+          )
+          // Of exact repeats it does not matter which row is named.
+          const contentOf = (row: number) => JSON.stringify(rows[row])
+          const named = (all: readonly Finding[]) =>
+            all
+              .map((one) =>
+                JSON.stringify([one.rule, one.pathway, one.params, one.rows.map(contentOf).sort()]),
+              )
+              .sort()
+          expect(named(again)).toEqual(named(findings))
+        },
+      ),
+    )
+  })
+
+  test('events in any order give the same findings', () => {
+    fc.assert(
+      fc.property(anyPathway, fc.infiniteStream(fc.nat()), (pathway, keys) => {
+        // Two events of one kind and day are one event in a pathway.
+        const events = pathway.events.filter(
+          (one, at) =>
+            pathway.events.findIndex((two) => two.event === one.event && two.date === one.date) ===
+            at,
+        )
+        const shuffled = events
+          .map((event) => ({ event, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ event }) => event)
+        expect(validatePathway({ ...pathway, events: shuffled }, options)).toEqual(
+          validatePathway({ ...pathway, events }, options),
+        )
+      }),
+    )
+  })
+
+  test('pathways in any order give the same findings', () => {
+    fc.assert(
+      fc.property(anyPathways, fc.infiniteStream(fc.nat()), (pathways, keys) => {
+        const shuffled = pathways
+          .map((pathway) => ({ pathway, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ pathway }) => pathway)
+        expect(validatePathways(shuffled, options)).toEqual(validatePathways(pathways, options))
+      }),
+    )
+  })
+
+  test('another patient changes no one else’s findings', () => {
+    fc.assert(
+      fc.property(anyPathways, anyPathways, (some, others) => {
+        const theirs = others.map((one) => ({ ...one, id: `other ${one.id}`, patient: 'q' }))
+        const together = validatePathways([...some, ...theirs], options)
+        expect(asText(together)).toEqual(
+          asText([...validatePathways(some, options), ...validatePathways(theirs, options)]),
+        )
+      }),
+    )
+  })
+
+  test('all dates moved by the same number of days give the same findings', () => {
+    fc.assert(
+      fc.property(anyPathways, fc.integer({ min: 0, max: 1000 }), (pathways, days) => {
+        // A birth year does not move with days.
+        const still = pathways.map(({ facts: { birthYear: _, ...facts }, ...rest }) => ({
+          ...rest,
+          facts,
+        }))
+        const moved = still.map((pathway) => ({
+          ...pathway,
+          ...(pathway.start !== undefined && { start: addDays(pathway.start, days) }),
+          ...(pathway.end !== undefined && { end: addDays(pathway.end, days) }),
+          events: pathway.events.map((event) => ({ ...event, date: addDays(event.date, days) })),
+          facts: {
+            ...pathway.facts,
+            ...(pathway.facts.birthDate !== undefined && {
+              birthDate: addDays(pathway.facts.birthDate, days),
+            }),
+          },
+        }))
+        const later = { ...options, asOf: addDays(options.asOf, days) }
+        const withoutAge = (findings: readonly Finding[]) =>
+          findings
+            // Eighteen years are not always the same number of days.
+            .filter(({ rule }) => rule !== 'npr-216')
+            .map((one) =>
+              'asOf' in one.params ? { ...one, params: { ...one.params, asOf: '' } } : one,
+            )
+        expect(withoutAge(validatePathways(moved, later))).toEqual(
+          withoutAge(validatePathways(still, options)),
+        )
+      }),
+    )
+  })
+})
+
+describe('several pathways', () => {
+  const isBefore = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && (b === undefined || a < b)
+
+  test('224 names every other type that is open at the same time, and no more', () => {
+    fc.assert(
+      fc.property(anyPathways, (pathways) => {
+        const expected = pathways.flatMap((one) =>
+          [
+            ...new Set(
+              pathways
+                .filter(
+                  (two) =>
+                    two.patient === one.patient &&
+                    two.type !== one.type &&
+                    isBefore(one.start, two.end) &&
+                    isBefore(two.start, one.end) &&
+                    one.start !== undefined &&
+                    two.start !== undefined,
+                )
+                .map(({ type }) => type),
+            ),
+          ].map((other) => `${one.id} ${other}`),
+        )
+        const found = validatePathways(pathways).flatMap((finding) =>
+          finding.rule === 'npr-224' ? [`${finding.pathway} ${finding.params.other}`] : [],
+        )
+        expect(found.sort()).toEqual(expected.sort())
+      }),
+    )
+  })
+
+  const within = (a: string, b: string, days: number) =>
+    addDays(a, -days) <= b && b <= addDays(a, days)
+
+  const isTransferred = ({ end, events }: Pathway) => {
+    const [first] = events
+      .filter(({ event }) => event === 'X')
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+    return end !== undefined && first?.outcomes.includes('O') === true
+  }
+
+  test('transfers are paired with starts elsewhere as a plain comparison of all pairs does', () => {
+    const twoEvents = fc.record({
+      unit: fc.constantFrom('u1', 'u2', 'u3'),
+      start: fc.nat(60),
+      length: fc.option(fc.nat(30), { nil: undefined }),
+      outcome: fc.constantFrom('O', 'O', 'G'),
+    })
+    fc.assert(
+      fc.property(fc.array(twoEvents, { maxLength: 8 }), fc.nat(10), (drafts, days) => {
+        const pathways = drafts.map(({ unit, start, length, outcome }, at): Pathway => {
+          const [from, to] = [start, start + (length ?? 0)].map((day) => addDays('2020-01-01', day))
+          return {
+            id: `id${at}`,
+            patient: 'p1',
+            unit,
+            type: 'D11',
+            edition: 'pakkeforlop-2019',
+            facts: {},
+            start: from as string,
+            ...(length !== undefined && { end: to as string }),
+            events: [
+              { event: 'A', outcomes: [], date: from as string, rows: [at] },
+              ...(length === undefined
+                ? []
+                : [
+                    {
+                      event: 'X' as const,
+                      outcomes: [outcome],
+                      date: to as string,
+                      rows: [at + 100],
+                    },
+                  ]),
+            ],
+          }
+        })
+        const elsewhere = (one: Pathway) => pathways.filter(({ unit }) => unit !== one.unit)
+        const unreceived = pathways.filter(
+          (one) =>
+            isTransferred(one) &&
+            !elsewhere(one).some(({ start }) => within(one.end as string, start as string, days)),
+        )
+        const unsent = pathways.filter(
+          (one) =>
+            elsewhere(one).some(
+              (two) =>
+                (two.start as string) < (one.start as string) &&
+                (two.end === undefined || two.end > (one.start as string)),
+            ) &&
+            !elsewhere(one).some(
+              (two) => isTransferred(two) && within(one.start as string, two.end as string, days),
+            ),
+        )
+        const found = validatePathways(pathways, { transferWithinDays: days })
+        const idsOf = (rule: string) =>
+          found.filter((finding) => finding.rule === rule).map(({ pathway }) => pathway)
+        expect(idsOf('transfer-without-start')).toEqual(unreceived.map(({ id }) => id))
+        expect(idsOf('start-without-transfer')).toEqual(unsent.map(({ id }) => id))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('what is no pathway', () => {
+  const nearPathway = fc
+    .tuple(
+      anyPathway,
+      fc.constantFrom(
+        'id',
+        'patient',
+        'unit',
+        'type',
+        'edition',
+        'start',
+        'end',
+        'events',
+        'facts',
+      ),
+      fc.jsonValue(),
+    )
+    .map(([pathway, field, value]) => ({ ...pathway, [field]: value }))
+  const nearEvents = fc
+    .tuple(anyPathway, fc.constantFrom('event', 'outcomes', 'date', 'rows'), fc.jsonValue())
+    .map(([pathway, field, value]) => ({
+      ...pathway,
+      events: pathway.events.map((event) => ({ ...event, [field]: value })),
+    }))
+  const anything = fc.oneof(fc.jsonValue(), nearPathway, nearEvents) as fc.Arbitrary<Pathway>
+
+  test('never throws, and gives findings that fit the schema', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 4 }), (values) => {
+        const findings = [
+          ...validatePathways(values, options),
+          ...values.flatMap((value) => validatePathway(value, options)),
+        ]
+        for (const finding of findings) findingSchema.parse(finding)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('rows of arbitrary JSON never throw', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (rows) => {
+        for (const finding of checkRegistrations(rows as never, options).findings) {
+          findingSchema.parse(finding)
+        }
+      }),
+    )
+  })
+})
+
+test('arguments are not changed', () => {
+  fc.assert(
+    fc.property(anyPathways, (pathways) => {
+      const before = structuredClone(pathways)
+      validatePathways(pathways, options)
+      expect(pathways).toEqual(before)
+    }),
+  )
+})
