@@ -1,0 +1,153 @@
+import { firstDay, scanDay } from '../calendar/scan-day.js'
+import type { IsoDate } from '../calendar/schema.js'
+import type { IndicatorFigure, IndicatorFollowUp, PlanFinding } from './follow-up-schema.js'
+import { planFinding } from './plan-findings.js'
+import type { IndicatorLink, Measurement } from './schema.js'
+
+export interface FigureContext {
+  readonly asOf: IsoDate
+  readonly figures: readonly IndicatorFigure[]
+  readonly baselines: readonly IndicatorFigure[]
+  /** The plan's owner, whose figures are those of the plan as a whole. */
+  readonly owner: string
+  readonly findings: PlanFinding[]
+}
+
+const isDate = (date: unknown) => typeof date === 'string' && scanDay(date) >= firstDay
+
+/** Figures whose dates can be read and whose value, where they have the state, is a number. */
+export const readFigures = (
+  figures: readonly IndicatorFigure[],
+  findings: PlanFinding[],
+): readonly IndicatorFigure[] =>
+  figures.filter(({ indicator, period, state, value }) => {
+    const isSound =
+      isDate(period?.from) &&
+      isDate(period?.to) &&
+      period.from <= period.to &&
+      (state !== 'value' || Number.isFinite(value))
+    if (!isSound) findings.push(planFinding('invalid-figure', `${indicator}`))
+    return isSound
+  })
+
+/** The newest figure of a group by its period's end, then the shorter period; ties are findings. */
+const newest = (
+  figures: readonly IndicatorFigure[],
+  group: string | undefined,
+  findings: PlanFinding[],
+): IndicatorFollowUp['latest'] => {
+  const ofGroup = figures.filter((figure) => figure.group === group)
+  const key = ({ period }: IndicatorFigure) => `${period.to} ${period.from}`
+  const last = ofGroup.map(key).sort().at(-1)
+  const [first, ...others] = ofGroup.filter((figure) => key(figure) === last)
+  if (first === undefined) return { unknown: 'no figure' }
+  if (others.some(({ state, value }) => state !== first.state || value !== first.value)) {
+    const { indicator, period } = first
+    findings.push(
+      planFinding('conflicting-figures', indicator, {
+        ...(group === undefined ? {} : { group }),
+        from: period.from,
+        to: period.to,
+      }),
+    )
+    return { unknown: 'figures for the same period contradict each other' }
+  }
+  return first
+}
+
+const asMeasurement = (figure: IndicatorFollowUp['latest']): Measurement | undefined =>
+  'unknown' in figure || figure.state !== 'value' || figure.value === undefined
+    ? undefined
+    : {
+        value: figure.value,
+        unit: figure.unit ?? 'share',
+        ...figure.period,
+        evidence: 'secondary',
+        ...(figure.source === undefined ? {} : { source: figure.source }),
+      }
+
+const targetAt = ({ targets }: IndicatorLink, asOf: IsoDate): IndicatorFollowUp['target'] => {
+  if ('unknown' in targets) return targets
+  const valid = targets.filter(({ from, to }) => (from ?? asOf) <= asOf && asOf <= (to ?? asOf))
+  return valid.at(-1) ?? { unknown: 'no target is known for this date' }
+}
+
+const changeOf = (
+  better: IndicatorLink['better'],
+  baseline: Measurement | undefined,
+  latest: Measurement | undefined,
+): IndicatorFollowUp['change'] => {
+  if (baseline === undefined || latest === undefined || baseline.unit !== latest.unit) {
+    return 'unknown'
+  }
+  if (baseline.value === latest.value) return 'unchanged'
+  return latest.value > baseline.value === (better === 'higher') ? 'better' : 'worse'
+}
+
+const metBy = (
+  better: IndicatorLink['better'],
+  target: Measurement | undefined,
+  latest: Measurement | undefined,
+): IndicatorFollowUp['targetMet'] => {
+  if (target === undefined || latest === undefined || target.unit !== latest.unit) return 'unknown'
+  const isMet = better === 'higher' ? latest.value >= target.value : latest.value <= target.value
+  return isMet ? 'met' : 'not-met'
+}
+
+const known = (measurement: IndicatorLink['baseline']) =>
+  'unknown' in measurement ? undefined : measurement
+
+const ofGroup = (
+  link: IndicatorLink,
+  group: string | undefined,
+  figures: readonly IndicatorFigure[],
+  { asOf, baselines, owner, findings }: FigureContext,
+): IndicatorFollowUp => {
+  const latest = newest(figures, group, findings)
+  const isWhole = group === undefined || group === owner
+  const ownBaseline = isWhole ? known(link.baseline) : undefined
+  const measured =
+    ownBaseline === undefined
+      ? asMeasurement(
+          newest(
+            baselines.filter(({ indicator }) => indicator === link.indicator),
+            group,
+            findings,
+          ),
+        )
+      : undefined
+  const baseline = ownBaseline ?? measured
+  const target = targetAt(link, asOf)
+  const measurement = asMeasurement(latest)
+  return {
+    indicator: link.indicator,
+    link: link.link,
+    better: link.better,
+    ...(group === undefined ? {} : { group }),
+    baseline:
+      baseline ??
+      (isWhole && 'unknown' in link.baseline
+        ? link.baseline
+        : { unknown: 'no baseline for this group' }),
+    latest,
+    target,
+    change: changeOf(link.better, baseline, measurement),
+    targetMet: metBy(link.better, known(target), measurement),
+  }
+}
+
+/** An indicator beside its tiltak: for each group with a figure, and each holder without one. */
+export const followIndicator = (
+  link: IndicatorLink,
+  holders: readonly string[],
+  context: FigureContext,
+): readonly IndicatorFollowUp[] => {
+  const figures = context.figures.filter(
+    ({ indicator, period }) => indicator === link.indicator && period.to <= context.asOf,
+  )
+  const groups = new Set([...figures.map(({ group }) => group), ...holders])
+  if (groups.size === 0) groups.add(undefined)
+  return [...groups]
+    .sort((a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0))
+    .map((group) => ofGroup(link, group, figures, context))
+}

@@ -1,0 +1,55 @@
+import type { IndicatorResult, IndicatorResults } from '../indicators/schema.js'
+import type { IndicatorFigure } from './follow-up-schema.js'
+
+const figureValue = (result: IndicatorResult): Partial<IndicatorFigure> => {
+  if (result.state !== 'value') return {}
+  if (result.measure === 'count') return { value: result.count, unit: 'count' }
+  if (result.measure === 'duration') return { value: result.days.median, unit: 'days' }
+  const { numerator, denominator, share } = result
+  return { value: share, unit: 'share', numerator, denominator }
+}
+
+/**
+ * Lists the results of an indicator as figures for `followUpPlan`: the totals, and those grouped
+ * by the one field that holds the organisation number.
+ *
+ * Shares are 0–1, durations the median in days. Other groupings, and the group of rows without a
+ * value, are left out. A suppressed result stays suppressed.
+ *
+ * @example
+ * ```ts
+ * import { listFigures, parsePeriod } from 'pasientforlop'
+ *
+ * listFigures(
+ *   {
+ *     indicator: 'hv.epikrise_1d', measure: 'share', asOf: '2021-01-01', suppression: 'none',
+ *     undated: 0, outsidePeriods: 0,
+ *     results: [
+ *       { period: parsePeriod('2020'), by: ['unit'], group: { unit: '983974724' },
+ *         state: 'suppressed' },
+ *     ],
+ *   },
+ *   { by: 'unit' },
+ * )
+ * // => [{ indicator: 'hv.epikrise_1d', period: { from: '2020-01-01', to: '2020-12-31' },
+ * //       group: '983974724', state: 'suppressed' }]
+ * ```
+ */
+export const listFigures = (
+  { indicator, results }: IndicatorResults,
+  { by }: { readonly by: string },
+): readonly IndicatorFigure[] =>
+  results.flatMap((result): readonly IndicatorFigure[] => {
+    const isTotal = result.by.length === 0
+    const group = result.by.length === 1 && result.by[0] === by ? result.group[by] : undefined
+    if (!isTotal && (group === undefined || group === null)) return []
+    return [
+      {
+        indicator,
+        period: { from: result.period.from, to: result.period.to },
+        ...(isTotal ? {} : { group: String(group) }),
+        state: result.state,
+        ...figureValue(result),
+      },
+    ]
+  })

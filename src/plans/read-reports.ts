@@ -1,0 +1,51 @@
+import { firstDay, scanDay } from '../calendar/scan-day.js'
+import type { IsoDate } from '../calendar/schema.js'
+import { holderKey } from './expand-obligations.js'
+import type { Obligation, PlanFinding, StatusReport } from './follow-up-schema.js'
+import { planFinding } from './plan-findings.js'
+import type { Plan } from './schema.js'
+
+const isDate = (date: unknown): date is IsoDate =>
+  typeof date === 'string' && date.length === 10 && scanDay(date) >= firstDay
+
+const faultOf = (report: StatusReport): string | undefined => {
+  if (typeof report.tiltak !== 'string' || typeof report.reporter !== 'string') return 'shape'
+  if (!isDate(report.asOf)) return 'asOf'
+  const completedOn = report.about === 'lifecycle' ? report.completedOn : undefined
+  return completedOn === undefined || isDate(completedOn) ? undefined : 'completedOn'
+}
+
+/** The reports up to a date that can be used, by tiltak; the others are findings. */
+export const readReports = (
+  plan: Plan,
+  reports: readonly StatusReport[],
+  obligations: readonly Obligation[],
+  asOf: IsoDate,
+  findings: PlanFinding[],
+): ReadonlyMap<string, readonly StatusReport[]> => {
+  const known = new Set(plan.tiltak.map(({ id }) => id))
+  const holders = new Set(
+    obligations.map(({ tiltak, holder }) => JSON.stringify([tiltak, holderKey(holder)])),
+  )
+  const byTiltak = new Map<string, StatusReport[]>()
+  for (const report of reports) {
+    const { tiltak, holder } = report
+    const fault = faultOf(report)
+    const place = { reporter: report.reporter, asOf: report.asOf, about: report.about }
+    if (fault !== undefined) {
+      findings.push(planFinding('invalid-report', `${tiltak}`, { field: fault }))
+    } else if (!known.has(tiltak)) {
+      findings.push(planFinding('report-on-unknown-tiltak', tiltak, place))
+    } else if (holder !== undefined && !holders.has(JSON.stringify([tiltak, holder]))) {
+      findings.push(planFinding('report-by-no-holder', tiltak, { ...place, holder }))
+    } else if (report.asOf <= asOf) {
+      const completedOn = report.about === 'lifecycle' ? report.completedOn : undefined
+      if (completedOn !== undefined && completedOn > report.asOf) {
+        findings.push(planFinding('completed-after-report', tiltak, { ...place, completedOn }))
+      } else {
+        byTiltak.set(tiltak, [...(byTiltak.get(tiltak) ?? []), report])
+      }
+    }
+  }
+  return byTiltak
+}

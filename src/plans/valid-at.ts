@@ -1,0 +1,22 @@
+import type { IsoDate } from '../calendar/schema.js'
+import type { Organisation } from './schema.js'
+
+/** Whether an organisation is in being on a date; a bound that is not known does not limit it. */
+export const isValidAt = ({ validFrom, validTo }: Organisation, at: IsoDate): boolean =>
+  (validFrom === undefined || validFrom.date <= at) && (validTo === undefined || at <= validTo.date)
+
+/** Those that an organisation has become by a date: itself, or its successors in turn. */
+export const successorsAt = (
+  number: string,
+  at: IsoDate,
+  byNumber: ReadonlyMap<string, Organisation>,
+  seen: ReadonlySet<string> = new Set(),
+): readonly Organisation[] => {
+  const organisation = byNumber.get(number)
+  if (organisation === undefined || seen.has(number)) return []
+  if (isValidAt(organisation, at)) return [organisation]
+  const next = new Set([...seen, number])
+  return (organisation.successors ?? []).flatMap((successor) =>
+    successorsAt(successor.organisation, at, byNumber, next),
+  )
+}
