@@ -27,10 +27,13 @@ const filesBelow = (folder: string): string[] =>
 
 const files = filesBelow(source).filter((path) => path.endsWith('.ts'))
 
+// Examples in comments import too; they are not the file's.
 const imports = (text: string) =>
-  [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
-    (match) => ({ typeOnly: match[1] !== undefined, path: match[2] as string }),
-  )
+  [
+    ...text
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
+  ].map((match) => ({ typeOnly: match[1] !== undefined, path: match[2] as string }))
 
 const folderOf = (path: string) => relative(source, path).split('/')[0] as string
 const isRoot = (path: string) => dirname(path) === source

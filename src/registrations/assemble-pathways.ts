@@ -4,11 +4,12 @@ import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import { codeIndexOf } from './code-index.js'
+import type { Walk } from './course.js'
 import { dealRows, orderPatient } from './order-rows.js'
 import { pathwayId } from './pathway-id.js'
 import { readRows } from './read-rows.js'
 import type { Assembly, AssemblyFinding, Pathway, PathwayEvent, Registration } from './schema.js'
-import { type Walk, walkPatient } from './walk-rows.js'
+import { walkPatient } from './walk-rows.js'
 
 /** What may be chosen when rows are assembled. */
 export interface AssembleOptions {

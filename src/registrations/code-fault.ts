@@ -17,7 +17,8 @@ const faultOfParts = (
   if (!(eventOrder as readonly string[]).includes(event)) return 'unknown-event'
   const allowed = index.definitions[typePlace]?.events.find((entry) => entry.event === event)
   if (allowed === undefined) return 'event-not-allowed'
-  return outcome === '' && allowed.outcomes.length > 0 ? 'outcome-missing' : 'outcome-not-allowed'
+  if (outcome === '' && allowed.outcomes.length > 0) return 'outcome-missing'
+  return outcome.length > 1 ? 'not-in-9327' : 'outcome-not-allowed'
 }
 
 /** Why the code of a row was refused; asked only once it was. */
@@ -29,9 +30,7 @@ export const faultOfCode = (
   if (!isAbsent(code)) {
     if (typeof code !== 'string') return 'not-a-string'
     if (index.placeByText.has(code)) return 'code-and-parts-differ'
-    const type = code.slice(0, 3)
-    if (index.typePlaces.has(type) && code.length > 5) return 'not-in-9327'
-    return faultOfParts(index, type, code.slice(3, 4), code.slice(4))
+    return faultOfParts(index, code.slice(0, 3), code.slice(3, 4), code.slice(4))
   }
   const parts = [pathway, event, outcome]
   if (parts.every(isAbsent)) return 'missing'

@@ -1,10 +1,11 @@
 import { kindOf } from '../calendar/misuse.js'
 import { dayFaults, firstDay, scanDay } from '../calendar/scan-day.js'
 import type { CareLevel } from '../codes/schema.js'
-import { faultOfCode, isAbsent, placeOfCode } from './code-fault.js'
+import { isAbsent, placeOfCode } from './code-fault.js'
 import { type CodeIndex, dayShift, type IndexedCode } from './code-index.js'
 import { readFacts } from './read-facts.js'
-import type { AssemblyFinding, DateFault, PathwayFacts } from './schema.js'
+import type { AssemblyFinding, PathwayFacts } from './schema.js'
+import { isName, type LooseRow, setRowAside } from './set-row-aside.js'
 
 /** Care levels as small numbers; 0 is unknown. */
 export const careLevels = [
@@ -52,56 +53,7 @@ interface RowReader extends RowColumns {
   touched: number
 }
 
-type LooseRow = Record<
-  'patient' | 'unit' | 'date' | 'code' | 'pathway' | 'event' | 'outcome' | 'careLevel' | 'facts',
-  unknown
->
-
 const nothing = {} as LooseRow
-
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && (value.charCodeAt(0) > 32 || value.trim() !== '')
-
-const dateFaultOf = (value: unknown, day: number): DateFault =>
-  typeof value !== 'string'
-    ? 'not-a-string'
-    : day === dayFaults.hasOffset
-      ? 'has-offset'
-      : day === dayFaults.noSuchDay
-        ? 'no-such-day'
-        : day === dayFaults.outOfRange
-          ? 'out-of-range'
-          : 'not-a-date'
-
-/** Why a row cannot be placed, in the order of DESIGN: code, date, patient, unit. */
-const setAside = (
-  row: LooseRow,
-  at: number,
-  index: CodeIndex,
-  place: number,
-  day: number,
-): AssemblyFinding => {
-  const base = { effect: 'flagged', rows: [at] } as const
-  if (place < 0) return { rule: 'npr-201', ...base, params: { fault: faultOfCode(index, row) } }
-  if (isAbsent(row.date)) return { rule: 'npr-107', ...base, params: { kind: kindOf(row.date) } }
-  if (day < firstDay) {
-    return { rule: 'invalid-date', ...base, params: { fault: dateFaultOf(row.date, day) } }
-  }
-  const code = index.codes[place]
-  if (code?.validToText !== undefined && day > code.validTo) {
-    return {
-      rule: 'npr-120',
-      ...base,
-      params: { type: code.type, event: code.event, validTo: code.validToText },
-    }
-  }
-  if (code !== undefined && day < code.validFrom) {
-    return { rule: 'npr-201', ...base, params: { fault: 'not-yet-valid' } }
-  }
-  return isName(row.patient)
-    ? { rule: 'missing-unit', ...base, params: { kind: kindOf(row.unit) } }
-    : { rule: 'missing-patient', ...base, params: { kind: kindOf(row.patient) } }
-}
 
 const isValidOn = (index: CodeIndex, place: number, day: number) => {
   const { validFrom, validTo } = index.codes[place] as IndexedCode
@@ -174,7 +126,7 @@ const readRow = (reader: RowReader, row: LooseRow, at: number): void => {
     (index.hasValidity && !isValidOn(index, place, day))
   ) {
     reader.patientOf[at] = -1
-    reader.findings.push(setAside(row, at, index, place, day))
+    reader.findings.push(setRowAside(row, at, index, place, day))
     return
   }
   if (patient !== reader.lastPatient) {

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini'
 import { isoDateSchema } from '../calendar/schema.js'
-import { careLevelSchema, eventCodeSchema, pathwayTypeSchema } from '../codes/schema.js'
+import {
+  careLevelSchema,
+  compositeFaultSchema,
+  eventCodeSchema,
+  pathwayTypeSchema,
+} from '../codes/schema.js'
 import { editionIdSchema, severitySchema } from '../pathways/schema.js'
 
 /** What has no code, but is needed to time a pathway. */
@@ -57,16 +62,9 @@ export const pathwaySchema = z.object({
 
 export const effectSchema = z.enum(['excluded', 'flagged'])
 
-/** Why a code was refused. */
+/** Why a code was refused: what `parseCompositeCode` says, or what only a row can have. */
 export const codeFaultSchema = z.enum([
-  'missing',
-  'not-a-string',
-  'unknown-pathway',
-  'unknown-event',
-  'outcome-missing',
-  'outcome-not-allowed',
-  'event-not-allowed',
-  'not-in-9327',
+  ...compositeFaultSchema.options,
   'not-yet-valid',
   'code-and-parts-differ',
 ])

@@ -1,102 +1,18 @@
 import { firstDay } from '../calendar/scan-day.js'
-import type { CareLevel, PathwayType } from '../codes/schema.js'
+import type { CareLevel } from '../codes/schema.js'
+import { dayShift, type IndexedCode, placeOfKey, rankShift, typeShift } from './code-index.js'
 import {
-  type CodeIndex,
-  dayShift,
-  type IndexedCode,
-  placeOfKey,
-  rankShift,
-  typeShift,
-} from './code-index.js'
-import { mergeFacts, noFacts } from './merge-facts.js'
-import type { OrderedRows } from './order-rows.js'
-import { careLevelMask, careLevels, factsFlag, type RowColumns } from './read-rows.js'
-import type { AssemblyFinding, Pathway, PathwayEvent } from './schema.js'
-
-/** What the walk reads and what it fills. */
-export interface Walk {
-  readonly columns: RowColumns
-  readonly index: CodeIndex
-  readonly ordered: OrderedRows
-  readonly idOf: (patient: string, unit: string, type: PathwayType, ordinal: number) => string
-  readonly editionOf: (day: number, type: PathwayType) => Pathway['edition']
-  /** By place of a definition: the day its type came into use; unknown counts as always. */
-  readonly inUseFrom: readonly { readonly day: number; readonly text: string }[]
-  readonly pathways: Pathway[]
-  readonly findings: AssemblyFinding[]
-}
-
-/** The pathways of one patient, unit and type while their rows are walked. */
-interface Course {
-  readonly patient: string
-  readonly unit: string
-  readonly type: PathwayType
-  readonly typePlace: number
-  /** How many pathways the course has so far; the id and start of the last one. */
-  ordinal: number
-  id: string
-  startDay: number
-  end: string | undefined
-  open: boolean
-  readonly events: PathwayEvent[]
-}
-
-const ascending = (rows: readonly number[]) =>
-  rows.length < 2 ? rows : [...rows].sort((a, b) => a - b)
+  ascending,
+  beginPathway,
+  type Course,
+  finishPathway,
+  setRepeatAside,
+  type Walk,
+} from './course.js'
+import { careLevelMask, careLevels } from './read-rows.js'
+import type { PathwayEvent } from './schema.js'
 
 const dayOfKey = (key: number) => ((key >>> dayShift) & 0x1ffff) + firstDay
-
-const beginPathway = (walk: Walk, course: Course, day: number): void => {
-  course.ordinal += 1
-  course.id = walk.idOf(course.patient, course.unit, course.type, course.ordinal)
-  course.startDay = day
-  course.end = undefined
-}
-
-const finishPathway = (walk: Walk, course: Course): void => {
-  const { columns, findings } = walk
-  const { id, patient, unit, type, startDay, end } = course
-  // A copy is as long as needed; the list it is gathered in grew in steps and is used again.
-  const events = course.events.slice()
-  course.events.length = 0
-  const rows: number[] = []
-  for (const event of events) {
-    for (const row of event.rows) {
-      if (((columns.flagsOf[row] as number) & factsFlag) !== 0) rows.push(row)
-    }
-  }
-  const facts = rows.length === 0 ? noFacts : mergeFacts(rows, columns.factsOf, id, findings)
-  const edition = walk.editionOf(startDay, type)
-  const start = events[0]?.date
-  walk.pathways.push(
-    start === undefined
-      ? { id, patient, unit, type, edition, events, facts }
-      : end === undefined
-        ? { id, patient, unit, type, edition, start, events, facts }
-        : { id, patient, unit, type, edition, start, end, events, facts },
-  )
-  const inUse = walk.inUseFrom[course.typePlace]
-  if (inUse === undefined || start === undefined || startDay >= inUse.day) return
-  findings.push({
-    rule: 'npr-115',
-    effect: 'excluded',
-    pathway: id,
-    rows: ascending(events.flatMap((event) => event.rows)),
-    params: { type, inUseFrom: inUse.text },
-  })
-}
-
-const setRepeatAside = (walk: Walk, course: Course, row: number, event: PathwayEvent): void => {
-  const { patient, unit, type, id } = course
-  walk.findings.push({
-    rule: 'npr-102',
-    effect: 'excluded',
-    // A repeat before the start belongs to the pathway that the start opens: the first.
-    pathway: course.ordinal > 0 ? id : walk.idOf(patient, unit, type, 1),
-    rows: [row],
-    params: { type, event: event.event, repeat: 'exact' },
-  })
-}
 
 /** Rows of the same day and event are one event; exact repeats among them go to `repeats`. */
 const mergeEvent = (walk: Walk, from: number, to: number, repeats: number[]): PathwayEvent => {

@@ -1,0 +1,55 @@
+import { kindOf } from '../calendar/misuse.js'
+import { dayFaults, firstDay } from '../calendar/scan-day.js'
+import { faultOfCode, isAbsent } from './code-fault.js'
+import type { CodeIndex } from './code-index.js'
+import type { AssemblyFinding, DateFault } from './schema.js'
+
+/** A row of which nothing is known yet. */
+export type LooseRow = Record<
+  'patient' | 'unit' | 'date' | 'code' | 'pathway' | 'event' | 'outcome' | 'careLevel' | 'facts',
+  unknown
+>
+
+export const isName = (value: unknown): value is string =>
+  typeof value === 'string' && (value.charCodeAt(0) > 32 || value.trim() !== '')
+
+const dateFaultOf = (value: unknown, day: number): DateFault =>
+  typeof value !== 'string'
+    ? 'not-a-string'
+    : day === dayFaults.hasOffset
+      ? 'has-offset'
+      : day === dayFaults.noSuchDay
+        ? 'no-such-day'
+        : day === dayFaults.outOfRange
+          ? 'out-of-range'
+          : 'not-a-date'
+
+/** Why a row cannot be placed, in the order of DESIGN: code, date, patient, unit. */
+export const setRowAside = (
+  row: LooseRow,
+  at: number,
+  index: CodeIndex,
+  place: number,
+  day: number,
+): AssemblyFinding => {
+  const base = { effect: 'flagged', rows: [at] } as const
+  if (place < 0) return { rule: 'npr-201', ...base, params: { fault: faultOfCode(index, row) } }
+  if (isAbsent(row.date)) return { rule: 'npr-107', ...base, params: { kind: kindOf(row.date) } }
+  if (day < firstDay) {
+    return { rule: 'invalid-date', ...base, params: { fault: dateFaultOf(row.date, day) } }
+  }
+  const code = index.codes[place]
+  if (code?.validToText !== undefined && day > code.validTo) {
+    return {
+      rule: 'npr-120',
+      ...base,
+      params: { type: code.type, event: code.event, validTo: code.validToText },
+    }
+  }
+  if (code !== undefined && day < code.validFrom) {
+    return { rule: 'npr-201', ...base, params: { fault: 'not-yet-valid' } }
+  }
+  return isName(row.patient)
+    ? { rule: 'missing-unit', ...base, params: { kind: kindOf(row.unit) } }
+    : { rule: 'missing-patient', ...base, params: { kind: kindOf(row.patient) } }
+}
