@@ -62,6 +62,69 @@ export type {
   UnknownBecause,
   Verdict,
 } from './forlopstid/schema.js'
+export { addRow } from './indicators/add-row.js'
+export { addRows } from './indicators/add-rows.js'
+export {
+  type CriterionOf,
+  defineIndicator,
+  type FieldOf,
+  type IndicatorOf,
+} from './indicators/define-indicator.js'
+export { emptyAggregate } from './indicators/empty-aggregate.js'
+export { type EvaluateOptions, evaluateIndicator } from './indicators/evaluate-indicator.js'
+export { explainRow, type RowExplanation } from './indicators/explain-row.js'
+export {
+  type FinishOptions,
+  finishAggregate,
+  type Withhold,
+} from './indicators/finish-aggregate.js'
+export { formatShare } from './indicators/format-share.js'
+export { indicatorSources } from './indicators/indicator-sources.js'
+export { type IndicatorId, indicators } from './indicators/indicators.js'
+export { mergeAggregates } from './indicators/merge-aggregates.js'
+export { notComputableIndicators } from './indicators/not-computable-indicators.js'
+export type { PlanOptions } from './indicators/plan-evaluation.js'
+export { roundHalfUp } from './indicators/round-half-up.js'
+export type {
+  Aggregate,
+  AggregateCell,
+  Answer,
+  CountValue,
+  Criterion,
+  CriterionTest,
+  Direction,
+  DurationValue,
+  Explanation,
+  Funnel,
+  GroupValue,
+  Indicator,
+  IndicatorClock,
+  IndicatorExclusion,
+  IndicatorResult,
+  IndicatorResults,
+  IndicatorTarget,
+  NotComputableIndicator,
+  ResultGroup,
+  ShareValue,
+  SuppressedResult,
+  SuppressionPolicy,
+  TargetVerdict,
+} from './indicators/schema.js'
+export type {
+  AppointmentRow,
+  Column,
+  DischargeRow,
+  ForlopstidRow,
+  PathwayRow,
+  ReferralRow,
+  SubjectId,
+  SubjectRows,
+} from './indicators/subjects/schema.js'
+export { subjects } from './indicators/subjects/subjects.js'
+export { summariseForlopstider } from './indicators/summarise-forlopstider.js'
+export { summarisePathway } from './indicators/summarise-pathway.js'
+export { defaultSuppression } from './indicators/suppression/default-suppression.js'
+export { wilsonInterval } from './indicators/wilson-interval.js'
 export { type DescribeOptions, describeFinding } from './messages/describe-finding.js'
 export { labelOf, labels } from './messages/label-of.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'

@@ -1,0 +1,78 @@
+import { kindOf, misuse } from '../calendar/misuse.js'
+import type { FlatRow } from './compile-criterion.js'
+import { type Plan, planEvaluation } from './plan-evaluation.js'
+import type { Aggregate, Indicator } from './schema.js'
+import type { SubjectId, SubjectRows } from './subjects/schema.js'
+import { newTally, type Tally } from './tally.js'
+
+/** The aggregate of what a tally has counted. */
+export const aggregateOf = (indicator: Indicator, plan: Plan, tally: Tally): Aggregate => ({
+  version: 1,
+  indicator: indicator.id,
+  exclusions: indicator.exclusions.map(({ id }) => id),
+  asOf: plan.asOf,
+  periods: plan.periods,
+  by: plan.by,
+  ...tally.read(),
+})
+
+/** Refuses an aggregate that another definition has made. */
+export const checkAggregate = (indicator: Indicator, aggregate: Aggregate): void => {
+  if (aggregate?.version !== 1 || !Array.isArray(aggregate.cells)) {
+    throw misuse('invalid-argument', 'aggregate must come from emptyAggregate, version 1')
+  }
+  const ids = indicator.exclusions.map(({ id }) => id)
+  if (
+    aggregate.indicator !== indicator.id ||
+    JSON.stringify(aggregate.exclusions) !== JSON.stringify(ids)
+  ) {
+    throw misuse('invalid-argument', 'aggregate was made with another indicator')
+  }
+}
+
+/** Counts rows; a row that is no object has no columns, so it is outside or undecided. */
+export const addAll = (tally: Tally, rows: readonly unknown[]): void => {
+  if (!Array.isArray(rows)) {
+    throw misuse('invalid-argument', `rows must be a list (got ${kindOf(rows)})`)
+  }
+  for (const row of rows) tally.add((typeof row === 'object' && row !== null ? row : {}) as FlatRow)
+}
+
+/**
+ * Adds rows to an aggregate: a new aggregate comes back, the given one stays as it is.
+ *
+ * Add many rows at once, as the sums are copied at each call. An aggregate that was made with
+ * another indicator throws `invalid-argument`.
+ *
+ * @example
+ * ```ts
+ * import { addRows, emptyAggregate, indicators } from 'pasientforlop'
+ *
+ * const indicator = indicators['hv.tentative_appointments']
+ * const empty = emptyAggregate(indicator, { periods: ['2021-T1'], asOf: '2021-05-10' })
+ * const rows = [
+ *   { appointment: 'a1', unit: '983974724', booked: '2021-01-04', kind: 'timed' },
+ *   { appointment: 'a2', unit: '983974724', booked: '2021-01-05', kind: 'tentative' },
+ * ] as const
+ * const { denominator, numerator } = addRows(indicator, empty, rows).cells[0] ?? {}
+ * denominator // => 2
+ * numerator // => 1
+ * ```
+ */
+export const addRows = <S extends SubjectId>(
+  indicator: Indicator & { readonly subject: S },
+  aggregate: Aggregate,
+  rows: readonly SubjectRows[S][],
+): Aggregate => {
+  checkAggregate(indicator, aggregate)
+  const plan = planEvaluation(aggregate)
+  const tally = newTally(indicator, plan)
+  for (const cell of aggregate.cells) tally.addCell(cell)
+  addAll(tally, rows)
+  const sum = aggregateOf(indicator, plan, tally)
+  return {
+    ...sum,
+    undated: sum.undated + aggregate.undated,
+    outsidePeriods: sum.outsidePeriods + aggregate.outsidePeriods,
+  }
+}

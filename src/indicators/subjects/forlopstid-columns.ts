@@ -1,0 +1,132 @@
+import type { Column, ForlopstidRow } from './schema.js'
+
+/** The columns of a forløpstid row, as `summariseForlopstider` fills them. */
+export const forlopstidColumns = {
+  pathway: {
+    kind: 'string',
+    nullable: false,
+    label: { nb: 'forløpets id', nn: 'id-en til forløpet', en: 'pathway id' },
+    doc: 'The opaque id of the pathway; a pseudonym.',
+  },
+  unit: {
+    kind: 'string',
+    nullable: false,
+    label: { nb: 'enhet', nn: 'eining', en: 'unit' },
+    doc: 'The unit that registered the pathway.',
+  },
+  type: {
+    kind: 'string',
+    nullable: false,
+    values: ['D01', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'],
+    label: { nb: 'type forløp', nn: 'type forløp', en: 'pathway type' },
+    doc: 'The pathway type of 9321.',
+  },
+  edition: {
+    kind: 'string',
+    nullable: false,
+    values: ['pakkeforlop-2019', 'pasientforlop-2023', 'forenklet-2024'],
+    label: { nb: 'utgave', nn: 'utgåve', en: 'edition' },
+    doc: 'The edition of the rules that the pathway follows.',
+  },
+  interval: {
+    kind: 'string',
+    nullable: false,
+    values: [
+      'emergency-to-start',
+      'referral-to-attendance',
+      'specialist-team-to-attendance',
+      'assessment',
+      'extended-assessment',
+      'first-evaluation',
+      'between-evaluations',
+      'detox-to-treatment',
+    ],
+    label: { nb: 'forløpstid', nn: 'forløpstid', en: 'interval' },
+    doc: 'Which interval is timed.',
+  },
+  ordinal: {
+    kind: 'integer',
+    nullable: false,
+    label: { nb: 'løpenummer', nn: 'løpenummer', en: 'ordinal' },
+    doc: 'The first, second, … interval of its kind in the pathway.',
+  },
+  from: {
+    kind: 'date',
+    nullable: false,
+    label: { nb: 'startdato', nn: 'startdato', en: 'start date' },
+    doc: 'Date on which the clock began.',
+  },
+  to: {
+    kind: 'date',
+    nullable: true,
+    label: { nb: 'sluttdato', nn: 'sluttdato', en: 'end date' },
+    doc: 'Date on which the clock ended; null while it runs or when it was abandoned.',
+  },
+  days: {
+    kind: 'integer',
+    nullable: true,
+    label: { nb: 'antall dager', nn: 'talet på dagar', en: 'number of days' },
+    doc: 'Calendar days, `to - from`, of a completed clock; null otherwise. Negative where the dates contradict each other.',
+  },
+  careLevel: {
+    kind: 'string',
+    nullable: true,
+    values: ['outpatient', 'day', 'inpatient'],
+    label: { nb: 'omsorgsnivå', nn: 'omsorgsnivå', en: 'care level' },
+    doc: 'The care level by which the limit was chosen.',
+  },
+  limitDays: {
+    kind: 'integer',
+    nullable: true,
+    label: {
+      nb: 'anbefalt forløpstid, dager',
+      nn: 'tilrådd forløpstid, dagar',
+      en: 'recommended maximum, days',
+    },
+    doc: 'The recommended maximum in calendar days; null when none is known.',
+  },
+  due: {
+    kind: 'date',
+    nullable: true,
+    label: { nb: 'frist', nn: 'frist', en: 'due date' },
+    doc: 'Last day within the limit.',
+  },
+  state: {
+    kind: 'string',
+    nullable: false,
+    values: ['completed', 'running', 'abandoned'],
+    label: { nb: 'tilstand', nn: 'tilstand', en: 'state' },
+    doc: 'completed, running or abandoned (closed without its end).',
+  },
+  verdict: {
+    kind: 'string',
+    nullable: true,
+    values: ['within', 'exceeded'],
+    label: { nb: 'vurdering', nn: 'vurdering', en: 'verdict' },
+    doc: 'within or exceeded; null when it is not known.',
+  },
+  unknownBecause: {
+    kind: 'string',
+    nullable: true,
+    values: ['no-limit', 'no-care-level', 'no-severity', 'abandoned', 'negative'],
+    label: {
+      nb: 'grunn til at vurderingen mangler',
+      nn: 'grunn til at vurderinga manglar',
+      en: 'why the verdict is unknown',
+    },
+    doc: 'Why there is no verdict; null when there is one.',
+  },
+  postponedByPatient: {
+    kind: 'boolean',
+    nullable: false,
+    label: { nb: 'utsatt av pasienten', nn: 'utsett av pasienten', en: 'postponed by the patient' },
+    doc: 'Whether the patient postponed while the clock ran (event L); the clock runs on.',
+  },
+  severity: {
+    kind: 'string',
+    nullable: true,
+    values: ['severe', 'less-severe'],
+    label: { nb: 'alvorlighetsgrad', nn: 'alvorsgrad', en: 'severity' },
+    doc: 'The fact `severity` of the pathway, which some limits of D08 depend on.',
+  },
+} as const satisfies Record<keyof ForlopstidRow, Column>

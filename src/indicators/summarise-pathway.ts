@@ -1,0 +1,162 @@
+import { kindOf, misuse } from '../calendar/misuse.js'
+import type { IsoDate } from '../calendar/schema.js'
+import type { Forlopstid } from '../forlopstid/schema.js'
+import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
+import type { IntervalId, PathwayDefinition } from '../pathways/schema.js'
+import type { Pathway } from '../registrations/schema.js'
+import type { PathwayRow } from './subjects/schema.js'
+
+type IntervalName =
+  | 'emergencyToStart'
+  | 'referralToAttendance'
+  | 'specialistTeamToAttendance'
+  | 'assessment'
+  | 'extendedAssessment'
+  | 'firstEvaluation'
+  | 'detoxToTreatment'
+
+type IntervalPart<Name extends IntervalName> = Pick<
+  PathwayRow,
+  Extract<
+    keyof PathwayRow,
+    `${Name}${'From' | 'To' | 'Days' | 'State' | 'Verdict' | 'UnknownBecause' | 'Postponed'}`
+  >
+>
+
+/** The columns of an interval; `null` throughout when its clock never began. */
+const intervalPart = <Name extends IntervalName>(
+  name: Name,
+  clock: Forlopstid | undefined,
+): IntervalPart<Name> =>
+  ({
+    [`${name}From`]: clock?.from ?? null,
+    [`${name}To`]: clock?.to ?? null,
+    [`${name}Days`]: clock?.state === 'completed' ? clock.days : null,
+    [`${name}State`]: clock?.state ?? null,
+    [`${name}Verdict`]: decidedVerdict(clock),
+    [`${name}UnknownBecause`]: clock?.unknownBecause ?? null,
+    [`${name}Postponed`]: clock?.postponedByPatient ?? null,
+  }) as IntervalPart<Name>
+
+/** A verdict only where there is one, so that criteria see the rest as missing. */
+export const decidedVerdict = (clock: Forlopstid | undefined): 'within' | 'exceeded' | null =>
+  clock === undefined || clock.verdict === 'unknown' ? null : clock.verdict
+
+const dateOfFirst = ({ events }: Pathway, code: string): IsoDate | null =>
+  events.find(({ event }) => event === code)?.date ?? null
+
+const hasOutcome = ({ events }: Pathway, code: string, outcomes: readonly string[]): boolean =>
+  events.some(
+    (event) => event.event === code && event.outcomes.some((outcome) => outcomes.includes(outcome)),
+  )
+
+const closingOutcome = ({ events }: Pathway): string | null => {
+  const closing = events.find(({ event }) => event === 'X')
+  return closing?.outcomes.length === 1 ? (closing.outcomes[0] ?? null) : null
+}
+
+const careLevelOf = ({ events }: Pathway): PathwayRow['careLevel'] =>
+  events.find(({ event }) => event === 'M')?.careLevel ??
+  events.find(({ careLevel }) => careLevel !== undefined)?.careLevel ??
+  null
+
+/** Whether a pathway counts in calculations: it has a start, not before its type was in use. */
+const isCounted = (
+  { start, type }: Pathway,
+  definitions: readonly PathwayDefinition[],
+): boolean => {
+  if (start === undefined) return false
+  const definition = definitions.find((one) => one.type === type)
+  return typeof definition?.inUseFrom !== 'string' || start >= definition.inUseFrom
+}
+
+const evaluationPart = (clocks: readonly Forlopstid[]) => {
+  const between = clocks.filter(
+    ({ interval, state }) => interval === 'between-evaluations' && state === 'completed',
+  )
+  const count = (holds: (clock: Forlopstid) => boolean) => between.filter(holds).length
+  return {
+    evaluationIntervals: between.length,
+    evaluationIntervalsWithin: count(({ verdict }) => verdict === 'within'),
+    evaluationIntervalsExceeded: count(({ verdict }) => verdict === 'exceeded'),
+    evaluationIntervalsPostponed: count(({ postponedByPatient }) => postponedByPatient),
+    longestEvaluationIntervalDays:
+      between.length === 0 ? null : between.reduce((most, { days }) => Math.max(most, days), 0),
+  }
+}
+
+/**
+ * Makes the flat row of a pathway that indicators of the subject `pathway` judge: one value a
+ * column, `null` for what the pathway does not have, and no patient, only the opaque id.
+ *
+ * `forlopstider` are those that `measureForlopstider` gave for the pathway; of other pathways
+ * they are ignored. Where an interval occurs several times, the columns hold the first; between
+ * evaluations there are counts instead. `counted` is false for a pathway without a start or one
+ * that began before its type was in use: such a pathway is in no shipped indicator. The columns
+ * are documented in `subjects.pathway`. An argument of another kind throws `invalid-argument`.
+ *
+ * @example
+ * ```ts
+ * import { assemblePathways, measureForlopstider, summarisePathway } from 'pasientforlop'
+ *
+ * const { pathways } = assemblePathways([
+ *   { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A' },
+ *   { patient: 'p1', unit: '983974724', date: '2020-01-20', code: 'D01M', careLevel: 'outpatient' },
+ *   { patient: 'p1', unit: '983974724', date: '2020-02-11', code: 'D01CK' },
+ * ])
+ * const rows = pathways.map((pathway) =>
+ *   summarisePathway(pathway, measureForlopstider(pathway, { asOf: '2020-12-31' })),
+ * )
+ * rows[0]?.assessmentDays // => 22
+ * rows[0]?.assessmentVerdict // => 'exceeded'
+ * rows[0]?.firstEvaluationDays // => null
+ * ```
+ */
+export const summarisePathway = (
+  pathway: Pathway,
+  forlopstider: readonly Forlopstid[],
+  {
+    definitions = pathwayDefinitions,
+  }: { readonly definitions?: readonly PathwayDefinition[] } = {},
+): PathwayRow => {
+  if (!Array.isArray(pathway?.events) || !Array.isArray(forlopstider)) {
+    throw misuse(
+      'invalid-argument',
+      `pathway must be a Pathway and forlopstider a list (got ${kindOf(pathway)}, ${kindOf(forlopstider)})`,
+    )
+  }
+  const clocks = forlopstider.filter((clock) => clock.pathway === pathway.id)
+  const first = (id: IntervalId) =>
+    clocks.find(({ interval, ordinal }) => interval === id && ordinal === 1)
+  const { facts } = pathway
+  return {
+    pathway: pathway.id,
+    unit: pathway.unit,
+    type: pathway.type,
+    edition: pathway.edition,
+    counted: isCounted(pathway, definitions),
+    start: pathway.start ?? null,
+    end: pathway.end ?? null,
+    closingOutcome: closingOutcome(pathway),
+    careLevel: careLevelOf(pathway),
+    severity: facts.severity ?? null,
+    clarified: facts.rightGrantedFor === 'treatment',
+    rightGrantedFor: facts.rightGrantedFor ?? null,
+    firstAttendance: dateOfFirst(pathway, 'M'),
+    clinicalDecision: dateOfFirst(pathway, 'C'),
+    treatmentDecided: hasOutcome(pathway, 'C', ['P', 'T']),
+    planWithPatient: hasOutcome(pathway, 'U', ['U']),
+    informedOfOptions: hasOutcome(pathway, 'U', ['B']),
+    feedbackTool: hasOutcome(pathway, 'U', ['F']),
+    standardisedTool: hasOutcome(pathway, 'U', ['V']),
+    evaluations: pathway.events.filter(({ event }) => event === 'E').length,
+    ...evaluationPart(clocks),
+    ...intervalPart('emergencyToStart', first('emergency-to-start')),
+    ...intervalPart('referralToAttendance', first('referral-to-attendance')),
+    ...intervalPart('specialistTeamToAttendance', first('specialist-team-to-attendance')),
+    ...intervalPart('assessment', first('assessment')),
+    ...intervalPart('extendedAssessment', first('extended-assessment')),
+    ...intervalPart('firstEvaluation', first('first-evaluation')),
+    ...intervalPart('detoxToTreatment', first('detox-to-treatment')),
+  }
+}

@@ -1,0 +1,119 @@
+import type { SuppressionPolicy } from '../schema.js'
+import { type Figures, isSmall } from './small-figures.js'
+
+export interface TableCell extends Figures {
+  /**
+   * `published` unless hidden; `inner`: never shown, but shown cells are sums of it; `empty`: no
+   * rows at all, which everyone can see.
+   */
+  readonly kind: 'published' | 'inner' | 'empty'
+  /** Hidden from the start, for another reason than the policy. */
+  readonly withheld: boolean
+}
+
+/** A sum that anyone can work out: the parent is all the children together. */
+export interface Sum {
+  readonly parent: number
+  readonly children: readonly number[]
+}
+
+/** A table on its way to be suppressed: `hidden` only ever grows. */
+export interface Table {
+  readonly cells: readonly TableCell[]
+  readonly sums: readonly Sum[]
+  readonly policy: SuppressionPolicy
+  readonly hidden: boolean[]
+  /** What the policy hides for its own sake, and what must therefore not be worked out. */
+  readonly protects: readonly boolean[]
+}
+
+export const newTable = (
+  cells: readonly TableCell[],
+  sums: readonly Sum[],
+  policy: SuppressionPolicy,
+): Table => {
+  const protects = cells.map((cell) => cell.kind === 'published' && isSmall(policy, cell))
+  return {
+    cells,
+    sums,
+    policy,
+    protects,
+    hidden: cells.map(
+      ({ kind, withheld }, at) =>
+        kind === 'inner' || (kind === 'published' && (withheld || protects[at] === true)),
+    ),
+  }
+}
+
+const total = (cells: readonly TableCell[], places: readonly number[]): Figures => {
+  let numerator = 0
+  let denominator = 0
+  for (const at of places) {
+    numerator += (cells[at] as TableCell).numerator
+    denominator += (cells[at] as TableCell).denominator
+  }
+  return { numerator, denominator }
+}
+
+/**
+ * Of some shown cells, the one to hide with those hidden already: the smallest that makes the
+ * figures of all of them together large enough to be shown, else the largest of all.
+ */
+const nextToHide = (
+  { cells, policy }: Table,
+  together: readonly number[],
+  shown: readonly number[],
+): number | undefined => {
+  const size = (at: number) => (cells[at] as TableCell).denominator
+  const enough = shown.filter((at) => !isSmall(policy, total(cells, [...together, at])))
+  const smallest = (a: number, b: number) => (size(b) < size(a) ? b : a)
+  const largest = (a: number, b: number) => (size(b) > size(a) ? b : a)
+  if (enough.length > 0) return enough.reduce(smallest)
+  return shown.length > 0 ? shown.reduce(largest) : undefined
+}
+
+/** The cells that a choice to hide may fall on, nearest first: the children, then the parent. */
+export const shownIn = ({ cells, hidden }: Table, { parent, children }: Sum): readonly number[] => {
+  const isShown = (at: number) => hidden[at] === false && cells[at]?.kind === 'published'
+  const shown = children.filter(isShown)
+  return shown.length > 0 ? shown : [parent].filter(isShown)
+}
+
+/**
+ * Hides until no sum gives a protected cell away on its own: beside it another cell is hidden,
+ * and what the sum tells of the hidden cells together could itself be shown.
+ */
+export const hideBySums = (table: Table): void => {
+  const { cells, sums, hidden, protects, policy } = table
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const sum of sums) {
+      const { parent, children } = sum
+      for (;;) {
+        const gone = children.filter((at) => hidden[at] === true)
+        const exposed =
+          hidden[parent] === true
+            ? protects[parent] === true && gone.length === 0
+            : gone.some((at) => protects[at] === true) &&
+              (gone.length === 1 || isSmall(policy, total(cells, gone)))
+        if (!exposed) break
+        const next = nextToHide(table, gone, shownIn(table, sum))
+        if (next === undefined) break
+        hidden[next] = true
+        changed = true
+      }
+    }
+  }
+}
+
+/** Hides one more cell to protect another: beside it in a sum if possible, else in `sums`. */
+export const hideNear = (table: Table, cell: number, sums: readonly Sum[]): void => {
+  const holding = sums.filter(({ parent, children }) => parent === cell || children.includes(cell))
+  for (const group of [holding, sums]) {
+    const shown = [...new Set(group.flatMap((sum) => shownIn(table, sum)))].sort((a, b) => a - b)
+    const next = nextToHide(table, [cell], shown)
+    if (next === undefined) continue
+    table.hidden[next] = true
+    return
+  }
+}

@@ -1,0 +1,146 @@
+/** A system `rows · x = constants`, `x >= 0`; each row lists its coefficients by variable. */
+export interface LinearSystem {
+  readonly width: number
+  readonly rows: readonly (readonly (readonly [variable: number, coefficient: number])[])[]
+  readonly constants: readonly number[]
+}
+
+const tolerance = 1e-7
+
+interface Tableau {
+  readonly rows: Float64Array[]
+  readonly basis: number[]
+  /** Columns: the variables, then the constants. */
+  readonly width: number
+}
+
+const pivot = (rows: Float64Array[], basis: number[], row: number, column: number): void => {
+  const pivotRow = rows[row] as Float64Array
+  const factor = pivotRow[column] as number
+  for (let at = 0; at < pivotRow.length; at += 1) pivotRow[at] = (pivotRow[at] as number) / factor
+  for (let other = 0; other < rows.length; other += 1) {
+    const target = rows[other] as Float64Array
+    const times = target[column] as number
+    if (other === row || Math.abs(times) < 1e-12) continue
+    for (let at = 0; at < target.length; at += 1) {
+      const value = pivotRow[at] as number
+      if (value !== 0) target[at] = (target[at] as number) - times * value
+    }
+  }
+  basis[row] = column
+}
+
+/** The row that limits a rising variable first, by Bland's rule; -1 when nothing limits it. */
+const leavingRow = (tableau: Tableau, column: number, count: number): number => {
+  const { rows, basis, width } = tableau
+  let best = -1
+  let bestRatio = Number.POSITIVE_INFINITY
+  for (let at = 0; at < count; at += 1) {
+    const row = rows[at] as Float64Array
+    const coefficient = row[column] as number
+    if (coefficient <= tolerance) continue
+    const ratio = (row[width] as number) / coefficient
+    const tie = Math.abs(ratio - bestRatio) <= tolerance
+    if ((ratio < bestRatio && !tie) || (tie && (basis[at] as number) < (basis[best] as number))) {
+      best = at
+      bestRatio = ratio
+    }
+  }
+  return best
+}
+
+/**
+ * Raises the objective, whose reduced costs are the last row, until it cannot rise; `false` when
+ * nothing bounds it. `visit` sees each corner on the way and may end the search with `true`.
+ */
+const climb = (tableau: Tableau, columns: number, visit: () => boolean): boolean => {
+  const { rows, basis } = tableau
+  const count = rows.length - 1
+  const costs = rows[count] as Float64Array
+  for (;;) {
+    if (visit()) return true
+    // Bland's rule, the first column that gains: slower than the steepest, but it never cycles.
+    let column = 0
+    while (column < columns && (costs[column] as number) >= -tolerance) column += 1
+    if (column === columns) return true
+    const row = leavingRow(tableau, column, count)
+    if (row < 0) return false
+    pivot(rows, basis, row, column)
+  }
+}
+
+/** A corner of the system, found with one artificial variable a row; redundant rows fall away. */
+const firstCorner = ({ width, rows, constants }: LinearSystem): Tableau => {
+  const height = rows.length
+  const total = width + height
+  const basis = rows.map((_, at) => width + at)
+  const costs = new Float64Array(total + 1)
+  const full = rows.map((row, at) => {
+    const line = new Float64Array(total + 1)
+    const sign = (constants[at] as number) < 0 ? -1 : 1
+    for (const [variable, coefficient] of row) {
+      line[variable] = (line[variable] as number) + sign * coefficient
+    }
+    line[total] = sign * (constants[at] as number)
+    for (let column = 0; column <= total; column += 1) {
+      costs[column] = (costs[column] as number) - (line[column] as number)
+    }
+    line[width + at] = 1
+    return line
+  })
+  const tableau = { rows: [...full, costs], basis, width: total }
+  climb(tableau, width, () => false)
+  const kept: Float64Array[] = []
+  const keptBasis: number[] = []
+  for (let at = 0; at < height; at += 1) {
+    const row = tableau.rows[at] as Float64Array
+    if ((basis[at] as number) >= width) {
+      const column = row.subarray(0, width).findIndex((value) => Math.abs(value) > tolerance)
+      if (column < 0) continue
+      pivot(tableau.rows, basis, at, column)
+    }
+    kept.push(row)
+    keptBasis.push(basis[at] as number)
+  }
+  const narrow = kept.map((row) => {
+    const line = row.slice(0, width + 1)
+    line[width] = row[total] as number
+    return line
+  })
+  return { rows: narrow, basis: keptBasis, width }
+}
+
+/** Searches the corners of a system that has a solution, from one objective to the next. */
+export interface CornerSearch {
+  /** Minimises or maximises one variable; `false` when it is unbounded. */
+  readonly towards: (variable: number, sense: 'least' | 'most', enough: () => boolean) => boolean
+}
+
+/**
+ * Prepares a system; `visit` is told the value of each basic variable at every corner passed (all
+ * others are 0 there), so that one search also answers for other variables.
+ */
+export const cornerSearch = (
+  system: LinearSystem,
+  visit: (basis: readonly number[], value: (at: number) => number) => void,
+): CornerSearch => {
+  const { rows, basis, width } = firstCorner(system)
+  const valueAt = (at: number) => Math.max(0, (rows[at] as Float64Array)[width] as number)
+  const towards: CornerSearch['towards'] = (variable, sense, enough) => {
+    const costs = new Float64Array(width + 1)
+    const sign = sense === 'most' ? -1 : 1
+    costs[variable] = sign
+    basis.forEach((basic, at) => {
+      if (basic !== variable) return
+      const row = rows[at] as Float64Array
+      for (let column = 0; column <= width; column += 1) {
+        costs[column] = (costs[column] as number) - sign * (row[column] as number)
+      }
+    })
+    return climb({ rows: [...rows, costs], basis, width }, width, () => {
+      visit(basis, valueAt)
+      return enough()
+    })
+  }
+  return { towards }
+}
