@@ -1,0 +1,250 @@
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import {
+  type CheckOptions,
+  checkRegistrations,
+  type OwnRule,
+  pathwayDefinitions,
+  type ValidateOptions,
+  validatePathway,
+  validatePathways,
+} from '../../src/index.js'
+import { pathwayOf, rowsOf } from '../helpers/short-hand.js'
+
+const undecided = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 C P', '2020-03-01 E'])
+
+/** An evaluation within the days that this hospital has agreed on. */
+const houseRule = {
+  id: 'x-house-evaluation',
+  effect: 'flagged',
+  scope: 'pathway',
+  types: ['D11'],
+  editions: 'all',
+  evidence: 'inferred',
+  sources: ['house'],
+  reading: 'Every decision is evaluated.',
+  check: ({ events }) =>
+    events.some(({ event }) => event === 'C') && !events.some(({ event }) => event === 'E')
+      ? [{ rows: [3, 1, 3], params: { days: 28 } }]
+      : [],
+} as const satisfies OwnRule<'x-house-evaluation'>
+
+const patientRule = {
+  ...houseRule,
+  id: 'x-two-units',
+  scope: 'pathways',
+  types: 'all',
+  check: (pathways) =>
+    new Set(pathways.map(({ unit }) => unit)).size > 1
+      ? [{ pathway: pathways[0]?.id as string, params: { count: pathways.length } }]
+      : [],
+} as const satisfies OwnRule<'x-two-units'>
+
+describe('rules of the catalogue', () => {
+  test('can be turned off and given another effect', () => {
+    expect(validatePathway(undecided).map(({ rule }) => rule)).toEqual(['npr-208'])
+    expect(validatePathway(undecided, { rules: { 'npr-208': 'off' } })).toEqual([])
+    expect(validatePathway(undecided, { rules: { 'npr-208': 'excluded' } })).toMatchObject([
+      { rule: 'npr-208', effect: 'excluded' },
+    ])
+  })
+
+  test('of assembly are under the same choices in a check', () => {
+    const rows = rowsOf(['2020-01-02 D11A', '2020-01-02 D11A'])
+    expect(checkRegistrations(rows, { rules: { 'npr-102': 'off' } })).toMatchObject({
+      findings: [],
+      counts: {},
+    })
+    const { findings, counts } = checkRegistrations(rows, { rules: { 'npr-102': 'flagged' } })
+    expect(findings).toMatchObject([{ rule: 'npr-102', effect: 'flagged' }])
+    expect(counts).toEqual({ 'npr-102': 1 })
+  })
+
+  test('can be turned off for what is no pathway', () => {
+    const nothing = null as never
+    expect(validatePathway(nothing, { rules: { 'malformed-pathway': 'off' } })).toEqual([])
+    expect(validatePathways([nothing], { rules: { 'malformed-pathway': 'off' } })).toEqual([])
+    expect(validatePathways([nothing])).toEqual([
+      {
+        rule: 'malformed-pathway',
+        effect: 'flagged',
+        rows: [],
+        params: { field: 'pathway', kind: 'null' },
+      },
+    ])
+  })
+
+  test('take own definitions: a known in-use date, a type left out', () => {
+    const d10 = pathwayOf('D10', ['2020-01-02 A'])
+    const known = pathwayDefinitions.map((one) =>
+      one.type === 'D10' ? { ...one, inUseFrom: '2020-01-01' } : one,
+    )
+    expect(validatePathway(d10, { definitions: known })).toEqual([])
+    expect(validatePathway(d10, { definitions: [] })).toMatchObject([
+      { rule: 'malformed-pathway', pathway: 'a', params: { field: 'type', kind: 'string' } },
+    ])
+  })
+})
+
+describe('own rules', () => {
+  const pathway = pathwayOf('D11', ['2020-01-02 A', '2020-01-03 M', '2020-02-01 C P'])
+
+  test('on one pathway are judged beside the others', () => {
+    expect(validatePathway(pathway, { ownRules: [houseRule] })).toEqual([
+      {
+        rule: 'x-house-evaluation',
+        effect: 'flagged',
+        pathway: 'a',
+        rows: [1, 3],
+        params: { days: 28 },
+      },
+    ])
+  })
+
+  test('hold for their types and editions only', () => {
+    const other = { ...pathway, type: 'D12' as const }
+    expect(validatePathway(other, { ownRules: [houseRule] })).toEqual([])
+    const simplified = { ...houseRule, editions: ['forenklet-2024'] } as const
+    expect(validatePathway(pathway, { ownRules: [simplified] })).toEqual([])
+  })
+
+  test('on several pathways get those of one patient', () => {
+    const pathways = [
+      pathway,
+      { ...pathway, id: 'b', unit: 'u2' },
+      { ...pathway, id: 'c', patient: 'p2' },
+    ]
+    const options = { ownRules: [patientRule] }
+    expect(validatePathways(pathways, options)).toEqual([
+      { rule: 'x-two-units', effect: 'flagged', pathway: 'a', rows: [], params: { count: 2 } },
+    ])
+    expect(validatePathway(pathway, options)).toEqual([])
+  })
+
+  test('are told the day and the definitions', () => {
+    const seen: unknown[] = []
+    const rule: OwnRule = {
+      ...houseRule,
+      scope: 'pathway',
+      check: (_, context) => {
+        seen.push(context)
+        return []
+      },
+    }
+    validatePathway(pathway, { ownRules: [rule], asOf: '2020-12-31' })
+    validatePathway(pathway, { ownRules: [rule] })
+    expect(seen).toEqual([
+      { asOf: '2020-12-31', definitions: pathwayDefinitions },
+      { definitions: pathwayDefinitions },
+    ])
+  })
+
+  test('can be turned off, and are counted in a check', () => {
+    const rows = rowsOf(['2020-01-02 D11A', '2020-01-03 D11M', '2020-02-01 D11CP'])
+    const options = { ownRules: [houseRule] }
+    expect(checkRegistrations(rows, options).counts).toEqual({ 'x-house-evaluation': 1 })
+    const off: CheckOptions<'x-house-evaluation'> = {
+      ...options,
+      rules: { 'x-house-evaluation': 'off' },
+    }
+    expect(checkRegistrations(rows, off).counts).toEqual({})
+  })
+
+  test('what their check throws is passed on', () => {
+    const check = () => {
+      throw new Error('house')
+    }
+    expect(() => validatePathway(pathway, { ownRules: [{ ...houseRule, check }] })).toThrow('house')
+  })
+})
+
+describe('types', () => {
+  test('params are known by rule', () => {
+    for (const finding of validatePathway(undecided, { ownRules: [houseRule] })) {
+      if (finding.rule === 'npr-208') {
+        expectTypeOf(finding.params.clarified).toEqualTypeOf<'yes' | 'no'>()
+        // @ts-expect-error 208 has no count
+        expect(finding.params.count).toBeUndefined()
+      } else if (finding.rule === 'x-house-evaluation') {
+        expectTypeOf(finding.params).toEqualTypeOf<Record<string, string | number>>()
+      }
+    }
+    const [finding] = validatePathway(undecided)
+    expectTypeOf(finding?.rule).not.toEqualTypeOf<string>()
+    // @ts-expect-error no own rule was given, so none can be found
+    expect(finding?.rule === 'x-house-evaluation').toBe(false)
+    // @ts-expect-error a rule that does not exist
+    const options: ValidateOptions = { rules: { 'npr-209': 'off' } }
+    expect(() => validatePathway(undecided, options)).toThrowError()
+  })
+})
+
+describe('misuse', () => {
+  const codeOf = (call: () => unknown): string => {
+    try {
+      call()
+    } catch (error) {
+      return (error as { code: string }).code
+    }
+    return 'none'
+  }
+
+  test.each<[string, string, object]>([
+    ['invalid-date', 'asOf is no date', { asOf: '2020-02-30' }],
+    ['invalid-definition', 'definitions are no array', { definitions: {} }],
+    ['invalid-count', 'the days of a transfer are negative', { transferWithinDays: -1 }],
+    ['invalid-count', 'the days of a transfer are no whole number', { transferWithinDays: 1.5 }],
+    ['invalid-rule', 'a rule does not exist', { rules: { 'npr-209': 'off' } }],
+    ['invalid-rule', 'a choice does not exist', { rules: { 'npr-208': 'warn' } }],
+    ['invalid-rule', 'rules are no object', { rules: ['npr-208'] }],
+    ['invalid-rule', 'own rules are no array', { ownRules: houseRule }],
+    ['invalid-rule', 'an own rule is nothing', { ownRules: [null] }],
+    [
+      'invalid-rule',
+      'an own rule has the id of ours',
+      { ownRules: [{ ...houseRule, id: 'npr-208' }] },
+    ],
+    [
+      'invalid-rule',
+      'an own rule has no check',
+      { ownRules: [{ ...houseRule, check: undefined }] },
+    ],
+    [
+      'invalid-rule',
+      'an own rule has another effect',
+      { ownRules: [{ ...houseRule, effect: 'off' }] },
+    ],
+    ['invalid-rule', 'an own rule is for rows', { ownRules: [{ ...houseRule, scope: 'row' }] }],
+    ['invalid-rule', 'an own rule has no types', { ownRules: [{ ...houseRule, types: 'D11' }] }],
+    [
+      'invalid-rule',
+      'an own rule has no editions',
+      { ownRules: [{ ...houseRule, editions: null }] },
+    ],
+    ['invalid-rule', 'an own rule stands twice', { ownRules: [houseRule, houseRule] }],
+  ])('%s: %s', (code, _, options) => {
+    expect(codeOf(() => validatePathway(undecided, options as never))).toBe(code)
+    expect(codeOf(() => validatePathways([], options as never))).toBe(code)
+    expect(codeOf(() => checkRegistrations([], options as never))).toBe(code)
+  })
+
+  test.each([null, 7, 'asOf'])('invalid-argument: options are %j', (options) => {
+    expect(codeOf(() => validatePathway(undecided, options as never))).toBe('invalid-argument')
+  })
+
+  test.each([null, undefined, {}, 'pathways'])('invalid-argument: pathways are %j', (pathways) => {
+    expect(codeOf(() => validatePathways(pathways as never))).toBe('invalid-argument')
+    expect(codeOf(() => checkRegistrations(pathways as never))).toBe('invalid-argument')
+  })
+
+  test('no message prints the value', () => {
+    const secrets: readonly object[] = [
+      { asOf: 'SECRET' },
+      { rules: { SECRET: 'off' } },
+      { rules: { 'npr-208': 'SECRET' } },
+      { ownRules: [{ ...houseRule, id: 'SECRET' }] },
+    ]
+    for (const options of secrets) {
+      expect(() => validatePathway(undecided, options as never)).toThrowError(/^((?!SECRET).)*$/s)
+    }
+  })
+})
