@@ -1,0 +1,10 @@
+// The main job on example data: `npm run demo`.
+import { fileURLToPath } from 'node:url'
+import { readRegistrations } from './read-registrations.mjs'
+import { reportPathways } from './report-pathways.mjs'
+
+const rows = readRegistrations(fileURLToPath(new URL('registrations.csv', import.meta.url)))
+console.log(
+  'Made-up registrations at the four trusts of Helse Vest (docs/examples/registrations.csv)',
+)
+reportPathways(rows, '2020-03-31')
