@@ -99,6 +99,7 @@ export type {
   GroupValue,
   Indicator,
   IndicatorClock,
+  IndicatorDescription,
   IndicatorExclusion,
   IndicatorResult,
   IndicatorResults,
@@ -126,6 +127,7 @@ export { summarisePathway } from './indicators/summarise-pathway.js'
 export { defaultSuppression } from './indicators/suppression/default-suppression.js'
 export { wilsonInterval } from './indicators/wilson-interval.js'
 export { type DescribeOptions, describeFinding } from './messages/describe-finding.js'
+export { describeIndicator } from './messages/describe-indicator.js'
 export { labelOf, labels } from './messages/label-of.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
 export { editionAt } from './pathways/edition-at.js'
@@ -154,6 +156,68 @@ export {
   timeLimitFor,
 } from './pathways/time-limit-for.js'
 export { withLimits } from './pathways/with-limits.js'
+export { checkModel, type KnownIndicator, type Model } from './plans/check-model.js'
+export { describePlanFinding } from './plans/describe-plan-finding.js'
+export { diffPlans } from './plans/diff-plans.js'
+export {
+  type ExpandOptions,
+  type Expansion,
+  expandObligations,
+} from './plans/expand-obligations.js'
+export { type FollowUpOptions, followUpPlan } from './plans/follow-up-plan.js'
+export type {
+  Holder,
+  IndicatorFigure,
+  IndicatorFollowUp,
+  Obligation,
+  ObligationState,
+  ObligationStatus,
+  PlanFinding,
+  PlanFollowUp,
+  PlanRuleId,
+  StateCounts,
+  StatusReport,
+  TiltakStatus,
+} from './plans/follow-up-schema.js'
+export { helseMidtPhv2016 } from './plans/helse-midt-phv-2016.js'
+export { helseMidtTsb2016 } from './plans/helse-midt-tsb-2016.js'
+export { helseVestPhv2020 } from './plans/helse-vest-phv-2020.js'
+export { isOrganisationNumber } from './plans/is-organisation-number.js'
+export { listFigures } from './plans/list-figures.js'
+export { organisations } from './plans/organisations.js'
+export { pakkeforlopProject } from './plans/pakkeforlop-project.js'
+export { planFindingTexts } from './plans/plan-finding-texts.js'
+export { planLabels } from './plans/plan-labels.js'
+export { planSources } from './plans/plan-sources.js'
+export { plans } from './plans/plans.js'
+export { type RevisedPlan, revisePlan } from './plans/revise-plan.js'
+export type { PlanDiff, PlanRevision } from './plans/revision-schema.js'
+export { roles } from './plans/roles.js'
+export type {
+  Actor,
+  Area,
+  Benefit,
+  Certainty,
+  Deliverable,
+  DutyRole,
+  IndicatorLink,
+  Lifecycle,
+  Measurement,
+  Organisation,
+  OrganisationKind,
+  OrganisationNumber,
+  Plan,
+  Responsible,
+  ResponsibleKind,
+  Revision,
+  Risk,
+  Role,
+  RoleRule,
+  Service,
+  Tiltak,
+  TrafficLight,
+} from './plans/schema.js'
+export { solliDps2019 } from './plans/solli-dps-2019.js'
 export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
 export type {
   Assembly,

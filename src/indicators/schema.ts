@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDateSchema, periodSchema } from '../calendar/schema.js'
-import { evidenceSchema, textsSchema } from '../sources/schema.js'
+import { evidenceSchema, sourceSchema, textsSchema } from '../sources/schema.js'
 import { subjectIdSchema } from './subjects/schema.js'
 
 /** A value that a column can be compared with. */
@@ -273,6 +273,24 @@ export const indicatorResultsSchema = z.object({
   results: z.readonly(z.array(indicatorResultSchema)),
 })
 
+/** An indicator in words of one language; `text` has all of it, a line each. */
+export const indicatorDescriptionSchema = z.object({
+  name: z.string(),
+  measure: z.string(),
+  period: z.string(),
+  clock: z.optional(z.string()),
+  population: z.string(),
+  exclusions: z.readonly(z.array(z.string())),
+  numerator: z.optional(z.string()),
+  targets: z.readonly(z.array(z.string())),
+  direction: z.string(),
+  evidence: z.string(),
+  inferred: z.optional(z.string()),
+  caveats: z.readonly(z.array(z.string())),
+  sources: z.readonly(z.array(sourceSchema)),
+  text: z.string(),
+})
+
 export const answerSchema = z.union([z.boolean(), z.literal('unknown')])
 
 /** One node of an explanation: the criterion, the columns it reads, their values, its answer. */
@@ -292,6 +310,7 @@ export type IndicatorClock = Readonly<z.infer<typeof indicatorClockSchema>>
 export type IndicatorTarget = Readonly<z.infer<typeof indicatorTargetSchema>>
 export type IndicatorExclusion = Readonly<z.infer<typeof indicatorExclusionSchema>>
 export type Indicator = Readonly<z.infer<typeof indicatorSchema>>
+export type IndicatorDescription = Readonly<z.infer<typeof indicatorDescriptionSchema>>
 export type NotComputableIndicator = Readonly<z.infer<typeof notComputableIndicatorSchema>>
 export type SuppressionPolicy = Readonly<z.infer<typeof suppressionPolicySchema>>
 export type GroupValue = z.infer<typeof groupValueSchema>

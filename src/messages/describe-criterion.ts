@@ -1,0 +1,97 @@
+import type { Criterion, CriterionTest } from '../indicators/schema.js'
+import type { Column } from '../indicators/subjects/schema.js'
+import type { Language } from '../sources/schema.js'
+import { type IndicatorWords, indicatorWords } from './indicator-words.js'
+import { findLabel } from './label-of.js'
+import type { LabelGroup } from './schema.js'
+import { writeDate } from './write-date.js'
+
+type Columns = Readonly<Record<string, Column>>
+
+/** The labels that the values of a column have, by how its name ends. */
+const groupEndings = [
+  ['careLevel', 'careLevel'],
+  ['severity', 'severity'],
+  ['interval', 'interval'],
+  ['erdict', 'verdict'],
+  ['tate', 'state'],
+  ['nknownBecause', 'unknownBecause'],
+] as const satisfies readonly (readonly [string, LabelGroup])[]
+
+const writeValue = (field: string, value: unknown, language: Language): string => {
+  const group = groupEndings.find(([ending]) => field.endsWith(ending))?.[1]
+  return (group === undefined ? undefined : findLabel(group, value, language)) ?? String(value)
+}
+
+export const labelOfColumn = (columns: Columns, field: string, language: Language): string =>
+  field === 'asOf' ? indicatorWords[language].asOf : (columns[field]?.label[language] ?? field)
+
+const list = (items: readonly string[], word: string): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`
+
+const bounds = (
+  words: IndicatorWords,
+  { atLeast, atMost }: { atLeast?: unknown; atMost?: unknown },
+): string =>
+  [
+    ...(atLeast === undefined ? [] : [`${words.atLeast} ${atLeast}`]),
+    ...(atMost === undefined ? [] : [`${words.atMost} ${atMost}`]),
+  ].join(` ${words.and} `)
+
+const describeTest = (test: CriterionTest, columns: Columns, language: Language): string => {
+  const words: IndicatorWords = indicatorWords[language]
+  const label = (field: string) => labelOfColumn(columns, field, language)
+  if ('days' in test) {
+    const single = (test.atMost ?? test.atLeast) === 1
+    const unit =
+      test.days === 'working'
+        ? single
+          ? words.workingDay
+          : words.workingDays
+        : single
+          ? words.day
+          : words.days
+    const text = `${bounds(words, test)} ${unit} ${words.from} ${label(test.from)} ${words.to} ${label(test.to)}`
+    return test.missingTo === undefined ? text : `${text} (${words.notYet})`
+  }
+  const name = label(test.field)
+  if ('present' in test) return `${name} ${test.present ? words.present : words.absent}`
+  if ('in' in test) {
+    const values = test.in.map((value) => writeValue(test.field, value, language))
+    return `${name} ${words.isOneOf} ${list(values, words.or)}`
+  }
+  if ('is' in test) {
+    if (typeof test.is === 'boolean') return `${name}: ${test.is ? words.yes : words.no}`
+    return `${name} ${words.is} ${writeValue(test.field, test.is, language)}`
+  }
+  if (columns[test.field]?.kind !== 'date') return `${name} ${words.is} ${bounds(words, test)}`
+  const from =
+    test.atLeast === undefined
+      ? []
+      : [`${words.fromDate} ${writeDate(String(test.atLeast), language)}`]
+  const to =
+    test.atMost === undefined ? [] : [`${words.toDate} ${writeDate(String(test.atMost), language)}`]
+  return `${name} ${words.is} ${[...from, ...to].join(' ')}`
+}
+
+/** A criterion as a phrase; what is nested stands in brackets. */
+export const describeCriterion = (
+  criterion: Criterion,
+  columns: Columns,
+  language: Language,
+  nested: 'outermost' | 'inner' = 'outermost',
+): string => {
+  const words: IndicatorWords = indicatorWords[language]
+  const inner = (part: Criterion) => describeCriterion(part, columns, language, 'inner')
+  if ('not' in criterion)
+    return `${words.not} (${describeCriterion(criterion.not, columns, language)})`
+  if ('all' in criterion || 'any' in criterion) {
+    const [parts, word] =
+      'all' in criterion ? [criterion.all, words.and] : [criterion.any, words.or]
+    const text = parts.map(inner).join(` ${word} `)
+    return nested === 'inner' && parts.length > 1 ? `(${text})` : text
+  }
+  return describeTest(criterion, columns, language)
+}
