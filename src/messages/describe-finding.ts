@@ -42,10 +42,10 @@ const neutral: Readonly<Record<Language, FindingDescription>> = {
 /** The register's own words, where the title is not those already. */
 const quote = ({ npr, official }: Pick<Rule, 'npr' | 'official'>, language: Language): string => {
   if (npr === undefined || official === undefined) return ''
-  if (language === 'nb') return ` Registeret svarer med melding ${npr}.`
+  if (language === 'nb') return ` Tilbakemelding ${npr} fra registeret.`
   return language === 'nn'
-    ? ` Registeret svarar med melding ${npr}: «${official}».`
-    : ` The register answers with message ${npr}, in Norwegian: “${official}”.`
+    ? ` Tilbakemelding ${npr} frå registeret: «${official}».`
+    : ` Feedback ${npr} from the register, in Norwegian: “${official}”.`
 }
 
 const fill = (text: string, write: (name: string) => string): string =>

@@ -96,7 +96,7 @@ export const findingsInEn = {
   },
   'age-undecided': {
     title: 'The age at the start cannot be told',
-    text: 'Only the year of birth is known, and the patient turns {years} in the year the pathway in {type} starts. Whether the register answers with message 216 cannot be told.',
+    text: 'Only the year of birth is known, and the patient turns {years} in the year the pathway in {type} starts. Whether the register gives feedback 216 cannot be told.',
     help: 'Give the date of birth.',
   },
   'closing-not-last': {
@@ -136,7 +136,7 @@ export const findingsInEn = {
   },
   'in-use-date-unknown': {
     title: 'Unknown when the pathway type came into use',
-    text: 'No source says when {type} came into use. Whether the register answers with message 115 cannot be told.',
+    text: 'No source says when {type} came into use. Whether the register gives feedback 115 cannot be told.',
     help: 'Ask the register before you report.',
   },
   'invalid-care-level': {
@@ -167,13 +167,13 @@ export const findingsInEn = {
   },
   'missing-patient': {
     title: 'No patient',
-    text: 'The row has no patient and is set aside; the field holds {kind}.',
-    help: "Give the patient's pseudonym.",
+    text: 'The row has no patient and is set aside.',
+    help: "Give the patient's pseudonym, as a text.",
   },
   'missing-unit': {
     title: 'No unit',
-    text: 'The row has no unit and is set aside; the field holds {kind}.',
-    help: 'Give the organisation number or the local id of the unit.',
+    text: 'The row has no unit and is set aside.',
+    help: 'Give the organisation number or the local id of the unit, as a text.',
   },
   'no-need-with-other-outcome': {
     title: 'Outcomes that contradict each other',

@@ -98,7 +98,7 @@ export const findingsInNb = {
   },
   'age-undecided': {
     title: 'Alderen ved start kan ikke avgjøres',
-    text: 'Bare fødselsåret er kjent, og pasienten fyller {years} år det året forløpet i {type} starter. Om registeret svarer med melding 216, kan ikke avgjøres.',
+    text: 'Bare fødselsåret er kjent, og pasienten fyller {years} år det året forløpet i {type} starter. Om registeret gir tilbakemelding 216, kan ikke avgjøres.',
     help: 'Oppgi fødselsdatoen.',
   },
   'closing-not-last': {
@@ -138,7 +138,7 @@ export const findingsInNb = {
   },
   'in-use-date-unknown': {
     title: 'Ukjent når forløpstypen ble tatt i bruk',
-    text: 'Ingen kilde sier når {type} ble tatt i bruk. Om registeret svarer med melding 115, kan ikke avgjøres.',
+    text: 'Ingen kilde sier når {type} ble tatt i bruk. Om registeret gir tilbakemelding 115, kan ikke avgjøres.',
     help: 'Avklar med registeret før du rapporterer.',
   },
   'invalid-care-level': {
@@ -169,13 +169,13 @@ export const findingsInNb = {
   },
   'missing-patient': {
     title: 'Pasient mangler',
-    text: 'Raden har ingen pasient og er holdt utenfor; feltet inneholder {kind}.',
-    help: 'Oppgi pasientens pseudonym.',
+    text: 'Raden har ingen pasient og er holdt utenfor.',
+    help: 'Oppgi pasientens pseudonym som tekst.',
   },
   'missing-unit': {
     title: 'Enhet mangler',
-    text: 'Raden har ingen enhet og er holdt utenfor; feltet inneholder {kind}.',
-    help: 'Oppgi organisasjonsnummer eller lokal kode for enheten.',
+    text: 'Raden har ingen enhet og er holdt utenfor.',
+    help: 'Oppgi organisasjonsnummer eller lokal kode for enheten som tekst.',
   },
   'no-need-with-other-outcome': {
     title: 'Motstridende utfall',

@@ -96,7 +96,7 @@ export const findingsInNn = {
   },
   'age-undecided': {
     title: 'Alderen ved start kan ikkje avgjerast',
-    text: 'Berre fødselsåret er kjent, og pasienten fyller {years} år det året forløpet i {type} startar. Om registeret svarar med melding 216, kan ikkje avgjerast.',
+    text: 'Berre fødselsåret er kjent, og pasienten fyller {years} år det året forløpet i {type} startar. Om registeret gir tilbakemelding 216, kan ikkje avgjerast.',
     help: 'Oppgi fødselsdatoen.',
   },
   'closing-not-last': {
@@ -136,7 +136,7 @@ export const findingsInNn = {
   },
   'in-use-date-unknown': {
     title: 'Ukjent når forløpstypen vart teken i bruk',
-    text: 'Inga kjelde seier når {type} vart teke i bruk. Om registeret svarar med melding 115, kan ikkje avgjerast.',
+    text: 'Inga kjelde seier når {type} vart teke i bruk. Om registeret gir tilbakemelding 115, kan ikkje avgjerast.',
     help: 'Avklar med registeret før du rapporterer.',
   },
   'invalid-care-level': {
@@ -167,13 +167,13 @@ export const findingsInNn = {
   },
   'missing-patient': {
     title: 'Pasient manglar',
-    text: 'Rada har ingen pasient og er halden utanfor; feltet inneheld {kind}.',
-    help: 'Oppgi pseudonymet til pasienten.',
+    text: 'Rada har ingen pasient og er halden utanfor.',
+    help: 'Oppgi pseudonymet til pasienten som tekst.',
   },
   'missing-unit': {
     title: 'Eining manglar',
-    text: 'Rada har inga eining og er halden utanfor; feltet inneheld {kind}.',
-    help: 'Oppgi organisasjonsnummer eller lokal kode for eininga.',
+    text: 'Rada har inga eining og er halden utanfor.',
+    help: 'Oppgi organisasjonsnummer eller lokal kode for eininga som tekst.',
   },
   'no-need-with-other-outcome': {
     title: 'Motstridande utfall',

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { runExample } from './helpers/run-example.js'
+import { generatedDocs } from './run/generated-docs.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pages = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`)
+
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
+
+const blocks = pages.flatMap((page) =>
+  [...textOf(page).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code], at) => ({
+    title: `block ${at + 1} of ${page}`,
+    code: code as string,
+  })),
+)
+
+describe('docs', () => {
+  test.each(blocks)('$title does what it says', async ({ code }) => {
+    expect(await runExample(code)).toBeGreaterThan(0)
+  })
+
+  test.each(pages)('links of %s lead somewhere', (page) => {
+    const links = [...textOf(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, to]) => to)
+    expect(links.filter((to) => !existsSync(resolve(root, dirname(page), to as string)))).toEqual(
+      [],
+    )
+  })
+
+  test.each(generatedDocs)('$file is what the data says: generate-docs.ts writes it', (doc) => {
+    expect(textOf(doc.file)).toBe(doc.render())
+  })
+})

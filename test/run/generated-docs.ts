@@ -1,0 +1,13 @@
+import { rulesTable } from './rules-table.js'
+
+/** A page of docs/ that is made from data, so that it cannot say anything else than the code. */
+export interface GeneratedDoc {
+  /** The path from the root of the repository. */
+  readonly file: string
+  readonly render: () => string
+}
+
+/** Every generated page. A test compares what is committed with what is rendered. */
+export const generatedDocs: readonly GeneratedDoc[] = [
+  { file: 'docs/rules.md', render: rulesTable },
+]
