@@ -13,6 +13,8 @@ export interface FigureContext {
   readonly findings: PlanFinding[]
 }
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
 const isDate = (date: unknown) => typeof date === 'string' && scanDay(date) >= firstDay
 
 /** Figures whose dates can be read and whose value, where they have the state, is a number. */
@@ -39,7 +41,9 @@ const newest = (
   const ofGroup = figures.filter((figure) => figure.group === group)
   const key = ({ period }: IndicatorFigure) => `${period.to} ${period.from}`
   const last = ofGroup.map(key).sort().at(-1)
-  const [first, ...others] = ofGroup.filter((figure) => key(figure) === last)
+  const [first, ...others] = ofGroup
+    .filter((figure) => key(figure) === last)
+    .sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))
   if (first === undefined) return { unknown: 'no figure' }
   if (others.some(({ state, value }) => state !== first.state || value !== first.value)) {
     const { indicator, period } = first
@@ -145,9 +149,10 @@ export const followIndicator = (
   const figures = context.figures.filter(
     ({ indicator, period }) => indicator === link.indicator && period.to <= context.asOf,
   )
-  const groups = new Set([...figures.map(({ group }) => group), ...holders])
-  if (groups.size === 0) groups.add(undefined)
+  // No group, the plan as a whole, comes first; `sort` would put undefined last.
+  const groups = new Set([...figures.map(({ group = '' }) => group), ...holders])
+  if (groups.size === 0) groups.add('')
   return [...groups]
-    .sort((a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0))
-    .map((group) => ofGroup(link, group, figures, context))
+    .sort(compare)
+    .map((group) => ofGroup(link, group === '' ? undefined : group, figures, context))
 }

@@ -63,7 +63,6 @@ export const planFindingSchema = z.object({
     'invalid-number',
     'deadline-not-as-written',
     'not-in-raw-cell',
-    'invalid-code',
   ]),
   at: z.string(),
   params: z.readonly(z.record(z.string(), z.union([z.string(), z.number()]))),

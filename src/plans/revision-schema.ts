@@ -45,5 +45,8 @@ export const planRevisionSchema = z.object({
 
 export type PlanRevision = Readonly<z.infer<typeof planRevisionSchema>>
 /** The difference of two plans: every list is there, perhaps empty. */
-export type PlanDiff = Required<Omit<PlanRevision, 'on' | 'note' | 'order'>> &
-  Pick<PlanRevision, 'order'>
+export type PlanDiff = {
+  readonly [Field in Exclude<keyof PlanRevision, 'on' | 'note' | 'order'>]-?: NonNullable<
+    PlanRevision[Field]
+  >
+} & { readonly order?: readonly string[] }

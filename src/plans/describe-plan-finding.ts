@@ -1,0 +1,28 @@
+import { kindOf, misuse } from '../calendar/misuse.js'
+import type { Language } from '../sources/schema.js'
+import type { PlanFinding } from './follow-up-schema.js'
+import { planFindingTexts } from './plan-finding-texts.js'
+
+/**
+ * Says in bokmål, nynorsk or English what a finding on a plan, a report or a model is.
+ *
+ * Ids, numbers and dates are written as they are. Another language throws `unknown-language`.
+ *
+ * @example
+ * ```ts
+ * import { describePlanFinding } from 'pasientforlop'
+ *
+ * describePlanFinding({ rule: 'invalid-number', at: '984166762', params: {} }, 'nn')
+ * // => '984166762: Organisasjonsnummeret har feil kontrollsiffer.'
+ * ```
+ */
+export const describePlanFinding = (finding: PlanFinding, language: Language): string => {
+  const texts = planFindingTexts[finding.rule]
+  if (!Object.hasOwn(texts, language)) {
+    throw misuse('unknown-language', `language must be nb, nn or en, got a ${kindOf(language)}`)
+  }
+  const text = texts[language].replace(/\{(\w{1,30})\}/g, (whole, name: string) =>
+    Object.hasOwn(finding.params, name) ? `${finding.params[name]}` : whole,
+  )
+  return `${finding.at}: ${text}`
+}
