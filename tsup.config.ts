@@ -9,6 +9,7 @@ export default defineConfig({
   clean: true,
   // One file an entry: a consumer's bundler drops what is unused, and a cold import reads one file.
   splitting: false,
-  minify: true,
+  // Not minified: that drops the marks by which a consumer's bundler leaves out what is unused.
+  minify: false,
   sourcemap: false,
 })

@@ -22,6 +22,8 @@ const groupBy = (values, keyOf) => {
   return groups
 }
 
+const wrap = (text, width) => text.match(new RegExp(`.{1,${width}}(?: |$)`, 'g'))
+
 const printSetAside = (findings) => {
   console.log(
     '\n  Findings of assembly: rule, rows, and the text of the register (9329) where there is one',
@@ -31,7 +33,9 @@ const printSetAside = (findings) => {
     const rows = found.flatMap(({ rows }) => rows)
     const { official } = validationRules.find(({ id }) => id === rule)
     const text = official ?? 'the library’s own'
-    console.log(`  ${rule.padEnd(18)} ${String(rows.length).padStart(3)}  ${text}`)
+    const [first, ...more] = wrap(text, 74)
+    console.log(`  ${rule.padEnd(18)} ${String(rows.length).padStart(3)}  ${first}`)
+    for (const line of more) console.log(line.padStart(line.length + 25))
   }
 }
 
@@ -42,14 +46,14 @@ const columns = [
 ]
 
 const cell = (clocks) => {
-  if (clocks.length === 0) return ''.padEnd(22)
+  if (clocks.length === 0) return ''.padEnd(21)
   const judged = clocks.filter(({ verdict }) => verdict !== 'unknown')
   const within = judged.filter(({ verdict }) => verdict === 'within').length
   const none = clocks.every(({ unknownBecause }) => unknownBecause === 'no-limit')
   const unjudged = none ? 'no limit' : 'undecided'
   const share = judged.length === 0 ? unjudged : `${Math.round((100 * within) / judged.length)} %`
   const days = String(median(clocks.map(({ days }) => days)))
-  return `${String(clocks.length).padStart(4)} ${days.padStart(6)} ${share.padStart(9)}`.padEnd(22)
+  return `${String(clocks.length).padStart(4)} ${days.padStart(5)} ${share.padStart(9)}`.padEnd(21)
 }
 
 const printForlopstider = (clocks) => {
@@ -59,7 +63,7 @@ const printForlopstider = (clocks) => {
   )
   console.log(
     `  ${'type and interval'.padEnd(35)} ${columns
-      .map(([name]) => name.padEnd(22))
+      .map(([name]) => name.padEnd(21))
       .join('')
       .trimEnd()}`,
   )
