@@ -6,9 +6,8 @@ import { runExample } from './helpers/run-example.js'
 import { generatedDocs } from './run/generated-docs.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pages = readdirSync(join(root, 'docs'))
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `docs/${name}`)
+const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+const pages = ['README.md', ...guides.map((name) => `docs/${name}`)]
 
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
 
