@@ -4,6 +4,7 @@ import type { Forlopstid } from '../forlopstid/schema.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { IntervalId, PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway } from '../registrations/schema.js'
+import { pathwayOwnColumns } from './subjects/pathway-own-columns.js'
 import type { PathwayRow } from './subjects/schema.js'
 
 type IntervalName =
@@ -50,9 +51,14 @@ const hasOutcome = ({ events }: Pathway, code: string, outcomes: readonly string
     (event) => event.event === code && event.outcomes.some((outcome) => outcomes.includes(outcome)),
   )
 
-const closingOutcome = ({ events }: Pathway): string | null => {
-  const closing = events.find(({ event }) => event === 'X')
-  return closing?.outcomes.length === 1 ? (closing.outcomes[0] ?? null) : null
+/** The outcome of X; none where several contradict each other, or where 9326 lacks it. */
+const closingOutcome = ({ events }: Pathway): PathwayRow['closingOutcome'] => {
+  const outcomes = events.find(({ event }) => event === 'X')?.outcomes ?? []
+  const [outcome] = outcomes
+  const known: readonly string[] = pathwayOwnColumns.closingOutcome.values
+  return outcome !== undefined && outcomes.length === 1 && known.includes(outcome)
+    ? (outcome as PathwayRow['closingOutcome'])
+    : null
 }
 
 const careLevelOf = ({ events }: Pathway): PathwayRow['careLevel'] =>

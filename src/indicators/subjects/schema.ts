@@ -33,6 +33,9 @@ export const columnSchema = z.object({
 /** The verdict of a clock that could be judged. */
 export const decidedVerdictSchema = z.enum(['within', 'exceeded'])
 
+/** The outcomes of X (9326). */
+export const closingOutcomeSchema = z.enum(['A', 'G', 'L', 'M', 'N', 'O', 'P', 'R'])
+
 const from = z.nullable(isoDateSchema)
 const to = z.nullable(isoDateSchema)
 const days = z.nullable(z.int())
@@ -50,7 +53,7 @@ export const pathwayRowSchema = z.object({
   counted: z.boolean(),
   start: z.nullable(isoDateSchema),
   end: z.nullable(isoDateSchema),
-  closingOutcome: z.nullable(z.string()),
+  closingOutcome: z.nullable(closingOutcomeSchema),
   careLevel: z.nullable(careLevelSchema),
   severity: z.nullable(severitySchema),
   clarified: z.boolean(),

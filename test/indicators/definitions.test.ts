@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import { parsePeriod } from '../../src/calendar/parse-period.js'
+import { defineIndicator } from '../../src/indicators/define-indicator.js'
+import { indicatorSources } from '../../src/indicators/indicator-sources.js'
+import { indicators } from '../../src/indicators/indicators.js'
+import { targetFor } from '../../src/indicators/judge-target.js'
+import { notComputableIndicators } from '../../src/indicators/not-computable-indicators.js'
+import {
+  type Indicator,
+  indicatorSchema,
+  notComputableIndicatorSchema,
+} from '../../src/indicators/schema.js'
+import { findSource } from '../../src/sources/find-source.js'
+import known from '../vectors/published-results-indicators.json' with { type: 'json' }
+
+const shipped: readonly (readonly [string, Indicator])[] = Object.entries(indicators)
+
+describe('the shipped indicators', () => {
+  test.each(shipped)('%s checks, and is its schema’s', (id, indicator) => {
+    expect(indicator.id).toBe(id)
+    expect(defineIndicator(indicator as never)).toBe(indicator)
+    expect(indicatorSchema.safeParse(indicator)).toMatchObject({ success: true })
+    expect(JSON.parse(JSON.stringify(indicator))).toEqual(indicator)
+  })
+
+  test.each(shipped)('%s says where it comes from', (_, indicator) => {
+    const cited = [...indicator.sources, ...indicator.targets.map(({ source }) => source)]
+    expect(cited.length).toBeGreaterThan(0)
+    for (const id of cited) {
+      expect(findSource(id) ?? findSource(id, indicatorSources), id).toBeDefined()
+    }
+    if (indicator.evidence === 'inferred') expect(indicator.inferred).toBeDefined()
+    const texts = [indicator.name, indicator.inferred, ...indicator.caveats]
+    for (const text of texts) {
+      if (text === undefined) continue
+      expect([text.nb, text.nn, text.en].every((one) => one.length > 0)).toBe(true)
+      expect(text.en).not.toBe(text.nb)
+    }
+  })
+
+  test('and those that cannot be computed are all that are known, each once', () => {
+    const ids = [...Object.keys(indicators), ...notComputableIndicators.map(({ id }) => id)]
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(known.ids).toHaveLength(40)
+    expect(known.ids.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  test.each(notComputableIndicators)('$id is not computable for a reason', (indicator) => {
+    expect(notComputableIndicatorSchema.safeParse(indicator)).toMatchObject({ success: true })
+    expect(indicator.reason.length).toBeGreaterThan(20)
+    for (const id of indicator.sources) expect(findSource(id, indicatorSources), id).toBeDefined()
+  })
+
+  test('leave out clarified conditions from assessment within time, by name', () => {
+    expect(indicators['pathway.assessment_within_time'].exclusions.map(({ id }) => id)).toEqual([
+      'clarified',
+    ])
+  })
+})
+
+describe('targets', () => {
+  const { 'nki.phv.epikrise_1d': letter, 'nki.mean_wait': wait } = indicators
+  const assessment = indicators['pathway.assessment_within_time']
+  const cases: readonly (readonly [string, Indicator, string, object, number | undefined])[] = [
+    ['discharge letter: 50 % in 2020', letter, '2020-T2', {}, 50],
+    ['discharge letter: none read for 2021', letter, '2021', {}, undefined],
+    ['discharge letter: 70 % from 2022', letter, '2022-T1', {}, 70],
+    ['discharge letter: 70 % still', letter, '2024', {}, 70],
+    ['assessment: none before 2020', assessment, '2019-T3', {}, undefined],
+    ['assessment: 80 % from 2020-T1', assessment, '2020-T1', {}, 80],
+    ['waiting, children, 2019', wait, '2019', { careArea: 'PHBU' }, 40],
+    ['waiting, adults, 2021', wait, '2021-T3', { careArea: 'PHV' }, 40],
+    ['waiting, substance use, 2021', wait, '2021-02', { careArea: 'TSB' }, 30],
+    ['waiting: none for all areas together', wait, '2021', {}, undefined],
+    ['waiting: none read for 2020', wait, '2020', { careArea: 'TSB' }, undefined],
+  ]
+  test.each(cases)('%s', (_, indicator, period, group, value) => {
+    expect(targetFor(indicator, parsePeriod(period), group as Record<string, string>)?.value).toBe(
+      value,
+    )
+  })
+})
+
+const base = {
+  id: 'local.test',
+  name: { nb: 'Prøve', nn: 'Prøve', en: 'Test' },
+  subject: 'referral',
+  anchor: 'received',
+  measure: 'share',
+  population: { field: 'received', present: true },
+  exclusions: [],
+  numerator: { field: 'rightGranted', is: true },
+  direction: 'neutral',
+  targets: [],
+  evidence: 'inferred',
+  caveats: [],
+  sources: [],
+} as const
+
+const test1 = { field: 'received', present: true } as const
+
+describe('defineIndicator', () => {
+  const faults: readonly (readonly [string, object])[] = [
+    ['indicator', [] as object],
+    ['id', { id: '' }],
+    ['subject', { subject: 'bed' }],
+    ['subject', { subject: 'toString' }],
+    ['anchor', { anchor: 'unit' }],
+    ['anchor', { anchor: 'nothing' }],
+    ['measure', { measure: 'median' }],
+    ['targets', { targets: undefined }],
+    ['population', { population: undefined }],
+    ['population', { population: {} }],
+    ['population.field', { population: { field: 'date', present: true } }],
+    ['population.field', { population: { field: 'constructor', present: true } }],
+    ['population.present', { population: { field: 'received', present: 'yes' } }],
+    ['population', { population: { field: 'received', present: true, is: 1 } }],
+    ['exclusions', { exclusions: undefined }],
+    ['exclusions[0]', { exclusions: ['clarified'] }],
+    ['exclusions[0].id', { exclusions: [{ when: test1 }] }],
+    [
+      'exclusions[1].id',
+      {
+        exclusions: [
+          { id: 'a', when: test1 },
+          { id: 'a', when: test1 },
+        ],
+      },
+    ],
+    ['exclusions[0].when', { exclusions: [{ id: 'a' }] }],
+    ['numerator', { numerator: undefined }],
+    ['numerator.all', { numerator: { all: [] } }],
+    ['numerator.all[1].field', { numerator: { all: [test1, { field: 'sex', is: 'F' }] } }],
+    ['numerator.any[0].not.field', { numerator: { any: [{ not: { field: 'x', is: 1 } }] } }],
+    ['numerator', { numerator: { all: [test1], any: [test1] } }],
+    ['numerator.is', { numerator: { field: 'careArea', is: 'BUP' } }],
+    ['numerator.is', { numerator: { field: 'rightGranted', is: 'true' } }],
+    ['numerator.is', { numerator: { field: 'received', is: '2020-02-30' } }],
+    ['numerator.in', { numerator: { field: 'careArea', in: [] } }],
+    ['numerator.in[1]', { numerator: { field: 'careArea', in: ['PHV', 7] } }],
+    ['numerator', { numerator: { field: 'received' } }],
+    ['numerator.field', { numerator: { field: 'careArea', atLeast: 1 } }],
+    ['numerator.atMost', { numerator: { field: 'received', atMost: 3 } }],
+    [
+      'numerator',
+      { numerator: { field: 'received', atLeast: '2020-02-01', atMost: '2020-01-01' } },
+    ],
+    [
+      'numerator.days',
+      { numerator: { days: 'week', from: 'received', to: 'assessed', atMost: 1 } },
+    ],
+    ['numerator.from', { numerator: { days: 'working', from: 'unit', to: 'assessed', atMost: 1 } }],
+    ['numerator.to', { numerator: { days: 'working', from: 'received', to: 'unit', atMost: 1 } }],
+    ['numerator', { numerator: { days: 'working', from: 'received', to: 'assessed' } }],
+    [
+      'numerator.atMost',
+      { numerator: { days: 'working', from: 'received', to: 'assessed', atMost: 1.5 } },
+    ],
+    [
+      'numerator.missingTo',
+      { numerator: { days: 'working', from: 'received', to: 'assessed', atMost: 1, missingTo: 1 } },
+    ],
+    ['clock.from', { clock: { days: 'working', from: 'unit', to: 'assessed' } }],
+    ['duration', { measure: 'duration' }],
+    ['duration.to', { measure: 'duration', duration: { days: 'calendar', from: 'received' } }],
+  ]
+  test.each(faults)('names the place of a fault: %s', (place, fault) => {
+    const definition = Array.isArray(fault) ? fault : { ...base, ...fault }
+    expect(() => defineIndicator(definition as never)).toThrowError(
+      expect.objectContaining({
+        code: 'invalid-indicator',
+        message: expect.stringMatching(
+          new RegExp(`^${place.replace(/[[\].]/g, '\\$&')} (must|needs|has|is) `),
+        ),
+      }),
+    )
+  })
+
+  test('never prints a value it was given', () => {
+    expect(() =>
+      defineIndicator({ ...base, numerator: { field: 'careArea', is: 'p1-secret' } } as never),
+    ).toThrowError(expect.objectContaining({ message: expect.not.stringContaining('secret') }))
+  })
+
+  test('refuses at compile time what the subject does not have', () => {
+    const throws = (define: () => unknown) =>
+      expect(define).toThrowError(expect.objectContaining({ code: 'invalid-indicator' }))
+    expect(defineIndicator(base)).toBe(base)
+    // @ts-expect-error a referral has no column `sex`
+    throws(() => defineIndicator({ ...base, numerator: { field: 'sex', is: 'F' } }))
+    // @ts-expect-error no care area is called BUP
+    throws(() => defineIndicator({ ...base, numerator: { field: 'careArea', is: 'BUP' } }))
+    // @ts-expect-error a unit has no date
+    throws(() => defineIndicator({ ...base, anchor: 'unit' }))
+    // @ts-expect-error a pathway has no column `received`
+    throws(() => defineIndicator({ ...base, subject: 'pathway' }))
+    throws(() =>
+      defineIndicator({
+        ...base,
+        // @ts-expect-error days run between dates
+        numerator: { days: 'working', from: 'unit', to: 'assessed', atMost: 1 },
+      }),
+    )
+  })
+})

@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
+import {
+  appointmentRowSchema,
+  dischargeRowSchema,
+  forlopstidRowSchema,
+  pathwayRowSchema,
+  referralRowSchema,
+} from '../../src/indicators/subjects/schema.js'
+import { subjects } from '../../src/indicators/subjects/subjects.js'
+import { summariseForlopstider } from '../../src/indicators/summarise-forlopstider.js'
+import { summarisePathway } from '../../src/indicators/summarise-pathway.js'
+import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
+import { anyRows } from '../helpers/rows.js'
+import '../helpers/property-runs.js'
+
+const schemas = {
+  pathway: pathwayRowSchema,
+  forlopstid: forlopstidRowSchema,
+  referral: referralRowSchema,
+  discharge: dischargeRowSchema,
+  appointment: appointmentRowSchema,
+}
+
+const cases = Object.entries(subjects).flatMap(([subject, columns]) =>
+  Object.entries(columns).map(([name, column]) => ({
+    title: `${subject}.${name}`,
+    column,
+    schema: (schemas[subject as keyof typeof schemas].shape as Record<string, Parser>)[name],
+  })),
+)
+
+type Parser = { safeParse: (value: unknown) => { success: boolean } }
+
+const examples = { date: '2020-02-29', integer: 3, boolean: true, string: 'x' }
+
+describe('the columns of each subject', () => {
+  test.each(Object.keys(subjects) as (keyof typeof subjects)[])(
+    'of %s are those of its row schema',
+    (subject) => {
+      expect(Object.keys(subjects[subject]).sort()).toEqual(
+        Object.keys(schemas[subject].shape).sort(),
+      )
+    },
+  )
+
+  test.each(cases)('$title says truly what it holds', ({ column, schema }) => {
+    const accepts = (value: unknown) => schema?.safeParse(value).success
+    expect(accepts(null)).toBe(column.nullable)
+    for (const [kind, value] of Object.entries(examples)) {
+      const own = kind === column.kind || (kind === 'date' && column.kind === 'string')
+      const values: readonly string[] | undefined = 'values' in column ? column.values : undefined
+      if (values !== undefined) continue
+      expect(accepts(value), kind).toBe(own)
+    }
+    for (const value of 'values' in column ? column.values : []) expect(accepts(value)).toBe(true)
+    if ('values' in column) expect(accepts('none of these')).toBe(column.values === undefined)
+    expect(column.doc.endsWith('.')).toBe(true)
+    for (const text of Object.values(column.label)) expect(text).not.toBe('')
+  })
+
+  test('do not name a patient', () => {
+    expect(cases.map(({ title }) => title).filter((title) => /patient$/.test(title))).toEqual([])
+  })
+})
+
+// One pathway with every interval but the specialist team's, worked out by hand.
+const whole = [
+  { date: '2020-01-06', code: 'D01A', facts: { emergencyAssessed: '2020-01-01' } },
+  { date: '2020-01-20', code: 'D01M', careLevel: 'outpatient' as const },
+  { date: '2020-01-22', code: 'D01L' },
+  { date: '2020-02-10', code: 'D01CU' },
+  { date: '2020-03-02', code: 'D01CT', facts: { rightGrantedFor: 'assessment' as const } },
+  { date: '2020-03-03', code: 'D01UU' },
+  { date: '2020-03-03', code: 'D01UB' },
+  { date: '2020-03-09', code: 'D01E' },
+  { date: '2020-05-04', code: 'D01E' },
+  { date: '2020-06-30', code: 'D01E' },
+  { date: '2020-07-01', code: 'D01D', facts: { treatmentStarted: '2020-07-06' } },
+  { date: '2020-08-01', code: 'D01UF' },
+  { date: '2020-08-03', code: 'D01XG' },
+].map((row) => ({ patient: 'p1', unit: '983974724', ...row }))
+
+const summarise = (rows: typeof whole) =>
+  assemblePathways(rows).pathways.map((pathway) =>
+    summarisePathway(pathway, measureForlopstider(pathway, { asOf: '2020-12-31' })),
+  )
+
+describe('summarisePathway', () => {
+  test('gives a whole pathway as one flat row', () => {
+    const [row, ...others] = summarise(whole)
+    expect(others).toEqual([])
+    expect(row).toMatchObject({
+      unit: '983974724',
+      type: 'D01',
+      edition: 'pakkeforlop-2019',
+      counted: true,
+      start: '2020-01-06',
+      end: '2020-08-03',
+      closingOutcome: 'G',
+      careLevel: 'outpatient',
+      severity: null,
+      clarified: false,
+      rightGrantedFor: 'assessment',
+      firstAttendance: '2020-01-20',
+      clinicalDecision: '2020-02-10',
+      treatmentDecided: true,
+      planWithPatient: true,
+      informedOfOptions: true,
+      feedbackTool: true,
+      standardisedTool: false,
+      evaluations: 3,
+      evaluationIntervals: 2,
+      evaluationIntervalsWithin: 1,
+      evaluationIntervalsExceeded: 1,
+      evaluationIntervalsPostponed: 0,
+      longestEvaluationIntervalDays: 57,
+      emergencyToStartDays: 5,
+      emergencyToStartVerdict: 'within',
+      referralToAttendanceDays: 14,
+      referralToAttendanceVerdict: null,
+      referralToAttendanceUnknownBecause: 'no-limit',
+      specialistTeamToAttendanceFrom: null,
+      assessmentFrom: '2020-01-20',
+      assessmentTo: '2020-02-10',
+      assessmentDays: 21,
+      assessmentState: 'completed',
+      assessmentVerdict: 'within',
+      assessmentPostponed: true,
+      extendedAssessmentDays: 21,
+      extendedAssessmentVerdict: null,
+      extendedAssessmentUnknownBecause: 'no-limit',
+      firstEvaluationFrom: '2020-03-02',
+      firstEvaluationDays: 7,
+      firstEvaluationVerdict: 'within',
+      firstEvaluationPostponed: false,
+      detoxToTreatmentDays: 5,
+      detoxToTreatmentVerdict: 'exceeded',
+    })
+  })
+
+  test('does not count a pathway that began before its type was in use', () => {
+    const early = [{ ...whole[0], date: '2018-12-31', facts: {} }] as typeof whole
+    expect(summarise(early)).toMatchObject([{ counted: false, start: '2018-12-31' }])
+    const withoutStart = [{ ...whole[1] }] as typeof whole
+    expect(summarise(withoutStart)).toMatchObject([{ counted: false, start: null }])
+  })
+
+  test('has days only of completed clocks', () => {
+    const [running] = summarise(whole.slice(0, 2))
+    expect(running).toMatchObject({ assessmentState: 'running', assessmentDays: null })
+    const [abandoned] = summarise([whole[0], whole[1], whole[12]] as typeof whole)
+    expect(abandoned).toMatchObject({
+      assessmentState: 'abandoned',
+      assessmentDays: null,
+      assessmentVerdict: null,
+      assessmentUnknownBecause: 'abandoned',
+    })
+  })
+
+  test('takes the care level of the first attendance, else of the first event that has one', () => {
+    const level = (at: number) => ({ ...whole[at], careLevel: 'inpatient' as const })
+    expect(summarise([level(0), whole[1]] as typeof whole)[0]?.careLevel).toBe('outpatient')
+    expect(summarise([level(0)] as typeof whole)[0]?.careLevel).toBe('inpatient')
+  })
+
+  test('ignores the forløpstider of other pathways', () => {
+    const [pathway] = assemblePathways(whole).pathways
+    const [other] = assemblePathways(whole.map((row) => ({ ...row, patient: 'p2' }))).pathways
+    if (pathway === undefined || other === undefined) throw new Error('two pathways expected')
+    const foreign = measureForlopstider(other, { asOf: '2020-12-31' })
+    expect(summarisePathway(pathway, foreign)).toEqual(summarisePathway(pathway, []))
+    expect(summariseForlopstider(pathway, foreign)).toEqual([])
+  })
+
+  test('refuses what is no pathway', () => {
+    expect(() => summarisePathway({} as never, [])).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+    expect(() => summariseForlopstider(undefined as never, [])).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+
+  test('whatever the rows: each pathway and each forløpstid is a row of its schema', () => {
+    fc.assert(
+      fc.property(anyRows(), (rows) => {
+        for (const pathway of assemblePathways(rows).pathways) {
+          const clocks = measureForlopstider(pathway, { asOf: '2019-06-30' })
+          const row = summarisePathway(pathway, clocks)
+          expect(pathwayRowSchema.safeParse(row)).toMatchObject({ success: true })
+          const clockRows = summariseForlopstider(pathway, clocks)
+          expect(clockRows).toHaveLength(clocks.length)
+          for (const one of clockRows) {
+            expect(forlopstidRowSchema.safeParse(one)).toMatchObject({ success: true })
+          }
+          expect(row.counted || clocks.length === 0).toBe(true)
+        }
+      }),
+    )
+  })
+})
