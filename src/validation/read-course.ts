@@ -30,7 +30,9 @@ export const malformed = (pathway: unknown, field: PathwayField, value: unknown)
   return { rule: 'malformed-pathway', effect: 'flagged', ...named, rows: [], params } as const
 }
 
-const dayOrFault = (date: unknown): number => (typeof date === 'string' ? scanDay(date) : -1e6)
+/** The day of a date, or a number below every day; `knownDay` where it is the date of that. */
+const dayKnownOr = (date: unknown, knownDate: unknown, knownDay: number): number =>
+  typeof date !== 'string' ? -1e6 : date === knownDate ? knownDay : scanDay(date)
 
 /** Reads a pathway in one pass; what is none of ours gives its finding instead. */
 export const readCourse = (
@@ -47,15 +49,21 @@ export const readCourse = (
   if (typeof edition !== 'string') return malformed(pathway, 'edition', edition)
   const definition = definitionOf(definitions, type)
   if (definition === undefined) return malformed(pathway, 'type', type)
-  const startDay = start === undefined ? Number.NaN : dayOrFault(start)
-  if (startDay < firstDay) return malformed(pathway, 'start', start)
-  const endDay = end === undefined ? Number.POSITIVE_INFINITY : dayOrFault(end)
-  if (endDay < firstDay) return malformed(pathway, 'end', end)
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
     return malformed(pathway, 'facts', facts)
   }
   if (!Array.isArray(events)) return malformed(pathway, 'events', events)
   const summary = readEvents(events as readonly PathwayEvent[])
   if ('field' in summary) return malformed(pathway, summary.field, summary.value)
+  // Mostly the dates of the first and the last event, which have been read.
+  const { events: ordered, earliestDay, latestDay } = summary
+  const startDay =
+    start === undefined ? Number.NaN : dayKnownOr(start, ordered[0]?.date, earliestDay)
+  if (startDay < firstDay) return malformed(pathway, 'start', start)
+  const endDay =
+    end === undefined
+      ? Number.POSITIVE_INFINITY
+      : dayKnownOr(end, ordered[ordered.length - 1]?.date, latestDay)
+  if (endDay < firstDay) return malformed(pathway, 'end', end)
   return { pathway, definition, summary, start: startDay, end: endDay }
 }

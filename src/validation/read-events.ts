@@ -1,4 +1,6 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
+import { eventOrder } from '../codes/event-order.js'
+import type { EventCode } from '../codes/schema.js'
 import type { PathwayEvent } from '../registrations/schema.js'
 import type { PathwayField } from './schema.js'
 
@@ -33,9 +35,10 @@ export interface EventSummary {
   severalOutcomes: boolean
   /** A C says no need, and a need. */
   mixedNoNeed: boolean
-  /** The first day of an event other than A and P, and the last day of any. */
+  /** The days of the first and the last event, and of the first one other than A and P. */
   earliestDay: number
   latestDay: number
+  earliestAfterStart: number
 }
 
 /** What is wrong with an event, and the value at fault. */
@@ -44,10 +47,20 @@ export interface EventFault {
   readonly value: unknown
 }
 
-const ranks = 'APMDLCSUFETHX'
+const letterA = 65
 
-const placeInOrder = ({ date, event }: PathwayEvent): number =>
-  scanDay(date) * 16 + ranks.indexOf(event)
+/** The rank of an event by its letter; -1 where there is no such event. */
+const ranks: readonly number[] = /* @__PURE__ */ Array.from({ length: 26 }, (_, letter) =>
+  eventOrder.indexOf(String.fromCharCode(letterA + letter) as EventCode),
+)
+
+/** The rank of an event, or a number that is not at least 0. */
+const rankOf = (event: unknown): number =>
+  typeof event === 'string' && event.length === 1
+    ? (ranks[event.charCodeAt(0) - letterA] ?? -1)
+    : -1
+
+const placeInOrder = ({ date, event }: PathwayEvent): number => scanDay(date) * 16 + rankOf(event)
 
 /** Sums up events; those out of order are ordered first, and what is no event is a fault. */
 export const readEvents = (events: readonly PathwayEvent[]): EventSummary | EventFault => {
@@ -72,6 +85,7 @@ export const readEvents = (events: readonly PathwayEvent[]): EventSummary | Even
     mixedNoNeed: false,
     earliestDay: never,
     latestDay: -never,
+    earliestAfterStart: never,
   }
   let ordered = true
   let before = -never
@@ -83,13 +97,14 @@ export const readEvents = (events: readonly PathwayEvent[]): EventSummary | Even
     if (!Array.isArray(rows)) return { field: 'rows', value: rows }
     const day = typeof date === 'string' ? scanDay(date) : -1e6
     if (day < firstDay) return { field: 'date', value: date }
-    const rank = typeof event === 'string' && event.length === 1 ? ranks.indexOf(event) : -1
+    const rank = rankOf(event)
     if (rank < 0) return { field: 'event', value: event }
     const place = day * 16 + rank
     if (place < before) ordered = false
     before = place
     if (day > summary.latestDay) summary.latestDay = day
-    if (rank > 1 && day < summary.earliestDay) summary.earliestDay = day
+    if (day < summary.earliestDay) summary.earliestDay = day
+    if (rank > 1 && day < summary.earliestAfterStart) summary.earliestAfterStart = day
     noteEvent(summary, event, outcomes, at)
   }
   return ordered

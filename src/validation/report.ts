@@ -5,11 +5,15 @@ import type { Rule, ValidationFinding, ValidationRuleId } from './schema.js'
 /** The params of a rule, as its finding has them. */
 export type ParamsOf<R extends ValidationRuleId> = Extract<ValidationFinding, { rule: R }>['params']
 
+const isRow = (row: unknown): row is number => Number.isSafeInteger(row) && (row as number) >= 0
+
 /** The rows that events were made of, each once, ascending. */
 export const rowsOf = (events: readonly PathwayEvent[]): number[] => {
-  const rows = events.flatMap((event) =>
-    event.rows.filter((row) => Number.isSafeInteger(row) && row >= 0),
-  )
+  // Mostly one event of one row: no set, no sort.
+  const [first] = events
+  if (first === undefined) return []
+  if (events.length === 1 && first.rows.length === 1 && isRow(first.rows[0])) return [first.rows[0]]
+  const rows = events.flatMap((event) => event.rows.filter(isRow))
   return [...new Set(rows)].sort((a, b) => a - b)
 }
 

@@ -8,11 +8,22 @@ import {
   type Finding,
   type Pathway,
   type Registration,
+  type ValidationFinding,
   validatePathway,
   validatePathways,
   validationRules,
 } from '../../src/index.js'
 import { findingSchema } from '../../src/schemas.js'
+import * as age from '../../src/validation/checks/check-age.js'
+import * as closing from '../../src/validation/checks/check-closing.js'
+import * as dates from '../../src/validation/checks/check-dates.js'
+import * as decisions from '../../src/validation/checks/check-decisions.js'
+import * as order from '../../src/validation/checks/check-order.js'
+import * as outcomes from '../../src/validation/checks/check-outcomes.js'
+import type { PathwayCheck } from '../../src/validation/checks/pathway-check.js'
+import { judgeCourse } from '../../src/validation/judge-course.js'
+import { readCourse } from '../../src/validation/read-course.js'
+import { readOptions } from '../../src/validation/rule-options.js'
 import { brokenPathway } from '../helpers/mutations.js'
 import { anyRows } from '../helpers/rows.js'
 
@@ -421,6 +432,35 @@ describe('what is no pathway', () => {
       }),
     )
   })
+})
+
+test('the short cuts past checks skip none that would find anything', () => {
+  const checks: readonly PathwayCheck[] = Object.values({
+    ...age,
+    ...closing,
+    ...dates,
+    ...decisions,
+    ...order,
+    ...outcomes,
+  })
+  // One check has two rules of age; what is no pathway never comes to a check.
+  expect(checks).toHaveLength(
+    validationRules.filter(({ raisedAt }) => raisedAt === 'pathway').length - 2,
+  )
+  const settings = readOptions(options)
+  const simplified = anyPathway.map((one) => ({ ...one, edition: 'forenklet-2024' as const }))
+  fc.assert(
+    fc.property(fc.oneof(anyPathway, simplified), (pathway) => {
+      const course = readCourse(pathway, settings.definitions)
+      if ('rule' in course) return
+      const all: ValidationFinding[] = []
+      for (const check of checks) check(course, settings, all)
+      const judged: ValidationFinding[] = []
+      judgeCourse(course, settings, judged)
+      expect(asText(judged)).toEqual(asText(all))
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('arguments are not changed', () => {

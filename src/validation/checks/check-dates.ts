@@ -10,9 +10,8 @@ import { eventsOf, type PathwayCheck } from './pathway-check.js'
 
 export const checkAfterStart: PathwayCheck = (course, settings, found) => {
   const { start, summary, pathway } = course
-  if (!(summary.earliestDay < start)) return
   for (const entry of summary.events) {
-    if (entry.event === 'A' || entry.event === 'P' || scanDay(entry.date) >= start) continue
+    if (entry.event === 'A' || entry.event === 'P' || !(scanDay(entry.date) < start)) continue
     const params = { type: pathway.type, event: entry.event }
     report(found, settings, eventBeforeStart, pathway, [entry], params)
   }
@@ -21,7 +20,7 @@ export const checkAfterStart: PathwayCheck = (course, settings, found) => {
 export const checkNotFuture: PathwayCheck = (course, settings, found) => {
   const { asOf, asOfDay } = settings
   const { summary, pathway } = course
-  if (asOf === undefined || summary.latestDay <= asOfDay) return
+  if (asOf === undefined) return
   for (const entry of summary.events) {
     if (scanDay(entry.date) <= asOfDay) continue
     const params = { type: pathway.type, event: entry.event, asOf }

@@ -12,8 +12,7 @@ const misplaced = (
 ) => events.filter((entry, place) => entry.event === event && isWrong(place))
 
 export const checkDecisionAttended: PathwayCheck = (course, settings, found) => {
-  const { firstC, firstM } = course.summary
-  if (firstC >= firstM) return
+  const { firstM } = course.summary
   const { pathway } = course
   const clarified = pathway.facts.rightGrantedFor === 'treatment' ? 'yes' : 'no'
   for (const event of misplaced(course, 'C', (place) => place < firstM)) {
@@ -22,8 +21,7 @@ export const checkDecisionAttended: PathwayCheck = (course, settings, found) => 
 }
 
 export const checkAttendanceFirst: PathwayCheck = (course, settings, found) => {
-  const { firstC, lastM } = course.summary
-  if (lastM < firstC) return
+  const { firstC } = course.summary
   const { pathway } = course
   for (const event of misplaced(course, 'M', (place) => place > firstC)) {
     report(found, settings, npr211, pathway, [event], { type: pathway.type })
@@ -31,8 +29,7 @@ export const checkAttendanceFirst: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkEvaluationDecided: PathwayCheck = (course, settings, found) => {
-  const { firstC, firstE } = course.summary
-  if (firstE >= firstC) return
+  const { firstC } = course.summary
   const { pathway } = course
   for (const event of misplaced(course, 'E', (place) => place < firstC)) {
     report(found, settings, npr221, pathway, [event], { type: pathway.type })
@@ -40,8 +37,7 @@ export const checkEvaluationDecided: PathwayCheck = (course, settings, found) =>
 }
 
 export const checkFeedbackDecided: PathwayCheck = (course, settings, found) => {
-  const { firstC, firstF } = course.summary
-  if (firstF >= firstC) return
+  const { firstC } = course.summary
   const { pathway } = course
   for (const event of misplaced(course, 'F', (place) => place < firstC)) {
     report(found, settings, npr222, pathway, [event], { type: pathway.type })
@@ -49,8 +45,7 @@ export const checkFeedbackDecided: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkSymptomsFirst: PathwayCheck = (course, settings, found) => {
-  const { firstC, lastP } = course.summary
-  if (lastP < firstC) return
+  const { firstC } = course.summary
   const { pathway } = course
   for (const event of misplaced(course, 'P', (place) => place > firstC)) {
     report(found, settings, npr223, pathway, [event], { type: pathway.type })

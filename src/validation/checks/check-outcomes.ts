@@ -6,7 +6,6 @@ import type { PathwayCheck } from './pathway-check.js'
 const withOutcome = 'CSUHX'
 
 export const checkOutcomePresent: PathwayCheck = (course, settings, found) => {
-  if (!course.summary.outcomeMissing) return
   const { pathway } = course
   for (const entry of course.summary.events) {
     if (entry.outcomes.length > 0 || !withOutcome.includes(entry.event)) continue
@@ -16,7 +15,6 @@ export const checkOutcomePresent: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkOneOutcome: PathwayCheck = (course, settings, found) => {
-  if (!course.summary.severalOutcomes) return
   const { pathway } = course
   for (const entry of course.summary.events) {
     const count = entry.outcomes.length
@@ -27,7 +25,6 @@ export const checkOneOutcome: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkNoNeedAlone: PathwayCheck = (course, settings, found) => {
-  if (!course.summary.mixedNoNeed) return
   const { pathway } = course
   for (const entry of course.summary.events) {
     const count = entry.outcomes.length
