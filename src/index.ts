@@ -218,7 +218,10 @@ export type {
   TrafficLight,
 } from './plans/schema.js'
 export { solliDps2019 } from './plans/solli-dps-2019.js'
+export { assembleAsyncStream } from './registrations/assemble-async-stream.js'
 export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
+export { assembleStream } from './registrations/assemble-stream.js'
+export type { AssembleStreamOptions } from './registrations/batch-rows.js'
 export type {
   Assembly,
   AssemblyFinding,

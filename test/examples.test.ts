@@ -16,7 +16,7 @@ const filesBelow = (folder: string): string[] =>
 const examples = filesBelow(source).flatMap((path) =>
   [
     ...readFileSync(path, 'utf8').matchAll(
-      /\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\s*(?:export const (\w+))?/g,
+      /\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\s*(?:export (?:const|(?:async )?function\*?) (\w+))?/g,
     ),
   ]
     .filter(([comment]) => comment.includes('@example'))

@@ -7,6 +7,7 @@ export type MisuseCode =
   | 'invalid-instant'
   | 'invalid-period'
   | 'invalid-argument'
+  | 'unsorted-rows'
   | 'unknown-code'
   | 'unknown-pathway-type'
   | 'unknown-edition'

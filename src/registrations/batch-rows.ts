@@ -1,0 +1,58 @@
+import { misuse } from '../calendar/misuse.js'
+import { type AssembleOptions, assemblePathways } from './assemble-pathways.js'
+import type { Assembly, Registration } from './schema.js'
+import { isName } from './set-row-aside.js'
+
+/** What may be chosen when rows are assembled as they come. */
+export interface AssembleStreamOptions extends AssembleOptions {
+  /** How many rows are gathered, at least, before whole patients are assembled; 4096 by default. */
+  readonly batchRows?: number
+}
+
+/** Rows are numbered from the first row of the stream. The lists are new here and shared by none. */
+const shiftRows = (assembly: Assembly, by: number): Assembly => {
+  const shift = (rows: readonly number[]) => {
+    const own = rows as number[]
+    for (let at = 0; at < own.length; at += 1) own[at] = (own[at] as number) + by
+  }
+  for (const { events } of assembly.pathways) for (const { rows } of events) shift(rows)
+  for (const { rows } of assembly.findings) shift(rows)
+  return assembly
+}
+
+/** Gathers rows that come sorted by patient, and assembles those of whole patients. */
+export const batchRows = ({ batchRows: least = 4096, ...options }: AssembleStreamOptions) => {
+  if (!Number.isSafeInteger(least) || least < 1) {
+    throw misuse('invalid-count', 'batchRows must be a whole number of 1 or more')
+  }
+  let batch: Registration[] = []
+  let first = 0
+  let patient: string | undefined
+  const assemble = (): Assembly => {
+    const assembly = shiftRows(assemblePathways(batch, options), first)
+    first += batch.length
+    batch = []
+    return assembly
+  }
+  return {
+    /** Takes a row; gives the patients before it once enough are whole. */
+    add: (row: Registration): Assembly | undefined => {
+      const next: unknown = row?.patient
+      let whole: Assembly | undefined
+      if (isName(next) && next !== patient) {
+        if (patient !== undefined && next < patient) {
+          throw misuse(
+            'unsorted-rows',
+            `row ${first + batch.length} comes before the row above it: sort the rows by patient (as texts), or use assemblePathways`,
+          )
+        }
+        if (batch.length >= least) whole = assemble()
+        patient = next
+      }
+      batch.push(row)
+      return whole
+    },
+    /** The patients that are left. */
+    end: (): Assembly | undefined => (batch.length > 0 ? assemble() : undefined),
+  }
+}
