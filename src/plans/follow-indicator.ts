@@ -66,14 +66,19 @@ const asMeasurement = (figure: IndicatorFollowUp['latest']): Measurement | undef
         value: figure.value,
         unit: figure.unit ?? 'share',
         ...figure.period,
-        evidence: 'secondary',
         ...(figure.source === undefined ? {} : { source: figure.source }),
       }
 
-const targetAt = ({ targets }: IndicatorLink, asOf: IsoDate): IndicatorFollowUp['target'] => {
+/** The target that is valid through the figure's period; without a figure, on the date. */
+const targetFor = (
+  { targets }: IndicatorLink,
+  latest: IndicatorFollowUp['latest'],
+  asOf: IsoDate,
+): IndicatorFollowUp['target'] => {
   if ('unknown' in targets) return targets
-  const valid = targets.filter(({ from, to }) => (from ?? asOf) <= asOf && asOf <= (to ?? asOf))
-  return valid.at(-1) ?? { unknown: 'no target is known for this date' }
+  const { from, to } = 'unknown' in latest ? { from: asOf, to: asOf } : latest.period
+  const valid = targets.filter((target) => (target.from ?? from) <= from && to <= (target.to ?? to))
+  return valid.at(-1) ?? { unknown: 'no target is known for this time' }
 }
 
 const changeOf = (
@@ -121,7 +126,7 @@ const ofGroup = (
         )
       : undefined
   const baseline = ownBaseline ?? measured
-  const target = targetAt(link, asOf)
+  const target = targetFor(link, latest, asOf)
   const measurement = asMeasurement(latest)
   return {
     indicator: link.indicator,
@@ -130,9 +135,7 @@ const ofGroup = (
     ...(group === undefined ? {} : { group }),
     baseline:
       baseline ??
-      (isWhole && 'unknown' in link.baseline
-        ? link.baseline
-        : { unknown: 'no baseline for this group' }),
+      ('unknown' in link.baseline ? link.baseline : { unknown: 'no baseline for this group' }),
     latest,
     target,
     change: changeOf(link.better, baseline, measurement),

@@ -49,7 +49,7 @@ const dueOf = (tiltak: Tiltak, plan: Plan): IsoDate | undefined => {
  * `done-undated`. A tiltak's counts include those below it, so that the plan's are the sum of the
  * root tiltak's; a tiltak in two areas counts in both. Done, though the indicator has gone the
  * wrong way since its baseline, is a finding (`done-but-worse`). What is not known of an indicator
- * is unknown with a reason. A wrong `asOf` throws `invalid-date`, a wrong `dueWithinDays`
+ * is unknown with a reason; a figure is judged by the target of its own period. A wrong `asOf` throws `invalid-date`, a wrong `dueWithinDays`
  * `invalid-count`; reports and figures never throw.
  *
  * @example

@@ -122,13 +122,13 @@ export const rawCellsSchema = z.object({
   deadline: z.optional(z.string()),
 })
 
-/** A measured value: a share (0–1), days or a count, over a period. */
+/** A value: a share (0–1), days or a count, over a period. A caller's own figure has no grade. */
 export const measurementSchema = z.object({
   value: z.number(),
   unit: z.enum(['share', 'days', 'count']),
   from: z.optional(isoDateSchema),
   to: z.optional(isoDateSchema),
-  evidence: evidenceSchema,
+  evidence: z.optional(evidenceSchema),
   source: z.optional(z.string()),
 })
 
