@@ -47,7 +47,7 @@ export const judgeCourse: PathwayCheck = (course, settings, found) => {
   if (summary.outcomeMissing) checkOutcomePresent(course, settings, found)
   if (summary.lastL >= 0) checkPostponement(course, settings, found)
   if (summary.severalOutcomes) checkOneOutcome(course, settings, found)
-  if (summary.decisions > 2) checkDecisionCount(course, settings, found)
+  if (summary.decisions > 1) checkDecisionCount(course, settings, found)
   if (typeof definition.inUseFrom !== 'string') checkInUseKnown(course, settings, found)
   if (pathway.edition === 'forenklet-2024') checkRightGranted(course, settings, found)
   const { birthDate, birthYear } = pathway.facts

@@ -2,8 +2,7 @@ import { kindOf } from '../calendar/misuse.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
-import type { EventSummary } from './read-events.js'
-import { readEvents } from './read-events.js'
+import { type EventSummary, readEvents } from './read-events.js'
 import type { PathwayField, ValidationFinding } from './schema.js'
 
 /** A pathway as the checks read it: its definition, its days as numbers, its events summed up. */
@@ -23,7 +22,7 @@ const definitionOf = (definitions: readonly PathwayDefinition[], type: unknown) 
 }
 
 /** The finding for a value that is no pathway; it names the field and the kind of value there. */
-export const malformed = (pathway: unknown, field: PathwayField, value: unknown) => {
+const malformed = (pathway: unknown, field: PathwayField, value: unknown) => {
   const id = (pathway as { id?: unknown } | null | undefined)?.id
   const named = typeof id === 'string' && field !== 'pathway' ? { pathway: id } : {}
   const params = { field, kind: kindOf(value) }

@@ -20,7 +20,7 @@ const byStart = (a: Course, b: Course): number =>
   (a.pathway.id < b.pathway.id ? -1 : a.pathway.id > b.pathway.id ? 1 : 0)
 
 /** Pathways without a start or from before their type was in use count nowhere (105, 115). */
-const counts = ({ start, definition: { inUseFrom } }: Course): boolean =>
+const isCounted = ({ start, definition: { inUseFrom } }: Course): boolean =>
   !Number.isNaN(start) && (typeof inUseFrom !== 'string' || start >= scanDay(inUseFrom))
 
 const judgePatient = (
@@ -28,13 +28,13 @@ const judgePatient = (
   settings: RuleSettings,
   found: (ValidationFinding | OwnFinding)[],
 ): void => {
-  const counted = courses.filter(counts).sort(byStart)
-  const own = found as ValidationFinding[]
+  const counted = courses.filter(isCounted).sort(byStart)
+  const ours = found as ValidationFinding[]
   if (counted.length > 1) {
-    checkOtherTypes(counted, settings, own)
-    checkSecondActive(counted, settings, own)
+    checkOtherTypes(counted, settings, ours)
+    checkSecondActive(counted, settings, ours)
   }
-  checkTransfers(counted, settings, own)
+  checkTransfers(counted, settings, ours)
   if (settings.ownRules.length === 0) return
   const pathways = counted.map(({ pathway }) => pathway)
   judgePatientByOwnRules(pathways, settings, found as OwnFinding[])

@@ -12,8 +12,8 @@ const misplaced = (
 ) => events.filter((entry, place) => entry.event === event && isWrong(place))
 
 export const checkDecisionAttended: PathwayCheck = (course, settings, found) => {
-  const { firstM } = course.summary
   const { pathway } = course
+  const { firstM } = course.summary
   const clarified = pathway.facts.rightGrantedFor === 'treatment' ? 'yes' : 'no'
   for (const event of misplaced(course, 'C', (place) => place < firstM)) {
     report(found, settings, npr208, pathway, [event], { type: pathway.type, clarified })
@@ -21,32 +21,32 @@ export const checkDecisionAttended: PathwayCheck = (course, settings, found) => 
 }
 
 export const checkAttendanceFirst: PathwayCheck = (course, settings, found) => {
-  const { firstC } = course.summary
   const { pathway } = course
+  const { firstC } = course.summary
   for (const event of misplaced(course, 'M', (place) => place > firstC)) {
     report(found, settings, npr211, pathway, [event], { type: pathway.type })
   }
 }
 
 export const checkEvaluationDecided: PathwayCheck = (course, settings, found) => {
-  const { firstC } = course.summary
   const { pathway } = course
+  const { firstC } = course.summary
   for (const event of misplaced(course, 'E', (place) => place < firstC)) {
     report(found, settings, npr221, pathway, [event], { type: pathway.type })
   }
 }
 
 export const checkFeedbackDecided: PathwayCheck = (course, settings, found) => {
-  const { firstC } = course.summary
   const { pathway } = course
+  const { firstC } = course.summary
   for (const event of misplaced(course, 'F', (place) => place < firstC)) {
     report(found, settings, npr222, pathway, [event], { type: pathway.type })
   }
 }
 
 export const checkSymptomsFirst: PathwayCheck = (course, settings, found) => {
-  const { firstC } = course.summary
   const { pathway } = course
+  const { firstC } = course.summary
   for (const event of misplaced(course, 'P', (place) => place > firstC)) {
     report(found, settings, npr223, pathway, [event], { type: pathway.type })
   }
