@@ -15,21 +15,36 @@ export interface FigureContext {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-const isDate = (date: unknown) => typeof date === 'string' && scanDay(date) >= firstDay
+const isDate = (date: unknown): boolean =>
+  typeof date === 'string' && date.length === 10 && scanDay(date) >= firstDay
 
-/** Figures whose dates can be read and whose value, where they have the state, is a number. */
+const states: readonly unknown[] = ['value', 'suppressed', 'not-computable', 'withheld']
+
+const isSound = (figure: IndicatorFigure): boolean => {
+  if (typeof figure !== 'object' || figure === null) return false
+  const { indicator, period, group, state, value } = figure
+  return (
+    typeof indicator === 'string' &&
+    (group === undefined || typeof group === 'string') &&
+    isDate(period?.from) &&
+    isDate(period.to) &&
+    period.from <= period.to &&
+    states.includes(state) &&
+    (state !== 'value' || Number.isFinite(value))
+  )
+}
+
+/** Figures that can be read: the others are findings, named by their indicator if they have one. */
 export const readFigures = (
   figures: readonly IndicatorFigure[],
+  plan: string,
   findings: PlanFinding[],
 ): readonly IndicatorFigure[] =>
-  figures.filter(({ indicator, period, state, value }) => {
-    const isSound =
-      isDate(period?.from) &&
-      isDate(period?.to) &&
-      period.from <= period.to &&
-      (state !== 'value' || Number.isFinite(value))
-    if (!isSound) findings.push(planFinding('invalid-figure', `${indicator}`))
-    return isSound
+  figures.filter((figure) => {
+    if (isSound(figure)) return true
+    const indicator: unknown = figure?.indicator
+    findings.push(planFinding('invalid-figure', typeof indicator === 'string' ? indicator : plan))
+    return false
   })
 
 /** The newest figure of a group by its period's end, then the shorter period; ties are findings. */

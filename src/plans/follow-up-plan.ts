@@ -83,8 +83,8 @@ export const followUpPlan = (
   const byTiltak = readReports(plan, reports, expansion.obligations, asOf, findings)
   const context: FigureContext = {
     asOf,
-    figures: readFigures(options.indicatorResults ?? [], findings),
-    baselines: readFigures(options.baselines ?? [], findings),
+    figures: readFigures(options.indicatorResults ?? [], plan.id, findings),
+    baselines: readFigures(options.baselines ?? [], plan.id, findings),
     owner: plan.owner,
     findings,
   }

@@ -8,9 +8,27 @@ import type { Plan } from './schema.js'
 const isDate = (date: unknown): date is IsoDate =>
   typeof date === 'string' && date.length === 10 && scanDay(date) >= firstDay
 
+const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
+  lifecycle: ['planned', 'active', 'paused', 'completed', 'discontinued'],
+  'traffic-light': ['green', 'yellow', 'red'],
+  risk: ['low', 'medium', 'high'],
+}
+
+const isValueOf = (about: unknown, value: unknown): boolean =>
+  about === 'narrative'
+    ? typeof value === 'string'
+    : typeof about === 'string' &&
+      Object.hasOwn(valuesOf, about) &&
+      valuesOf[about]?.includes(value) === true
+
+/** The first field of a report from outside that cannot be used. */
 const faultOf = (report: StatusReport): string | undefined => {
-  if (typeof report.tiltak !== 'string' || typeof report.reporter !== 'string') return 'shape'
+  if (typeof report !== 'object' || report === null) return 'report'
+  if (typeof report.tiltak !== 'string') return 'tiltak'
+  if (typeof report.reporter !== 'string') return 'reporter'
+  if (report.holder !== undefined && typeof report.holder !== 'string') return 'holder'
   if (!isDate(report.asOf)) return 'asOf'
+  if (!isValueOf(report.about, report.value)) return 'value'
   const completedOn = report.about === 'lifecycle' ? report.completedOn : undefined
   return completedOn === undefined || isDate(completedOn) ? undefined : 'completedOn'
 }
@@ -29,12 +47,16 @@ export const readReports = (
   )
   const byTiltak = new Map<string, StatusReport[]>()
   for (const report of reports) {
-    const { tiltak, holder } = report
     const fault = faultOf(report)
-    const place = { reporter: report.reporter, asOf: report.asOf, about: report.about }
     if (fault !== undefined) {
-      findings.push(planFinding('invalid-report', `${tiltak}`, { field: fault }))
-    } else if (!known.has(tiltak)) {
+      const isPlaced = fault !== 'report' && known.has(report.tiltak)
+      const at = isPlaced ? report.tiltak : plan.id
+      findings.push(planFinding('invalid-report', at, { field: fault }))
+      continue
+    }
+    const { tiltak, holder } = report
+    const place = { reporter: report.reporter, asOf: report.asOf, about: report.about }
+    if (!known.has(tiltak)) {
       findings.push(planFinding('report-on-unknown-tiltak', tiltak, place))
     } else if (holder !== undefined && !holders.has(JSON.stringify([tiltak, holder]))) {
       findings.push(planFinding('report-by-no-holder', tiltak, { ...place, holder }))

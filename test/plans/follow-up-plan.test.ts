@@ -221,6 +221,23 @@ describe('findings on reports and figures', () => {
       [{ ...told('active', '2020-06-01'), tiltak: null as unknown as string }],
       ['invalid-report'],
     ],
+    [
+      'another value',
+      [{ ...told('active', '2020-06-01'), value: 'ferdig' as 'active' }],
+      ['invalid-report'],
+    ],
+    [
+      'another side',
+      [{ ...told('active', '2020-06-01'), about: 'budget' as 'lifecycle' }],
+      ['invalid-report'],
+    ],
+    ['no report at all', [null as unknown as StatusReport], ['invalid-report']],
+    [
+      'a completion that is no date',
+      [told('completed', '2020-06-01', 'i fjor')],
+      ['invalid-report'],
+    ],
+    ['a later report that is not counted yet', [told('active', '2022-06-01')], []],
   ])('%s', (_, given, rules) => {
     expect(rulesOf(given)).toEqual(rules)
   })
@@ -465,6 +482,51 @@ describe('promises of followUpPlan', () => {
         expect(planFollowUpSchema.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer)
       }),
       { numRuns: 30 },
+    )
+  })
+
+  test('no report and no figure throws, whatever it holds; an unusable figure is told', () => {
+    const field = fc.oneof(
+      fc.anything(),
+      fc.constantFrom(
+        'hv-phv-2020-2024/4',
+        bergen,
+        '2020-06-01',
+        'lifecycle',
+        'active',
+        '__proto__',
+      ),
+    )
+    const report = fc.record(
+      {
+        tiltak: field,
+        holder: field,
+        reporter: field,
+        asOf: field,
+        about: field,
+        value: field,
+        completedOn: field,
+      },
+      { requiredKeys: [] },
+    )
+    const figure = fc.record(
+      { indicator: field, period: field, group: field, state: field, value: field },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), report) as fc.Arbitrary<StatusReport>,
+        fc.oneof(fc.anything(), figure) as fc.Arbitrary<IndicatorFigure>,
+        (given, result) => {
+          const { findings } = followUpPlan(plan, [given], {
+            asOf: '2021-01-01',
+            indicatorResults: [result],
+            baselines: [result],
+          })
+          expect(findings.some(({ rule }) => rule.startsWith('invalid-figure'))).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 
