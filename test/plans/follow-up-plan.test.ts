@@ -223,12 +223,12 @@ describe('findings on reports and figures', () => {
     ],
     [
       'another value',
-      [{ ...told('active', '2020-06-01'), value: 'ferdig' as 'active' }],
+      [{ ...told('active', '2020-06-01'), value: 'ferdig' } as unknown as StatusReport],
       ['invalid-report'],
     ],
     [
       'another side',
-      [{ ...told('active', '2020-06-01'), about: 'budget' as 'lifecycle' }],
+      [{ ...told('active', '2020-06-01'), about: 'budget' } as unknown as StatusReport],
       ['invalid-report'],
     ],
     ['no report at all', [null as unknown as StatusReport], ['invalid-report']],
