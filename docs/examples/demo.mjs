@@ -1,6 +1,7 @@
 // The main job on example data: `npm run demo`.
 import { fileURLToPath } from 'node:url'
 import { readRegistrations } from './read-registrations.mjs'
+import { reportFindings } from './report-findings.mjs'
 import { reportPathways } from './report-pathways.mjs'
 
 const rows = readRegistrations(fileURLToPath(new URL('registrations.csv', import.meta.url)))
@@ -8,3 +9,4 @@ console.log(
   'Made-up registrations at the four trusts of Helse Vest (docs/examples/registrations.csv)',
 )
 reportPathways(rows, '2020-03-31')
+reportFindings(rows, '2024-12-31')

@@ -22,7 +22,6 @@ export const timeInTurns = <K extends string>(
   for (const name of names) tasks[name]()
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
-      ;(globalThis as { gc?: () => void }).gc?.()
       const before = performance.now()
       tasks[name]()
       times[name].push(performance.now() - before)
