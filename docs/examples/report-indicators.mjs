@@ -1,0 +1,92 @@
+// The indicators of one tertial by unit, safe to publish, and one row explained.
+import {
+  assemblePathways,
+  evaluateIndicator,
+  explainRow,
+  formatShare,
+  indicators,
+  measureForlopstider,
+  organisations,
+  summariseForlopstider,
+  summarisePathway,
+} from 'pasientforlop'
+
+const period = '2020-T1'
+const shown = Object.values(indicators).filter(
+  ({ subject, measure }) =>
+    (subject === 'pathway' || subject === 'forlopstid') && measure !== 'duration',
+)
+const marks = { met: '+', 'not-met': '-', undecided: '?' }
+
+const cell = (result) => {
+  if (result === undefined) return '–'
+  if (result.state !== 'value') return result.state === 'suppressed' ? 'hidden' : result.state
+  if (result.measure === 'count') return String(result.count)
+  const mark = result.target === undefined ? '' : marks[result.target.verdict]
+  return `${formatShare(result, 'nb')} ${mark}`.trim()
+}
+
+const shortName = (unit) =>
+  organisations.find(({ number }) => number === unit)?.name.replace(/^Helse (\S+) HF$/, '$1') ??
+  unit
+
+const printTable = (subjects, units, asOf) => {
+  const line = (name, cells) =>
+    console.log(`  ${name.padEnd(48)} ${cells.map((text) => text.padStart(10)).join('')}`.trimEnd())
+  line('', ['total', ...units.map(shortName)])
+  for (const indicator of shown) {
+    const { results } = evaluateIndicator(indicator, subjects[indicator.subject], {
+      periods: [period],
+      by: ['unit'],
+      asOf,
+    })
+    const of = (unit) => results.find(({ group }) => group.unit === unit)
+    line(
+      indicator.id.replace('pathway.', ''),
+      [undefined, ...units].map((unit) => cell(of(unit))),
+    )
+  }
+  console.log('  target: + met, - not met, ? the 95 % interval spans it; hidden: suppressed')
+}
+
+const words = { true: 'yes', false: 'no', unknown: 'undecided' }
+
+const printTree = ({ kind, answer, test, values, parts = [] }, indent) => {
+  const { field, ...tested } = test ?? {}
+  const what = kind === 'test' ? `${field} ${JSON.stringify(tested)}` : kind
+  const seen = kind === 'test' ? `, the row has ${JSON.stringify(values[field])}` : ''
+  console.log(`${indent}${words[answer]}: ${what}${seen}`)
+  for (const part of parts) printTree(part, `${indent}  `)
+}
+
+const printExplained = (rows, asOf) => {
+  const indicator = indicators['pathway.assessment_within_time']
+  const row = rows.find(
+    ({ assessmentVerdict, clarified }) => assessmentVerdict === 'exceeded' && !clarified,
+  )
+  const { outcome, population, exclusions, numerator } = explainRow(indicator, row, { asOf })
+  console.log(`\n  One row explained: pathway ${row.pathway} in ${indicator.id}`)
+  console.log(`  The outcome is ${outcome}. In the population?`)
+  printTree(population, '    ')
+  for (const { id, explanation } of exclusions) {
+    console.log(`  Excluded as ${id}?`)
+    printTree(explanation, '    ')
+  }
+  console.log('  In the numerator?')
+  printTree(numerator, '    ')
+}
+
+export const reportIndicators = (rows, asOf) => {
+  const measured = assemblePathways(rows).pathways.map((pathway) => ({
+    pathway,
+    clocks: measureForlopstider(pathway, { asOf }),
+  }))
+  const subjects = {
+    pathway: measured.map(({ pathway, clocks }) => summarisePathway(pathway, clocks)),
+    forlopstid: measured.flatMap(({ pathway, clocks }) => summariseForlopstider(pathway, clocks)),
+  }
+  const units = [...new Set(subjects.pathway.map(({ unit }) => unit))].sort()
+  console.log(`\nINDICATORS OF HELSE VEST, ${period} (made-up data as of ${asOf})`)
+  printTable(subjects, units, asOf)
+  printExplained(subjects.pathway, asOf)
+}
