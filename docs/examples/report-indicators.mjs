@@ -32,7 +32,7 @@ const shortName = (unit) =>
 
 const printTable = (subjects, units, asOf) => {
   const line = (name, cells) =>
-    console.log(`  ${name.padEnd(48)} ${cells.map((text) => text.padStart(10)).join('')}`.trimEnd())
+    console.log(`  ${name.padEnd(47)} ${cells.map((text) => text.padStart(10)).join('')}`.trimEnd())
   line('', ['total', ...units.map(shortName)])
   for (const indicator of shown) {
     const { results } = evaluateIndicator(indicator, subjects[indicator.subject], {
