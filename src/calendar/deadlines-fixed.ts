@@ -1,5 +1,5 @@
 import { leads, prepositions } from './deadlines-openings.js'
-import type { Deadline } from './deadlines-schema.js'
+import type { Deadline, DeadlineRecurrence } from './deadlines-schema.js'
 import { beginsWith, longestMatch } from './deadlines-tokens.js'
 import { seasons } from './deadlines-words.js'
 
@@ -7,6 +7,7 @@ const none = { kind: 'none', reason: 'stated' } as const
 const continuous = { kind: 'ongoing', reading: 'continuous' } as const
 const asNeeded = { kind: 'ongoing', reading: 'as-long-as-needed' } as const
 const recurring = { kind: 'ongoing', reading: 'recurring' } as const
+const recurringEvery = (every: DeadlineRecurrence): Deadline => ({ ...recurring, every })
 const noDate = { kind: 'unreadable', reason: 'no-date' } as const
 const needsYear = { kind: 'unreadable', reason: 'needs-year' } as const
 const relative = { kind: 'unreadable', reason: 'event-relative' } as const
@@ -30,16 +31,16 @@ const fixed: readonly (readonly [string, Deadline])[] = [
   ['så lenge det trengs', asNeeded],
   ['jevnlig', recurring],
   ['regelmessig', recurring],
-  ['årlig', { ...recurring, every: 'year' }],
-  ['hvert år', { ...recurring, every: 'year' }],
-  ['halvårlig', { ...recurring, every: 'half-year' }],
-  ['hvert halvår', { ...recurring, every: 'half-year' }],
-  ['tertialvis', { ...recurring, every: 'tertial' }],
-  ['hvert tertial', { ...recurring, every: 'tertial' }],
-  ['kvartalsvis', { ...recurring, every: 'quarter' }],
-  ['hvert kvartal', { ...recurring, every: 'quarter' }],
-  ['månedlig', { ...recurring, every: 'month' }],
-  ['hver måned', { ...recurring, every: 'month' }],
+  ['årlig', /* @__PURE__ */ recurringEvery('year')],
+  ['hvert år', /* @__PURE__ */ recurringEvery('year')],
+  ['halvårlig', /* @__PURE__ */ recurringEvery('half-year')],
+  ['hvert halvår', /* @__PURE__ */ recurringEvery('half-year')],
+  ['tertialvis', /* @__PURE__ */ recurringEvery('tertial')],
+  ['hvert tertial', /* @__PURE__ */ recurringEvery('tertial')],
+  ['kvartalsvis', /* @__PURE__ */ recurringEvery('quarter')],
+  ['hvert kvartal', /* @__PURE__ */ recurringEvery('quarter')],
+  ['månedlig', /* @__PURE__ */ recurringEvery('month')],
+  ['hver måned', /* @__PURE__ */ recurringEvery('month')],
   ['snarest', noDate],
   ['snarest mulig', noDate],
   ['så snart som mulig', noDate],

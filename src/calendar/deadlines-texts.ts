@@ -40,8 +40,12 @@ const norwegianParts = {
   none: 'ingen frist',
 } as const
 
-const nb: DeadlineTexts = {
+const norwegian = (own: Omit<DeadlineTexts, keyof typeof norwegianParts>): DeadlineTexts => ({
   ...norwegianParts,
+  ...own,
+})
+
+const nb = /* @__PURE__ */ norwegian({
   week: 'uke',
   by: 'innen',
   'by-end': 'innen utgangen av',
@@ -72,10 +76,9 @@ const nb: DeadlineTexts = {
     'out-of-range': 'utenfor årene 1900–2200',
     'not-understood': 'teksten er ikke forstått som en frist',
   },
-}
+})
 
-const nn: DeadlineTexts = {
-  ...norwegianParts,
+const nn = /* @__PURE__ */ norwegian({
   week: 'veke',
   by: 'innan',
   'by-end': 'innan utgangen av',
@@ -106,7 +109,7 @@ const nn: DeadlineTexts = {
     'out-of-range': 'utanfor åra 1900–2200',
     'not-understood': 'teksten er ikkje forstått som ein frist',
   },
-}
+})
 
 const en: DeadlineTexts = {
   months: [

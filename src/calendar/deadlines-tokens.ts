@@ -12,10 +12,9 @@ const isNynorskOnly = (word: string) => Object.hasOwn(bokmalOf, word) && !inBoth
 
 const isBokmalOnly = (word: string) => bokmalWords.has(word) && !inBoth.includes(word)
 
-const bokmalWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  .../* @__PURE__ */ Object.values(bokmalOf),
-  ...onlyBokmal,
-])
+// In a function, since a bundler keeps a spread at the top of a module for its side effects.
+const bokmalWords: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...Object.values(bokmalOf), ...onlyBokmal]))()
 
 /**
  * The words and signs of a deadline in lower case and bokmål forms, without a final stop; or

@@ -6,6 +6,7 @@ import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Effect } from '../registrations/schema.js'
 import { checkOwnRules } from './check-own-rules.js'
 import type { OwnRule } from './own-rule.js'
+import { never } from './read-events.js'
 import type { OwnRuleId, RuleId } from './schema.js'
 import { validationRules } from './validation-rules.js'
 
@@ -35,7 +36,7 @@ export interface ValidateOptions<Own extends OwnRuleId = never> {
 /** Options as the checks read them. */
 export interface RuleSettings {
   readonly asOf: IsoDate | undefined
-  /** `Infinity` where `asOf` is not given. */
+  /** After every day where `asOf` is not given. */
   readonly asOfDay: number
   readonly definitions: readonly PathwayDefinition[]
   readonly rules: RuleChoices | undefined
@@ -64,7 +65,7 @@ const checkChoices = (rules: RuleChoices, ownRules: readonly OwnRule[]): void =>
 
 const defaultSettings: RuleSettings = {
   asOf: undefined,
-  asOfDay: Number.POSITIVE_INFINITY,
+  asOfDay: never,
   definitions: pathwayDefinitions,
   rules: undefined,
   ownRules: [],
@@ -89,7 +90,7 @@ export const readOptions = <Own extends OwnRuleId>(
   if (rules !== undefined) checkChoices(rules, ownRules)
   return {
     asOf,
-    asOfDay: asOf === undefined ? Number.POSITIVE_INFINITY : dayArgument(asOf, 'asOf'),
+    asOfDay: asOf === undefined ? never : dayArgument(asOf, 'asOf'),
     definitions,
     rules,
     ownRules,

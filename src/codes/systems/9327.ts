@@ -92,6 +92,16 @@ const codesOfTypes = (): CompositeEntry[] =>
       })),
   )
 
+const postponed: CompositeEntry = {
+  code: 'D01L',
+  display:
+    'Tverrfaglig spesialisert rusbehandling (TSB) - Utført aktivitet - Pasientutsatt pakkeforløp',
+  evidence: 'official',
+}
+
+// A call, since a bundler keeps a spread at the top of a module for its side effects.
+const allCodes = (): readonly CompositeEntry[] => [...codesOfTypes(), postponed]
+
 /**
  * 9327: the composite codes for systems without a pathway module, pathway + event + outcome, and
  * D01L, seen on the page for patient-postponed pathways only (HD-D01-L). The table is written as
@@ -105,13 +115,5 @@ export const codeSystem9327 = {
   description:
     'combined codes for systems without a pathway module: pathway type, event and, where the event has outcomes, outcome; the type is not reported apart',
   sources: ['S1', 'S2', 'S4', 'RS', 'HD-D06-feedback', 'HD-D01-L'],
-  codes: [
-    .../* @__PURE__ */ codesOfTypes(),
-    {
-      code: 'D01L',
-      display:
-        'Tverrfaglig spesialisert rusbehandling (TSB) - Utført aktivitet - Pasientutsatt pakkeforløp',
-      evidence: 'official',
-    },
-  ],
+  codes: /* @__PURE__ */ allCodes(),
 } as const satisfies CodeSystem
