@@ -23,18 +23,18 @@ const messages = { nb: findingsInNb, nn: findingsInNn, en: findingsInEn } as con
 
 const neutral: Readonly<Record<Language, FindingDescription>> = {
   nb: {
-    title: 'Brudd på en egen regel',
-    text: 'Forløpet bryter en regel som er lagt til av den som bruker biblioteket.',
+    title: 'Brudd på en lokal regel',
+    text: 'Forløpet bryter en regel som er lagt til lokalt.',
     help: 'Se dokumentasjonen til regelen.',
   },
   nn: {
-    title: 'Brot på ein eigen regel',
-    text: 'Forløpet bryt ein regel som er lagd til av den som bruker biblioteket.',
+    title: 'Brot på ein lokal regel',
+    text: 'Forløpet bryt ein regel som er lagd til lokalt.',
     help: 'Sjå dokumentasjonen til regelen.',
   },
   en: {
-    title: 'Breach of an own rule',
-    text: 'The pathway breaks a rule that was added by the user of the library.',
+    title: 'Breach of a local rule',
+    text: 'The pathway breaks a rule that was added locally.',
     help: 'See the documentation of the rule.',
   },
 }
@@ -111,7 +111,8 @@ export const describeFinding = (
   if (rule === undefined) return describeOwn(finding as OwnFinding, language, options)
   const found: RuleMessages = messages[language][rule.id]
   const params = finding.params as Readonly<Record<string, unknown>> | undefined
-  const chosen = found.by === undefined ? undefined : found.cases?.[`${params?.[found.by]}`]
+  const value = found.by === undefined ? undefined : params?.[found.by]
+  const chosen = typeof value === 'string' ? found.cases?.[value] : undefined
   const { title, text, help } = { ...found, ...chosen }
   const write = (name: string) => writeParam(name, params?.[name], language)
   return {

@@ -207,7 +207,15 @@ describe('no text holds a value of the patient', () => {
   test('with a marker put into any param by hand', () => {
     for (const example of examples) {
       for (const name of Object.keys(example.params)) {
-        for (const value of [mark, 'constructor', '2020-13-45', null, { mark }, Number]) {
+        for (const value of [
+          mark,
+          'constructor',
+          '2020-13-45',
+          null,
+          { mark },
+          { toString: 1 },
+          Number,
+        ]) {
           const finding = { ...example, params: { ...example.params, [name]: value } } as Finding
           for (const language of languages) {
             const words = Object.values(describeFinding(finding, language)).join()

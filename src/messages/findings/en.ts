@@ -5,7 +5,7 @@ export const findingsInEn = {
   'npr-102': {
     title: 'Not counted: the code is registered already',
     text: 'The event ({event}) in {type} is registered already.',
-    help: 'Remove the row, or correct it if it was meant to be another.',
+    help: 'Remove the row if it is superfluous. Otherwise, correct its date or code.',
     by: 'repeat',
     cases: {
       exact: {
@@ -19,13 +19,19 @@ export const findingsInEn = {
   },
   'npr-105': {
     title: 'Not counted: the pathway has no start',
-    text: 'None of the rows starts the pathway in {type}, so they are set aside.',
+    text: 'None of the rows in {type} is a start, so they are set aside.',
     help: 'Register the start (A), or check patient, unit and pathway type of the rows.',
   },
   'npr-106': {
     title: 'Not counted: the first code is not the start',
     text: 'The rows are dated before the first start in {type} and are set aside. The pathway itself counts.',
-    help: 'Check the dates of the rows and of the start.',
+    help: 'Check the dates of the rows and of the start. If the rows belong to an earlier pathway, it lacks a start (A).',
+    by: 'type',
+    cases: {
+      D06: {
+        help: 'Check the dates of the rows and of the start. If the row is the start of psychosis symptoms (P) and its date is right, leave it: the text of the register has no exception for it.',
+      },
+    },
   },
   'npr-107': {
     title: 'The code has no time',
@@ -39,13 +45,13 @@ export const findingsInEn = {
   },
   'npr-120': {
     title: 'The code is retired',
-    text: 'The code ({event} in {type}) was valid until {validTo}, and the row is dated later. It is set aside.',
+    text: 'The code ({event} in {type}) was valid up to and including {validTo}, and the row is dated later. It is set aside.',
     help: 'Use the code that is valid on the date, or correct the date.',
   },
   'npr-201': {
     title: 'Not a valid code',
     text: 'The row is set aside: {fault}.',
-    help: 'Use a code of 9327, such as D11CP, or give pathway, event and outcome apart.',
+    help: 'Use a code of 9327, such as D11CP, or give pathway, event and outcome separately.',
   },
   'npr-208': {
     title: 'Clinical decision without an earlier first attendance',
@@ -54,8 +60,8 @@ export const findingsInEn = {
     by: 'clarified',
     cases: {
       yes: {
-        text: 'A clinical decision in {type} is registered without a first attendance earlier or on the same day. The condition was clarified at referral; still, the text of the register has no exception.',
-        help: 'If the attendance took place, register it. If not, leave the pathway as it is: never register an attendance that did not take place.',
+        text: 'A clinical decision in {type} is registered without a first attendance earlier or on the same day. The condition was clarified at referral, but the text of the register has no exception for that.',
+        help: 'If the patient has attended, register the first attendance (M). If not, leave the pathway as it is: never register an attendance that did not take place.',
       },
     },
   },
@@ -81,7 +87,7 @@ export const findingsInEn = {
   },
   'npr-223': {
     title: 'Start of symptoms after a clinical decision',
-    text: 'The start of the symptoms in {type} is dated after the first clinical decision.',
+    text: 'The start of symptoms (P) in {type} is dated after the first clinical decision.',
     help: 'Check the date: P is the day the symptoms began.',
   },
   'npr-224': {
@@ -95,8 +101,8 @@ export const findingsInEn = {
     help: 'Correct the date of the event or of the closing, or register a new start (A) if the patient has come back.',
   },
   'age-undecided': {
-    title: 'The age at the start cannot be told',
-    text: 'Only the year of birth is known, and the patient turns {years} in the year the pathway in {type} starts. Whether the register gives feedback 216 cannot be told.',
+    title: 'The age at the start cannot be determined',
+    text: 'Only the year of birth is known, and the patient turns {years} in the year the pathway in {type} starts. Whether the register gives feedback 216 cannot be determined.',
     help: 'Give the date of birth.',
   },
   'closing-not-last': {
@@ -105,9 +111,9 @@ export const findingsInEn = {
     help: 'Correct the date of the closing, or let the events belong to a new pathway with a start of its own.',
   },
   'conflicting-facts': {
-    title: 'The rows disagree',
-    text: 'Rows of one pathway give {fact} differently. What the earliest row says is used.',
-    help: 'Correct the rows so that they agree.',
+    title: 'The rows contradict each other',
+    text: 'Rows of one pathway differ in the field for the {fact}. The value of the earliest row is used.',
+    help: 'Correct the rows so that all have the same value.',
   },
   'event-before-start': {
     title: 'Event before the start',
@@ -117,12 +123,12 @@ export const findingsInEn = {
   'extended-without-decision': {
     title: 'Extended assessment without a new decision',
     text: 'Extended assessment was decided on in {type}, but the pathway is closed without a new clinical decision.',
-    help: 'Register the clinical decision (C) that was made after the extended assessment.',
+    help: 'Register the clinical decision (C) that was made after the extended assessment. If it was not completed, check the outcome of the closing (X).',
   },
   'feedback-tool-repeated': {
     title: 'Feedback tool registered more than once',
-    text: 'Use of a feedback tool (U with F) is registered {count} times in {type}. It is registered once a pathway.',
-    help: 'Keep the first registration.',
+    text: 'Use of a feedback tool (U with F) is registered {count} times in {type}. It is registered once per pathway.',
+    help: 'Keep the first registration, and remove the others.',
   },
   'future-date': {
     title: 'Date in the future',
@@ -136,7 +142,7 @@ export const findingsInEn = {
   },
   'in-use-date-unknown': {
     title: 'Unknown when the pathway type came into use',
-    text: 'No source says when {type} came into use. Whether the register gives feedback 115 cannot be told.',
+    text: 'No source says when {type} came into use. Whether the register gives feedback 115 cannot be determined.',
     help: 'Ask the register before you report.',
   },
   'invalid-care-level': {
@@ -157,12 +163,12 @@ export const findingsInEn = {
   },
   'invalid-fact': {
     title: 'Fact that cannot be used',
-    text: 'The {fact} cannot be used; the field holds {kind}. The row is kept, without it.',
-    help: 'Correct it, or leave the field empty.',
+    text: 'The field for the {fact} cannot be used; it holds {kind}. The row is kept, but the field is not used.',
+    help: 'Correct the field, or leave it empty. Dates are written YYYY-MM-DD and the year of birth as a number; the other values are in the type PathwayFacts.',
   },
   'malformed-pathway': {
     title: 'Not a pathway',
-    text: 'The value is not a pathway as assemblePathways makes them. Field at fault: {field}, which holds {kind}.',
+    text: 'The value is not a pathway as assemblePathways makes them. The fault lies in {field}, which holds {kind}.',
     help: 'Use the pathways of assemblePathways, or follow the type Pathway.',
   },
   'missing-patient': {
@@ -177,7 +183,7 @@ export const findingsInEn = {
   },
   'no-need-with-other-outcome': {
     title: 'Outcomes that contradict each other',
-    text: 'A clinical decision in {type} has {count} outcomes on one day and says both that there is no further need (I) and that there is one.',
+    text: 'A clinical decision in {type} has {count} outcomes on one day and says both that no further treatment or follow-up is needed (I) and that some is.',
     help: 'Keep either I or the other outcomes.',
   },
   'no-need-without-closing': {
@@ -188,17 +194,17 @@ export const findingsInEn = {
   'outcome-missing': {
     title: 'No outcome',
     text: 'The event ({event}) in {type} is registered without an outcome.',
-    help: 'Register the outcome.',
+    help: 'Register the outcome, or remove the event if it did not take place.',
   },
   'postponement-misplaced': {
-    title: 'Postponement of nothing',
-    text: 'The postponement by the patient (L) in {type} belongs to no clinical decision or evaluation.',
+    title: 'Postponement that applies to nothing',
+    text: 'The postponement by the patient (L) in {type} applies to no clinical decision or evaluation.',
     help: 'Register the decision or evaluation that was postponed, or remove L.',
     by: 'fault',
     cases: {
       late: {
         title: 'Postponement too late',
-        text: 'The postponement by the patient (L) in {type} is dated after the last decision or evaluation it could belong to.',
+        text: 'The postponement by the patient (L) in {type} is dated after the last decision or evaluation it could apply to.',
         help: 'Correct the date: L is registered before what is postponed.',
       },
     },
@@ -210,8 +216,8 @@ export const findingsInEn = {
   },
   'several-outcomes': {
     title: 'More than one outcome',
-    text: "The event ({event}) in {type} has {count} outcomes on one day. A vendor's form takes one.",
-    help: 'Keep one outcome.',
+    text: "The event ({event}) in {type} has {count} outcomes on one day. A vendor's registration form takes only one.",
+    help: 'Keep the outcome that is right, and remove the others.',
   },
   'start-before-birth': {
     title: 'Start before birth',
@@ -226,11 +232,11 @@ export const findingsInEn = {
     cases: {
       'not-granted': {
         text: 'The pathway in {type} was closed because the right to care was not granted. In the simplified edition it starts only when the right is granted.',
-        help: 'Check the closing. If the right was not granted, the pathway should not have been started.',
+        help: 'Check the outcome of the closing. If the right was not granted, the pathway should not have been started.',
       },
       'assessed-later': {
         text: 'The pathway in {type} starts before the referral was assessed. In the simplified edition it starts only when the right is granted.',
-        help: 'Use the date on which the referral was assessed and the right granted.',
+        help: 'Use the date on which the referral was assessed and the right was granted.',
       },
     },
   },
@@ -241,7 +247,7 @@ export const findingsInEn = {
   },
   'too-many-decisions': {
     title: 'Too many clinical decisions',
-    text: 'There are {count} clinical decisions in {type}. There are to be at most {most}: one after the basic and one after an extended assessment.',
+    text: 'There are {count} clinical decisions in {type}. There should be at most {most}: one after the basic and one after an extended assessment.',
     help: 'Keep the decisions that conclude the assessments, and register later reviews as evaluations (E).',
   },
   'transfer-without-start': {

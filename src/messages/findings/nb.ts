@@ -5,7 +5,7 @@ export const findingsInNb = {
   'npr-102': {
     title: 'Ikke med i beregning. Koden er registrert tidligere',
     text: 'Hendelsen ({event}) i {type} er registrert fra før.',
-    help: 'Fjern raden, eller rett den hvis den skulle vært en annen.',
+    help: 'Fjern raden hvis den er overflødig. Rett ellers datoen eller koden.',
     by: 'repeat',
     cases: {
       exact: {
@@ -19,13 +19,19 @@ export const findingsInNb = {
   },
   'npr-105': {
     title: 'Ikke med i beregning. Forløpet mangler kode for start pakkeforløp',
-    text: 'Ingen av radene starter forløpet i {type}, og de er holdt utenfor.',
+    text: 'Ingen av radene i {type} er en start, og radene er holdt utenfor.',
     help: 'Registrer start (A), eller kontroller pasient, enhet og forløpstype på radene.',
   },
   'npr-106': {
     title: 'Ikke med i beregning. Første kode er forskjellig fra start pakkeforløp',
-    text: 'Radene er datert før første start i {type} og er holdt utenfor. Selve forløpet teller.',
-    help: 'Kontroller datoene på radene og på starten.',
+    text: 'Radene er datert før første start i {type} og er holdt utenfor. Selve forløpet teller med.',
+    help: 'Kontroller datoene på radene og på starten. Hører radene til et tidligere forløp, mangler det en start (A).',
+    by: 'type',
+    cases: {
+      D06: {
+        help: 'Kontroller datoene på radene og på starten. Er raden start på symptomer på psykose (P) med riktig dato, lar du den stå: Registerets tekst har ikke noe unntak for den.',
+      },
+    },
   },
   'npr-107': {
     title: 'Prosedyrekoden mangler tidspunkt',
@@ -54,8 +60,8 @@ export const findingsInNb = {
     by: 'clarified',
     cases: {
       yes: {
-        text: 'Klinisk beslutning i {type} er registrert uten at første fremmøte er registrert tidligere eller samme dag. Tilstanden var avklart ved henvisning; registerets tekst har likevel ikke noe unntak.',
-        help: 'Har fremmøtet funnet sted, registrerer du det. Har det ikke det, lar du forløpet stå: Registrer aldri et fremmøte som ikke har vært.',
+        text: 'Klinisk beslutning i {type} er registrert uten at første fremmøte er registrert tidligere eller samme dag. Tilstanden var avklart ved henvisning, men registerets tekst har ikke noe unntak for det.',
+        help: 'Har pasienten møtt, registrerer du første fremmøte (M). Hvis ikke, lar du forløpet stå som det er: Registrer aldri et fremmøte som ikke har funnet sted.',
       },
     },
   },
@@ -83,7 +89,7 @@ export const findingsInNb = {
   },
   'npr-223': {
     title: 'Hendelse P (start symptomer psykose) kommer etter hendelse C (klinisk beslutning)',
-    text: 'Starten på symptomene i {type} er datert etter den første kliniske beslutningen.',
+    text: 'Start på symptomer (P) i {type} er datert etter den første kliniske beslutningen.',
     help: 'Kontroller datoen: P er dagen symptomene begynte.',
   },
   'npr-224': {
@@ -107,9 +113,9 @@ export const findingsInNb = {
     help: 'Rett datoen på avslutningen, eller la hendelsene høre til et nytt forløp med egen start.',
   },
   'conflicting-facts': {
-    title: 'Radene sier ikke det samme',
-    text: 'Rader i samme forløp oppgir {fact} ulikt. Det som står på den tidligste raden, er brukt.',
-    help: 'Rett radene slik at de sier det samme.',
+    title: 'Radene motsier hverandre',
+    text: 'Rader i samme forløp har ulik verdi i feltet for {fact}. Verdien på den tidligste raden er brukt.',
+    help: 'Rett radene slik at verdien er den samme på alle.',
   },
   'event-before-start': {
     title: 'Hendelse før start',
@@ -119,12 +125,12 @@ export const findingsInNb = {
   'extended-without-decision': {
     title: 'Utvidet utredning uten ny beslutning',
     text: 'Det er besluttet utvidet utredning i {type}, men forløpet er avsluttet uten en ny klinisk beslutning.',
-    help: 'Registrer den kliniske beslutningen (C) som ble tatt etter den utvidede utredningen.',
+    help: 'Registrer den kliniske beslutningen (C) som ble tatt etter den utvidede utredningen. Ble den ikke fullført, kontrollerer du utfallet av avslutningen (X).',
   },
   'feedback-tool-repeated': {
     title: 'Feedbackverktøy er registrert flere ganger',
     text: 'Brukt feedbackverktøy (U med F) er registrert {count} ganger i {type}. Det registreres én gang i forløpet.',
-    help: 'Behold den første registreringen.',
+    help: 'Behold den første registreringen, og fjern de andre.',
   },
   'future-date': {
     title: 'Dato frem i tid',
@@ -159,12 +165,12 @@ export const findingsInNb = {
   },
   'invalid-fact': {
     title: 'Ugyldig opplysning',
-    text: 'Opplysningen om {fact} kan ikke brukes; feltet inneholder {kind}. Raden er med, men uten opplysningen.',
-    help: 'Rett opplysningen, eller la feltet stå tomt.',
+    text: 'Feltet for {fact} kan ikke brukes; det inneholder {kind}. Raden er med, men feltet er ikke brukt.',
+    help: 'Rett feltet, eller la det stå tomt. Datoer skrives ÅÅÅÅ-MM-DD og fødselsår som et tall; de andre verdiene står i typen PathwayFacts.',
   },
   'malformed-pathway': {
     title: 'Ikke et forløp',
-    text: 'Verdien er ikke et forløp slik assemblePathways lager dem. Feil felt: {field}, som inneholder {kind}.',
+    text: 'Verdien er ikke et forløp slik assemblePathways lager dem. Feilen ligger i {field}, som inneholder {kind}.',
     help: 'Bruk forløpene fra assemblePathways, eller følg typen Pathway.',
   },
   'missing-patient': {
@@ -179,18 +185,18 @@ export const findingsInNb = {
   },
   'no-need-with-other-outcome': {
     title: 'Motstridende utfall',
-    text: 'Klinisk beslutning i {type} har {count} utfall samme dag og sier både at det ikke er behov for mer (I), og at det er et behov.',
+    text: 'Klinisk beslutning i {type} har {count} utfall samme dag og sier både at det ikke er behov for videre behandling eller oppfølging (I), og at det er behov.',
     help: 'Behold enten I eller de andre utfallene.',
   },
   'no-need-without-closing': {
-    title: 'Ikke behov for mer, men ikke avsluttet',
+    title: 'Ikke behov for videre behandling, men ikke avsluttet',
     text: 'Den siste kliniske beslutningen i {type} sier at det ikke er behov for videre behandling eller oppfølging (I), men forløpet er ikke avsluttet.',
     help: 'Registrer avslutning av gjennomført forløp (X med G).',
   },
   'outcome-missing': {
     title: 'Utfall mangler',
     text: 'Hendelsen ({event}) i {type} er registrert uten utfall.',
-    help: 'Registrer utfallet.',
+    help: 'Registrer utfallet, eller fjern hendelsen hvis den ikke har funnet sted.',
   },
   'postponement-misplaced': {
     title: 'Utsettelse som ikke gjelder noe',
@@ -212,8 +218,8 @@ export const findingsInNb = {
   },
   'several-outcomes': {
     title: 'Mer enn ett utfall',
-    text: 'Hendelsen ({event}) i {type} har {count} utfall samme dag. Skjemaet til en leverandør tar bare ett.',
-    help: 'Behold ett utfall.',
+    text: 'Hendelsen ({event}) i {type} har {count} utfall samme dag. Registreringsskjemaet hos en leverandør tar imot bare ett.',
+    help: 'Behold det utfallet som er riktig, og fjern de andre.',
   },
   'start-before-birth': {
     title: 'Start før fødselen',
@@ -228,11 +234,11 @@ export const findingsInNb = {
     cases: {
       'not-granted': {
         text: 'Forløpet i {type} er avsluttet fordi retten til helsehjelp ikke ble innvilget. I den forenklede utgaven starter forløpet først når retten er innvilget.',
-        help: 'Kontroller avslutningen. Er retten ikke innvilget, skal forløpet ikke være startet.',
+        help: 'Kontroller utfallet av avslutningen. Er retten ikke innvilget, skulle forløpet ikke ha vært startet.',
       },
       'assessed-later': {
         text: 'Forløpet i {type} starter før henvisningen ble vurdert. I den forenklede utgaven starter det først når retten er innvilget.',
-        help: 'Bruk datoen da henvisningen ble vurdert og retten innvilget.',
+        help: 'Bruk datoen da henvisningen ble vurdert og retten ble innvilget.',
       },
     },
   },

@@ -5,7 +5,7 @@ export const findingsInNn = {
   'npr-102': {
     title: 'Ikkje med i utrekninga: koden er registrert frå før',
     text: 'Hendinga ({event}) i {type} er registrert frå før.',
-    help: 'Fjern rada, eller rett henne om ho skulle ha vore ei anna.',
+    help: 'Fjern rada dersom ho er overflødig. Rett elles datoen eller koden.',
     by: 'repeat',
     cases: {
       exact: {
@@ -19,13 +19,19 @@ export const findingsInNn = {
   },
   'npr-105': {
     title: 'Ikkje med i utrekninga: forløpet manglar start',
-    text: 'Ingen av radene startar forløpet i {type}, og dei er haldne utanfor.',
+    text: 'Ingen av radene i {type} er ein start, og radene er haldne utanfor.',
     help: 'Registrer start (A), eller kontroller pasient, eining og forløpstype på radene.',
   },
   'npr-106': {
     title: 'Ikkje med i utrekninga: første kode er ikkje start',
-    text: 'Radene er daterte før første start i {type} og er haldne utanfor. Sjølve forløpet tel.',
-    help: 'Kontroller datoane på radene og på starten.',
+    text: 'Radene er daterte før første start i {type} og er haldne utanfor. Sjølve forløpet tel med.',
+    help: 'Kontroller datoane på radene og på starten. Høyrer radene til eit tidlegare forløp, manglar det ein start (A).',
+    by: 'type',
+    cases: {
+      D06: {
+        help: 'Kontroller datoane på radene og på starten. Er rada start på symptom på psykose (P) med rett dato, lèt du ho stå: Teksten til registeret har ikkje noko unntak for ho.',
+      },
+    },
   },
   'npr-107': {
     title: 'Koden manglar tidspunkt',
@@ -54,8 +60,8 @@ export const findingsInNn = {
     by: 'clarified',
     cases: {
       yes: {
-        text: 'Klinisk avgjerd i {type} er registrert utan at første frammøte er registrert tidlegare eller same dag. Tilstanden var avklart ved tilvising; teksten til registeret har likevel ikkje noko unntak.',
-        help: 'Har frammøtet funne stad, registrerer du det. Har det ikkje det, lèt du forløpet stå: Registrer aldri eit frammøte som ikkje har vore.',
+        text: 'Klinisk avgjerd i {type} er registrert utan at første frammøte er registrert tidlegare eller same dag. Tilstanden var avklart ved tilvising, men teksten til registeret har ikkje noko unntak for det.',
+        help: 'Har pasienten møtt, registrerer du første frammøte (M). Om ikkje lèt du forløpet stå som det er: Registrer aldri eit frammøte som ikkje har funne stad.',
       },
     },
   },
@@ -81,7 +87,7 @@ export const findingsInNn = {
   },
   'npr-223': {
     title: 'Start på symptom etter klinisk avgjerd',
-    text: 'Starten på symptoma i {type} er datert etter den første kliniske avgjerda.',
+    text: 'Start på symptom (P) i {type} er datert etter den første kliniske avgjerda.',
     help: 'Kontroller datoen: P er dagen symptoma tok til.',
   },
   'npr-224': {
@@ -105,9 +111,9 @@ export const findingsInNn = {
     help: 'Rett datoen på avslutninga, eller lat hendingane høyre til eit nytt forløp med eigen start.',
   },
   'conflicting-facts': {
-    title: 'Radene seier ikkje det same',
-    text: 'Rader i same forløp oppgir {fact} ulikt. Det som står på den tidlegaste rada, er brukt.',
-    help: 'Rett radene slik at dei seier det same.',
+    title: 'Radene motseier kvarandre',
+    text: 'Rader i same forløp har ulik verdi i feltet for {fact}. Verdien på den tidlegaste rada er brukt.',
+    help: 'Rett radene slik at verdien er den same på alle.',
   },
   'event-before-start': {
     title: 'Hending før start',
@@ -116,13 +122,13 @@ export const findingsInNn = {
   },
   'extended-without-decision': {
     title: 'Utvida utgreiing utan ny avgjerd',
-    text: 'Det er avgjort å gjere utvida utgreiing i {type}, men forløpet er avslutta utan ei ny klinisk avgjerd.',
-    help: 'Registrer den kliniske avgjerda (C) som vart teken etter den utvida utgreiinga.',
+    text: 'Det er avgjort at det skal gjerast utvida utgreiing i {type}, men forløpet er avslutta utan ei ny klinisk avgjerd.',
+    help: 'Registrer den kliniske avgjerda (C) som vart teken etter den utvida utgreiinga. Vart ho ikkje fullført, kontrollerer du utfallet av avslutninga (X).',
   },
   'feedback-tool-repeated': {
     title: 'Feedbackverktøy er registrert fleire gonger',
     text: 'Brukt feedbackverktøy (U med F) er registrert {count} gonger i {type}. Det blir registrert éin gong i forløpet.',
-    help: 'Behald den første registreringa.',
+    help: 'Behald den første registreringa, og fjern dei andre.',
   },
   'future-date': {
     title: 'Dato fram i tid',
@@ -157,12 +163,12 @@ export const findingsInNn = {
   },
   'invalid-fact': {
     title: 'Ugyldig opplysning',
-    text: 'Opplysninga om {fact} kan ikkje brukast; feltet inneheld {kind}. Rada er med, men utan opplysninga.',
-    help: 'Rett opplysninga, eller lat feltet stå tomt.',
+    text: 'Feltet for {fact} kan ikkje brukast; det inneheld {kind}. Rada er med, men feltet er ikkje brukt.',
+    help: 'Rett feltet, eller lat det stå tomt. Datoar skal skrivast ÅÅÅÅ-MM-DD og fødselsår som eit tal; dei andre verdiane står i typen PathwayFacts.',
   },
   'malformed-pathway': {
     title: 'Ikkje eit forløp',
-    text: 'Verdien er ikkje eit forløp slik assemblePathways lagar dei. Feil felt: {field}, som inneheld {kind}.',
+    text: 'Verdien er ikkje eit forløp slik assemblePathways lagar dei. Feilen ligg i {field}, som inneheld {kind}.',
     help: 'Bruk forløpa frå assemblePathways, eller følg typen Pathway.',
   },
   'missing-patient': {
@@ -177,18 +183,18 @@ export const findingsInNn = {
   },
   'no-need-with-other-outcome': {
     title: 'Motstridande utfall',
-    text: 'Klinisk avgjerd i {type} har {count} utfall same dag og seier både at det ikkje er behov for meir (I), og at det er eit behov.',
+    text: 'Klinisk avgjerd i {type} har {count} utfall same dag og seier både at det ikkje er behov for vidare behandling eller oppfølging (I), og at det er behov.',
     help: 'Behald anten I eller dei andre utfalla.',
   },
   'no-need-without-closing': {
-    title: 'Ikkje behov for meir, men ikkje avslutta',
+    title: 'Ikkje behov for vidare behandling, men ikkje avslutta',
     text: 'Den siste kliniske avgjerda i {type} seier at det ikkje er behov for vidare behandling eller oppfølging (I), men forløpet er ikkje avslutta.',
     help: 'Registrer avslutning av gjennomført forløp (X med G).',
   },
   'outcome-missing': {
     title: 'Utfall manglar',
     text: 'Hendinga ({event}) i {type} er registrert utan utfall.',
-    help: 'Registrer utfallet.',
+    help: 'Registrer utfallet, eller fjern hendinga dersom ho ikkje har funne stad.',
   },
   'postponement-misplaced': {
     title: 'Utsetjing som ikkje gjeld noko',
@@ -210,8 +216,8 @@ export const findingsInNn = {
   },
   'several-outcomes': {
     title: 'Meir enn eitt utfall',
-    text: 'Hendinga ({event}) i {type} har {count} utfall same dag. Skjemaet til ein leverandør tek berre eitt.',
-    help: 'Behald eitt utfall.',
+    text: 'Hendinga ({event}) i {type} har {count} utfall same dag. Registreringsskjemaet hos ein leverandør tek imot berre eitt.',
+    help: 'Behald det utfallet som er rett, og fjern dei andre.',
   },
   'start-before-birth': {
     title: 'Start før fødselen',
@@ -226,11 +232,11 @@ export const findingsInNn = {
     cases: {
       'not-granted': {
         text: 'Forløpet i {type} er avslutta fordi retten til helsehjelp ikkje vart innvilga. I den forenkla utgåva startar forløpet først når retten er innvilga.',
-        help: 'Kontroller avslutninga. Er retten ikkje innvilga, skal forløpet ikkje vere starta.',
+        help: 'Kontroller utfallet av avslutninga. Er retten ikkje innvilga, skulle forløpet ikkje ha vore starta.',
       },
       'assessed-later': {
         text: 'Forløpet i {type} startar før tilvisinga vart vurdert. I den forenkla utgåva startar det først når retten er innvilga.',
-        help: 'Bruk datoen då tilvisinga vart vurdert og retten innvilga.',
+        help: 'Bruk datoen då tilvisinga vart vurdert og retten vart innvilga.',
       },
     },
   },

@@ -40,7 +40,7 @@ export const labelsInEn = {
     'no-limit': 'no recommended time is known',
     'no-care-level': 'the care level is unknown',
     'no-severity': 'the severity is unknown',
-    abandoned: 'the pathway was closed before the end',
+    abandoned: 'the pathway was closed before the event that ends the time',
     negative: 'the decision is dated before the attendance',
   },
   evidence: {
