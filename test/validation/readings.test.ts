@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
   checkRegistrations,
+  describeFinding,
+  type Finding,
   type PathwayFacts,
   validatePathway,
   validatePathways,
@@ -52,6 +54,13 @@ describe('order of events', () => {
     expect(validatePathway(pathwayOf('D06', ['2019-06-01 P', '2020-01-02 A']))).toEqual([])
   })
 
+  test('as rows, first symptoms before the start are set aside, and the help says to leave them', () => {
+    const [finding, ...others] = checked('2019-06-01 D06P', '2020-01-02 D06A')
+    expect(finding).toMatchObject({ rule: 'npr-106', rows: [0], params: { type: 'D06' } })
+    expect(others).toEqual([])
+    expect(describeFinding(finding as Finding, 'nb').help).toContain('lar du den stå')
+  })
+
   test('a second closing is after the first', () => {
     const pathway = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 X P', '2020-03-01 X G'])
     expect(validatePathway(pathway)).toMatchObject([
@@ -72,6 +81,10 @@ describe('age in D12', () => {
     ['2020-06-15', { birthYear: 2001 }, ['npr-216']],
     ['2020-06-15', { birthYear: 2002 }, ['age-undecided']],
     ['2020-06-15', { birthYear: 2003 }, []],
+    // By the last day of the year everyone born in it has had the birthday.
+    ['2020-12-31', { birthYear: 2002 }, ['npr-216']],
+    ['2020-12-30', { birthYear: 2002 }, ['age-undecided']],
+    ['2020-12-31', { birthYear: 2003 }, []],
     ['2020-06-15', { birthDate: '2002-06-16', birthYear: 2002 }, []],
     ['2020-06-15', { birthDate: '2002-06-15', birthYear: 2002 }, ['npr-216']],
     ['2020-06-15', {}, []],
@@ -103,18 +116,24 @@ describe('birth', () => {
 describe('decisions', () => {
   const extended = ['2020-01-02 D01A', '2020-01-10 D01M', '2020-02-01 D01CU']
 
-  test.each(['M', 'N', 'O', 'P'])('an extended assessment may end with closing %s', (outcome) => {
-    expect(checked(...extended, `2020-03-01 D01X${outcome}`)).toEqual([])
-  })
-
-  test.each(['A', 'G', 'L', 'R'])(
-    'an extended assessment that ends with closing %s lacks a decision',
+  test.each(['A', 'L', 'M', 'N', 'O', 'P', 'R'])(
+    'an extended assessment may be cut short by closing %s',
     (outcome) => {
-      expect(rulesOf(checked(...extended, `2020-03-01 D01X${outcome}`))).toEqual([
-        'extended-without-decision',
-      ])
+      expect(checked(...extended, `2020-03-01 D01X${outcome}`)).toEqual([])
     },
   )
+
+  test('an extended assessment in a completed pathway lacks a decision', () => {
+    expect(rulesOf(checked(...extended, '2020-03-01 D01XG'))).toEqual(['extended-without-decision'])
+  })
+
+  test('an extended assessment before a closing that does not say why lacks a decision', () => {
+    const lines = ['2020-01-02 A', '2020-01-10 M', '2020-02-01 C U', '2020-03-01 X']
+    expect(rulesOf(validatePathway(pathwayOf('D01', lines)))).toEqual([
+      'extended-without-decision',
+      'outcome-missing',
+    ])
+  })
 
   test('an extended assessment may still be going on', () => {
     expect(checked(...extended)).toEqual([])
@@ -145,9 +164,9 @@ describe('postponement by the patient', () => {
     ])
   })
 
-  test('is none while the pathway is open, or where the patient left or went on elsewhere', () => {
+  test('is none while the pathway is open, or where it was cut short', () => {
     expect(checked(...started)).toEqual([])
-    for (const outcome of 'MNOP')
+    for (const outcome of 'ALMNOPR')
       expect(checked(...started, `2020-02-01 D01X${outcome}`)).toEqual([])
   })
 

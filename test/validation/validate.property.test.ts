@@ -423,6 +423,28 @@ describe('what is no pathway', () => {
     )
   })
 
+  test('outcomes that cannot be made a text never throw', () => {
+    const outcome = { toString: 1, valueOf: null }
+    for (const event of 'ACEHSUX') {
+      const pathway = {
+        id: 'a',
+        patient: 'p1',
+        unit: 'u1',
+        type: 'D01',
+        edition: 'forenklet-2024',
+        start: '2020-01-02',
+        events: [
+          { event: 'A', outcomes: [], date: '2020-01-02', rows: [0] },
+          { event: 'M', outcomes: [], date: '2020-01-03', rows: [1] },
+          { event: 'C', outcomes: ['U'], date: '2020-01-04', rows: [2] },
+          { event, outcomes: [outcome], date: '2020-01-05', rows: [3] },
+        ],
+        facts: {},
+      } as unknown as Pathway
+      expect(() => validatePathways([pathway], options)).not.toThrow()
+    }
+  })
+
   test('rows of arbitrary JSON never throw', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), (rows) => {

@@ -28,9 +28,11 @@ export const checkAge: PathwayCheck = (course, settings, found) => {
     return
   }
   if (typeof birthYear !== 'number') return
-  const yearsBetween = civilOf(start).year - birthYear
-  if (yearsBetween < years) return
-  const rule = yearsBetween > years ? npr216 : ageUndecided
+  const { year, month, day } = civilOf(start)
+  if (year - birthYear < years) return
+  // On the last day of the year everyone born in it has had the birthday.
+  const isCertain = year - birthYear > years || (month === 12 && day === 31)
+  const rule = isCertain ? npr216 : ageUndecided
   report(found, settings, rule, pathway, eventsOf(course, 'A'), params)
 }
 

@@ -1,7 +1,7 @@
 import { never } from '../read-events.js'
 import { report } from '../report.js'
 import { closingNotLast, helpWithoutClosing, postponementMisplaced } from '../rules/guide-rules.js'
-import { isBrokenOff, isClosed } from './closing-of.js'
+import { isClosed, isCutShort } from './closing-of.js'
 import { eventsOf, type PathwayCheck } from './pathway-check.js'
 
 export const checkClosingLast: PathwayCheck = (course, settings, found) => {
@@ -24,7 +24,7 @@ export const checkHelpClosed: PathwayCheck = (course, settings, found) => {
 export const checkPostponement: PathwayCheck = (course, settings, found) => {
   const { lastL, lastC, lastE, firstC, firstE, events } = course.summary
   if (lastL < 0 || lastL < lastC || lastL < lastE) return
-  if (!isClosed(course) || isBrokenOff(course)) return
+  if (!isClosed(course) || isCutShort(course)) return
   const { pathway } = course
   const lastExcusable = Math.max(lastC, lastE)
   const fault = Math.min(firstC, firstE) === never ? 'without-event' : 'late'

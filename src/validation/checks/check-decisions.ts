@@ -6,7 +6,7 @@ import {
   noNeedWithoutClosing,
   tooManyDecisions,
 } from '../rules/guide-rules.js'
-import { isBrokenOff, isClosed } from './closing-of.js'
+import { isClosed, isCutShort } from './closing-of.js'
 import { eventsOf, type PathwayCheck } from './pathway-check.js'
 
 /** One decision after the basic assessment, one after the extended. */
@@ -24,7 +24,7 @@ export const checkDecisionCount: PathwayCheck = (course, settings, found) => {
 export const checkExtendedDecided: PathwayCheck = (course, settings, found) => {
   const { lastExtended, lastC, events } = course.summary
   if (lastExtended < 0 || lastExtended < lastC) return
-  if (!isClosed(course) || isBrokenOff(course)) return
+  if (!isClosed(course) || isCutShort(course)) return
   const { pathway } = course
   const decision = events[lastExtended] as PathwayEvent
   report(found, settings, extendedWithoutDecision, pathway, [decision], { type: pathway.type })

@@ -82,7 +82,7 @@ export const checkTransfers: PatientCheck = (courses, settings, found) => {
   }
   for (const sameType of byType.values()) {
     const transferred = sameType.filter(
-      (course) => course.end !== Number.POSITIVE_INFINITY && isClosedWith(course, 'O'),
+      (course) => course.end !== Number.POSITIVE_INFINITY && isClosedWith(course, ['O']),
     )
     const transfers: Transfers = {
       courses: sameType,

@@ -44,7 +44,7 @@ export const npr106 = {
   evidence: 'official',
   sources: ['S4'],
   reading:
-    'The rows are dated before the first start of their patient, unit and type. They are set aside, the pathway itself counts. On the day of the start nothing is before it.',
+    'The rows are dated before the first start of their patient, unit and type. They are set aside, the pathway itself counts. On the day of the start nothing is before it. First psychosis symptoms (P of D06) that began before the start are no exception, since the text has none; what the register does with them is not public.',
 } as const satisfies Rule
 
 /** 107: the code has no date. */
@@ -106,7 +106,8 @@ export const npr201 = {
   editions: 'all',
   evidence: 'official',
   sources: ['S4'],
-  reading: 'The code, or its parts together, is none of 9327 and not D01L.',
+  reading:
+    'The code, or its parts together, is none of 9327 and not D01L, or was not valid yet on the date of the row; no shipped code has a first day.',
 } as const satisfies Rule
 
 /** 225: the pathway was closed before. */

@@ -11,7 +11,7 @@ export const ageUndecided = {
   evidence: 'inferred',
   sources: ['S4'],
   reading:
-    'The pathway starts in the year of the 18th birthday and only the year of birth is known: whether the register answers 216 cannot be told.',
+    'The pathway starts in the year of the 18th birthday, before its last day, and only the year of birth is known: whether the register answers 216 cannot be told.',
 } as const satisfies Rule
 
 /** Something is registered after the closing. */
@@ -53,7 +53,7 @@ export const extendedWithoutDecision = {
   evidence: 'inferred',
   sources: ['RS'],
   reading:
-    'A C with need for extended assessment (U), no later C, and a closing. Not where the closing says that the patient did not come or wished to stop (M, P) or that the pathway goes on elsewhere (N, O): no decision was due. Outcomes of one day are one decision, so a U among them still needs a later C.',
+    'A C with need for extended assessment (U), no later C, and a closing. Not where the closing says that the pathway was cut short (A, L, R), that the patient did not come or wished to stop (M, P) or that it goes on elsewhere (N, O): no decision was due. Outcomes of one day are one decision, so a U among them still needs a later C.',
 } as const satisfies Rule
 
 /** The feedback tool is registered more than once. */
@@ -177,7 +177,7 @@ export const postponementMisplaced = {
   evidence: 'official',
   sources: ['HD-D01-L'],
   reading:
-    'L is registered before the C or E that it excuses. Raised when the pathway is closed and no C or E is later than L: `late` where one is earlier, else `without-event`. An L of the same day is earlier. Not where the closing says that the patient did not come or wished to stop (M, P) or that the pathway goes on elsewhere (N, O), nor while the pathway is open: what L excuses may still come.',
+    'L is registered before the C or E that it excuses. Raised when the pathway is closed and no C or E is later than L: `late` where one is earlier, else `without-event`. An L of the same day is earlier. Not where the closing says that the pathway was cut short (A, L, R), that the patient did not come or wished to stop (M, P) or that it goes on elsewhere (N, O), nor while the pathway is open: what L excuses may still come.',
 } as const satisfies Rule
 
 /** A second active pathway of the same type at the same unit. */

@@ -45,7 +45,7 @@ export const npr216 = {
   evidence: 'official',
   sources: ['S4'],
   reading:
-    'The pathway starts on the 18th birthday or later: "over 18 år" as the opposite of "under 18 år", as in the pair 116 and 117 of the same table. Born on 29 February, one is 18 on 1 March. With only the year of birth it is raised when it is certain, from the year of the 19th birthday; the year of the 18th gives `age-undecided`. With neither there is no finding.',
+    'The pathway starts on the 18th birthday or later: "over 18 år" as the opposite of "under 18 år", as in the pair 116 and 117 of the same table. Born on 29 February, one is 18 on 1 March. With only the year of birth it is raised when it is certain, from the last day of the year of the 18th birthday; earlier in that year it is `age-undecided`. With neither there is no finding.',
 } as const satisfies Rule
 
 /** 221: an evaluation without an earlier clinical decision. */
