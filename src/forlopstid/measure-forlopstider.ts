@@ -1,7 +1,7 @@
 import { kindOf, misuse } from '../calendar/misuse.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
-import type { EventCode } from '../codes/schema.js'
+import type { EventCode, PathwayType } from '../codes/schema.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
@@ -85,6 +85,11 @@ const addDetoxClocks = (measured: Measured): void => {
   }
 }
 
+const definitionOf = (definitions: readonly PathwayDefinition[], type: PathwayType) => {
+  for (const definition of definitions) if (definition.type === type) return definition
+  return undefined
+}
+
 const notePlace = (first: FirstPlaces, event: EventCode, at: number): void => {
   // Named one by one: a computed name would be looked up for every event.
   if (event === 'A' && first.A < 0) first.A = at
@@ -150,7 +155,7 @@ export const measureForlopstider = (
   const asOfDay = dayOfDate(asOf, 'asOf')
   const { start, events, facts, edition } = pathway
   if (start === undefined) return []
-  const definition = definitions.find(({ type }) => type === pathway.type)
+  const definition = definitionOf(definitions, pathway.type)
   if (definition === undefined) {
     throw misuse('unknown-pathway-type', 'definitions has no definition of the type of the pathway')
   }

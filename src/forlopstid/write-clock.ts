@@ -7,8 +7,17 @@ import type { NoTimeLimit } from '../pathways/time-limit-for.js'
 import type { Pathway } from '../registrations/schema.js'
 import type { Forlopstid, ForlopstidState, Verdict } from './schema.js'
 
-const withoutAbsent = (clock: { readonly [K in keyof Forlopstid]: Forlopstid[K] | undefined }) =>
-  Object.fromEntries(Object.entries(clock).filter(([, value]) => value !== undefined)) as Forlopstid
+type Parts = { readonly [K in keyof Forlopstid]: Forlopstid[K] | undefined }
+
+/** A clock of a rarer shape, without keys for what it has not. */
+const withoutAbsent = (clock: Parts): Forlopstid => {
+  const answer: Record<string, unknown> = {}
+  for (const key in clock) {
+    const value = clock[key as keyof Forlopstid]
+    if (value !== undefined) answer[key] = value
+  }
+  return answer as Forlopstid
+}
 
 /**
  * The answer of a clock, without keys for what it has not. The common shapes are whole literals: a

@@ -4,11 +4,11 @@ import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import { codeIndexOf } from './code-index.js'
-import type { Walk } from './course.js'
+import { newCourse, type Walk } from './course.js'
 import { dealRows, orderPatient } from './order-rows.js'
 import { pathwayId } from './pathway-id.js'
 import { readRows } from './read-rows.js'
-import type { Assembly, AssemblyFinding, Pathway, PathwayEvent, Registration } from './schema.js'
+import type { Assembly, AssemblyFinding, Pathway, Registration } from './schema.js'
 import { walkPatient } from './walk-rows.js'
 
 /** What may be chosen when rows are assembled. */
@@ -114,12 +114,12 @@ export const assemblePathways = (
     pathways: [],
     findings,
   }
-  const scratch: PathwayEvent[] = []
+  const course = newCourse()
   for (let patient = 0; patient < ordered.patients.length; patient += 1) {
     const from = ordered.starts[patient] as number
     const to = ordered.starts[patient + 1] as number
     orderPatient(ordered, rows, from, to)
-    walkPatient(walk, ordered.patients[patient] as string, from, to, scratch)
+    walkPatient(walk, course, ordered.patients[patient] as string, from, to)
   }
   return { pathways: walk.pathways, findings: findings.sort(byPlace) }
 }

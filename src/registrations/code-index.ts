@@ -38,9 +38,15 @@ export interface CodeIndex {
 
 const isLetter = (text: string) => text.length === 1 && text >= 'A' && text <= 'Z'
 
-/** The place of the code that a sort key carries. */
-export const placeOfKey = (index: CodeIndex, key: number): number =>
-  index.placeByParts[((key >>> typeShift) << dayShift) | (key & 0x1ff)] as number
+/** The code that a sort key carries. */
+export const codeOfKey = ({ codes, placeByParts }: CodeIndex, key: number): IndexedCode =>
+  codes[placeByParts[((key >>> typeShift) << dayShift) | (key & 0x1ff)] as number] as IndexedCode
+
+/** Whether a code, by its place, was valid on a day. */
+export const isValidOn = (index: CodeIndex, place: number, day: number) => {
+  const { validFrom, validTo } = index.codes[place] as IndexedCode
+  return day >= validFrom && day <= validTo
+}
 
 /** The place of a code given as parts, or -1. */
 export const placeOfParts = (

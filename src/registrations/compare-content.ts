@@ -1,4 +1,5 @@
 import { kindOf } from '../calendar/misuse.js'
+import { factNames } from './read-facts.js'
 
 /** What a row says beside its code counts first, so that of two repeats the fuller one is kept. */
 const fieldOrder = ['careLevel', 'facts', 'date', 'code', 'pathway', 'event', 'outcome']
@@ -10,6 +11,7 @@ const deepest = 8
 const kindOrder = [
   'string',
   'number',
+  'not-a-number',
   'boolean',
   'bigint',
   'symbol',
@@ -20,15 +22,16 @@ const kindOrder = [
   'undefined',
 ]
 
-const keysOf = (value: object) => {
-  const own = Object.keys(value)
-  return [...fieldOrder, ...own.filter((key) => !fieldOrder.includes(key)).sort()]
-}
+/** NaN is neither less nor more than a number: it needs a place of its own. */
+const kindToOrder = (value: unknown) => (Number.isNaN(value) ? 'not-a-number' : kindOf(value))
+
+/** Fields and facts by name, as they are read by name, also where an object inherits them. */
+const keysOf = (value: object) => [...fieldOrder, ...factNames, ...Object.keys(value)]
 
 const compareValues = (a: unknown, b: unknown, depth: number): number => {
   if (Object.is(a, b)) return 0
-  const kind = kindOf(a)
-  const kindsDiffer = kindOrder.indexOf(kind) - kindOrder.indexOf(kindOf(b))
+  const kind = kindToOrder(a)
+  const kindsDiffer = kindOrder.indexOf(kind) - kindOrder.indexOf(kindToOrder(b))
   if (kindsDiffer !== 0) return kindsDiffer
   if (kind === 'object' || kind === 'array') {
     return depth === deepest ? 0 : compareFields(a as object, b as object, depth + 1)

@@ -2,7 +2,7 @@ import type { PathwayType } from '../codes/schema.js'
 import type { CodeIndex } from './code-index.js'
 import { mergeFacts, noFacts } from './merge-facts.js'
 import type { OrderedRows } from './order-rows.js'
-import { factsFlag, type RowColumns } from './read-rows.js'
+import type { RowColumns } from './read-rows.js'
 import type { AssemblyFinding, Pathway, PathwayEvent } from './schema.js'
 
 /** What the walk reads and what it fills. */
@@ -18,20 +18,41 @@ export interface Walk {
   readonly findings: AssemblyFinding[]
 }
 
-/** The pathways of one patient, unit and type while their rows are walked. */
+/** The pathways of one patient, unit and type while their rows are walked; one object serves all. */
 export interface Course {
-  readonly patient: string
-  readonly unit: string
-  readonly type: PathwayType
-  readonly typePlace: number
+  patient: string
+  unit: string
+  type: PathwayType
+  typePlace: number
   /** How many pathways the course has so far; the id and start of the last one. */
   ordinal: number
   id: string
   startDay: number
   end: string | undefined
   open: boolean
+  /** Whether any row of the course so far carries facts. */
+  hasFacts: boolean
   readonly events: PathwayEvent[]
+  /** Rows before the first start, and exact repeats of the event being merged. */
+  readonly before: number[]
+  readonly repeats: number[]
 }
+
+export const newCourse = (): Course => ({
+  patient: '',
+  unit: '',
+  type: 'D01',
+  typePlace: 0,
+  ordinal: 0,
+  id: '',
+  startDay: 0,
+  end: undefined,
+  open: false,
+  hasFacts: false,
+  events: [],
+  before: [],
+  repeats: [],
+})
 
 export const ascending = (rows: readonly number[]) =>
   rows.length < 2 ? rows : [...rows].sort((a, b) => a - b)
@@ -49,13 +70,14 @@ export const finishPathway = (walk: Walk, course: Course): void => {
   // A copy is as long as needed; the list it is gathered in grew in steps and is used again.
   const events = course.events.slice()
   course.events.length = 0
-  const rows: number[] = []
-  for (const event of events) {
-    for (const row of event.rows) {
-      if (((columns.flagsOf[row] as number) & factsFlag) !== 0) rows.push(row)
-    }
-  }
-  const facts = rows.length === 0 ? noFacts : mergeFacts(rows, columns.factsOf, id, findings)
+  const facts = course.hasFacts
+    ? mergeFacts(
+        events.flatMap((event) => event.rows.filter((row) => columns.factsOf.has(row))),
+        columns.factsOf,
+        id,
+        findings,
+      )
+    : noFacts
   const edition = walk.editionOf(startDay, type)
   const start = events[0]?.date
   walk.pathways.push(

@@ -13,12 +13,11 @@ export interface OrderedRows {
   readonly keyOf: Int32Array
 }
 
-/** Names in their own order, and the rank of each by its place. */
-const rankNames = (names: readonly string[], sorted: boolean) => {
+/** Names in their own order, and the rank of each by its place; without places they are in order. */
+const rankNames = (names: readonly string[], places: ReadonlyMap<string, number> | undefined) => {
   const ranks = new Int32Array(names.length)
-  if (sorted) return { names, ranks: ranks.map((_, place) => place) }
+  if (places === undefined) return { names, ranks: ranks.map((_, place) => place) }
   const order = [...names].sort()
-  const places = new Map(names.map((name, place) => [name, place]))
   order.forEach((name, rank) => {
     ranks[places.get(name) as number] = rank
   })
@@ -28,8 +27,8 @@ const rankNames = (names: readonly string[], sorted: boolean) => {
 /** Deals the rows out to their patients: a counting sort, linear. */
 export const dealRows = (columns: RowColumns): OrderedRows => {
   const { patientOf, unitOf, keyOf } = columns
-  const patients = rankNames(columns.patients, columns.patientsSorted)
-  const units = rankNames(columns.units, false)
+  const patients = rankNames(columns.patients, columns.patientPlaces)
+  const units = rankNames(columns.units, columns.unitPlaces)
   const starts = new Int32Array(patients.names.length + 1)
   for (let row = 0; row < patientOf.length; row += 1) {
     const place = patientOf[row] as number

@@ -2,7 +2,7 @@ import { kindOf } from '../calendar/misuse.js'
 import { dayFaults, firstDay, scanDay } from '../calendar/scan-day.js'
 import type { CareLevel } from '../codes/schema.js'
 import { isAbsent, placeOfCode } from './code-fault.js'
-import { type CodeIndex, dayShift, type IndexedCode } from './code-index.js'
+import { type CodeIndex, dayShift, isValidOn } from './code-index.js'
 import { readFacts } from './read-facts.js'
 import type { AssemblyFinding, PathwayFacts } from './schema.js'
 import { isName, type LooseRow, setRowAside } from './set-row-aside.js'
@@ -23,8 +23,9 @@ export const factsFlag = 4
 export interface RowColumns {
   readonly patients: readonly string[]
   readonly units: readonly string[]
-  /** Whether each new patient sorted after the one before, as in an export. */
-  readonly patientsSorted: boolean
+  readonly unitPlaces: ReadonlyMap<string, number>
+  /** The places by name; none while each new patient sorts after the one before, as in an export. */
+  readonly patientPlaces: ReadonlyMap<string, number> | undefined
   /** By row: the place of its patient (-1: set aside) and unit, its sort key, flags and date. */
   readonly patientOf: Int32Array
   readonly unitOf: Int32Array
@@ -42,23 +43,18 @@ interface RowReader extends RowColumns {
   readonly units: string[]
   readonly dateOf: string[]
   readonly factsOf: Map<number, PathwayFacts>
-  patientsSorted: boolean
   patientPlaces: Map<string, number> | undefined
   readonly unitPlaces: Map<string, number>
   lastPatient: unknown
   lastPatientPlace: number
   lastUnit: unknown
   lastUnitPlace: number
-  /** What touching the rows gave; kept only so that it is done. */
-  touched: number
+  /** The places of the patients of a block of rows, where they are known; -1: no block. */
+  readonly blockPlaces: Int32Array
+  blockStart: number
 }
 
 const nothing = {} as LooseRow
-
-const isValidOn = (index: CodeIndex, place: number, day: number) => {
-  const { validFrom, validTo } = index.codes[place] as IndexedCode
-  return day >= validFrom && day <= validTo
-}
 
 /**
  * The place of a patient. While each new one sorts after all before it, as in an export, it must be
@@ -73,12 +69,14 @@ const placeOfPatient = (reader: RowReader, patient: string): number => {
   }
   const known = reader.patientPlaces.get(patient)
   if (known !== undefined) return known
-  reader.patientsSorted = false
   reader.patientPlaces.set(patient, patients.length)
   return patients.push(patient) - 1
 }
 
+/** Units are few, and the same few again and again: a short list is faster than a table. */
 const placeOfUnit = ({ units, unitPlaces }: RowReader, unit: string): number => {
+  const few = Math.min(units.length, 8)
+  for (let place = 0; place < few; place += 1) if (units[place] === unit) return place
   const known = unitPlaces.get(unit)
   if (known !== undefined) return known
   unitPlaces.set(unit, units.length)
@@ -130,7 +128,9 @@ const readRow = (reader: RowReader, row: LooseRow, at: number): void => {
     return
   }
   if (patient !== reader.lastPatient) {
-    reader.lastPatientPlace = placeOfPatient(reader, patient as string)
+    const known =
+      reader.blockStart < 0 ? -1 : (reader.blockPlaces[at - reader.blockStart] as number)
+    reader.lastPatientPlace = known < 0 ? placeOfPatient(reader, patient as string) : known
     reader.lastPatient = patient as string
   }
   if (unit !== reader.lastUnit) {
@@ -146,21 +146,21 @@ const readRow = (reader: RowReader, row: LooseRow, at: number): void => {
   else readRest(reader, careLevel, facts, at)
 }
 
-/**
- * Rows in no order lie anywhere in memory, and waiting for them one by one is most of the time. A
- * short loop over a block of them waits for many at once; the block is then at hand for `readRow`.
- */
-const touchRows = (rows: readonly unknown[], from: number, to: number): number => {
-  let touched = 0
-  for (let at = from; at < to; at += 1) {
-    const row = (rows[at] ?? nothing) as LooseRow
-    if (typeof row.patient === 'string') touched += row.patient.length
-    if (row.careLevel === nothing) touched += 1
-  }
-  return touched
-}
-
 const blockSize = 256
+
+/**
+ * Rows in no order lie anywhere in memory, and so do their patients in the table: waiting for them
+ * one by one would be most of the time. A short loop over a block of rows waits for many at once.
+ */
+const lookUpPatients = (reader: RowReader, rows: readonly unknown[], from: number, to: number) => {
+  const { patientPlaces, blockPlaces } = reader
+  reader.blockStart = patientPlaces === undefined ? -1 : from
+  if (patientPlaces === undefined) return
+  for (let at = from; at < to; at += 1) {
+    const { patient } = (rows[at] ?? nothing) as LooseRow
+    blockPlaces[at - from] = typeof patient === 'string' ? (patientPlaces.get(patient) ?? -1) : -1
+  }
+}
 
 /** Reads every row once; what cannot be placed becomes a finding, the rest becomes columns. */
 export const readRows = (
@@ -174,7 +174,6 @@ export const readRows = (
     findings,
     patients: [],
     units: [],
-    patientsSorted: true,
     patientOf: new Int32Array(size),
     unitOf: new Int32Array(size),
     keyOf: new Int32Array(size),
@@ -187,11 +186,12 @@ export const readRows = (
     lastPatientPlace: -1,
     lastUnit: nothing,
     lastUnitPlace: -1,
-    touched: 0,
+    blockPlaces: new Int32Array(blockSize),
+    blockStart: -1,
   }
   for (let from = 0; from < size; from += blockSize) {
     const to = Math.min(from + blockSize, size)
-    reader.touched += touchRows(rows, from, to)
+    lookUpPatients(reader, rows, from, to)
     for (let at = from; at < to; at += 1) readRow(reader, (rows[at] ?? nothing) as LooseRow, at)
   }
   return reader

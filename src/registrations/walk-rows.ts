@@ -1,6 +1,6 @@
 import { firstDay } from '../calendar/scan-day.js'
 import type { CareLevel } from '../codes/schema.js'
-import { dayShift, type IndexedCode, placeOfKey, rankShift, typeShift } from './code-index.js'
+import { codeOfKey, dayShift, rankShift, typeShift } from './code-index.js'
 import {
   ascending,
   beginPathway,
@@ -9,31 +9,34 @@ import {
   setRepeatAside,
   type Walk,
 } from './course.js'
-import { careLevelMask, careLevels } from './read-rows.js'
+import { careLevelMask, careLevels, factsFlag } from './read-rows.js'
 import type { PathwayEvent } from './schema.js'
 
 const dayOfKey = (key: number) => ((key >>> dayShift) & 0x1ffff) + firstDay
 
-/** Rows of the same day and event are one event; exact repeats among them go to `repeats`. */
-const mergeEvent = (walk: Walk, from: number, to: number, repeats: number[]): PathwayEvent => {
+/** Rows of the same day and event are one event; exact repeats among them go to the course's. */
+const mergeEvent = (walk: Walk, course: Course, from: number, to: number): PathwayEvent => {
   const { columns, index } = walk
   const { order, keyOf } = walk.ordered
   const first = order[from] as number
-  const code = index.codes[placeOfKey(index, keyOf[from] as number)] as IndexedCode
+  const code = codeOfKey(index, keyOf[from] as number)
   const date = columns.dateOf[first] as string
-  let level = (columns.flagsOf[first] as number) & careLevelMask
+  const flags = columns.flagsOf[first] as number
+  let level = flags & careLevelMask
+  if ((flags & factsFlag) !== 0) course.hasFacts = true
   const rows = [first]
   let outcomes = code.outcomes
   for (let at = from + 1; at < to; at += 1) {
     const row = order[at] as number
     if (keyOf[at] === keyOf[at - 1]) {
-      repeats.push(row)
+      course.repeats.push(row)
       continue
     }
     rows.push(row)
-    const { outcomes: more } = index.codes[placeOfKey(index, keyOf[at] as number)] as IndexedCode
-    outcomes = outcomes.concat(more)
-    if (level === 0) level = (columns.flagsOf[row] as number) & careLevelMask
+    outcomes = outcomes.concat(codeOfKey(index, keyOf[at] as number).outcomes)
+    const more = columns.flagsOf[row] as number
+    if (level === 0) level = more & careLevelMask
+    if ((more & factsFlag) !== 0) course.hasFacts = true
   }
   return level === 0
     ? { event: code.event, outcomes, date, rows }
@@ -41,13 +44,7 @@ const mergeEvent = (walk: Walk, from: number, to: number, repeats: number[]): Pa
 }
 
 /** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
-const placeEvent = (
-  walk: Walk,
-  course: Course,
-  event: PathwayEvent,
-  day: number,
-  before: number[],
-): void => {
+const placeEvent = (walk: Walk, course: Course, event: PathwayEvent, day: number): void => {
   const { type } = course
   if (event.event === 'A' && !course.open) {
     if (course.ordinal > 0) finishPathway(walk, course)
@@ -77,55 +74,50 @@ const placeEvent = (
       params: { type, event: event.event },
     })
   } else {
-    before.push(...event.rows)
+    course.before.push(...event.rows)
   }
 }
 
 /** Walks the rows of one patient, unit and type, `from` to `to` in the order, into pathways. */
 const walkCourse = (
   walk: Walk,
+  course: Course,
   patient: string,
   from: number,
   to: number,
-  scratch: PathwayEvent[],
 ): void => {
   const { keyOf, unitOf, units } = walk.ordered
+  const { before, repeats } = course
   const firstKey = keyOf[from] as number
-  const { type } = walk.index.codes[placeOfKey(walk.index, firstKey)] as IndexedCode
-  const course: Course = {
-    patient,
-    unit: units[unitOf[from] as number] as string,
-    type,
-    typePlace: firstKey >>> typeShift,
-    ordinal: 0,
-    id: '',
-    startDay: 0,
-    end: undefined,
-    open: false,
-    events: scratch,
-  }
-  const before: number[] = []
-  const repeats: number[] = []
+  course.patient = patient
+  course.unit = units[unitOf[from] as number] as string
+  course.type = codeOfKey(walk.index, firstKey).type
+  course.typePlace = firstKey >>> typeShift
+  course.ordinal = 0
+  course.open = false
+  course.hasFacts = false
   for (let at = from; at < to; ) {
     const key = keyOf[at] as number
     let end = at + 1
     while (end < to && (keyOf[end] as number) >>> rankShift === key >>> rankShift) end += 1
-    const event = mergeEvent(walk, at, end, repeats)
-    placeEvent(walk, course, event, dayOfKey(key), before)
+    const event = mergeEvent(walk, course, at, end)
+    placeEvent(walk, course, event, dayOfKey(key))
     for (const row of repeats) setRepeatAside(walk, course, row, event)
-    repeats.length = 0
+    if (repeats.length > 0) repeats.length = 0
     at = end
   }
   const started = course.ordinal > 0
   if (!started) beginPathway(walk, course, dayOfKey(firstKey))
   if (before.length > 0) {
+    const { unit, type } = course
     walk.findings.push({
       rule: started ? 'npr-106' : 'npr-105',
       effect: 'excluded',
-      pathway: walk.idOf(patient, course.unit, type, 1),
-      rows: ascending(before),
+      pathway: walk.idOf(patient, unit, type, 1),
+      rows: [...before].sort((a, b) => a - b),
       params: { type },
     })
+    before.length = 0
   }
   finishPathway(walk, course)
 }
@@ -133,10 +125,10 @@ const walkCourse = (
 /** Walks the ordered rows of one patient, unit by unit and type by type. */
 export const walkPatient = (
   walk: Walk,
+  course: Course,
   patient: string,
   from: number,
   to: number,
-  scratch: PathwayEvent[],
 ): void => {
   const { unitOf, keyOf } = walk.ordered
   for (let first = from; first < to; ) {
@@ -149,7 +141,7 @@ export const walkPatient = (
     ) {
       end += 1
     }
-    walkCourse(walk, patient, first, end, scratch)
+    walkCourse(walk, course, patient, first, end)
     first = end
   }
 }

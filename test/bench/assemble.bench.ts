@@ -13,17 +13,14 @@ const assembleAndMeasure = (rows: readonly Registration[]): number => {
   return clocks
 }
 
-const parseLines = (lines: readonly string[]): number => {
-  let rows = 0
-  for (const line of lines) if (JSON.parse(line) !== null) rows += 1
-  return rows
-}
+// Both make their whole answer: the rows of the lines here, the pathways of the rows there.
+const parseLines = (lines: readonly string[]): Registration[] =>
+  lines.map((line) => JSON.parse(line))
 
 const count = 500_000
-const made = generateRows(count)
-const lines = made.map((row) => JSON.stringify(row))
+const lines = generateRows(count).map((row) => JSON.stringify(row))
 // Rows as a reader of NDJSON hands them over.
-const rows: Registration[] = lines.map((line) => JSON.parse(line))
+const rows = parseLines(lines)
 const shuffledRows = shuffled(rows, seededRandom(2))
 
 const answer = (some: readonly Registration[]) =>
@@ -32,7 +29,6 @@ const answer = (some: readonly Registration[]) =>
     pathway.events.map(({ rows: _, ...event }) => event),
     measureForlopstider(pathway, { asOf }),
   ])
-mustEqual(answer(shuffledRows.slice(0, 50_000)).length > 0, true)
 mustEqual(answer(shuffledRows), answer(rows))
 
 const times = timeInTurns({

@@ -225,6 +225,21 @@ describe('facts', () => {
     ).toEqual({ birthYear: 1980, severity: 'severe' })
   })
 
+  test('each of two pathways of a patient has the facts of its own rows', () => {
+    const { pathways } = assemblePathways([
+      row('2020-01-02', 'D01A', { facts: { severity: 'severe' } }),
+      row('2020-01-03', 'D01XG'),
+      row('2020-02-02', 'D01A', { facts: { severity: 'less-severe' } }),
+      row('2020-02-03', 'D01XG'),
+      row('2020-03-02', 'D01A'),
+    ])
+    expect(pathways.map(({ facts }) => facts)).toEqual([
+      { severity: 'severe' },
+      { severity: 'less-severe' },
+      {},
+    ])
+  })
+
   test('where rows disagree the earliest stands and the rows are named', () => {
     const rows = [
       row('2020-01-03', 'D01M', { facts: { severity: 'less-severe', birthYear: 1980 } }),
