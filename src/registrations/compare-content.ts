@@ -18,12 +18,14 @@ const kindOrder = [
   'array',
   'object',
   'function',
+  'empty',
   'null',
   'undefined',
 ]
 
-/** NaN is neither less nor more than a number: it needs a place of its own. */
-const kindToOrder = (value: unknown) => (Number.isNaN(value) ? 'not-a-number' : kindOf(value))
+/** NaN is neither less nor more than a number, and an empty column is absent, not the least text. */
+const kindToOrder = (value: unknown) =>
+  value === '' ? 'empty' : Number.isNaN(value) ? 'not-a-number' : kindOf(value)
 
 /** Fields and facts by name, as they are read by name, also where an object inherits them. */
 const keysOf = (value: object) => [...fieldOrder, ...factNames, ...Object.keys(value)]

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
+import type { Registration } from '../../src/registrations/schema.js'
+import '../helpers/property-runs.js'
+
+const start = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
+
+/** The facts that count, whichever of the repeats was kept. */
+const factsOf = (rows: readonly unknown[]) =>
+  assemblePathways(rows as Registration[]).pathways[0]?.facts
+
+const oddFacts = fc.record(
+  {
+    birthYear: fc.constantFrom(1999, 2001, Number.NaN, Number.POSITIVE_INFINITY, 0, -0, '1999'),
+    severity: fc.constantFrom('severe', 'less-severe', 5, Number.NaN),
+  },
+  { requiredKeys: [] },
+)
+
+/** Facts as a record of a database layer has them: some of its own, some of what it inherits. */
+const recordFacts = fc
+  .tuple(oddFacts, oddFacts)
+  .map(([inherited, own]) => Object.assign(Object.create(inherited), own) as unknown)
+
+const permuted = fc
+  .array(fc.oneof(oddFacts, recordFacts), { minLength: 2, maxLength: 5 })
+  .map((all) => all.map((facts) => ({ ...start, facts })))
+  .chain((rows) =>
+    fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+  )
+
+test('which of several repeats is kept never depends on the order of the rows', () => {
+  fc.assert(
+    fc.property(permuted, ([rows, shuffled]) => {
+      expect(factsOf(shuffled)).toEqual(factsOf(rows))
+    }),
+  )
+})
+
+test('a number that is none sorts after every number', () => {
+  const rows = [Number.NaN, 2001, 1999].map((birthYear) => ({ ...start, facts: { birthYear } }))
+  expect(factsOf(rows)).toEqual({ birthYear: 1999 })
+  expect(factsOf([...rows].reverse())).toEqual({ birthYear: 1999 })
+})
+
+test.each(['', null, undefined])(
+  'a column without anything in it (%j) sorts after one with something',
+  (nothing) => {
+    const full = { ...start, careLevel: 'outpatient', facts: { severity: 'severe' } }
+    for (const field of ['careLevel', 'facts']) {
+      const rows = [{ ...full, [field]: nothing }, full]
+      const { pathways, findings } = assemblePathways(rows as Registration[])
+      expect(pathways[0]?.events[0]).toMatchObject({ careLevel: 'outpatient', rows: [1] })
+      expect(pathways[0]?.facts).toEqual({ severity: 'severe' })
+      expect(findings).toMatchObject([{ rule: 'npr-102', rows: [0] }])
+    }
+  },
+)
