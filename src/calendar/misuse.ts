@@ -1,21 +1,24 @@
-/** What a programmer can do wrong; bad data never throws, it is a finding. */
-export type MisuseCode =
-  | 'invalid-date'
-  | 'invalid-day'
-  | 'invalid-count'
-  | 'invalid-year'
-  | 'invalid-instant'
-  | 'invalid-period'
-  | 'invalid-argument'
-  | 'unsorted-rows'
-  | 'unknown-code'
-  | 'unknown-pathway-type'
-  | 'unknown-edition'
-  | 'unknown-language'
-  | 'invalid-definition'
-  | 'invalid-rule'
-  | 'invalid-indicator'
-  | 'invalid-plan'
+/** What a programmer can do wrong, as codes; bad data never throws, it is a finding. */
+export const misuseCodes = [
+  'invalid-date',
+  'invalid-day',
+  'invalid-count',
+  'invalid-year',
+  'invalid-instant',
+  'invalid-period',
+  'invalid-argument',
+  'unsorted-rows',
+  'unknown-code',
+  'unknown-pathway-type',
+  'unknown-edition',
+  'unknown-language',
+  'invalid-definition',
+  'invalid-rule',
+  'invalid-indicator',
+  'invalid-plan',
+] as const
+
+export type MisuseCode = (typeof misuseCodes)[number]
 
 /** The error a wrong argument throws: an ordinary `TypeError` with a stable `code`. */
 export type MisuseError = TypeError & { readonly code: MisuseCode }

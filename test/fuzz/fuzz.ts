@@ -1,0 +1,271 @@
+// Throws arbitrary and near-valid arguments at every public function: `npm run fuzz [name …]`.
+
+import { misuseCodes } from '../../src/calendar/misuse.js'
+import * as core from '../../src/index.js'
+import { seededRandom } from '../helpers/random.js'
+import { seeds } from './seeds.js'
+
+const wanted = 10_000_000
+const slowest = 1000
+
+const deepFreeze = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return value
+}
+
+const random = seededRandom(Number(process.env['FUZZ_SEED'] ?? 1))
+const below = (most: number) => Math.floor(random() * most)
+const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T
+
+const texts = [
+  '',
+  ' ',
+  'x',
+  'D01A',
+  'D11CP',
+  'D06XM',
+  'D01A ',
+  'A',
+  'C',
+  'P',
+  'p1',
+  '9322',
+  '2020',
+  '2020-T1',
+  '2020-01',
+  '2020-02-29',
+  '2019-02-29',
+  '2020-02-30',
+  '1899-12-31',
+  '2200-12-31',
+  '2201-01-01',
+  '2020-01-01T10:00',
+  '2020-01-01T10:00Z',
+  '0000-00-00',
+  'nb',
+  'en',
+  'de',
+  'assessment',
+  'outpatient',
+  'inpatient',
+  'severe',
+  'forenklet-2024',
+  'npr-208',
+  'off',
+  'tertial',
+  'unit',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'Medio 2021',
+  '2020-2021',
+  'innen 31. desember 2020',
+  'snarest',
+  '0'.repeat(40),
+  '1. '.repeat(60),
+  'a'.repeat(5000),
+  '-'.repeat(5000),
+  ' '.repeat(5000),
+  '\u0000',
+  '🧠',
+  '\ud800',
+]
+const numbers = [
+  0,
+  -0,
+  1,
+  -1,
+  2,
+  4,
+  5,
+  0.5,
+  1e9,
+  -1e9,
+  2 ** 31,
+  2 ** 53,
+  -(2 ** 53),
+  1e308,
+  Number.NaN,
+  Infinity,
+  -Infinity,
+  2020,
+  18321,
+]
+const others: unknown[] = [
+  undefined,
+  null,
+  true,
+  false,
+  10n,
+  Symbol('s'),
+  () => 1,
+  [],
+  {},
+  [[]],
+  [null],
+  [undefined],
+  new Date(0),
+  new Date(Number.NaN),
+  new Map(),
+  new Set([1]),
+  Object.create(null),
+  JSON.parse('{"__proto__":{"polluted":1}}'),
+  JSON.parse('{"constructor":{"prototype":{"polluted":1}}}'),
+  { length: 3 },
+  { date: 'x' },
+  { events: [] },
+  { events: [null] },
+  { rows: null },
+  { periods: [] },
+  { asOf: '2020-01-01' },
+]
+for (const value of others) deepFreeze(value)
+const junk = (): unknown => {
+  const kind = below(4)
+  return kind === 0 ? pick(numbers) : kind === 1 ? pick(others) : pick(texts)
+}
+
+/** A text or number close to what it was; anything else becomes junk. */
+const near = (value: unknown): unknown => {
+  if (typeof value === 'number' && random() < 0.6) return value + pick([-1, 1, 0.5, 1e6, -1e6])
+  if (typeof value !== 'string' || value === '' || random() < 0.5) return junk()
+  const at = below(value.length)
+  const put = pick(['', '-', '0', '9', 'A', 'x', ' ', '.', '\n', value])
+  return value.slice(0, at) + put + value.slice(at + below(3))
+}
+
+/** A copy with something changed at a random place; the original stays. */
+const damaged = (value: unknown, depth: number): unknown => {
+  if (typeof value !== 'object' || value === null || depth === 0 || random() < 0.12)
+    return near(value)
+  if (Array.isArray(value)) {
+    const copy = [...value]
+    const at = below(copy.length + 1)
+    if (at === copy.length || random() < 0.1) copy.splice(at, below(2), junk())
+    else copy[at] = damaged(copy[at], depth - 1)
+    return copy
+  }
+  const copy: Record<string, unknown> = { ...value }
+  const keys = Object.keys(copy)
+  if (keys.length === 0 || random() < 0.05) {
+    Object.defineProperty(copy, pick(texts), {
+      value: junk(),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+    return copy
+  }
+  const key = pick(keys)
+  if (random() < 0.15) delete copy[key]
+  else copy[key] = damaged(copy[key], depth - 1)
+  return copy
+}
+
+const codes: readonly string[] = misuseCodes
+const isDocumented = (error: unknown) =>
+  error instanceof TypeError && codes.includes((error as { code?: string }).code ?? '')
+
+const drain = (answer: unknown) => {
+  if (typeof answer === 'object' && answer !== null && Symbol.iterator in answer) {
+    if (!Array.isArray(answer)) for (const _ of answer as Iterable<unknown>);
+  }
+}
+
+const faults = new Map<string, { count: number; example: string }>()
+const note = (name: string, what: string, args: readonly unknown[]) => {
+  const key = `${name}: ${what}`
+  const seen = faults.get(key)
+  if (seen !== undefined) {
+    seen.count += 1
+    return
+  }
+  let example = ''
+  try {
+    example =
+      JSON.stringify(args, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))?.slice(
+        0,
+        300,
+      ) ?? ''
+  } catch {}
+  faults.set(key, { count: 1, example })
+}
+
+const prototypeBefore =
+  Reflect.ownKeys(Object.prototype).length + Reflect.ownKeys(Array.prototype).length
+type Call = (...args: readonly unknown[]) => unknown
+const functions = Object.entries(core as Record<string, unknown>).filter(
+  (entry): entry is [string, Call] => typeof entry[1] === 'function',
+)
+const asked = process.argv.slice(2)
+const chosen = functions.filter(
+  ([name]) => name !== 'assembleAsyncStream' && (asked.length === 0 || asked.includes(name)),
+)
+for (const [name] of chosen) if (!Object.hasOwn(seeds, name)) note(name, 'has no seed', [])
+
+const counts = new Map<string, number>(chosen.map(([name]) => [name, 0]))
+let total = 0
+let slowestCall = { name: '', ms: 0 }
+const started = performance.now()
+const round = Number(process.env['FUZZ_ROUND_MS'] ?? 200)
+while (
+  total < wanted &&
+  performance.now() - started < Number(process.env['FUZZ_MOST_MS'] ?? 600_000)
+) {
+  for (const [name, call] of chosen) {
+    const good = seeds[name] ?? [[]]
+    const until = performance.now() + round
+    let count = 0
+    do {
+      for (let batch = 0; batch < 16; batch += 1) {
+        const base = pick(good)
+        let args = random() < 0.1 ? Array.from({ length: below(4) }, junk) : [...base]
+        for (let times = 1 + below(2); times > 0; times -= 1) args = damaged(args, 7) as unknown[]
+        if (!Array.isArray(args)) args = [args]
+        deepFreeze(args)
+        const before = performance.now()
+        try {
+          drain(call(...args))
+        } catch (error) {
+          if (!isDocumented(error))
+            note(
+              name,
+              `${(error as Error)?.name}: ${String((error as Error)?.message).slice(0, 90)} @ ${String(
+                (error as Error)?.stack,
+              )
+                .split('\n')[1]
+                ?.replace(/^.*\/src\//, '')
+                .slice(0, 60)}`,
+              args,
+            )
+        }
+        const ms = performance.now() - before
+        if (ms > slowestCall.ms) slowestCall = { name, ms }
+        if (ms > slowest) note(name, 'took over a second', args)
+        count += 1
+      }
+    } while (performance.now() < until)
+    counts.set(name, (counts.get(name) ?? 0) + count)
+    total += count
+  }
+}
+if (
+  Reflect.ownKeys(Object.prototype).length + Reflect.ownKeys(Array.prototype).length !==
+    prototypeBefore ||
+  'polluted' in {}
+) {
+  note('all', 'a prototype was polluted', [])
+}
+
+const seconds = ((performance.now() - started) / 1000).toFixed(0)
+console.log(
+  `${total} inputs at ${chosen.length} functions in ${seconds} s; slowest call ${slowestCall.ms.toFixed(0)} ms (${slowestCall.name})`,
+)
+for (const [name, count] of counts) console.log(`  ${name.padEnd(28)} ${String(count).padStart(9)}`)
+for (const [what, { count, example }] of [...faults].sort())
+  console.log(`FAULT ${what} (${count} times), such as ${example}`)
+if (faults.size > 0 || (asked.length === 0 && total < wanted)) process.exit(1)
+console.log('no throw but documented codes, no hang, no prototype touched, no argument changed')

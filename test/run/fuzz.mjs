@@ -1,0 +1,4 @@
+import { ensureInstalled, run } from './setup.mjs'
+
+ensureInstalled()
+run(process.execPath, ['--import', 'tsx', 'test/fuzz/fuzz.ts', ...process.argv.slice(2)])
