@@ -12,11 +12,12 @@ const firstStart = Date.UTC(2019, 0, 1) / 864e5
  * pathways is registered by a system with a pathway module (event and outcome apart); now and then
  * a care level is missing, or a row repeats.
  */
-export const generateRows = (count: number, seed = 1): Registration[] => {
+export function* streamRows(count: number, seed = 1): Generator<Registration> {
   const random = seededRandom(seed)
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T
-  const rows: Registration[] = []
-  for (let patient = 0; rows.length < count; patient += 1) {
+  let rows: Registration[] = []
+  let left = count
+  for (let patient = 0; left > 0; patient += 1) {
     const type = pick(types)
     const unit = pick(units)
     const careLevel = random() < 0.8 ? 'outpatient' : 'inpatient'
@@ -59,6 +60,12 @@ export const generateRows = (count: number, seed = 1): Registration[] => {
       add('X', 'G')
       if (random() < 0.5) add('H', 'K')
     }
+    yield* rows.slice(0, left)
+    left -= rows.length
+    rows = []
   }
-  return rows.slice(0, count)
 }
+
+export const generateRows = (count: number, seed = 1): Registration[] => [
+  ...streamRows(count, seed),
+]
