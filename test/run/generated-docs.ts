@@ -1,3 +1,4 @@
+import { codesPage, evidencePage, limitsPage } from './facts-tables.js'
 import { rulesTable } from './rules-table.js'
 
 /** A page of docs/ that is made from data, so that it cannot say anything else than the code. */
@@ -10,4 +11,7 @@ export interface GeneratedDoc {
 /** Every generated page. A test compares what is committed with what is rendered. */
 export const generatedDocs: readonly GeneratedDoc[] = [
   { file: 'docs/rules.md', render: rulesTable },
+  { file: 'docs/evidence.md', render: evidencePage },
+  { file: 'docs/limits.md', render: limitsPage },
+  { file: 'docs/codes.md', render: codesPage },
 ]

@@ -2,18 +2,7 @@ import { findingsInEn } from '../../src/messages/findings/en.js'
 import { sources } from '../../src/sources/sources.js'
 import type { Rule } from '../../src/validation/schema.js'
 import { validationRules } from '../../src/validation/validation-rules.js'
-
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-
-/** A table with its columns padded, as the formatter leaves it. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) => {
-  const cells = [head, ...rows].map((row) => row.map(cell))
-  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => (row[at] as string).length)))
-  const line = (row: readonly string[]) =>
-    `| ${row.map((text, at) => text.padEnd(widths[at] as number)).join(' | ')} |`
-  const [first = [], ...rest] = cells
-  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line)].join('\n')
-}
+import { markdownTable } from './markdown-table.js'
 
 const listed = (values: 'all' | readonly string[]) => (values === 'all' ? 'all' : values.join(', '))
 
@@ -73,12 +62,12 @@ ${stages
 
 ${about}
 
-${table(head, validationRules.filter(({ raisedAt }) => raisedAt === stage).map(ruleRow))}`,
+${markdownTable(head, validationRules.filter(({ raisedAt }) => raisedAt === stage).map(ruleRow))}`,
   )
   .join('\n\n')}
 
 ## Sources
 
-${table(['id', 'title', 'address'], sourceRows)}
+${markdownTable(['id', 'title', 'address'], sourceRows)}
 `
 }
