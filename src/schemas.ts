@@ -1,16 +1,188 @@
-/** The zod schemas of every public type. */
+/** The zod schemas of every public type, and the words for what they refuse. */
 
-export * from './calendar/deadlines-schema.js'
-export * from './calendar/schema.js'
-export * from './codes/schema.js'
-export * from './forlopstid/schema.js'
-export * from './indicators/schema.js'
-export * from './indicators/subjects/schema.js'
-export * from './messages/schema.js'
-export * from './pathways/schema.js'
-export * from './plans/follow-up-schema.js'
-export * from './plans/revision-schema.js'
-export * from './plans/schema.js'
-export * from './registrations/schema.js'
-export * from './sources/schema.js'
-export * from './validation/schema.js'
+export {
+  deadlinePrecisionSchema,
+  deadlineReadingSchema,
+  deadlineReasonSchema,
+  deadlineRecurrenceSchema,
+  deadlineSchema,
+} from './calendar/deadlines-schema.js'
+export { misuseCodeSchema } from './calendar/misuse-schema.js'
+export {
+  holidayIdSchema,
+  holidaySchema,
+  isoDateFaultSchema,
+  isoDateSchema,
+  parsedIsoDateSchema,
+  periodKindSchema,
+  periodSchema,
+} from './calendar/schema.js'
+export {
+  codeLookupSchema,
+  codeSystemTableSchema,
+  compositeCodeInputSchema,
+  compositeCodeSchema,
+  compositePartsSchema,
+  formattedCompositeCodeSchema,
+  parsedCompositeCodeSchema,
+} from './codes/answers-schema.js'
+export {
+  announcedSchema,
+  careLevelSchema,
+  codeSchema,
+  codeSystemIdSchema,
+  codeSystemSchema,
+  compositeFaultSchema,
+  eventCodeSchema,
+  pathwayTypeSchema,
+} from './codes/schema.js'
+export {
+  dueDateSchema,
+  forlopstidSchema,
+  forlopstidStateSchema,
+  unknownBecauseSchema,
+  verdictSchema,
+} from './forlopstid/schema.js'
+export { explanationSchema, rowExplanationSchema } from './indicators/explanation-schema.js'
+export { indicatorIdSchema, withholdSchema } from './indicators/publication-schema.js'
+export {
+  aggregateCellSchema,
+  aggregateSchema,
+  answerSchema,
+  countValueSchema,
+  criterionSchema,
+  criterionTestSchema,
+  directionSchema,
+  durationValueSchema,
+  funnelSchema,
+  groupValueSchema,
+  indicatorClockSchema,
+  indicatorDescriptionSchema,
+  indicatorExclusionSchema,
+  indicatorResultSchema,
+  indicatorResultsSchema,
+  indicatorSchema,
+  indicatorTargetSchema,
+  notComputableIndicatorSchema,
+  resultGroupSchema,
+  shareValueSchema,
+  suppressedResultSchema,
+  suppressionPolicySchema,
+  targetVerdictSchema,
+} from './indicators/schema.js'
+export {
+  appointmentRowSchema,
+  columnSchema,
+  dischargeRowSchema,
+  forlopstidRowSchema,
+  pathwayRowSchema,
+  referralRowSchema,
+  subjectIdSchema,
+} from './indicators/subjects/schema.js'
+export { describeIssues } from './messages/describe-issues.js'
+export { issueMessagesIn } from './messages/issue-messages-in.js'
+export type { DescribedIssue, IssueCode, IssueLike } from './messages/issues-schema.js'
+export { describedIssueSchema, issueCodeSchema } from './messages/issues-schema.js'
+export { findingDescriptionSchema, labelGroupSchema, labelsSchema } from './messages/schema.js'
+export {
+  definedPathwaySchema,
+  noTimeLimitSchema,
+  timeLimitAnswerSchema,
+} from './pathways/answers-schema.js'
+export {
+  allowedEventSchema,
+  careAreaSchema,
+  editionIdSchema,
+  editionSchema,
+  intervalIdSchema,
+  limitCareLevelSchema,
+  pathwayDefinitionSchema,
+  severitySchema,
+  timeLimitSchema,
+} from './pathways/schema.js'
+export {
+  expansionSchema,
+  knownIndicatorSchema,
+  modelSchema,
+  planDiffSchema,
+  planRuleIdSchema,
+  revisedPlanSchema,
+} from './plans/answers-schema.js'
+export {
+  holderSchema,
+  indicatorFigureSchema,
+  indicatorFollowUpSchema,
+  obligationSchema,
+  obligationStateSchema,
+  obligationStatusSchema,
+  planFindingSchema,
+  planFollowUpSchema,
+  stateCountsSchema,
+  statusReportSchema,
+  tiltakStatusSchema,
+} from './plans/follow-up-schema.js'
+export { planRevisionSchema } from './plans/revision-schema.js'
+export {
+  actorSchema,
+  areaSchema,
+  benefitSchema,
+  certaintySchema,
+  deliverableSchema,
+  dutyRoleSchema,
+  indicatorLinkSchema,
+  lifecycleSchema,
+  measurementSchema,
+  organisationKindSchema,
+  organisationNumberSchema,
+  organisationSchema,
+  planSchema,
+  responsibleKindSchema,
+  responsibleSchema,
+  revisionSchema,
+  riskSchema,
+  roleRuleSchema,
+  roleSchema,
+  serviceSchema,
+  tiltakSchema,
+  trafficLightSchema,
+} from './plans/schema.js'
+export {
+  assemblyFindingSchema,
+  assemblySchema,
+  codeFaultSchema,
+  dateFaultSchema,
+  effectSchema,
+  pathwayEventSchema,
+  pathwayFactsSchema,
+  pathwaySchema,
+  registrationSchema,
+} from './registrations/schema.js'
+export {
+  evidenceSchema,
+  languageSchema,
+  sourceSchema,
+  textsSchema,
+  unknownFactSchema,
+  unknownSchema,
+} from './sources/schema.js'
+export { sourceIdSchema } from './sources/source-id-schema.js'
+export {
+  assemblyRuleIdSchema,
+  ownRuleHitSchema,
+  ruleChoicesSchema,
+  ruleIdSchema,
+  validationRuleIdSchema,
+} from './validation/rule-ids-schema.js'
+export {
+  findingSchema,
+  findingTextsSchema,
+  ownFindingSchema,
+  ownRuleDataSchema,
+  ownRuleIdSchema,
+  pathwayFieldSchema,
+  raisedAtSchema,
+  registrationCheckSchema,
+  ruleSchema,
+  ruleScopeSchema,
+  validationFindingSchema,
+} from './validation/schema.js'

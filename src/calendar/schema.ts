@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
+import { isoDatePattern, periodIdPattern } from './patterns.js'
 import { firstDay, lastDay } from './scan-day.js'
-
-// One pattern for zod and JSON Schema alike, so that both refuse 30 February and 1899.
-const isoDatePattern =
-  /^(?:(?:(?:19|20|21)\d\d|2200)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)$/
 
 /** A civil date in Norway, `YYYY-MM-DD`, years 1900–2200. */
 export const isoDateSchema = z.string().check(z.regex(isoDatePattern))
@@ -54,9 +51,7 @@ export const holidaySchema = z.object({
 export const periodKindSchema = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month'])
 
 /** A written period of 1900–2200: `2020`, `2020-H1`, `2020-T1`, `2020-Q1` or `2020-01`. */
-export const periodIdSchema = z
-  .string()
-  .check(z.regex(/^(?:(?:19|20|21)\d\d|2200)(?:-(?:H[12]|T[1-3]|Q[1-4]|0[1-9]|1[0-2]))?$/))
+export const periodIdSchema = z.string().check(z.regex(periodIdPattern))
 
 /** A reporting period: its written form, kind, year, ordinal within the year, first and last day. */
 export const periodSchema = z.object({

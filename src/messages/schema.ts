@@ -54,6 +54,9 @@ export const labelsSchema = z.object({
   fault: texts(z.union([codeFaultSchema, dateFaultSchema])),
 })
 
+/** The groups of labels. */
+export const labelGroupSchema = z.keyof(labelsSchema)
+
 export type FindingDescription = Readonly<z.infer<typeof findingDescriptionSchema>>
 export type Labels = Readonly<z.infer<typeof labelsSchema>>
 export type LabelGroup = keyof Labels

@@ -3,11 +3,12 @@ import { deadlineSchema } from '../calendar/deadlines-schema.js'
 import { isoDateSchema } from '../calendar/schema.js'
 import { careAreaSchema } from '../pathways/schema.js'
 import { evidenceSchema, textsSchema, unknownSchema } from '../sources/schema.js'
+import { organisationNumberPattern } from './organisation-number-pattern.js'
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
 
 /** An organisasjonsnummer in form only; `isOrganisationNumber` checks the digit (MOD-11). */
-export const organisationNumberSchema = z.string().check(z.regex(/^\d{9}$/))
+export const organisationNumberSchema = z.string().check(z.regex(organisationNumberPattern))
 
 export const organisationKindSchema = z.enum([
   'ministry',

@@ -1,0 +1,27 @@
+import type { Language } from '../sources/schema.js'
+import type { IssueLike } from './issues-schema.js'
+import { languageArgument } from './language-argument.js'
+import { writeIssue } from './write-issue.js'
+
+/**
+ * Makes zod's own messages speak a language: for the `error` of `parse` and `safeParse`.
+ *
+ * Such a message also tells what kind of value it got, or that it is missing; never the value.
+ *
+ * @throws `unknown-language`.
+ *
+ * @example
+ * ```ts
+ * import { issueMessagesIn, registrationSchema } from 'pasientforlop/schemas'
+ *
+ * const answer = registrationSchema.safeParse({ unit: 'u1', date: 20200102 }, {
+ *   error: issueMessagesIn('en'),
+ * })
+ * answer.error?.issues.map(({ message }) => message)
+ * // => ['Missing; must be a text.', 'Must be a text, but is a number.']
+ * ```
+ */
+export const issueMessagesIn = (language: Language): ((issue: IssueLike) => string) => {
+  languageArgument(language)
+  return (issue) => writeIssue(issue, language)
+}

@@ -1,0 +1,68 @@
+import { kindOf } from '../calendar/misuse.js'
+import { isoDatePattern, periodIdPattern } from '../calendar/patterns.js'
+import { organisationNumberPattern } from '../plans/organisation-number-pattern.js'
+import type { Language } from '../sources/schema.js'
+import { type IssueWords, issueWords } from './issue-words.js'
+import type { IssueLike } from './issues-schema.js'
+
+/** More than these are not read to the end. */
+const shownValues = 13
+
+const formOf = (pattern: string | undefined, { forms }: IssueWords): string => {
+  if (pattern === String(isoDatePattern)) return forms.date
+  if (pattern === String(periodIdPattern)) return forms.period
+  return pattern === String(organisationNumberPattern) ? forms.organisation : forms.other
+}
+
+const writeValues = (values: readonly unknown[], words: IssueWords): string => {
+  const [only] = values
+  const write = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value))
+  if (values.length === 1) return words.expected(write(only))
+  const shown = values.slice(0, shownValues)
+  return words.oneOf(shown.map(write).join(', '), values.length - shown.length)
+}
+
+const sized = (origin: string | undefined) =>
+  origin === 'string' ? 'characters' : origin === 'number' || origin === 'int' ? 'number' : 'items'
+
+const kindIn = ({ kinds }: IssueWords, kind: string): string =>
+  kinds[kind] ?? (kinds['other'] as string)
+
+/** Puts an issue in words. Of the value only its kind is told, and only where it is at hand. */
+export const writeIssue = (issue: IssueLike, language: Language): string => {
+  const words = issueWords[language]
+  const missing = 'input' in issue && issue.input === undefined
+  const values = issue.values ?? issue.options
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = kindIn(words, String(issue.expected))
+      if (missing) return words.missing(expected)
+      const received = 'input' in issue ? kindIn(words, kindOf(issue.input)) : undefined
+      return words.expected(expected, received === expected ? undefined : received)
+    }
+    case 'invalid_value':
+      return writeValues(values ?? [], words)
+    case 'invalid_format':
+      return words.form(formOf(issue.pattern, words))
+    case 'invalid_union':
+      return values === undefined ? words.union : writeValues(values, words)
+    case 'invalid_key':
+      return words.key
+    case 'invalid_element':
+      return words.element
+    case 'unrecognized_keys':
+      return words.unrecognized(issue.keys?.length ?? 1)
+    case 'too_small':
+      return issue.inclusive === false
+        ? words.above(String(issue.minimum))
+        : words.least(String(issue.minimum), sized(issue.origin))
+    case 'too_big':
+      return issue.inclusive === false
+        ? words.below(String(issue.maximum))
+        : words.most(String(issue.maximum), sized(issue.origin))
+    case 'not_multiple_of':
+      return words.multiple(String(issue.divisor))
+    default:
+      return words.other
+  }
+}

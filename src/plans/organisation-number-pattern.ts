@@ -1,0 +1,2 @@
+/** An organisasjonsnummer in form only. */
+export const organisationNumberPattern = /^\d{9}$/

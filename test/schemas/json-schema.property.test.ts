@@ -1,0 +1,249 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type * as z from 'zod/mini'
+import {
+  addRows,
+  assemblePathways,
+  checkModel,
+  checkRegistrations,
+  codeSystems,
+  describeFinding,
+  describeIndicator,
+  diffPlans,
+  editions,
+  emptyAggregate,
+  evaluateIndicator,
+  expandObligations,
+  explainRow,
+  followUpPlan,
+  formatCompositeCode,
+  indicators,
+  labels,
+  listDueDates,
+  lookupCode,
+  measureForlopstider,
+  norwegianHolidays,
+  notComputableIndicators,
+  organisations,
+  parseCompositeCode,
+  parseDeadline,
+  parseIsoDate,
+  parsePeriod,
+  pathwayDefinition,
+  pathwayDefinitions,
+  plans,
+  type Registration,
+  roles,
+  sources,
+  subjects,
+  summarisePathway,
+  timeLimitFor,
+  unknowns,
+  validationRules,
+} from '../../src/index.js'
+import { acceptedBy, type JsonSchema, mutated } from '../helpers/from-json-schema.js'
+import { anyRows } from '../helpers/rows.js'
+import { fileOf, jsonSchemas, zodSchemas } from '../run/json-schemas.js'
+
+const ajv = new Ajv2020({ allowUnionTypes: true })
+const written = jsonSchemas()
+const compiled = new Map<string, ValidateFunction>()
+const validatorOf = (type: string): ValidateFunction => {
+  const known = compiled.get(type)
+  if (known !== undefined) return known
+  const validate = ajv.compile(written.get(type) as object)
+  compiled.set(type, validate)
+  return validate
+}
+
+/** As JSON has it: what is undefined is not there. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+const both = (type: string, value: unknown) => ({
+  zod: (zodSchemas.get(type) as z.ZodMiniType).safeParse(value).success,
+  ajv: validatorOf(type)(value),
+})
+
+const types = [...zodSchemas.keys()]
+
+describe('JSON Schema and zod', () => {
+  test('there is a file for every schema, each of another name', () => {
+    expect([...written.keys()]).toEqual(types)
+    expect(new Set(types.map(fileOf)).size).toBe(types.length)
+    expect(fileOf('PathwayRow')).toBe('pathway-row.json')
+  })
+
+  test.each(types)('%s: zod and ajv accept the same values, and both accept its own', (type) => {
+    const schema = written.get(type) as JsonSchema
+    const values = acceptedBy(schema)
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(both(type, asJson(value))).toEqual({ zod: true, ajv: true })
+      }),
+      { numRuns: 12 },
+    )
+    let refused = 0
+    fc.assert(
+      fc.property(values.chain(mutated), (value) => {
+        const { zod, ajv } = both(type, asJson(value))
+        expect({ ajv }).toEqual({ ajv: zod })
+        if (!zod) refused += 1
+      }),
+      { numRuns: 25 },
+    )
+    expect(refused).toBeGreaterThan(0)
+  })
+
+  const asOf = '2019-03-01'
+  const answersOf = (rows: Registration[]): [string, unknown][] => {
+    const assembly = assemblePathways(rows)
+    const { pathways } = assembly
+    const check = checkRegistrations(rows, { asOf })
+    const forlopstider = pathways.flatMap((pathway) => measureForlopstider(pathway, { asOf }))
+    const flat = pathways.map((pathway) =>
+      summarisePathway(
+        pathway,
+        forlopstider.filter((one) => one.pathway === pathway.id),
+      ),
+    )
+    const indicator = indicators['pathway.assessment_within_time']
+    return [
+      ['Assembly', assembly],
+      ['RegistrationCheck', check],
+      ...pathways.map((pathway): [string, unknown] => ['Pathway', pathway]),
+      ...check.findings.flatMap((finding): [string, unknown][] => [
+        ['Finding', finding],
+        ['RuleId', finding.rule],
+        ['FindingDescription', describeFinding(finding, 'nn')],
+      ]),
+      ...forlopstider.map((one): [string, unknown] => ['Forlopstid', one]),
+      ...listDueDates(pathways, { asOf, withinDays: 90 }).map((due): [string, unknown] => [
+        'DueDate',
+        due,
+      ]),
+      ...flat.flatMap((row): [string, unknown][] => [
+        ['PathwayRow', row],
+        ['RowExplanation', explainRow(indicator, row, { asOf })],
+      ]),
+      [
+        'IndicatorResults',
+        evaluateIndicator(indicator, flat, { periods: ['2019-T1'], by: ['unit'], asOf }),
+      ],
+      [
+        'Aggregate',
+        addRows(indicator, emptyAggregate(indicator, { periods: ['2019'], asOf }), flat),
+      ],
+    ]
+  }
+
+  test('what the library answers to any rows is accepted by both', () => {
+    fc.assert(
+      fc.property(anyRows(), (rows) => {
+        for (const [type, answer] of answersOf(rows)) {
+          expect(both(type, asJson(answer)), type).toEqual({ zod: true, ajv: true })
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  const shipped: [string, readonly unknown[]][] = [
+    ['CodeSystemTable', [codeSystems]],
+    ['CodeSystem', Object.values(codeSystems)],
+    ['PathwayDefinition', [...pathwayDefinitions]],
+    ['Edition', [...editions]],
+    ['Source', Object.values(sources)],
+    ['UnknownFact', [...unknowns]],
+    ['Rule', [...validationRules]],
+    ['Indicator', Object.values(indicators)],
+    ['NotComputableIndicator', Object.values(notComputableIndicators)],
+    ['IndicatorDescription', Object.values(indicators).map((one) => describeIndicator(one, 'nb'))],
+    ['Column', Object.values(subjects).flatMap((columns) => Object.values(columns))],
+    ['Labels', Object.values(labels)],
+    ['Plan', Object.values(plans)],
+    ['Organisation', Object.values(organisations)],
+    ['Role', Object.values(roles)],
+    ['Model', [{ plans, indicators, codeSystems, organisations, roles, sources }]],
+    ['Holiday', norwegianHolidays(2024)],
+    ['Period', ['2020', '2020-H1', '2020-T3', '2020-Q2', '2020-12'].map(parsePeriod)],
+    ['ParsedIsoDate', ['2020-02-29', '2019-02-29', ''].map(parseIsoDate)],
+    ['ParsedCompositeCode', ['D01A', 'D01XG', 'D01Q', ''].map(parseCompositeCode)],
+    [
+      'FormattedCompositeCode',
+      [
+        formatCompositeCode({ pathway: 'D01', event: 'A' }),
+        formatCompositeCode({ pathway: 'D01', event: 'Q' as string }),
+      ],
+    ],
+    [
+      'CodeLookup',
+      [
+        lookupCode('9327', 'D01L'),
+        lookupCode('9321', 'D01', { at: '2018-01-01' }),
+        lookupCode('9321', 'D13'),
+        lookupCode('1', 'D01'),
+      ],
+    ],
+    [
+      'DefinedPathway',
+      pathwayDefinitions.flatMap(({ type }) => [
+        pathwayDefinition(type, { at: '2018-12-31' }),
+        pathwayDefinition(type, { at: '2021-05-01' }),
+        pathwayDefinition(type, { edition: 'forenklet-2024' }),
+      ]),
+    ],
+    [
+      'TimeLimitAnswer',
+      pathwayDefinitions.flatMap((definition) => [
+        timeLimitFor(definition, { interval: 'assessment', at: '2021-05-01' }),
+        timeLimitFor(definition, {
+          interval: 'assessment',
+          careLevel: 'inpatient',
+          severity: 'severe',
+          at: '2021-05-01',
+        }),
+      ]),
+    ],
+    [
+      'Deadline',
+      Object.values(plans).flatMap((plan) =>
+        plan.tiltak.map(({ raw }) => parseDeadline((raw as { deadline?: string }).deadline ?? '')),
+      ),
+    ],
+    [
+      'Expansion',
+      Object.values(plans).map((plan) =>
+        expandObligations(plan, Object.values(organisations), { at: '2021-01-01' }),
+      ),
+    ],
+    [
+      'PlanFollowUp',
+      Object.values(plans).map((plan) => followUpPlan(plan, [], { asOf: '2021-01-01' })),
+    ],
+    ['PlanDiff', Object.values(plans).map((plan) => diffPlans(plan, { ...plan, tiltak: [] }))],
+    ['PlanFinding', [...checkModel({ plans: Object.values(plans), sources: [] })]],
+  ]
+
+  test.each(shipped)(
+    '%s: the shipped data and the answers about them are accepted by both, mutated ones alike',
+    (type, values) => {
+      for (const value of values) {
+        expect(both(type, asJson(value))).toEqual({ zod: true, ajv: true })
+      }
+      fc.assert(
+        fc.property(
+          fc
+            .constantFrom(...values)
+            .map(asJson)
+            .chain(mutated),
+          (value) => {
+            const { zod, ajv } = both(type, asJson(value))
+            expect({ ajv }).toEqual({ ajv: zod })
+          },
+        ),
+        { numRuns: 20 },
+      )
+    },
+  )
+})
