@@ -1,10 +1,10 @@
+import { checkDeadline } from './check-deadline.js'
 import { firstMonday } from './deadlines-days.js'
 import type { Deadline, DeadlinePrecision } from './deadlines-schema.js'
 import { deadlineTexts } from './deadlines-texts.js'
 import { kindOf, misuse } from './misuse.js'
 import { scanDay } from './scan-day.js'
-import type { IsoDate } from './schema.js'
-import { civilOf, writeDay } from './write-day.js'
+import { civilOf } from './write-day.js'
 
 type Language = 'nb' | 'nn' | 'en'
 
@@ -17,9 +17,8 @@ const weekOf = (day: number): { week: number; year: number } => {
 }
 
 /** The span of that precision that has the day in it, in words. */
-const spanText = (precision: DeadlinePrecision, date: IsoDate, language: Language): string => {
+const spanText = (precision: DeadlinePrecision, dayNumber: number, language: Language): string => {
   const { months, thirds, halfYear, tertial, quarter, week } = deadlineTexts[language]
-  const dayNumber = scanDay(date)
   const { year, month, day } = civilOf(dayNumber)
   const monthName = months[month - 1] as string
   switch (precision) {
@@ -56,14 +55,14 @@ const intervalText = (
   if (from !== undefined && (precision === 'year-range' || precision === 'range')) {
     const joint = reading === 'either-year' ? '/' : '–'
     const unit = precision === 'year-range' ? 'year' : 'day'
-    const range = `${spanText(unit, from, language)}${joint}${spanText(unit, to, language)}`
+    const range = `${spanText(unit, scanDay(from), language)}${joint}${spanText(unit, scanDay(to), language)}`
     return reading === 'completed-in' || reading === 'target-in'
       ? `${texts[reading]} ${range}`
       : range
   }
   if (reading === 'before')
-    return `${texts.before} ${spanText(precision, writeDay(scanDay(to) + 1), language)}`
-  const span = spanText(precision, to, language)
+    return `${texts.before} ${spanText(precision, scanDay(to) + 1, language)}`
+  const span = spanText(precision, scanDay(to), language)
   return reading === 'in' || reading === 'either-year' ? span : `${texts[reading]} ${span}`
 }
 
@@ -73,7 +72,8 @@ const intervalText = (
  * What it writes in nb and nn of an interval, a start, an ongoing or a missing deadline,
  * `parseDeadline` reads as the same deadline again (for the plan period, given the same period).
  * An unreadable one is written as the reason, since its own words are not kept: show those from
- * the raw cell. Another language throws `unknown-language`.
+ * the raw cell. Another language throws `unknown-language`, and what is no deadline
+ * `invalid-argument`.
  *
  * @example
  * ```ts
@@ -85,20 +85,21 @@ const intervalText = (
  * ```
  */
 export const formatDeadline = (deadline: Deadline, language: Language): string => {
-  if (!Object.hasOwn(deadlineTexts, language)) {
+  if (typeof language !== 'string' || !Object.hasOwn(deadlineTexts, language)) {
     throw misuse('unknown-language', `language must be nb, nn or en, got a ${kindOf(language)}`)
   }
+  checkDeadline(deadline)
   const texts = deadlineTexts[language]
   switch (deadline.kind) {
     case 'interval':
       return intervalText(deadline, language)
     case 'start': {
       const { from, to, precision } = deadline
-      if (to === undefined) return `${texts.from} ${spanText(precision, from, language)}`
+      if (to === undefined) return `${texts.from} ${spanText(precision, scanDay(from), language)}`
       const isRange = precision === 'range' || precision === 'year-range'
       const unit = precision === 'year-range' ? 'year' : precision
-      const end = isRange ? `–${spanText(unit, to, language)}` : ''
-      return `${texts.startIn} ${spanText(unit, from, language)}${end}`
+      const end = isRange ? `–${spanText(unit, scanDay(to), language)}` : ''
+      return `${texts.startIn} ${spanText(unit, scanDay(from), language)}${end}`
     }
     case 'ongoing':
       return deadline.reading === 'recurring'

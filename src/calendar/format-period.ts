@@ -1,3 +1,4 @@
+import { objectArgument } from './arguments.js'
 import { makePeriod, monthsOf } from './make-period.js'
 import { misuse } from './misuse.js'
 import type { Period } from './schema.js'
@@ -5,7 +6,8 @@ import type { Period } from './schema.js'
 /**
  * Writes a reporting period from its kind, year (1900–2200) and ordinal within the year.
  *
- * A kind, year or ordinal that does not exist throws `invalid-period`. The ordinal of a year is 1.
+ * A kind, year or ordinal that does not exist throws `invalid-period`, as does what is no object.
+ * The ordinal of a year is 1.
  *
  * @example
  * ```ts
@@ -17,7 +19,12 @@ import type { Period } from './schema.js'
  * ```
  */
 export const formatPeriod = (period: Pick<Period, 'kind' | 'year' | 'ordinal'>): string => {
-  const { kind, year, ordinal } = period
+  const { kind, year, ordinal } = objectArgument(
+    period,
+    'period',
+    'an object with kind, year and ordinal',
+    'invalid-period',
+  )
   const last = 12 / monthsOf(kind)
   if (!Number.isInteger(year) || year < 1900 || year > 2200) {
     throw misuse('invalid-period', 'year must be a whole number from 1900 to 2200')

@@ -1,4 +1,4 @@
-import { dayArgument } from './arguments.js'
+import { dayArgument, objectArgument, optionsArgument } from './arguments.js'
 import { fixedDeadline, isSeason, openingOf } from './deadlines-fixed.js'
 import { type Extent, readExtent } from './deadlines-range.js'
 import type { Deadline, DeadlineReading, DeadlineReason } from './deadlines-schema.js'
@@ -60,7 +60,7 @@ const start = ({ days, precision }: Extent, end: 'open' | 'closed'): Deadline =>
 
 const inPlanPeriod = (as: 'in' | 'by-end', { planPeriod }: DeadlineOptions): Deadline => {
   if (planPeriod === undefined) return unreadable('needs-plan-period')
-  const { from, to } = planPeriod
+  const { from, to } = objectArgument(planPeriod, 'planPeriod', 'an object with from and to')
   if (dayArgument(from, 'planPeriod.from') > dayArgument(to, 'planPeriod.to')) {
     throw misuse('invalid-argument', 'planPeriod.from must not be after planPeriod.to')
   }
@@ -107,7 +107,7 @@ const read = (tokens: readonly string[], options: DeadlineOptions): Deadline => 
  * empty text is `none`, "fortløpende" is `ongoing`, "fra 1. januar 2019" is a `start`. `evidence`
  * grades the reading: `secondary` where a dictionary or use in plans bears it out, else `inferred`.
  * No text throws; a language or plan period that is none throws `unknown-language`, `invalid-date`
- * or `invalid-argument`.
+ * or `invalid-argument`, and options that are no object `invalid-argument`.
  *
  * @example
  * ```ts
@@ -125,7 +125,7 @@ const read = (tokens: readonly string[], options: DeadlineOptions): Deadline => 
  * ```
  */
 export const parseDeadline = (text: string, options: DeadlineOptions = {}): Deadline => {
-  const { language } = options
+  const { language } = optionsArgument(options)
   if (language !== undefined && language !== 'nb' && language !== 'nn') {
     throw misuse('unknown-language', `language must be nb or nn, got a ${kindOf(language)}`)
   }

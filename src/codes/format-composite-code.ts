@@ -1,3 +1,4 @@
+import { objectArgument } from '../calendar/arguments.js'
 import { compositeFault } from './composite-fault.js'
 import { type CompositeCode, compositeParts } from './composite-parts.js'
 import type { CompositeFault, EventCode, PathwayType } from './schema.js'
@@ -56,7 +57,7 @@ const isText = (part: unknown): part is string => typeof part === 'string'
  * Literals are checked by the compiler against the table: parts that make no code do not compile,
  * and parts that surely make one need no check of `ok`. Texts that come from rows are checked at
  * run time, and what makes no code is an answer with the fault, not an exception. An outcome that
- * is `undefined` or empty is absent.
+ * is `undefined` or empty is absent. Parts that are no object throw `invalid-argument`.
  *
  * @example
  * ```ts
@@ -73,7 +74,11 @@ export const formatCompositeCode = <const T extends CompositeCodeInput>(
   parts: T & Possible<T>,
 ): FormattedCompositeCode<T> => {
   const answer = (fault: CompositeFault) => ({ ok: false, fault }) as FormattedCompositeCode<T>
-  const { pathway, event, outcome }: CompositeCodeInput = parts
+  const { pathway, event, outcome }: CompositeCodeInput = objectArgument(
+    parts,
+    'parts',
+    'an object with pathway, event and outcome',
+  )
   const letter = isAbsent(outcome) ? '' : outcome
   if (isAbsent(pathway) || isAbsent(event)) return answer('missing')
   if (!isText(pathway) || !isText(event) || !isText(letter)) return answer('not-a-string')

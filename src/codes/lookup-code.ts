@@ -1,5 +1,6 @@
-import { dayArgument } from '../calendar/arguments.js'
+import { dayArgument, optionsArgument } from '../calendar/arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { checkShape, type Shape } from '../calendar/shapes.js'
 import { codeSystems } from './code-systems.js'
 import { type CodeSystemTable, resolveCodeSystem } from './resolve-code-system.js'
 import type { Code, CodeSystem } from './schema.js'
@@ -30,10 +31,29 @@ export type LookupCodeOptions = {
   readonly codeSystems?: CodeSystemTable | undefined
 }
 
+const codeSystemShape: Shape = {
+  fields: {
+    codes: {
+      listOf: {
+        fields: { code: 'text', validFrom: { optional: 'date' }, validTo: { optional: 'date' } },
+      },
+    },
+  },
+}
+
+/** The system of a table; those of the shipped one are known to be right. */
+const systemIn = (table: CodeSystemTable, reference: string | number) => {
+  const system = resolveCodeSystem(reference, table)
+  if (table !== codeSystems && system !== undefined) {
+    checkShape(system, codeSystemShape, 'options.codeSystems: the code system', 'invalid-argument')
+  }
+  return system
+}
+
 /** The first day of a code: its own, or for a composite code that of its pathway type. */
 const firstDateOf = (system: CodeSystem, entry: Code, table: CodeSystemTable) => {
   if (entry.validFrom !== undefined || system.kind !== 'composite') return entry.validFrom
-  const types = resolveCodeSystem('9321', table)?.codes
+  const types = systemIn(table, '9321')?.codes
   return types?.find(({ code }) => code === entry.code.slice(0, 3))?.validFrom
 }
 
@@ -44,7 +64,8 @@ const firstDateOf = (system: CodeSystem, entry: Code, table: CodeSystemTable) =>
  * first or last day no source gives is not refused for its date; `validFrom` and `validTo` are
  * themselves inside. A composite code of 9327 begins with its pathway type (our reading: the table
  * has no dates). A code that stood in a draft only is `draft` on every date. An `at` that is no
- * date throws `invalid-date`.
+ * date throws `invalid-date`; options that are no object, or code systems that are none, throw
+ * `invalid-argument`.
  *
  * @example
  * ```ts
@@ -63,10 +84,10 @@ export const lookupCode = (
   code: string,
   options: LookupCodeOptions = {},
 ): CodeLookup => {
-  const table = options.codeSystems ?? codeSystems
+  const table = optionsArgument(options).codeSystems ?? codeSystems
   const { at } = options
   if (at !== undefined) dayArgument(at, 'at')
-  const found = resolveCodeSystem(system, table)
+  const found = systemIn(table, system)
   if (found === undefined) return { state: 'unknown-system' }
   const entry = found.codes.find((candidate) => candidate.code === code)
   if (entry === undefined) return { state: 'unknown-code', system: found }

@@ -1,3 +1,4 @@
+import { objectArgument } from '../calendar/arguments.js'
 import { codeSystems } from './code-systems.js'
 import type { CodeSystem } from './schema.js'
 
@@ -11,7 +12,8 @@ const urnPrefix = 'urn:oid:'
  * `urn:oid:…`.
  *
  * Anything else gives `undefined`; nothing is trimmed. A second argument takes the place of the
- * shipped table.
+ * shipped table: one that is no object, or holds something else than code systems, throws
+ * `invalid-argument`.
  *
  * @example
  * ```ts
@@ -26,10 +28,12 @@ export const resolveCodeSystem = (
   reference: string | number,
   table: CodeSystemTable = codeSystems,
 ): CodeSystem | undefined => {
+  objectArgument(table, 'table', 'a table of code systems by number, or left out')
   if (typeof reference !== 'string' && typeof reference !== 'number') return undefined
   const text = String(reference)
   const oid = text.startsWith(urnPrefix) ? text.slice(urnPrefix.length) : text
   for (const system of Object.values(table)) {
+    objectArgument(system, 'table: every value', 'a code system')
     if (system.id === text || system.oid === oid) return system
   }
   return undefined

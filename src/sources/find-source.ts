@@ -1,3 +1,4 @@
+import { objectArgument } from '../calendar/arguments.js'
 import type { Source } from './schema.js'
 import { sources } from './sources.js'
 
@@ -5,7 +6,7 @@ import { sources } from './sources.js'
  * Finds where a fact was read, by the source id that codes, limits and definitions cite.
  *
  * An id that is not in the table, such as that of a limit of your own, gives `undefined`. A second
- * argument takes the place of the shipped table.
+ * argument takes the place of the shipped table; one that is no object throws `invalid-argument`.
  *
  * @example
  * ```ts
@@ -18,4 +19,7 @@ import { sources } from './sources.js'
 export const findSource = (
   id: string,
   table: Readonly<Record<string, Source>> = sources,
-): Source | undefined => (Object.hasOwn(table, id) ? table[id] : undefined)
+): Source | undefined => {
+  objectArgument(table, 'table', 'a table of sources by id, or left out')
+  return typeof id === 'string' && Object.hasOwn(table, id) ? table[id] : undefined
+}
