@@ -63,13 +63,17 @@ const boundsOf = (
 }
 
 /**
- * Plays the attacker who knows every shown figure and every sum: finds a protected cell whose
- * figure can be bounded more tightly than the policy says of any small figure, if there is one.
+ * Plays the attacker who knows every shown figure and every sum: finds those of some cells whose
+ * figures can be bounded more tightly than the policy says of any small figure.
  * The numerator and the rest of the denominator are two tables without negative figures, bound by
  * the same sums, so a denominator's bounds are the two bounds together.
  */
-export const findExposed = (table: Table, component: Component): number | undefined => {
-  const { cells, policy, protects } = table
+export const findExposed = (
+  table: Table,
+  component: Component,
+  asked: readonly number[],
+): readonly number[] => {
+  const { cells, policy } = table
   const numeratorOf = (at: number) => cells[at]?.numerator as number
   const numerators = boundsOf(table, component, numeratorOf)
   const rests = boundsOf(
@@ -90,8 +94,7 @@ export const findExposed = (table: Table, component: Component): number | undefi
       numerators.most(cell) + rests.most(cell) >= to
     )
   }
-  return component.cells.find((cell) => {
-    if (protects[cell] !== true) return false
+  return asked.filter((cell) => {
     const figures = cells[cell] as (typeof cells)[number]
     const { smallNumerators } = policy
     if (smallNumerators !== null && hasSmallNumerator(policy, figures)) {

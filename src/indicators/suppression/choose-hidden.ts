@@ -1,17 +1,72 @@
 import type { SuppressionPolicy } from '../schema.js'
 import { findExposed } from './audit-component.js'
-import { findComponents } from './find-components.js'
+import { type Component, findComponents } from './find-components.js'
+import { findKnown } from './find-known.js'
 import {
+  hideBesideLonely,
   hideBySums,
   hideNear,
   newTable,
   type Sum,
   shownIn,
+  type Table,
   type TableCell,
 } from './hidden-cells.js'
 
 /** The largest tableau that is searched; a larger tangle of overlapping sums is hidden whole. */
 const largestTableau = 1_000_000
+
+/** Hides all around a component; how many there were still shown. */
+const hideWhole = (table: Table, { sums }: Component): number => {
+  const shown = new Set(sums.flatMap((sum) => shownIn(table, sum)))
+  for (const at of shown) table.hidden[at] = true
+  return shown.size
+}
+
+/** Cells that can be worked out, and the way to mend that. */
+interface Exposed {
+  readonly cells: readonly number[]
+  readonly hide: typeof hideNear
+}
+
+/** Hides one more cell for each exposed one, but one in the same sum at a time; how many. */
+const hideForEach = (table: Table, { sums }: Component, { cells, hide }: Exposed): number => {
+  let count = 0
+  const mended = new Set<Sum>()
+  const isIn = ({ parent, children }: Sum, cell: number) =>
+    parent === cell || children.includes(cell)
+  for (const cell of cells) {
+    if (sums.some((sum) => mended.has(sum) && isIn(sum, cell))) continue
+    const hidden = hide(table, cell, sums)
+    if (hidden === undefined) break
+    count += 1
+    for (const sum of sums) {
+      if (isIn(sum, hidden)) mended.add(sum)
+    }
+  }
+  return count
+}
+
+/** The cells of a component that are not protected yet; `undefined` when it cannot be searched. */
+const exposedIn = (
+  table: Table,
+  component: Component,
+  proven: Set<number>,
+): Exposed | undefined => {
+  const asked = component.cells.filter((cell) => table.protects[cell] && !proven.has(cell))
+  // With one sum, `hideBySums` has left nothing to find.
+  if (asked.length === 0 || component.sums.length < 2) return { cells: [], hide: hideNear }
+  const known = findKnown(table, component)
+  const subtracted = asked.filter((cell) => known.has(cell))
+  if (subtracted.length > 0) return { cells: subtracted, hide: hideBesideLonely }
+  if (component.sums.length * component.cells.length > largestTableau) return undefined
+  const exposed = findExposed(table, component, asked)
+  // Hiding more only ever leaves an attacker more possibilities: what is safe stays so.
+  for (const cell of asked) {
+    if (!exposed.includes(cell)) proven.add(cell)
+  }
+  return { cells: exposed, hide: hideNear }
+}
 
 /**
  * Chooses which cells of a table to hide so that nothing the policy hides can be worked out from
@@ -25,31 +80,15 @@ export const chooseHidden = (
 ): readonly boolean[] => {
   const table = newTable(cells, sums, policy)
   if (policy.complementary === 'none') return table.hidden
-  const safe = new Set<string>()
+  const proven = new Set<number>()
   for (let changed = true; changed; ) {
     changed = false
     hideBySums(table)
     for (const component of findComponents(table)) {
-      // With one sum, `hideBySums` has left nothing to find.
-      if (component.sums.length < 2) continue
-      if (!component.cells.some((cell) => table.protects[cell])) continue
-      const name = component.cells.join()
-      if (safe.has(name)) continue
-      if (component.sums.length * component.cells.length > largestTableau) {
-        for (const sum of component.sums) {
-          for (const at of shownIn(table, sum)) {
-            table.hidden[at] = true
-            changed = true
-          }
-        }
-        continue
-      }
-      const exposed = findExposed(table, component)
-      if (exposed === undefined) safe.add(name)
-      else {
-        hideNear(table, exposed, component.sums)
-        changed = true
-      }
+      const exposed = exposedIn(table, component, proven)
+      const more =
+        exposed === undefined ? hideWhole(table, component) : hideForEach(table, component, exposed)
+      changed ||= more > 0
     }
   }
   return table.hidden

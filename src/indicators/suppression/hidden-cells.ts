@@ -106,14 +106,58 @@ export const hideBySums = (table: Table): void => {
   }
 }
 
-/** Hides one more cell to protect another: beside it in a sum if possible, else in `sums`. */
-export const hideNear = (table: Table, cell: number, sums: readonly Sum[]): void => {
-  const holding = sums.filter(({ parent, children }) => parent === cell || children.includes(cell))
-  for (const group of [holding, sums]) {
-    const shown = [...new Set(group.flatMap((sum) => shownIn(table, sum)))].sort((a, b) => a - b)
-    const next = nextToHide(table, [cell], shown)
-    if (next === undefined) continue
-    table.hidden[next] = true
-    return
+const membersOf = ({ parent, children }: Sum): readonly number[] => [parent, ...children]
+
+const hideOneOf = (table: Table, exposed: number, shown: readonly number[]): number | undefined => {
+  const next = nextToHide(table, [exposed], shown)
+  if (next !== undefined) table.hidden[next] = true
+  return next
+}
+
+const shownInAny = (table: Table, sums: readonly Sum[]): readonly number[] =>
+  [...new Set(sums.flatMap((sum) => shownIn(table, sum)))].sort((a, b) => a - b)
+
+/**
+ * Hides one more cell to protect another: its neighbour in a sum if there is one, else any of the
+ * component's. The cell hidden comes back, or none where all are hidden.
+ */
+export const hideNear = (
+  table: Table,
+  exposed: number,
+  sums: readonly Sum[],
+): number | undefined => {
+  const holding = sums.filter((sum) => membersOf(sum).includes(exposed))
+  return (
+    hideOneOf(table, exposed, shownInAny(table, holding)) ??
+    hideOneOf(table, exposed, shownInAny(table, sums))
+  )
+}
+
+/**
+ * Hides one more cell where subtraction gives another away. A sum with one hidden cell alone tells
+ * it, and with it what hangs on it: there a second is hidden, best one that mends several such
+ * sums and leaves no new one.
+ */
+export const hideBesideLonely = (
+  table: Table,
+  exposed: number,
+  sums: readonly Sum[],
+): number | undefined => {
+  const hiddenIn = (sum: Sum) => membersOf(sum).filter((at) => table.hidden[at] === true).length
+  const gainOf = new Map<number, number>()
+  for (const sum of table.sums) {
+    const count = hiddenIn(sum)
+    if (count > 1) continue
+    for (const at of membersOf(sum)) {
+      gainOf.set(at, (gainOf.get(at) ?? 0) + (count === 1 ? 1 : -1))
+    }
   }
+  const shown = shownInAny(
+    table,
+    sums.filter((sum) => hiddenIn(sum) === 1),
+  )
+  const gains = shown.map((at) => gainOf.get(at) ?? 0)
+  const most = gains.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const best = shown.filter((_, at) => gains[at] === most)
+  return hideOneOf(table, exposed, best) ?? hideNear(table, exposed, sums)
 }

@@ -17,15 +17,21 @@ interface Tableau {
 const pivot = (rows: Float64Array[], basis: number[], row: number, column: number): void => {
   const pivotRow = rows[row] as Float64Array
   const factor = pivotRow[column] as number
-  for (let at = 0; at < pivotRow.length; at += 1) pivotRow[at] = (pivotRow[at] as number) / factor
+  // Sums have few cells each: going through what is not zero saves nearly all of the work.
+  const filled: number[] = []
+  for (let at = 0; at < pivotRow.length; at += 1) {
+    const value = (pivotRow[at] as number) / factor
+    if (Math.abs(value) > 1e-12) filled.push(at)
+    pivotRow[at] = Math.abs(value) > 1e-12 ? value : 0
+  }
   for (let other = 0; other < rows.length; other += 1) {
     const target = rows[other] as Float64Array
     const times = target[column] as number
-    if (other === row || Math.abs(times) < 1e-12) continue
-    for (let at = 0; at < target.length; at += 1) {
-      const value = pivotRow[at] as number
-      if (value !== 0) target[at] = (target[at] as number) - times * value
+    if (other === row || times === 0) continue
+    for (const at of filled) {
+      target[at] = (target[at] as number) - times * (pivotRow[at] as number)
     }
+    target[column] = 0
   }
   basis[row] = column
 }
@@ -69,45 +75,39 @@ const climb = (tableau: Tableau, columns: number, visit: () => boolean): boolean
   }
 }
 
-/** A corner of the system, found with one artificial variable a row; redundant rows fall away. */
+/**
+ * A corner of the system. It starts from one artificial variable a row, numbered above the others
+ * and never stored, as none comes back once it has left; redundant rows fall away.
+ */
 const firstCorner = ({ width, rows, constants }: LinearSystem): Tableau => {
-  const height = rows.length
-  const total = width + height
   const basis = rows.map((_, at) => width + at)
-  const costs = new Float64Array(total + 1)
+  const costs = new Float64Array(width + 1)
   const full = rows.map((row, at) => {
-    const line = new Float64Array(total + 1)
+    const line = new Float64Array(width + 1)
     const sign = (constants[at] as number) < 0 ? -1 : 1
     for (const [variable, coefficient] of row) {
       line[variable] = (line[variable] as number) + sign * coefficient
     }
-    line[total] = sign * (constants[at] as number)
-    for (let column = 0; column <= total; column += 1) {
+    line[width] = sign * (constants[at] as number)
+    for (let column = 0; column <= width; column += 1) {
       costs[column] = (costs[column] as number) - (line[column] as number)
     }
-    line[width + at] = 1
     return line
   })
-  const tableau = { rows: [...full, costs], basis, width: total }
+  const tableau = { rows: [...full, costs], basis, width }
   climb(tableau, width, () => false)
   const kept: Float64Array[] = []
   const keptBasis: number[] = []
-  for (let at = 0; at < height; at += 1) {
-    const row = tableau.rows[at] as Float64Array
+  full.forEach((row, at) => {
     if ((basis[at] as number) >= width) {
       const column = row.subarray(0, width).findIndex((value) => Math.abs(value) > tolerance)
-      if (column < 0) continue
+      if (column < 0) return
       pivot(tableau.rows, basis, at, column)
     }
     kept.push(row)
     keptBasis.push(basis[at] as number)
-  }
-  const narrow = kept.map((row) => {
-    const line = row.slice(0, width + 1)
-    line[width] = row[total] as number
-    return line
   })
-  return { rows: narrow, basis: keptBasis, width }
+  return { rows: kept, basis: keptBasis, width }
 }
 
 /** Searches the corners of a system that has a solution, from one objective to the next. */
