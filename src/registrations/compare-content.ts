@@ -27,9 +27,6 @@ const kindOrder = [
 const kindToOrder = (value: unknown) =>
   value === '' ? 'empty' : Number.isNaN(value) ? 'not-a-number' : kindOf(value)
 
-/** Fields and facts by name, as they are read by name, also where an object inherits them. */
-const keysOf = (value: object) => [...fieldOrder, ...factNames, ...Object.keys(value)]
-
 const compareValues = (a: unknown, b: unknown, depth: number): number => {
   if (Object.is(a, b)) return 0
   const kind = kindToOrder(a)
@@ -44,21 +41,21 @@ const compareValues = (a: unknown, b: unknown, depth: number): number => {
 }
 
 const compareFields = (a: object, b: object, depth: number): number => {
-  const keys = new Set([...keysOf(a), ...keysOf(b)])
-  for (const key of [...keys].sort((x, y) => orderOf(x) - orderOf(y) || (x < y ? -1 : 1))) {
-    const difference = compareValues(
-      (a as Record<string, unknown>)[key],
-      (b as Record<string, unknown>)[key],
-      depth,
-    )
+  const [first, second] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  for (const key of fieldOrder) {
+    const difference = compareValues(first[key], second[key], depth)
+    if (difference !== 0) return difference
+  }
+  // Facts by name, as they are read by name, also where an object inherits them.
+  const names = new Set([...factNames, ...Object.keys(a), ...Object.keys(b)])
+  const differing = [...names].filter(
+    (name) => !fieldOrder.includes(name) && !Object.is(first[name], second[name]),
+  )
+  for (const name of differing.sort()) {
+    const difference = compareValues(first[name], second[name], depth)
     if (difference !== 0) return difference
   }
   return 0
-}
-
-const orderOf = (key: string) => {
-  const place = fieldOrder.indexOf(key)
-  return place < 0 ? fieldOrder.length : place
 }
 
 /** Orders two rows that repeat each other by the rest of what they say; 0 where that is the same. */
