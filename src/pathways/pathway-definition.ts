@@ -1,9 +1,10 @@
-import { dayArgument } from '../calendar/arguments.js'
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { dayArgument, objectArgument } from '../calendar/arguments.js'
+import { misuse } from '../calendar/misuse.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { PathwayType } from '../codes/schema.js'
+import { checkDefinitions } from './definition-shape.js'
 import { editionAt } from './edition-at.js'
-import { editions } from './editions.js'
+import { editionNamed } from './edition-named.js'
 import { pathwayDefinitions } from './pathway-definitions.js'
 import type { Edition, EditionId, PathwayDefinition } from './schema.js'
 
@@ -48,15 +49,6 @@ const limitsIn = (definition: PathwayDefinition, edition: EditionId): PathwayDef
     : { ...definition, timeLimits }
 }
 
-const editionNamed = (id: unknown): Edition => {
-  const edition = editions.find((candidate) => candidate.id === id)
-  if (edition !== undefined) return edition
-  throw misuse(
-    'unknown-edition',
-    `edition must be the id of one of \`editions\` (got ${kindOf(id)})`,
-  )
-}
-
 /**
  * Gives the definition of a pathway type in the edition of a date, or of a name.
  *
@@ -65,7 +57,8 @@ const editionNamed = (id: unknown): Edition => {
  * `use-unknown` (D10, never seen in use); `not-yet-in-use` at that date; `not-in-edition` (the
  * simplified edition has D01, D11 and D12 only); `no-edition` before 2019. `definitions` takes the
  * place of the shipped ones. An unknown type throws `unknown-pathway-type`, an unknown edition
- * `unknown-edition`, and an `at` that is no date `invalid-date`.
+ * `unknown-edition`, an `at` that is no date `invalid-date`, definitions that are none
+ * `invalid-definition`, and a query that is no object `invalid-argument`.
  *
  * @example
  * ```ts
@@ -82,11 +75,16 @@ export const pathwayDefinition = (
   type: PathwayType,
   query: PathwayDefinitionQuery,
 ): DefinedPathway => {
-  const shipped = (query.definitions ?? pathwayDefinitions).find((entry) => entry.type === type)
+  const { at, definitions = pathwayDefinitions } = objectArgument(
+    query,
+    'query',
+    'an object with at or edition',
+  )
+  checkDefinitions(definitions)
+  const shipped = definitions.find((entry) => entry.type === type)
   if (shipped === undefined) {
     throw misuse('unknown-pathway-type', 'type must be that of one of the definitions, such as D11')
   }
-  const { at } = query
   if (at !== undefined) dayArgument(at, 'at')
   const edition = at === undefined ? editionNamed(query.edition) : editionAt(at)
   if (edition === undefined) return { state: 'no-edition', definition: shipped }

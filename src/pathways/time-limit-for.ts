@@ -1,7 +1,9 @@
-import { dayArgument } from '../calendar/arguments.js'
+import { dayArgument, objectArgument } from '../calendar/arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { CareLevel } from '../codes/schema.js'
+import { checkLimits } from './definition-shape.js'
 import { editionAt } from './edition-at.js'
+import { editionNamed } from './edition-named.js'
 import { findTimeLimit, type NoTimeLimit } from './find-time-limit.js'
 import type { EditionId, IntervalId, PathwayDefinition, Severity, TimeLimit } from './schema.js'
 
@@ -30,8 +32,9 @@ export type TimeLimitQuery = {
  * `forenklet-2024`. When the care level or severity is not known, a limit still applies if it is
  * as long for every one that is possible: the answer then has neither, and the source of the
  * first. Otherwise `none` is `no-limit` (no source gives one), `no-care-level` or `no-severity`
- * (it depends on what is not known). An `at` that is no date throws `invalid-date`. The limits are
- * calendar days, recommended and not a patient's right.
+ * (it depends on what is not known). An `at` that is no date throws `invalid-date`, an unknown
+ * edition `unknown-edition`, a definition that is none `invalid-definition`, and a query that is no
+ * object `invalid-argument`. The limits are calendar days, recommended and not a patient's right.
  *
  * @example
  * ```ts
@@ -47,10 +50,16 @@ export type TimeLimitQuery = {
  */
 export const timeLimitFor = (
   definition: PathwayDefinition,
-  { interval, careLevel, severity, at, edition }: TimeLimitQuery,
+  query: TimeLimitQuery,
 ): TimeLimitAnswer => {
+  const { interval, careLevel, severity, at, edition } = objectArgument(
+    query,
+    'query',
+    'an object with interval and at',
+  )
+  checkLimits(definition)
   dayArgument(at, 'at')
-  const inForce = edition ?? editionAt(at)?.id
+  const inForce = (edition === undefined ? editionAt(at) : editionNamed(edition))?.id
   if (inForce === undefined) return { none: 'no-limit' }
   const found = findTimeLimit(definition.timeLimits, interval, careLevel, severity, at, inForce)
   return typeof found === 'string' ? { none: found } : { limit: found }

@@ -1,22 +1,16 @@
 import { misuse } from '../calendar/misuse.js'
-import { firstDay, scanDay } from '../calendar/scan-day.js'
+import { checkShape } from '../calendar/shapes.js'
+import { checkDefinitions, timeLimitShape } from './definition-shape.js'
 import type { PathwayDefinition, TimeLimit } from './schema.js'
 
-const isDate = (value: unknown) =>
-  typeof value === 'string' && value.length === 10 && scanDay(value) >= firstDay
-
-/** What is wrong with a limit of the user's, or undefined. */
+/** What is wrong with a limit of the user's beside its shape, or undefined. */
 const faultOf = (limit: TimeLimit, definitions: readonly PathwayDefinition[]) => {
   if (!definitions.some(({ type }) => type === limit.pathway)) {
     return 'pathway must be the type of one of the definitions'
   }
-  if (!Number.isInteger(limit.maxDays) || limit.maxDays < 0) {
-    return 'maxDays must be a whole number of days, 0 or more'
-  }
-  if (!isDate(limit.validFrom)) return 'validFrom must be a date YYYY-MM-DD'
-  if (limit.validTo === undefined) return undefined
-  if (!isDate(limit.validTo)) return 'validTo must be a date YYYY-MM-DD, or left out'
-  return limit.validTo < limit.validFrom ? 'validTo must not lie before validFrom' : undefined
+  return limit.validTo !== undefined && limit.validTo < limit.validFrom
+    ? 'validTo must not lie before validFrom'
+    : undefined
 }
 
 /**
@@ -26,8 +20,8 @@ const faultOf = (limit: TimeLimit, definitions: readonly PathwayDefinition[]) =>
  * level, severity, edition and time, and fills what is unknown; everywhere else the shipped limits
  * hold. A result judged by your limit carries it, with your source. Limits without `edition` do not
  * hold for `forenklet-2024`. Neither argument is changed. A limit that fits no definition, or whose
- * days or dates cannot be, throws `invalid-definition`; to check limits read from a file entirely,
- * use `timeLimitSchema`.
+ * interval, days or dates cannot be, throws `invalid-definition`, as do definitions that are none;
+ * to check limits read from a file entirely, use `timeLimitSchema`.
  *
  * @example
  * ```ts
@@ -53,6 +47,8 @@ export const withLimits = (
   definitions: readonly PathwayDefinition[],
   limits: readonly TimeLimit[],
 ): readonly PathwayDefinition[] => {
+  checkDefinitions(definitions)
+  checkShape(limits, { listOf: timeLimitShape }, 'limits', 'invalid-definition')
   limits.forEach((limit, place) => {
     const fault = faultOf(limit, definitions)
     if (fault !== undefined) throw misuse('invalid-definition', `limits[${place}]: ${fault}`)
