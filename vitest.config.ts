@@ -9,6 +9,10 @@ export default defineConfig({
         replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)),
       },
       {
+        find: /^pasientforlop\/core$/,
+        replacement: fileURLToPath(new URL('src/core.ts', import.meta.url)),
+      },
+      {
         find: /^pasientforlop\/schemas$/,
         replacement: fileURLToPath(new URL('src/schemas.ts', import.meta.url)),
       },
