@@ -20,8 +20,8 @@ describe('the example data', () => {
     expect(distinct('code').size).toBeGreaterThan(50)
     expect(distinct('event').size).toBeGreaterThan(5)
     const years = new Set(cells.map(({ date }) => date?.slice(0, 4)))
-    for (const year of ['2019', '2020', '2021', '2022', '2023', '2024'])
-      expect(years).toContain(year)
+    const real = [...years].filter((year) => year?.startsWith('20')).sort()
+    expect(real).toEqual(['2019', '2020', '2021', '2022', '2023', '2024'])
   })
 
   test('has every pathway type in use and every kind of finding of assembly', () => {

@@ -35,6 +35,10 @@ export const unknowns = [
     unknown: 'any use in these pathways of 9377 and 9379, seen in a CFS/ME consultation draft only',
   },
   {
+    about: 'codes',
+    unknown: "the register's own algorithm behind feedback 102, 105, 106 and 224 of 9329",
+  },
+  {
     about: 'time-limits',
     unknown: 'official limits of D11 and D12, other than emergency-to-start of D12',
   },
