@@ -70,7 +70,7 @@ const byPlace = (a: AssemblyFinding, b: AssemblyFinding): number => {
  * and start; findings by their first row. No row throws, however broken.
  *
  * Source of the rules: the register's feedback (9329) and the code guide of Helsedirektoratet,
- * as read in the project's design.
+ * as read in docs/decisions.md.
  *
  * @throws `invalid-argument` if `rows` is not an array, `unknown-edition`, `invalid-definition`.
  *

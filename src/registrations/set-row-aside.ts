@@ -24,7 +24,7 @@ const dateFaultOf = (value: unknown, day: number): DateFault =>
           ? 'out-of-range'
           : 'not-a-date'
 
-/** Why a row cannot be placed, in the order of DESIGN: code, date, patient, unit. */
+/** Why a row cannot be placed, in the order code, date, patient, unit. */
 export const setRowAside = (
   row: LooseRow,
   at: number,
