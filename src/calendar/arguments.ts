@@ -1,7 +1,6 @@
-import { kindOf, type MisuseCode, misuse } from './misuse.js'
+import { kindOf, misuse } from './misuse.js'
 import { dayFaults, firstDay, lastDay, scanDay } from './scan-day.js'
 import type { IsoDate } from './schema.js'
-import { isObject } from './shapes.js'
 import { writeDay } from './write-day.js'
 
 /** The day number of a date that the programmer vouches for; a wrong one is misuse. */
@@ -26,31 +25,6 @@ export const countArgument = (
     'invalid-count',
     `${name} must be a whole number of days${bound}, got a value of kind ${kindOf(count)}`,
   )
-}
-
-/** An object that the programmer gives; `what` it must be is said to who gives another kind. */
-export const objectArgument = <Value>(
-  value: Value,
-  name: string,
-  what: string,
-  code: MisuseCode = 'invalid-argument',
-): Value => {
-  if (isObject(value)) return value
-  throw misuse(code, `${name} must be ${what}, got a value of kind ${kindOf(value)}`)
-}
-
-/** Options of a call that can do without: null is no way to leave them out. */
-export const optionsArgument = <Options>(options: Options): Options =>
-  objectArgument(options, 'options', 'an object, or left out')
-
-/** A list that the programmer gives; its items are looked at by those who read them. */
-export const listArgument = <List>(
-  list: List,
-  name: string,
-  code: MisuseCode = 'invalid-argument',
-): List => {
-  if (Array.isArray(list)) return list
-  throw misuse(code, `${name} must be a list, got a value of kind ${kindOf(list)}`)
 }
 
 /** Writes the day that a calculation came to; outside 1900–2200 its arguments were misuse. */

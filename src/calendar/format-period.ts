@@ -1,6 +1,6 @@
-import { objectArgument } from './arguments.js'
 import { makePeriod, monthsOf } from './make-period.js'
 import { misuse } from './misuse.js'
+import { objectArgument } from './object-arguments.js'
 import type { Period } from './schema.js'
 
 /**

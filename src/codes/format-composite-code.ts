@@ -1,4 +1,4 @@
-import { objectArgument } from '../calendar/arguments.js'
+import { objectArgument } from '../calendar/object-arguments.js'
 import { compositeFault } from './composite-fault.js'
 import { type CompositeCode, compositeParts } from './composite-parts.js'
 import type { CompositeFault, EventCode, PathwayType } from './schema.js'

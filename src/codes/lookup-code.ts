@@ -1,4 +1,5 @@
-import { dayArgument, optionsArgument } from '../calendar/arguments.js'
+import { dayArgument } from '../calendar/arguments.js'
+import { optionsArgument } from '../calendar/object-arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
 import { checkShape, type Shape } from '../calendar/shapes.js'
 import { codeSystems } from './code-systems.js'

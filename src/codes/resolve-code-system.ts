@@ -1,4 +1,4 @@
-import { objectArgument } from '../calendar/arguments.js'
+import { objectArgument } from '../calendar/object-arguments.js'
 import { codeSystems } from './code-systems.js'
 import type { CodeSystem } from './schema.js'
 

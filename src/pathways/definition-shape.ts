@@ -26,7 +26,7 @@ const editionIds: readonly EditionId[] = [
   'forenklet-2024',
 ]
 
-const validity = { validFrom: { optional: 'date' }, validTo: { optional: 'date' } } as const
+const optionalDate: Shape = { optional: 'date' }
 
 export const timeLimitShape: Shape = {
   fields: {
@@ -37,7 +37,7 @@ export const timeLimitShape: Shape = {
     edition: { optional: { oneOf: editionIds } },
     maxDays: 'count',
     validFrom: 'date',
-    validTo: { optional: 'date' },
+    validTo: optionalDate,
   },
 }
 
@@ -47,7 +47,16 @@ export const definitionShape: Shape = {
   fields: {
     type: 'text',
     inUseFrom: { orUnknown: 'date' },
-    events: { listOf: { fields: { event: 'text', outcomes: { listOf: 'text' }, ...validity } } },
+    events: {
+      listOf: {
+        fields: {
+          event: 'text',
+          outcomes: { listOf: 'text' },
+          validFrom: optionalDate,
+          validTo: optionalDate,
+        },
+      },
+    },
     timeLimits: limits,
   },
 }

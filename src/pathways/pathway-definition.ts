@@ -1,5 +1,6 @@
-import { dayArgument, objectArgument } from '../calendar/arguments.js'
+import { dayArgument } from '../calendar/arguments.js'
 import { misuse } from '../calendar/misuse.js'
+import { objectArgument } from '../calendar/object-arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { PathwayType } from '../codes/schema.js'
 import { checkDefinitions } from './definition-shape.js'

@@ -1,4 +1,5 @@
-import { dayArgument, objectArgument } from '../calendar/arguments.js'
+import { dayArgument } from '../calendar/arguments.js'
+import { objectArgument } from '../calendar/object-arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { CareLevel } from '../codes/schema.js'
 import { checkLimits } from './definition-shape.js'

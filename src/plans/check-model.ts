@@ -1,4 +1,8 @@
+import { kindOf, type MisuseCode, misuse } from '../calendar/misuse.js'
+import { objectArgument } from '../calendar/object-arguments.js'
+import { checkShape, type Shape } from '../calendar/shapes.js'
 import type { CodeSystem } from '../codes/schema.js'
+import { definitionShape } from '../pathways/definition-shape.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Source } from '../sources/schema.js'
 import { checkOrganisations } from './check-organisations.js'
@@ -7,6 +11,7 @@ import { checkPlan } from './check-plan.js'
 import { checkUnique } from './check-references.js'
 import type { PlanFinding } from './follow-up-schema.js'
 import { sortPlanFindings } from './plan-findings.js'
+import { organisationShape, planShape, roleShape } from './plan-shape.js'
 import type { Organisation, Plan, Role } from './schema.js'
 
 /** An indicator as far as a plan needs it; with a `reason` it is one that cannot be computed. */
@@ -28,6 +33,39 @@ export interface Model {
   readonly sources?: Table<Source>
 }
 
+const codeShape: Shape = {
+  fields: {
+    code: 'text',
+    validFrom: { optional: 'text' },
+    validTo: { optional: 'text' },
+    outcomeCodeSystem: { optional: 'text' },
+  },
+}
+const withId: Shape = { fields: { id: 'text' } }
+
+const shapes: Readonly<Record<keyof Model, readonly [Shape, MisuseCode]>> = {
+  plans: [planShape, 'invalid-plan'],
+  indicators: [withId, 'invalid-argument'],
+  codeSystems: [{ fields: { id: 'text', codes: { listOf: codeShape } } }, 'invalid-argument'],
+  pathways: [definitionShape, 'invalid-definition'],
+  organisations: [organisationShape, 'invalid-argument'],
+  roles: [roleShape, 'invalid-argument'],
+  sources: [withId, 'invalid-argument'],
+}
+
+const checkParts = (model: Model): void => {
+  objectArgument(model, 'model', 'an object with the parts of a model')
+  for (const part of Object.keys(shapes) as (keyof Model)[]) {
+    const table: unknown = model[part]
+    if (table === undefined) continue
+    const [shape, code] = shapes[part]
+    if (typeof table !== 'object' || table === null) {
+      throw misuse(code, `model.${part} must be a list or a table by id, not ${kindOf(table)}`)
+    }
+    checkShape(Object.values(table), { listOf: shape }, `model.${part}`, code)
+  }
+}
+
 const listOf = <Value>(table: Table<Value> = []): readonly Value[] => Object.values(table)
 
 const idsOf = (table: Table<{ readonly id: string }> | undefined) =>
@@ -39,7 +77,9 @@ const idsOf = (table: Table<{ readonly id: string }> | undefined) =>
  * are those of their raw cells, pathways use codes that exist.
  *
  * Findings, not exceptions, sorted by what they are about; an empty list is a sound model. The
- * shipped plans, indicators, pathways and organisations are one.
+ * shipped plans, indicators, pathways and organisations are one. A part that has not the shape of its
+ * type throws `invalid-plan`, `invalid-definition` or `invalid-argument`: what comes from a file goes
+ * through its schema first.
  *
  * @example
  * ```ts
@@ -53,6 +93,7 @@ const idsOf = (table: Table<{ readonly id: string }> | undefined) =>
  * ```
  */
 export const checkModel = (model: Model): readonly PlanFinding[] => {
+  checkParts(model)
   const plans = listOf(model.plans)
   const organisations = listOf(model.organisations)
   const indicators = listOf(model.indicators)

@@ -39,7 +39,9 @@ const checkDeadline = (tiltak: Tiltak, plan: Plan): readonly PlanFinding[] => {
   const period = 'unknown' in plan.period ? undefined : plan.period
   const above = plan.tiltak.find((one) => one.id === parent)
   const planPeriod =
-    period?.to === undefined ? {} : { planPeriod: { from: period.from, to: period.to } }
+    period?.to === undefined || period.to < period.from
+      ? {}
+      : { planPeriod: { from: period.from, to: period.to } }
   const isAsWritten =
     raw.deadline === undefined || isSameJson(parseDeadline(raw.deadline, planPeriod), deadline)
   return [

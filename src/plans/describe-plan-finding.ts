@@ -1,4 +1,5 @@
 import { kindOf, misuse } from '../calendar/misuse.js'
+import { checkShape } from '../calendar/shapes.js'
 import type { Language } from '../sources/schema.js'
 import type { PlanFinding } from './follow-up-schema.js'
 import { planFindingTexts } from './plan-finding-texts.js'
@@ -6,7 +7,8 @@ import { planFindingTexts } from './plan-finding-texts.js'
 /**
  * Says in bokmål, nynorsk or English what a finding on a plan, a report or a model is.
  *
- * Ids, numbers and dates are written as they are. Another language throws `unknown-language`.
+ * Ids, numbers and dates are written as they are. Another language throws `unknown-language`,
+ * what is no finding `invalid-argument`.
  *
  * @example
  * ```ts
@@ -17,12 +19,16 @@ import { planFindingTexts } from './plan-finding-texts.js'
  * ```
  */
 export const describePlanFinding = (finding: PlanFinding, language: Language): string => {
+  const rule = { oneOf: Object.keys(planFindingTexts) }
+  const shape = { fields: { rule, at: 'text', params: { fields: {} } } } as const
+  checkShape(finding, shape, 'finding', 'invalid-argument')
   const texts = planFindingTexts[finding.rule]
-  if (!Object.hasOwn(texts, language)) {
+  if (typeof language !== 'string' || !Object.hasOwn(texts, language)) {
     throw misuse('unknown-language', `language must be nb, nn or en, got a ${kindOf(language)}`)
   }
-  const text = texts[language].replace(/\{(\w{1,30})\}/g, (whole, name: string) =>
-    Object.hasOwn(finding.params, name) ? `${finding.params[name]}` : whole,
-  )
+  const text = texts[language].replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(finding.params, name) ? finding.params[name] : undefined
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : whole
+  })
   return `${finding.at}: ${text}`
 }

@@ -1,3 +1,4 @@
+import { checkPlanShape } from './plan-shape.js'
 import type { PlanDiff } from './revision-schema.js'
 import { isSameJson } from './same-json.js'
 import type { Plan, Tiltak } from './schema.js'
@@ -40,7 +41,7 @@ const otherFields = (tiltak: Tiltak) => ({ ...tiltak, 'raw.responsible': tiltak.
  *
  * Tiltak are the same by id. The order of the ids is given where it is not that of the kept ones
  * followed by the added. A plan and itself give empty lists; `revisePlan(a, diffPlans(a, b))`
- * gives b.
+ * gives b. What is no plan throws `invalid-plan`.
  *
  * @example
  * ```ts
@@ -53,6 +54,8 @@ const otherFields = (tiltak: Tiltak) => ({ ...tiltak, 'raw.responsible': tiltak.
  * ```
  */
 export const diffPlans = (before: Plan, after: Plan): PlanDiff => {
+  checkPlanShape(before, 'before')
+  checkPlanShape(after, 'after')
   const earlier = new Map(before.tiltak.map((tiltak) => [tiltak.id, tiltak]))
   const later = new Map(after.tiltak.map((tiltak) => [tiltak.id, tiltak]))
   const added = after.tiltak.filter(({ id }) => !earlier.has(id))

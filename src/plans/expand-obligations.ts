@@ -1,8 +1,10 @@
 import { dayArgument } from '../calendar/arguments.js'
+import { objectArgument } from '../calendar/object-arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
 import { type ExpansionContext, expandRole } from './expand-role.js'
 import type { Holder, Obligation, PlanFinding } from './follow-up-schema.js'
 import { planFinding, sortPlanFindings } from './plan-findings.js'
+import { checkParties, checkPlanShape } from './plan-shape.js'
 import { roles as shippedRoles } from './roles.js'
 import type { Organisation, Plan, Responsible, Role, Tiltak } from './schema.js'
 import { successorsAt } from './valid-at.js'
@@ -101,7 +103,8 @@ const ofTiltak = (tiltak: Tiltak, context: ExpansionContext): readonly Obligatio
  * co-owner, coordinator, contributor). An organisation that has ended passes its obligation on to
  * its successors. A role that stands for no organisation, and a tiltak that names nobody, keep an
  * obligation of their own, so that no tiltak is lost. Organisations whose care areas are unknown
- * are not counted in, and are findings (`service-unknown`). A wrong `at` throws `invalid-date`.
+ * are not counted in, and are findings (`service-unknown`). A wrong `at` throws `invalid-date`, what
+ * is no plan `invalid-plan`, other arguments of a wrong shape `invalid-argument`.
  *
  * @example
  * ```ts
@@ -116,9 +119,12 @@ const ofTiltak = (tiltak: Tiltak, context: ExpansionContext): readonly Obligatio
 export const expandObligations = (
   plan: Plan,
   organisations: readonly Organisation[],
-  { at, roles = shippedRoles }: ExpandOptions,
+  options: ExpandOptions,
 ): Expansion => {
+  const { at, roles = shippedRoles } = objectArgument(options, 'options', 'an object with at')
   dayArgument(at, 'at')
+  checkPlanShape(plan)
+  checkParties(organisations, roles)
   const context: ExpansionContext = {
     plan,
     at,

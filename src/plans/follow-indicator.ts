@@ -1,5 +1,5 @@
-import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { isDate } from '../calendar/shapes.js'
 import type { IndicatorFigure, IndicatorFollowUp, PlanFinding } from './follow-up-schema.js'
 import { planFinding } from './plan-findings.js'
 import type { IndicatorLink, Measurement } from './schema.js'
@@ -15,14 +15,14 @@ export interface FigureContext {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-const isDate = (date: unknown): boolean =>
-  typeof date === 'string' && date.length === 10 && scanDay(date) >= firstDay
-
 const states: readonly unknown[] = ['value', 'suppressed', 'not-computable', 'withheld']
+const units: readonly unknown[] = ['share', 'days', 'count', undefined]
+
+const isNumberOrAbsent = (value: unknown) => value === undefined || Number.isFinite(value)
 
 const isSound = (figure: IndicatorFigure): boolean => {
   if (typeof figure !== 'object' || figure === null) return false
-  const { indicator, period, group, state, value } = figure
+  const { indicator, period, group, state, value, unit, numerator, denominator, source } = figure
   return (
     typeof indicator === 'string' &&
     (group === undefined || typeof group === 'string') &&
@@ -30,7 +30,10 @@ const isSound = (figure: IndicatorFigure): boolean => {
     isDate(period.to) &&
     period.from <= period.to &&
     states.includes(state) &&
-    (state !== 'value' || Number.isFinite(value))
+    (state !== 'value' || Number.isFinite(value)) &&
+    [value, numerator, denominator].every(isNumberOrAbsent) &&
+    units.includes(unit) &&
+    (source === undefined || typeof source === 'string')
   )
 }
 
@@ -47,6 +50,10 @@ export const readFigures = (
     return false
   })
 
+/** All that tells figures of one indicator, group and period apart, as a text to sort by. */
+const contentOf = ({ state, value, unit, numerator, denominator, source }: IndicatorFigure) =>
+  JSON.stringify([state, value, unit, numerator, denominator, source])
+
 /** The newest figure of a group by its period's end, then the shorter period; ties are findings. */
 const newest = (
   figures: readonly IndicatorFigure[],
@@ -58,7 +65,7 @@ const newest = (
   const last = ofGroup.map(key).sort().at(-1)
   const [first, ...others] = ofGroup
     .filter((figure) => key(figure) === last)
-    .sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))
+    .sort((a, b) => compare(contentOf(a), contentOf(b)))
   if (first === undefined) return { unknown: 'no figure' }
   if (others.some(({ state, value }) => state !== first.state || value !== first.value)) {
     const { indicator, period } = first

@@ -1,4 +1,5 @@
 import { countArgument, dayArgument } from '../calendar/arguments.js'
+import { listArgument, objectArgument } from '../calendar/object-arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
 import { doneButWorse } from './done-but-worse.js'
 import { expandObligations } from './expand-obligations.js'
@@ -49,8 +50,10 @@ const dueOf = (tiltak: Tiltak, plan: Plan): IsoDate | undefined => {
  * `done-undated`. A tiltak's counts include those below it, so that the plan's are the sum of the
  * root tiltak's; a tiltak in two areas counts in both. Done, though the indicator has gone the
  * wrong way since its baseline, is a finding (`done-but-worse`). What is not known of an indicator
- * is unknown with a reason; a figure is judged by the target of its own period. A wrong `asOf` throws `invalid-date`, a wrong `dueWithinDays`
- * `invalid-count`; reports and figures never throw.
+ * is unknown with a reason; a figure is judged by the target of its own period. Reports and figures
+ * never throw, however broken; a wrong `asOf` throws `invalid-date`, a wrong `dueWithinDays`
+ * `invalid-count`, what is no plan `invalid-plan`, and other arguments of a wrong shape
+ * `invalid-argument`.
  *
  * @example
  * ```ts
@@ -74,17 +77,26 @@ export const followUpPlan = (
   reports: readonly StatusReport[],
   options: FollowUpOptions,
 ): PlanFollowUp => {
-  const { asOf, dueWithinDays = 30, kinds } = options
+  const {
+    asOf,
+    dueWithinDays = 30,
+    kinds,
+  } = objectArgument(options, 'options', 'an object with asOf')
   const { organisations = shippedOrganisations, roles = shippedRoles } = options
+  const { indicatorResults = [], baselines = [] } = options
   dayArgument(asOf, 'asOf')
   countArgument(dueWithinDays, 'dueWithinDays', 0)
+  listArgument(reports, 'reports')
+  listArgument(indicatorResults, 'indicatorResults')
+  listArgument(baselines, 'baselines')
+  if (kinds !== undefined) listArgument(kinds, 'kinds')
   const expansion = expandObligations(plan, organisations, { at: asOf, roles })
   const findings: PlanFinding[] = [...expansion.findings]
   const byTiltak = readReports(plan, reports, expansion.obligations, asOf, findings)
   const context: FigureContext = {
     asOf,
-    figures: readFigures(options.indicatorResults ?? [], plan.id, findings),
-    baselines: readFigures(options.baselines ?? [], plan.id, findings),
+    figures: readFigures(indicatorResults, plan.id, findings),
+    baselines: readFigures(baselines, plan.id, findings),
     owner: plan.owner,
     findings,
   }

@@ -1,10 +1,32 @@
+import { objectArgument } from '../calendar/object-arguments.js'
+import { checkShape, type Shape } from '../calendar/shapes.js'
 import type { IndicatorResult, IndicatorResults } from '../indicators/schema.js'
 import type { IndicatorFigure } from './follow-up-schema.js'
+
+const resultsShape: Shape = {
+  fields: {
+    indicator: 'text',
+    results: {
+      listOf: {
+        fields: {
+          state: 'text',
+          by: { listOf: 'text' },
+          group: { fields: {} },
+          period: { fields: { from: 'date', to: 'date' } },
+          days: { optional: { fields: { median: 'number' } } },
+        },
+      },
+    },
+  },
+}
+
+const isNamed = (group: unknown) =>
+  typeof group === 'string' || typeof group === 'number' || typeof group === 'boolean'
 
 const figureValue = (result: IndicatorResult): Partial<IndicatorFigure> => {
   if (result.state !== 'value') return {}
   if (result.measure === 'count') return { value: result.count, unit: 'count' }
-  if (result.measure === 'duration') return { value: result.days.median, unit: 'days' }
+  if (result.measure === 'duration') return { value: result.days?.median, unit: 'days' }
   const { numerator, denominator, share } = result
   return { value: share, unit: 'share', numerator, denominator }
 }
@@ -14,7 +36,8 @@ const figureValue = (result: IndicatorResult): Partial<IndicatorFigure> => {
  * by the one field that holds the organisation number.
  *
  * Shares are 0–1, durations the median in days. Other groupings, and the group of rows without a
- * value, are left out. A suppressed result stays suppressed.
+ * value, are left out. A suppressed result stays suppressed. What are no results throws
+ * `invalid-argument`.
  *
  * @example
  * ```ts
@@ -36,13 +59,16 @@ const figureValue = (result: IndicatorResult): Partial<IndicatorFigure> => {
  * ```
  */
 export const listFigures = (
-  { indicator, results }: IndicatorResults,
-  { by }: { readonly by: string },
-): readonly IndicatorFigure[] =>
-  results.flatMap((result): readonly IndicatorFigure[] => {
+  results: IndicatorResults,
+  options: { readonly by: string },
+): readonly IndicatorFigure[] => {
+  const { by } = objectArgument(options, 'options', 'an object with by')
+  checkShape(results, resultsShape, 'results', 'invalid-argument')
+  const { indicator } = results
+  return results.results.flatMap((result): readonly IndicatorFigure[] => {
     const isTotal = result.by.length === 0
     const group = result.by.length === 1 && result.by[0] === by ? result.group[by] : undefined
-    if (!isTotal && (group === undefined || group === null)) return []
+    if (!isTotal && !isNamed(group)) return []
     return [
       {
         indicator,
@@ -53,3 +79,4 @@ export const listFigures = (
       },
     ]
   })
+}

@@ -1,12 +1,9 @@
-import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { isDate } from '../calendar/shapes.js'
 import { holderKey } from './expand-obligations.js'
 import type { Obligation, PlanFinding, StatusReport } from './follow-up-schema.js'
 import { planFinding } from './plan-findings.js'
 import type { Plan } from './schema.js'
-
-const isDate = (date: unknown): date is IsoDate =>
-  typeof date === 'string' && date.length === 10 && scanDay(date) >= firstDay
 
 const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   lifecycle: ['planned', 'active', 'paused', 'completed', 'discontinued'],

@@ -1,6 +1,8 @@
 import { dayArgument } from '../calendar/arguments.js'
+import { checkShape } from '../calendar/shapes.js'
 import type { PlanFinding } from './follow-up-schema.js'
 import { planFinding, sortPlanFindings } from './plan-findings.js'
+import { checkPlanShape, revisionShape } from './plan-shape.js'
 import type { PlanRevision } from './revision-schema.js'
 import { isSameJson } from './same-json.js'
 import type { Plan, Tiltak } from './schema.js'
@@ -80,7 +82,8 @@ const record = (revision: PlanRevision, on: string): Plan['revisions'][number] =
  * The result of `diffPlans` is a revision. With `on`, the plan keeps a record of it in `revisions`;
  * a date that is none throws `invalid-date`. A change to a tiltak that is not there is not made, a
  * tiltak that is there already is not added, and a change whose `before` does not agree with the
- * plan is made all the same: each is a finding.
+ * plan is made all the same: each is a finding. What is no plan, or would leave none, throws
+ * `invalid-plan`, and what is no revision `invalid-argument`.
  *
  * @example
  * ```ts
@@ -101,6 +104,8 @@ const record = (revision: PlanRevision, on: string): Plan['revisions'][number] =
  * ```
  */
 export const revisePlan = (plan: Plan, revision: PlanRevision): RevisedPlan => {
+  checkPlanShape(plan)
+  checkShape(revision, revisionShape, 'revision', 'invalid-argument')
   const { on, added = [], dropped = [], order } = revision
   if (on !== undefined) dayArgument(on, 'revision.on')
   const known = new Set(plan.tiltak.map(({ id }) => id))
@@ -125,12 +130,14 @@ export const revisePlan = (plan: Plan, revision: PlanRevision): RevisedPlan => {
     (whole, { field, after }) => withField(whole, field, after),
     plan,
   )
+  const revised = { ...changed, tiltak }
+  // Any field can be changed, so that the revision may leave no plan behind.
+  checkPlanShape(revised, 'the revised plan')
   const missing = [...gone, ...toEdit.map(([id]) => id)].filter((id) => !known.has(id))
   return {
     plan: {
-      ...changed,
-      tiltak,
-      ...(on === undefined ? {} : { revisions: [...changed.revisions, record(revision, on)] }),
+      ...revised,
+      ...(on === undefined ? {} : { revisions: [...revised.revisions, record(revision, on)] }),
     },
     findings: sortPlanFindings([
       ...missing.map((id) => planFinding('revision-of-unknown-tiltak', id)),

@@ -10,13 +10,13 @@ export const successorsAt = (
   number: string,
   at: IsoDate,
   byNumber: ReadonlyMap<string, Organisation>,
-  seen: ReadonlySet<string> = new Set(),
+  seen: Set<string> = new Set(),
 ): readonly Organisation[] => {
   const organisation = byNumber.get(number)
   if (organisation === undefined || seen.has(number)) return []
   if (isValidAt(organisation, at)) return [organisation]
-  const next = new Set([...seen, number])
+  seen.add(number)
   return (organisation.successors ?? []).flatMap((successor) =>
-    successorsAt(successor.organisation, at, byNumber, next),
+    successorsAt(successor.organisation, at, byNumber, seen),
   )
 }

@@ -1,4 +1,4 @@
-import { objectArgument } from '../calendar/arguments.js'
+import { objectArgument } from '../calendar/object-arguments.js'
 import type { Source } from './schema.js'
 import { sources } from './sources.js'
 
