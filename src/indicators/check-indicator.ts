@@ -1,10 +1,27 @@
 import { kindOf } from '../calendar/misuse.js'
+import { checkShape, type Shape } from '../calendar/shapes.js'
 import { checkCriterion, dateColumnAt, invalid, isPart } from './check-criterion.js'
-import type { Indicator } from './schema.js'
+import type { Indicator, IndicatorTarget } from './schema.js'
 import type { Column } from './subjects/schema.js'
 import { subjects } from './subjects/subjects.js'
 
 type Columns = Readonly<Record<string, Column>>
+
+const comparisons: readonly IndicatorTarget['comparison'][] = ['atLeast', 'atMost', 'below']
+const units: readonly IndicatorTarget['unit'][] = ['percent', 'days']
+
+const targetsShape: Shape = {
+  listOf: {
+    fields: {
+      comparison: { oneOf: comparisons },
+      value: 'number',
+      unit: { oneOf: units },
+      validFrom: 'date',
+      validTo: { optional: 'date' },
+      when: { optional: { tableOf: 'scalar' } },
+    },
+  },
+}
 
 const checkClock = (columns: Columns, clock: unknown, place: string): void => {
   if (!isPart(clock)) throw invalid(place, 'must name days, from and to')
@@ -48,6 +65,6 @@ export const checkIndicator = (indicator: Indicator): Indicator => {
   else if (indicator.measure !== 'count') {
     throw invalid('measure', "must be 'share', 'count' or 'duration'")
   }
-  if (!Array.isArray(indicator.targets)) throw invalid('targets', 'must be a list, empty if none')
+  checkShape(indicator.targets, targetsShape, 'targets', 'invalid-indicator')
   return indicator
 }

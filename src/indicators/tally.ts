@@ -1,5 +1,6 @@
 import { checkIndicator } from './check-indicator.js'
 import { compileCriterion, dayIn, type FlatRow, missingDay, no, yes } from './compile-criterion.js'
+import { countDay, type DayHistogram, newHistogram, readHistogram } from './day-histogram.js'
 import { durationOf } from './duration-of.js'
 import { keyInterner } from './intern-key.js'
 import { compareKeys } from './order-keys.js'
@@ -52,7 +53,7 @@ export const newTally = (indicator: Indicator, plan: Plan): Tally => {
   const censusSlot = slotOf(plan.asOfDay)
   const interner = keyInterner(plan.fields)
   const stride = firstExclusion + indicator.exclusions.length
-  const histograms: (Map<number, number> | undefined)[] = []
+  const histograms: (DayHistogram | undefined)[] = []
   let counters = new Float64Array(stride * slotCount * 16)
   let undated = 0
   let outsidePeriods = 0
@@ -69,10 +70,10 @@ export const newTally = (indicator: Indicator, plan: Plan): Tally => {
   const addDays = (cell: number, days: number, times: number): void => {
     let histogram = histograms[cell]
     if (histogram === undefined) {
-      histogram = new Map()
+      histogram = newHistogram()
       histograms[cell] = histogram
     }
-    histogram.set(days, (histogram.get(days) ?? 0) + times)
+    countDay(histogram, days, times)
   }
   const bump = (at: number, times = 1): void => {
     counters[at] = (counters[at] as number) + times
@@ -135,7 +136,7 @@ export const newTally = (indicator: Indicator, plan: Plan): Tally => {
         const offset = offsetOf(at, slot)
         const counts = counters.subarray(offset, offset + stride)
         if (counts[population] === 0 && counts[populationUnknown] === 0) continue
-        const days = [...(histograms[offset / stride] ?? [])].sort(([a], [b]) => a - b)
+        const histogram = histograms[offset / stride]
         cells.push({
           slot,
           key,
@@ -145,7 +146,7 @@ export const newTally = (indicator: Indicator, plan: Plan): Tally => {
           unknown: counts[unknown] as number,
           denominator: counts[denominator] as number,
           numerator: counts[numerator] as number,
-          days,
+          days: histogram === undefined ? [] : readHistogram(histogram),
         })
       }
     })

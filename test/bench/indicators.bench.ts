@@ -1,0 +1,227 @@
+import {
+  BOOLEAN,
+  DATE,
+  DuckDBDateValue,
+  DuckDBInstance,
+  type DuckDBValue,
+  VARCHAR,
+} from '@duckdb/node-api'
+import {
+  assemblePathways,
+  evaluateIndicator,
+  type IndicatorResults,
+  indicators,
+  measureForlopstider,
+  type PathwayRow,
+  type ReferralRow,
+  summarisePathway,
+  toEpochDay,
+} from 'pasientforlop'
+import { median, mustEqual, report } from '../helpers/bench.js'
+import { generateRows } from '../helpers/generate-rows.js'
+import { seededRandom } from '../helpers/random.js'
+
+const asOf = '2024-12-31'
+const rounds = 9
+
+const random = seededRandom(11)
+const pathways: PathwayRow[] = assemblePathways(generateRows(1_500_000)).pathways.map((pathway) => {
+  const row = summarisePathway(pathway, measureForlopstider(pathway, { asOf }))
+  // The generated registrations have no clarified conditions: one in eight here.
+  return random() < 0.125 ? { ...row, clarified: true, rightGrantedFor: 'treatment' } : row
+})
+
+const day = (from: number): string =>
+  new Date(Date.UTC(2021, 0, 1 + from)).toISOString().slice(0, 10)
+const units = Array.from({ length: 60 }, (_, at) => `9839747${at + 10}`)
+const areas = ['PHV', 'PHBU', 'TSB'] as const
+const referrals: ReferralRow[] = Array.from({ length: 500_000 }, (_, at) => {
+  const received = Math.floor(random() * 1400)
+  return {
+    referral: `r${at}`,
+    unit: units[at % units.length] as string,
+    careArea: areas[at % 3] as (typeof areas)[number],
+    received: day(received),
+    careStarted: random() < 0.9 ? day(received + Math.floor(random() ** 3 * 400)) : null,
+  }
+})
+
+const years = [
+  ...new Set(pathways.flatMap(({ clinicalDecision }) => clinicalDecision?.slice(0, 4) ?? [])),
+]
+const tertialsOf = (some: readonly string[]) =>
+  some.flatMap((year) => [1, 2, 3].map((at) => `${year}-T${at}`))
+const shareOptions = {
+  periods: tertialsOf(years),
+  by: ['unit'],
+  asOf,
+  suppression: 'none',
+} as const
+const waitOptions = {
+  periods: tertialsOf(['2021', '2022', '2023', '2024']),
+  by: ['careArea', 'unit'],
+  asOf,
+  suppression: 'none',
+} as const
+
+const share = () =>
+  evaluateIndicator(indicators['pathway.assessment_within_time'], pathways, shareOptions)
+const suppressed = () =>
+  evaluateIndicator(indicators['pathway.assessment_within_time'], pathways, {
+    ...shareOptions,
+    suppression: undefined as never,
+  })
+const wait = () => evaluateIndicator(indicators['nki.mean_wait'], referrals, waitOptions)
+
+const instance = await DuckDBInstance.create(':memory:')
+const connection = await instance.connect()
+
+/** Puts columns of rows in a table of the engine, in its own types. */
+const load = async <Row>(
+  table: string,
+  columns: Readonly<Record<string, 'VARCHAR' | 'DATE' | 'BOOLEAN'>>,
+  rows: readonly Row[],
+): Promise<void> => {
+  const types = { VARCHAR, DATE, BOOLEAN }
+  const names = Object.keys(columns)
+  await connection.run(
+    `create table ${table} (${names.map((name) => `"${name}" ${columns[name]}`).join(', ')})`,
+  )
+  const appender = await connection.createAppender(table)
+  for (const row of rows) {
+    for (const name of names) {
+      const value = (row as Record<string, unknown>)[name]
+      if (value === null || value === undefined) appender.appendNull()
+      else if (columns[name] === 'DATE') {
+        appender.appendDate(new DuckDBDateValue(toEpochDay(value as string)))
+      } else appender.appendValue(value as DuckDBValue, types[columns[name] as keyof typeof types])
+    }
+    appender.endRow()
+  }
+  appender.closeSync()
+}
+
+await load(
+  'pathways',
+  {
+    unit: 'VARCHAR',
+    counted: 'BOOLEAN',
+    clarified: 'BOOLEAN',
+    firstAttendance: 'DATE',
+    clinicalDecision: 'DATE',
+    assessmentVerdict: 'VARCHAR',
+  },
+  pathways,
+)
+await load(
+  'referrals',
+  { unit: 'VARCHAR', careArea: 'VARCHAR', received: 'DATE', careStarted: 'DATE' },
+  referrals,
+)
+
+const tertialOf = (column: string) =>
+  `(year("${column}") || '-T' || ((month("${column}") + 3) // 4))`
+
+const shareSql = `
+  select ${tertialOf('clinicalDecision')} as period, unit, grouping(unit) as total,
+    count(*)::double as population,
+    (count(*) filter (clarified))::double as excluded,
+    (count(*) filter (not clarified and "assessmentVerdict" is null))::double as unknown,
+    (count(*) filter (not clarified and "assessmentVerdict" is not null))::double as denominator,
+    (count(*) filter (not clarified and "assessmentVerdict" = 'within'))::double as numerator
+  from pathways
+  where counted and "firstAttendance" is not null and "clinicalDecision" is not null
+  group by grouping sets ((period), (period, unit))
+  order by period, total desc, unit`
+
+const waitSql = `
+  with waits as (
+    select *, "careStarted" - received as days, ${tertialOf('careStarted')} as period
+    from referrals where "careStarted" between '2021-01-01' and '2024-12-31'
+  )
+  select period, "careArea", unit, grouping(unit) as total,
+    count(days)::double as n, avg(days) as mean, quantile_cont(days, [0.25, 0.5, 0.75, 0.9]) as q
+  from waits
+  group by grouping sets ((period), (period, "careArea", unit))
+  order by period, total desc, "careArea", unit`
+
+const query = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()
+
+const counted = ({ results }: IndicatorResults) =>
+  results.flatMap((one) => {
+    if (one.state !== 'value') return []
+    const { population, excluded, unknown, denominator, numerator } = one.funnel
+    const group = one.group['unit'] ?? null
+    return [[one.period.id, group, population, excluded[0]?.count, unknown, denominator, numerator]]
+  })
+// A group in which nothing is decided has no figure here, and a row of noughts there.
+mustEqual(
+  counted(share()),
+  (await query(shareSql))
+    .filter(({ denominator }) => denominator !== 0)
+    .map((row) => [
+      row['period'],
+      row['unit'],
+      row['population'],
+      row['excluded'],
+      row['unknown'],
+      row['denominator'],
+      row['numerator'],
+    ]),
+)
+
+const rounded = (value: unknown) => Math.round(Number(value) * 1e9) / 1e9
+mustEqual(
+  wait().results.flatMap((one) => {
+    if (one.state !== 'value' || one.measure !== 'duration') return []
+    const { n, mean, lowerQuartile, median: middle, upperQuartile, percentile90 } = one.days
+    const figures = [mean, lowerQuartile, middle, upperQuartile, percentile90].map(rounded)
+    return [
+      [one.period.id, one.group['careArea'] ?? null, one.group['unit'] ?? null, n, ...figures],
+    ]
+  }),
+  (await query(waitSql)).map((row) => [
+    row['period'],
+    row['careArea'],
+    row['unit'],
+    row['n'],
+    rounded(row['mean']),
+    ...(row['q'] as unknown[]).map(rounded),
+  ]),
+)
+
+const tasks: Readonly<Record<string, () => unknown>> = {
+  share,
+  shareSql: () => query(shareSql),
+  suppressed,
+  wait,
+  waitSql: () => query(waitSql),
+}
+const times = new Map(Object.keys(tasks).map((name) => [name, [] as number[]]))
+for (let round = 0; round <= rounds; round += 1) {
+  for (const [name, task] of Object.entries(tasks)) {
+    const before = performance.now()
+    await task()
+    // The first round is for warming up.
+    if (round > 0) times.get(name)?.push(performance.now() - before)
+  }
+}
+const ms = (name: string) => median(times.get(name) as number[])
+const perSecond = (n: number, name: string) => n / (ms(name) / 1000)
+const millions = (n: number) => `${(n / 1e6).toFixed(1)} M/s`
+
+const threads = (await query("select current_setting('threads') as n"))[0]?.['n']
+console.log(
+  `\nevaluateIndicator, median of ${rounds} in turns with DuckDB (${threads} threads, in memory, own types), equal answers checked`,
+)
+const shareRate = perSecond(pathways.length, 'share')
+console.log(
+  `  share by unit and tertial, n = ${pathways.length}: ${ms('share').toFixed(1)} ms, SQL ${ms('shareSql').toFixed(1)} ms, suppressed too ${ms('suppressed').toFixed(1)} ms`,
+)
+report('pathway rows a second', millions(shareRate), 'at least 2 M/s', shareRate >= 2e6)
+console.log(`  times DuckDB: ${(ms('share') / ms('shareSql')).toFixed(2)}`)
+console.log(
+  `  median wait by area, unit and tertial, n = ${referrals.length}: ${ms('wait').toFixed(1)} ms, SQL ${ms('waitSql').toFixed(1)} ms; ${millions(perSecond(referrals.length, 'wait'))}`,
+)
+console.log(`  times DuckDB: ${(ms('wait') / ms('waitSql')).toFixed(2)}`)
+connection.closeSync()
