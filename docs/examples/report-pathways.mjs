@@ -51,7 +51,9 @@ const cell = (clocks) => {
   const within = judged.filter(({ verdict }) => verdict === 'within').length
   const none = clocks.every(({ unknownBecause }) => unknownBecause === 'no-limit')
   const unjudged = none ? 'no limit' : 'undecided'
-  const share = judged.length === 0 ? unjudged : `${Math.round((100 * within) / judged.length)} %`
+  const of = judged.length === clocks.length ? '' : `/${judged.length}`
+  const share =
+    judged.length === 0 ? unjudged : `${Math.round((100 * within) / judged.length)} %${of}`
   const days = String(median(clocks.map(({ days }) => days)))
   return `${String(clocks.length).padStart(4)} ${days.padStart(5)} ${share.padStart(9)}`.padEnd(21)
 }
@@ -59,7 +61,7 @@ const cell = (clocks) => {
 const printForlopstider = (clocks) => {
   const completed = clocks.filter(({ state, days }) => state === 'completed' && days >= 0)
   console.log(
-    '\n  Completed forløpstider: n, median days, share within (no limit: no limit known; undecided: the\n  limit depends on the care level or severity, and that is unknown)',
+    '\n  Completed forløpstider: n, median days, share within (of so many, if not of all; no limit:\n  none is known; undecided: it depends on the care level or severity, and that is unknown)',
   )
   console.log(
     `  ${'type and interval'.padEnd(35)} ${columns

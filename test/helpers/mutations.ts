@@ -17,6 +17,8 @@ export type Broken = (
 interface Mutation {
   /** The conforming pathways that can be broken this way. */
   readonly of: ConformingOptions
+  /** Leaves out what the break cannot break. */
+  readonly when?: (it: ConformingCase) => boolean
   readonly break: (conforming: ConformingCase) => Broken
 }
 
@@ -138,6 +140,8 @@ export const mutations: Readonly<Record<RuleId, Mutation>> = {
   },
   'age-undecided': {
     of: { type: 'D12' },
+    // On the last day of the year all who turn 18 in it have done so: then it is decided.
+    when: (it) => !startOf(it).endsWith('-12-31'),
     break: (it) => withFacts(it, { birthYear: Number(startOf(it).slice(0, 4)) - 18 }),
   },
   'closing-not-last': {
@@ -275,4 +279,6 @@ export const mutations: Readonly<Record<RuleId, Mutation>> = {
 
 /** A conforming case in which one rule is broken. */
 export const brokenPathway = (rule: RuleId): fc.Arbitrary<Broken> =>
-  conformingPathway(mutations[rule].of).map(mutations[rule].break)
+  conformingPathway(mutations[rule].of)
+    .filter(mutations[rule].when ?? (() => true))
+    .map(mutations[rule].break)
