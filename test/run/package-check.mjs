@@ -1,7 +1,7 @@
 // What a user would install: built, checked by publint and attw, and nothing in it but what belongs.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { root, runTool } from './setup.mjs'
+import { root, run, runTool } from './setup.mjs'
 
 const fail = (message) => {
   console.error(`package check: ${message}`)
@@ -14,13 +14,35 @@ runTool('attw', ['--pack', '.', '--profile', 'node16'])
 
 const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root })
 const [{ files }] = JSON.parse(packed.stdout.toString())
+const paths = files.map(({ path }) => path)
 const allowed =
-  /^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|dist\/json-schema\/.+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/
-const strangers = files.map(({ path }) => path).filter((path) => !allowed.test(path))
+  /^(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|dist\/json-schema\/[a-z0-9-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/
+const strangers = paths.filter((path) => !allowed.test(path))
 if (strangers.length > 0) fail(`not to be published: ${strangers.join(', ')}`)
 
-for (const name of readdirSync(`${root}/dist`).filter((name) => /^index\.(js|cjs)$/.test(name))) {
+const demanded = ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json']
+const { exports, dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
+const targets = (entry) =>
+  typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targets)
+const exported = targets(Object.values(exports)).map((target) => target.replace('./', ''))
+const missing = [...demanded, ...exported].filter(
+  (path) => !path.includes('*') && !paths.includes(path),
+)
+if (missing.length > 0) fail(`not in the package: ${missing.join(', ')}`)
+const schemas = paths.filter((path) => path.startsWith('dist/json-schema/')).length
+if (schemas === 0) fail('no JSON Schemas in the package')
+
+const strange = Object.keys(dependencies).filter(
+  (name) => !['zod', 'date-fns', '@date-fns/utc'].includes(name),
+)
+if (strange.length > 0) fail(`depends on ${strange.join(', ')} at run time`)
+for (const name of readdirSync(`${root}/dist`).filter((name) => /\.c?js$/.test(name))) {
+  if (/^schemas\.c?js$/.test(name)) continue
   const text = readFileSync(`${root}/dist/${name}`, 'utf8')
   if (/\b(from|require\()\s*['"]zod/.test(text)) fail(`dist/${name} loads zod`)
 }
-console.log(`package check: ${files.length} files, no zod in the main entry`)
+console.log(
+  `package check: ${files.length} files, ${schemas} of them JSON Schemas; zod in the schemas only`,
+)
+
+run(process.execPath, ['test/run/try-package.mjs'])
