@@ -93,8 +93,8 @@ export const referralAssessedWithin10WorkingDays = {
   targets: [],
   evidence: 'inferred',
   inferred: {
-    nb: 'Fristen i pasient- og brukerrettighetsloven § 2-2 er offisiell. At unntaket under pandemien (30 virkedager) gjelder henvisninger mottatt fra 27. mars til 27. mai 2020, er vår lesning.',
-    nn: 'Fristen i pasient- og brukarrettslova § 2-2 er offisiell. At unntaket under pandemien (30 verkedagar) gjeld tilvisingar mottekne frå 27. mars til 27. mai 2020, er vår lesing.',
+    nb: 'Fristen i pasient- og brukerrettighetsloven § 2-2 er offisiell. At unntaket under pandemien (30 virkedager) gjelder henvisninger mottatt fra 27. mars til 27. mai 2020, er vår tolkning.',
+    nn: 'Fristen i pasient- og brukarrettslova § 2-2 er offisiell. At unntaket under pandemien (30 verkedagar) gjeld tilvisingar mottekne frå 27. mars til 27. mai 2020, er vår tolking.',
     en: 'The limit of the patients’ rights act § 2-2 is official. That the exception of the pandemic (30 working days) holds for referrals received from 27 March to 27 May 2020 is our reading.',
   },
   caveats: [lawOnly],
