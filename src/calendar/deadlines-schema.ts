@@ -53,6 +53,7 @@ export const deadlineReasonSchema = z.enum([
   'not-understood',
 ])
 
+/** How often a recurring deadline comes. */
 export const deadlineRecurrenceSchema = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month'])
 
 /**
@@ -87,8 +88,17 @@ export const deadlineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), reason: deadlineReasonSchema }),
 ])
 
+/** How wide the calendar span is that a deadline names. */
 export type DeadlinePrecision = z.infer<typeof deadlinePrecisionSchema>
+/**
+ * How the words of a deadline were read: `in` a span, `completed-in` it (a planned end state, not
+ * a status), `target-in` it (a yearly milestone), `by` a day or span, `by-end` of a span, `before`
+ * it, `either-year` of two, or any time in the `plan-period`.
+ */
 export type DeadlineReading = z.infer<typeof deadlineReadingSchema>
+/** Why a text gives no deadline. */
 export type DeadlineReason = z.infer<typeof deadlineReasonSchema>
+/** How often a recurring deadline comes. */
 export type DeadlineRecurrence = z.infer<typeof deadlineRecurrenceSchema>
+/** A deadline as dates, or what it is instead. */
 export type Deadline = Readonly<z.infer<typeof deadlineSchema>>

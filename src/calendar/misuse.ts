@@ -18,6 +18,7 @@ export const misuseCodes = [
   'invalid-plan',
 ] as const
 
+/** What a programmer can do wrong. */
 export type MisuseCode = (typeof misuseCodes)[number]
 
 /** The error a wrong argument throws: an ordinary `TypeError` with a stable `code`. */

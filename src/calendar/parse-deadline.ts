@@ -9,6 +9,7 @@ import { firstDay } from './scan-day.js'
 import type { IsoDate } from './schema.js'
 import { writeDay } from './write-day.js'
 
+/** What helps to read a deadline that does not say it all. */
 export interface DeadlineOptions {
   /** Read the words of this written norm only; without it, both and any mix. */
   readonly language?: 'nb' | 'nn'

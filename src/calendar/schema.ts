@@ -63,10 +63,19 @@ export const periodSchema = z.object({
   to: isoDateSchema,
 })
 
+/** A civil date in Norway, `YYYY-MM-DD`, years 1900–2200. */
 export type IsoDate = z.infer<typeof isoDateSchema>
+/** Why a value is not a date: `missing` is undefined, null or an empty text. */
 export type IsoDateFault = z.infer<typeof isoDateFaultSchema>
+/** What `parseIsoDate` answers. */
 export type ParsedIsoDate = Readonly<z.infer<typeof parsedIsoDateSchema>>
+/** The twelve public holidays of Norway. */
 export type HolidayId = z.infer<typeof holidayIdSchema>
+/** A public holiday of one year. */
 export type Holiday = Readonly<z.infer<typeof holidaySchema>>
+/** The kinds of reporting period. */
 export type PeriodKind = z.infer<typeof periodKindSchema>
+/**
+ * A reporting period: its written form, kind, year, ordinal within the year, first and last day.
+ */
 export type Period = Readonly<z.infer<typeof periodSchema>>

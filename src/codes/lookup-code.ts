@@ -25,6 +25,7 @@ export type CodeLookup =
   | { readonly state: 'unknown-code'; readonly system: CodeSystem }
   | { readonly state: 'unknown-system' }
 
+/** The date to judge a code at, and where to look. */
 export type LookupCodeOptions = {
   /** The date the code is judged at; without it, any date. */
   readonly at?: IsoDate | undefined

@@ -25,6 +25,7 @@ export const eventCodeSchema = z.enum([
 /** The care level of 8406 as the library names it: 3, 2 and 1. */
 export const careLevelSchema = z.enum(['outpatient', 'day', 'inpatient'])
 
+/** The number of a shipped code system, as Volven has it. */
 export const codeSystemIdSchema = z.enum([
   '9172',
   '9321',
@@ -102,11 +103,19 @@ export const compositeFaultSchema = z.enum([
   'not-in-9327',
 ])
 
+/** The pathway types of 9321 that were in the table at launch or later. */
 export type PathwayType = z.infer<typeof pathwayTypeSchema>
+/** The events of 9322, in the order in which events of the same day are read. */
 export type EventCode = z.infer<typeof eventCodeSchema>
+/** The care level of 8406 as the library names it: 3, 2 and 1. */
 export type CareLevel = z.infer<typeof careLevelSchema>
+/** The number of a shipped code system, as Volven has it. */
 export type CodeSystemId = z.infer<typeof codeSystemIdSchema>
+/** Why a composite code, or its parts, were refused. */
 export type CompositeFault = z.infer<typeof compositeFaultSchema>
+/** One code of a code system. */
 export type Code = Readonly<z.infer<typeof codeSchema>>
+/** A value said to exist whose code no public source gives: never a code. */
 export type Announced = Readonly<z.infer<typeof announcedSchema>>
+/** A Norwegian code system, as published by Volven. */
 export type CodeSystem = Readonly<z.infer<typeof codeSystemSchema>>

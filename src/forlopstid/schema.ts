@@ -3,8 +3,11 @@ import { isoDateSchema } from '../calendar/schema.js'
 import { careLevelSchema, pathwayTypeSchema } from '../codes/schema.js'
 import { intervalIdSchema, timeLimitSchema } from '../pathways/schema.js'
 
+/** `completed` has both ends, `running` has no end yet, `abandoned` was closed without one. */
 export const forlopstidStateSchema = z.enum(['completed', 'running', 'abandoned'])
+/** Whether a clock kept its time limit; `unknown` where that cannot be said. */
 export const verdictSchema = z.enum(['within', 'exceeded', 'unknown'])
+/** Why a clock has no verdict. */
 export const unknownBecauseSchema = z.enum([
   'no-limit',
   'no-care-level',
@@ -50,8 +53,13 @@ export const dueDateSchema = z.object({
   postponedByPatient: z.boolean(),
 })
 
+/** `completed` has both ends, `running` has no end yet, `abandoned` was closed without one. */
 export type ForlopstidState = z.infer<typeof forlopstidStateSchema>
+/** Whether a clock kept its time limit; `unknown` where that cannot be said. */
 export type Verdict = z.infer<typeof verdictSchema>
+/** Why a clock has no verdict. */
 export type UnknownBecause = z.infer<typeof unknownBecauseSchema>
+/** A measured or running interval of a pathway. */
 export type Forlopstid = Readonly<z.infer<typeof forlopstidSchema>>
+/** A running clock on the coordinator's worklist; `daysLeft` is negative once it has run out. */
 export type DueDate = Readonly<z.infer<typeof dueDateSchema>>

@@ -38,6 +38,7 @@ export const daysTestSchema = z.strictObject({
   negative: z.optional(z.literal('undecided')),
 })
 
+/** A test of one column, or of the days between two. */
 export const criterionTestSchema = z.union([
   isTestSchema,
   inTestSchema,
@@ -46,8 +47,11 @@ export const criterionTestSchema = z.union([
   daysTestSchema,
 ])
 
+/** A value that a column can be compared with. */
 export type Scalar = z.infer<typeof scalarSchema>
+/** A test of one column, or of the days between two. */
 export type CriterionTest = Readonly<z.infer<typeof criterionTestSchema>>
+/** The days from one date column to another, `to - from`; bounds are inclusive. */
 export type DaysTest = Readonly<z.infer<typeof daysTestSchema>>
 
 /** A question to a row, as data. Its answer is true, false or unknown. */
@@ -57,6 +61,7 @@ export type Criterion =
   | { readonly any: readonly Criterion[] }
   | { readonly not: Criterion }
 
+/** A question to a row, as data. Its answer is true, false or unknown. */
 export const criterionSchema: z.ZodMiniType<Criterion> = z.lazy(() =>
   z.union([
     criterionTestSchema,
@@ -66,6 +71,7 @@ export const criterionSchema: z.ZodMiniType<Criterion> = z.lazy(() =>
   ]),
 )
 
+/** Which way of a figure is the better one, if either. */
 export const directionSchema = z.enum(['higher-is-better', 'lower-is-better', 'neutral'])
 
 /**
@@ -84,6 +90,7 @@ export const indicatorTargetSchema = z.object({
   note: z.optional(z.string()),
 })
 
+/** Rows of the population that are left out of the denominator, by a named criterion. */
 export const indicatorExclusionSchema = z.object({
   id: z.string().check(z.minLength(1)),
   name: textsSchema,
@@ -146,6 +153,7 @@ export const suppressionPolicySchema = z.object({
 
 /** A value by which rows are grouped; `null` is the group of rows that have none. */
 export const groupValueSchema = z.nullable(scalarSchema)
+/** The values of a group, by column. */
 export const resultGroupSchema = z.readonly(z.record(z.string(), groupValueSchema))
 
 const count = z.int().check(z.minimum(0))
@@ -190,6 +198,7 @@ export const funnelSchema = z.object({
   numerator: z.optional(count),
 })
 
+/** Whether a target was met; `undecided` where the interval of a share holds it. */
 export const targetVerdictSchema = z.enum(['met', 'not-met', 'undecided'])
 
 const judgedTarget = z.object({ target: indicatorTargetSchema, verdict: targetVerdictSchema })
@@ -201,6 +210,7 @@ const place = {
   group: resultGroupSchema,
 }
 
+/** A share (0–1) of one period and group, with its 95 % Wilson interval, funnel and target. */
 export const shareValueSchema = z.object({
   ...place,
   state: z.literal('value'),
@@ -213,6 +223,7 @@ export const shareValueSchema = z.object({
   target: z.optional(judgedTarget),
 })
 
+/** A count of one period and group, with its funnel. */
 export const countValueSchema = z.object({
   ...place,
   state: z.literal('value'),
@@ -253,6 +264,7 @@ export const withheldResultSchema = z.object({
   note: z.string(),
 })
 
+/** One figure of an evaluation, or why it is not shown. */
 export const indicatorResultSchema = z.union([
   shareValueSchema,
   countValueSchema,
@@ -291,6 +303,7 @@ export const indicatorDescriptionSchema = z.object({
   text: z.string(),
 })
 
+/** What a criterion says of a row. */
 export const answerSchema = z.union([z.boolean(), z.literal('unknown')])
 
 /** One node of an explanation: the criterion, the columns it reads, their values, its answer. */
@@ -304,25 +317,51 @@ export interface Explanation {
   readonly parts?: readonly Explanation[]
 }
 
+/** Which way of a figure is the better one, if either. */
 export type Direction = z.infer<typeof directionSchema>
+/** Which days are counted. */
 export type DayCount = z.infer<typeof dayCountSchema>
+/** What is measured, in words of columns: for people; what decides is the numerator. */
 export type IndicatorClock = Readonly<z.infer<typeof indicatorClockSchema>>
+/** A target over the periods that lie wholly within its validity. */
 export type IndicatorTarget = Readonly<z.infer<typeof indicatorTargetSchema>>
+/** Rows of the population that are left out of the denominator, by a named criterion. */
 export type IndicatorExclusion = Readonly<z.infer<typeof indicatorExclusionSchema>>
+/** An indicator as data: a share, a count or a duration of rows of one subject. */
 export type Indicator = Readonly<z.infer<typeof indicatorSchema>>
+/** An indicator in words of one language; `text` has all of it, a line each. */
 export type IndicatorDescription = Readonly<z.infer<typeof indicatorDescriptionSchema>>
+/** An indicator that is known, but cannot be computed from the subjects' rows. */
 export type NotComputableIndicator = Readonly<z.infer<typeof notComputableIndicatorSchema>>
+/** When a figure is not shown. */
 export type SuppressionPolicy = Readonly<z.infer<typeof suppressionPolicySchema>>
+/** A value by which rows are grouped; `null` is the group of rows that have none. */
 export type GroupValue = z.infer<typeof groupValueSchema>
+/** The values of a group, by column. */
 export type ResultGroup = z.infer<typeof resultGroupSchema>
+/** The sums of one cell. */
 export type AggregateCell = Readonly<z.infer<typeof aggregateCellSchema>>
+/**
+ * What has been counted of an indicator's rows so far: plain JSON, so it can be sent and merged.
+ */
 export type Aggregate = Readonly<z.infer<typeof aggregateSchema>>
+/** How the rows of a cell fall. */
 export type Funnel = Readonly<z.infer<typeof funnelSchema>>
+/** Whether a target was met; `undecided` where the interval of a share holds it. */
 export type TargetVerdict = z.infer<typeof targetVerdictSchema>
+/** A share (0–1) of one period and group, with its 95 % Wilson interval, funnel and target. */
 export type ShareValue = Readonly<z.infer<typeof shareValueSchema>>
+/** A count of one period and group, with its funnel. */
 export type CountValue = Readonly<z.infer<typeof countValueSchema>>
+/**
+ * Days: quantiles interpolate linearly between the two nearest ranks (type 7 of Hyndman and Fan).
+ */
 export type DurationValue = Readonly<z.infer<typeof durationValueSchema>>
+/** Hidden by the policy: no figure at all, and not whether it is hidden for its own sake. */
 export type SuppressedResult = Readonly<z.infer<typeof suppressedResultSchema>>
+/** One figure of an evaluation, or why it is not shown. */
 export type IndicatorResult = Readonly<z.infer<typeof indicatorResultSchema>>
+/** All results of one evaluation. */
 export type IndicatorResults = Readonly<z.infer<typeof indicatorResultsSchema>>
+/** What a criterion says of a row. */
 export type Answer = z.infer<typeof answerSchema>

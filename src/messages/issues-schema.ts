@@ -22,7 +22,9 @@ export const describedIssueSchema = z.object({
   message: z.string(),
 })
 
+/** What is wrong with a value, by zod's codes. */
 export type IssueCode = z.infer<typeof issueCodeSchema>
+/** One thing that is wrong with a value: where, what, and in words of one language. */
 export type DescribedIssue = Readonly<z.infer<typeof describedIssueSchema>>
 
 /** What the texts read of an issue of zod, raw (with `input`) or finished. */

@@ -57,6 +57,9 @@ export const labelsSchema = z.object({
 /** The groups of labels. */
 export const labelGroupSchema = z.keyof(labelsSchema)
 
+/** What `describeFinding` answers: what is wrong, here, and how to mend it. */
 export type FindingDescription = Readonly<z.infer<typeof findingDescriptionSchema>>
+/** The labels of one language, by group and code. */
 export type Labels = Readonly<z.infer<typeof labelsSchema>>
+/** The groups of labels. */
 export type LabelGroup = keyof Labels

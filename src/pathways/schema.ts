@@ -18,8 +18,10 @@ export const intervalIdSchema = z.enum([
 /** The care levels that limits tell apart; day care counts as outpatient. */
 export const limitCareLevelSchema = z.enum(['outpatient', 'inpatient'])
 
+/** How severe the condition is, where time limits depend on it. */
 export const severitySchema = z.enum(['severe', 'less-severe'])
 
+/** The id of a generation of rules. */
 export const editionIdSchema = z.enum(['pakkeforlop-2019', 'pasientforlop-2023', 'forenklet-2024'])
 
 /**
@@ -50,6 +52,10 @@ export const allowedEventSchema = z.object({
   validTo: z.optional(isoDateSchema),
 })
 
+/**
+ * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
+ * (TSB).
+ */
 export const careAreaSchema = z.enum(['PHV', 'PHBU', 'TSB'])
 
 /** A pathway type as data: what may be registered in it, since when, and its time limits. */
@@ -84,12 +90,28 @@ export const editionSchema = z.object({
   unknowns: z.readonly(z.array(z.string())),
 })
 
+/** The eight intervals that a pathway is timed by. */
 export type IntervalId = z.infer<typeof intervalIdSchema>
+/** The care levels that limits tell apart; day care counts as outpatient. */
 export type LimitCareLevel = z.infer<typeof limitCareLevelSchema>
+/** How severe the condition is, where time limits depend on it. */
 export type Severity = z.infer<typeof severitySchema>
+/** The id of a generation of rules. */
 export type EditionId = z.infer<typeof editionIdSchema>
+/**
+ * A recommended maximum (anbefalt forløpstid) in calendar days: kept when `to - from <= maxDays`.
+ */
 export type TimeLimit = Readonly<z.infer<typeof timeLimitSchema>>
+/**
+ * An event that a pathway type allows, with the outcomes it must have one of (none: it has none).
+ */
 export type AllowedEvent = Readonly<z.infer<typeof allowedEventSchema>>
+/**
+ * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
+ * (TSB).
+ */
 export type CareArea = z.infer<typeof careAreaSchema>
+/** A pathway type as data: what may be registered in it, since when, and its time limits. */
 export type PathwayDefinition = Readonly<z.infer<typeof pathwayDefinitionSchema>>
+/** A generation of rules. */
 export type Edition = Readonly<z.infer<typeof editionSchema>>

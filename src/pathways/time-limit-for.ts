@@ -15,6 +15,7 @@ export type TimeLimitAnswer =
   | { readonly limit: TimeLimit; readonly none?: never }
   | { readonly none: NoTimeLimit; readonly limit?: never }
 
+/** What decides which time limit holds. */
 export type TimeLimitQuery = {
   readonly interval: IntervalId
   readonly careLevel?: CareLevel | undefined

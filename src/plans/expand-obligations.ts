@@ -9,6 +9,7 @@ import { roles as shippedRoles } from './roles.js'
 import type { Organisation, Plan, Responsible, Role, Tiltak } from './schema.js'
 import { successorsAt } from './valid-at.js'
 
+/** The date and the rules by which roles become organisations. */
 export interface ExpandOptions {
   /** The date on which organisations must be in being. */
   readonly at: IsoDate
@@ -16,6 +17,7 @@ export interface ExpandOptions {
   readonly roles?: readonly Role[]
 }
 
+/** What `expandObligations` answers. */
 export interface Expansion {
   readonly obligations: readonly Obligation[]
   readonly findings: readonly PlanFinding[]

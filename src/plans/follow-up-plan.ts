@@ -19,6 +19,7 @@ import { countStates, holderRollUp, worstState } from './roll-up.js'
 import type { Organisation, Plan, ResponsibleKind, Role, Tiltak } from './schema.js'
 import { ancestorsOf } from './tiltak-tree.js'
 
+/** The date to judge at, and what the plan is followed up with. */
 export interface FollowUpOptions {
   /** The date that it is looked at from; later reports and figures do not count. */
   readonly asOf: IsoDate

@@ -102,6 +102,7 @@ export const indicatorFigureSchema = z.object({
   source: z.optional(z.string()),
 })
 
+/** Where an obligation stands. */
 export const obligationStateSchema = z.enum([
   'overdue',
   'due-soon',
@@ -162,6 +163,7 @@ export const tiltakStatusSchema = z.object({
   indicators: list(indicatorFollowUpSchema),
 })
 
+/** What `followUpPlan` answers: where each obligation, tiltak, area and holder stands on a date. */
 export const planFollowUpSchema = z.object({
   plan: z.string(),
   asOf: isoDateSchema,
@@ -176,15 +178,31 @@ export const planFollowUpSchema = z.object({
   findings: list(planFindingSchema),
 })
 
+/** Who has an obligation: an organisation, a role that stands for none, or nobody that is named. */
 export type Holder = Readonly<z.infer<typeof holderSchema>>
+/** One holder's share of a tiltak. */
 export type Obligation = Readonly<z.infer<typeof obligationSchema>>
+/** What is wrong with a plan, a report or a model. */
 export type PlanFinding = Readonly<z.infer<typeof planFindingSchema>>
+/**
+ * The id of a rule that `expandObligations`, `followUpPlan`, `revisePlan` or `checkModel` raises.
+ */
 export type PlanRuleId = PlanFinding['rule']
+/** One reporter's word on one side of a tiltak, on one date: the sides are told apart. */
 export type StatusReport = Readonly<z.infer<typeof statusReportSchema>>
+/** An indicator's figure for one group (an organisation number; none: the plan as a whole). */
 export type IndicatorFigure = Readonly<z.infer<typeof indicatorFigureSchema>>
+/** Where an obligation stands. */
 export type ObligationState = z.infer<typeof obligationStateSchema>
+/** Where an obligation stands. */
 export type ObligationStatus = Readonly<z.infer<typeof obligationStatusSchema>>
+/** How many obligations are in each state; `unreported` are those without any report. */
 export type StateCounts = Readonly<z.infer<typeof stateCountsSchema>>
+/**
+ * An indicator beside its tiltak: baseline, latest figure by `asOf`, target, and the way it went.
+ */
 export type IndicatorFollowUp = Readonly<z.infer<typeof indicatorFollowUpSchema>>
+/** A tiltak with those below it. */
 export type TiltakStatus = Readonly<z.infer<typeof tiltakStatusSchema>>
+/** What `followUpPlan` answers: where each obligation, tiltak, area and holder stands on a date. */
 export type PlanFollowUp = Readonly<z.infer<typeof planFollowUpSchema>>

@@ -7,6 +7,7 @@ import type { PlanRevision } from './revision-schema.js'
 import { isSameJson } from './same-json.js'
 import type { Plan, Tiltak } from './schema.js'
 
+/** What `revisePlan` answers. */
 export interface RevisedPlan {
   readonly plan: Plan
   readonly findings: readonly PlanFinding[]

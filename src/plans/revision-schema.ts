@@ -43,6 +43,7 @@ export const planRevisionSchema = z.object({
   order: z.optional(list(z.string())),
 })
 
+/** What a revision does to a plan, by tiltak. */
 export type PlanRevision = Readonly<z.infer<typeof planRevisionSchema>>
 /** The difference of two plans: every list is there, perhaps empty. */
 export type PlanDiff = {

@@ -10,6 +10,7 @@ const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item
 /** An organisasjonsnummer in form only; `isOrganisationNumber` checks the digit (MOD-11). */
 export const organisationNumberSchema = z.string().check(z.regex(organisationNumberPattern))
 
+/** What kind of body an organisation is. */
 export const organisationKindSchema = z.enum([
   'ministry',
   'directorate',
@@ -47,6 +48,7 @@ export const serviceSchema = z.object({
   source: z.optional(z.string()),
 })
 
+/** An organisation: its number, parents and services, while its bounds (inclusive) hold. */
 export const organisationSchema = z.object({
   number: organisationNumberSchema,
   name: z.string(),
@@ -89,6 +91,7 @@ export const roleSchema = z.object({
   reason: z.string(),
 })
 
+/** In which way somebody answers for a tiltak, from the strongest. */
 export const responsibleKindSchema = z.enum(['lead', 'co-owner', 'coordinator', 'contributor'])
 
 /** Who a tiltak lies with: a role or an organisation, and in which way. */
@@ -104,8 +107,11 @@ export const responsibleSchema = z.object({
 /** A text of the source, in its language. */
 export const statementSchema = z.object({ id: z.string(), text: z.string() })
 
+/** How far a tiltak has come. */
 export const lifecycleSchema = z.enum(['planned', 'active', 'paused', 'completed', 'discontinued'])
+/** How a tiltak goes, as reported. */
 export const trafficLightSchema = z.enum(['green', 'yellow', 'red'])
+/** How likely it is that a tiltak fails, as reported. */
 export const riskSchema = z.enum(['low', 'medium', 'high'])
 
 /** One sentence of a cell, what it is about, and the lifecycle that it tells, if any. */
@@ -184,6 +190,7 @@ export const tiltakSchema = z.object({
   source: z.string(),
 })
 
+/** An area that a plan works in, as written and by name. */
 export const areaSchema = z.object({ id: z.string(), text: z.string(), name: textsSchema })
 
 /** DFØ's three kinds of benefit; `unstated` where the plan does not tell them apart. */
@@ -219,6 +226,7 @@ export const certaintySchema = z.enum([
   'to-be-considered',
 ])
 
+/** Something that a project is to deliver, when, and how sure that is. */
 export const deliverableSchema = z.object({
   id: z.string(),
   text: z.string(),
@@ -285,6 +293,7 @@ export const revisionSchema = z.object({
   rescheduled: list(z.string()),
 })
 
+/** A plan or project as data: the cells as written beside what is read from them. */
 export const planSchema = z.object({
   id: z.string(),
   kind: z.enum(['action-plan', 'regional-plan', 'project', 'introduction']),
@@ -320,25 +329,50 @@ export const planSchema = z.object({
   sources: list(z.string()),
 })
 
+/** An organisasjonsnummer in form only; `isOrganisationNumber` checks the digit (MOD-11). */
 export type OrganisationNumber = z.infer<typeof organisationNumberSchema>
+/** What kind of body an organisation is. */
 export type OrganisationKind = z.infer<typeof organisationKindSchema>
+/** That an organisation gives specialised care in an area, while both bounds (inclusive) hold. */
 export type Service = Readonly<z.infer<typeof serviceSchema>>
+/** An organisation: its number, parents and services, while its bounds (inclusive) hold. */
 export type Organisation = Readonly<z.infer<typeof organisationSchema>>
+/** A role that a plan lays responsibility on, as written and as a rule. */
 export type Role = Readonly<z.infer<typeof roleSchema>>
+/**
+ * Which organisations a role stands for: the plan's owner, or those of a kind that a parent
+ * relation ties to the owner and that give care in one of the plan's areas.
+ */
 export type RoleRule = Readonly<z.infer<typeof roleRuleSchema>>
+/** In which way somebody answers for a tiltak, from the strongest. */
 export type ResponsibleKind = z.infer<typeof responsibleKindSchema>
+/** Who a tiltak lies with: a role or an organisation, and in which way. */
 export type Responsible = Readonly<z.infer<typeof responsibleSchema>>
+/** How far a tiltak has come. */
 export type Lifecycle = z.infer<typeof lifecycleSchema>
+/** How a tiltak goes, as reported. */
 export type TrafficLight = z.infer<typeof trafficLightSchema>
+/** How likely it is that a tiltak fails, as reported. */
 export type Risk = z.infer<typeof riskSchema>
+/** A value: a share (0–1), days or a count, over a period. */
 export type Measurement = Readonly<z.infer<typeof measurementSchema>>
+/** An indicator that shows whether a tiltak or benefit comes about. */
 export type IndicatorLink = Readonly<z.infer<typeof indicatorLinkSchema>>
+/** A measure of a plan. */
 export type Tiltak = Readonly<z.infer<typeof tiltakSchema>>
+/** An area that a plan works in, as written and by name. */
 export type Area = Readonly<z.infer<typeof areaSchema>>
+/** A benefit (gevinst): who owns it, and the indicators that would show it. */
 export type Benefit = Readonly<z.infer<typeof benefitSchema>>
+/** How sure a deliverable is, by the words of the page. */
 export type Certainty = z.infer<typeof certaintySchema>
+/** Something that a project is to deliver, when, and how sure that is. */
 export type Deliverable = Readonly<z.infer<typeof deliverableSchema>>
+/** Someone a project touches; kept apart from those who are responsible. */
 export type Actor = Readonly<z.infer<typeof actorSchema>>
+/** A duty role that a document describes, such as the forløpskoordinator. */
 export type DutyRole = Readonly<z.infer<typeof dutyRoleSchema>>
+/** One revision of a plan: what it did, by tiltak id. */
 export type Revision = Readonly<z.infer<typeof revisionSchema>>
+/** A plan or project as data: the cells as written beside what is read from them. */
 export type Plan = Readonly<z.infer<typeof planSchema>>

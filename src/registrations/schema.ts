@@ -60,6 +60,7 @@ export const pathwaySchema = z.object({
   facts: pathwayFactsSchema,
 })
 
+/** What a finding does: `excluded` keeps it out of calculations, `flagged` only tells. */
 export const effectSchema = z.enum(['excluded', 'flagged'])
 
 /** Why a code was refused: what `parseCompositeCode` says, or what only a row can have. */
@@ -109,18 +110,32 @@ export const assemblyFindingSchema = z.discriminatedUnion('rule', [
   finding('conflicting-facts', { fact: z.string() }),
 ])
 
+/** What `assemblePathways` answers: pathways, and findings for what was set aside or doubted. */
 export const assemblySchema = z.object({
   pathways: z.readonly(z.array(pathwaySchema)),
   findings: z.readonly(z.array(assemblyFindingSchema)),
 })
 
+/** What has no code, but is needed to time a pathway. */
 export type PathwayFacts = Readonly<z.infer<typeof pathwayFactsSchema>>
+/**
+ * One row as a system exports it: either a composite code of 9327 (`code`), or pathway, event and
+ * outcome apart.
+ */
 export type Registration = Readonly<z.infer<typeof registrationSchema>>
+/** The counted event of one day with all its outcomes, and the rows it was made of. */
 export type PathwayEvent = Readonly<z.infer<typeof pathwayEventSchema>>
+/** One patient's course at one unit. */
 export type Pathway = Readonly<z.infer<typeof pathwaySchema>>
+/** What a finding does: `excluded` keeps it out of calculations, `flagged` only tells. */
 export type Effect = z.infer<typeof effectSchema>
+/** Why a code was refused: what `parseCompositeCode` says, or what only a row can have. */
 export type CodeFault = z.infer<typeof codeFaultSchema>
+/** Why a date was refused. */
 export type DateFault = z.infer<typeof dateFaultSchema>
+/** The findings that assembly raises: what was set aside or doubted, and why. */
 export type AssemblyFinding = Readonly<z.infer<typeof assemblyFindingSchema>>
+/** The id of a rule that `assemblePathways` raises. */
 export type AssemblyRuleId = AssemblyFinding['rule']
+/** What `assemblePathways` answers: pathways, and findings for what was set aside or doubted. */
 export type Assembly = Readonly<z.infer<typeof assemblySchema>>

@@ -22,15 +22,18 @@ export interface OwnRuleHit {
 /**
  * A rule of your own, in the shape of the catalogue with a check beside it. Its id begins with
  * `x-`. A check on one pathway gets that pathway; a check on `pathways` gets those of one
- * patient that count, by start. It must be pure; what it throws is passed on.
+ * patient that count, by start. It must be pure; what it throws is
+ * passed on, and an answer that is no list of hits throws `invalid-rule`.
  */
 export type OwnRule<Id extends OwnRuleId = OwnRuleId> = OwnRuleData & { readonly id: Id } & (
     | {
         readonly scope: 'pathway'
+        /** Finds what breaks the rule in one pathway. */
         readonly check: (pathway: Pathway, context: OwnRuleContext) => readonly OwnRuleHit[]
       }
     | {
         readonly scope: 'pathways'
+        /** Finds what breaks the rule in the pathways of one patient together. */
         readonly check: (
           pathways: readonly Pathway[],
           context: OwnRuleContext,

@@ -151,16 +151,29 @@ export const registrationCheckSchema = z.object({
   counts: z.record(z.string(), z.int()),
 })
 
+/** The parts of a pathway value that can be malformed. */
 export type PathwayField = z.infer<typeof pathwayFieldSchema>
+/** What `validatePathway` and `validatePathways` find. */
 export type ValidationFinding = Readonly<z.infer<typeof validationFindingSchema>>
+/** The id of a rule that `validatePathway` or `validatePathways` raises. */
 export type ValidationRuleId = ValidationFinding['rule']
+/** Every finding of the library itself: of assembly and of validation. */
 export type Finding = Readonly<z.infer<typeof findingSchema>>
+/** The id of a rule of the library. */
 export type RuleId = AssemblyRuleId | ValidationRuleId
+/** The ids of own rules begin with `x-`, so that the ids of the library still tell params. */
 export type OwnRuleId = z.infer<typeof ownRuleIdSchema>
+/** A finding of an own rule. */
 export type OwnFinding = Readonly<z.infer<typeof ownFindingSchema>>
+/** What a rule judges: one row, one pathway, or pathways of one patient together. */
 export type RuleScope = z.infer<typeof ruleScopeSchema>
+/** Where a rule is raised: by `assemblePathways`, `validatePathway` or `validatePathways`. */
 export type RaisedAt = z.infer<typeof raisedAtSchema>
+/** A rule of the catalogue, as data. */
 export type Rule = Readonly<z.infer<typeof ruleSchema>> & { readonly id: RuleId }
+/** The texts of a finding in one language. */
 export type FindingTexts = Readonly<z.infer<typeof findingTextsSchema>>
+/** The data of an own rule; the check beside it is a function, typed in `OwnRule`. */
 export type OwnRuleData = Readonly<z.infer<typeof ownRuleDataSchema>>
+/** The answer of `checkRegistrations`: `counts` has the number of findings by rule id. */
 export type RegistrationCheck = Readonly<z.infer<typeof registrationCheckSchema>>

@@ -179,13 +179,20 @@ export const appointmentRowSchema = z.object({
   held: z.nullish(z.boolean()),
 })
 
+/** What an indicator counts: one row each. */
 export type SubjectId = z.infer<typeof subjectIdSchema>
 export type ColumnKind = z.infer<typeof columnKindSchema>
+/** A column of a subject: what criteria may do with it, and what it holds. */
 export type Column = Readonly<z.infer<typeof columnSchema>>
+/** One pathway as a flat row. */
 export type PathwayRow = Readonly<z.infer<typeof pathwayRowSchema>>
+/** One forløpstid as a flat row, with what is needed of its pathway. */
 export type ForlopstidRow = Readonly<z.infer<typeof forlopstidRowSchema>>
+/** One referral as the register has it. */
 export type ReferralRow = Readonly<z.infer<typeof referralRowSchema>>
+/** One discharge from an inpatient stay (døgnopphold). */
 export type DischargeRow = Readonly<z.infer<typeof dischargeRowSchema>>
+/** One booked appointment. */
 export type AppointmentRow = Readonly<z.infer<typeof appointmentRowSchema>>
 
 /** The row type of each subject. */
