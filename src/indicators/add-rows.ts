@@ -1,4 +1,7 @@
 import { kindOf, misuse } from '../calendar/misuse.js'
+import { checkShape } from '../calendar/shapes.js'
+import { aggregateShape } from './argument-shapes.js'
+import { checkIndicator } from './check-indicator.js'
 import type { FlatRow } from './compile-criterion.js'
 import { type Plan, planEvaluation } from './plan-evaluation.js'
 import type { Aggregate, Indicator } from './schema.js'
@@ -16,11 +19,25 @@ export const aggregateOf = (indicator: Indicator, plan: Plan, tally: Tally): Agg
   ...tally.read(),
 })
 
+/** Refuses what is no aggregate, or one whose cells do not fit its periods and grouping. */
+export const planOfAggregate = (aggregate: Aggregate): Plan => {
+  checkShape(aggregate, aggregateShape(), 'aggregate', 'invalid-argument')
+  const plan = planEvaluation(aggregate)
+  const fits = aggregate.cells.every(
+    ({ slot, key, excluded, days }) =>
+      slot < plan.slotCount &&
+      key.length === plan.fields.length &&
+      excluded.length === aggregate.exclusions.length &&
+      days.every((pair) => pair.length === 2),
+  )
+  if (aggregate.version === 1 && fits) return plan
+  throw misuse('invalid-argument', 'aggregate must come from emptyAggregate, version 1')
+}
+
 /** Refuses an aggregate that another definition has made. */
-export const checkAggregate = (indicator: Indicator, aggregate: Aggregate): void => {
-  if (aggregate?.version !== 1 || !Array.isArray(aggregate.cells)) {
-    throw misuse('invalid-argument', 'aggregate must come from emptyAggregate, version 1')
-  }
+export const checkAggregate = (indicator: Indicator, aggregate: Aggregate): Plan => {
+  checkIndicator(indicator)
+  const plan = planOfAggregate(aggregate)
   const ids = indicator.exclusions.map(({ id }) => id)
   if (
     aggregate.indicator !== indicator.id ||
@@ -28,6 +45,7 @@ export const checkAggregate = (indicator: Indicator, aggregate: Aggregate): void
   ) {
     throw misuse('invalid-argument', 'aggregate was made with another indicator')
   }
+  return plan
 }
 
 /** Counts rows; a row that is no object has no columns, so it is outside or undecided. */
@@ -64,8 +82,7 @@ export const addRows = <S extends SubjectId>(
   aggregate: Aggregate,
   rows: readonly SubjectRows[S][],
 ): Aggregate => {
-  checkAggregate(indicator, aggregate)
-  const plan = planEvaluation(aggregate)
+  const plan = checkAggregate(indicator, aggregate)
   const tally = newTally(indicator, plan)
   for (const cell of aggregate.cells) tally.addCell(cell)
   addAll(tally, rows)

@@ -1,4 +1,5 @@
 import { kindOf, misuse } from '../calendar/misuse.js'
+import { isObject } from '../calendar/shapes.js'
 import { addAll, aggregateOf } from './add-rows.js'
 import { type FinishOptions, finishAggregate } from './finish-aggregate.js'
 import { type PlanOptions, planEvaluation } from './plan-evaluation.js'
@@ -15,7 +16,8 @@ const checkFields = (fields: readonly string[], rows: readonly unknown[]): void 
   const [first] = rows
   if (typeof first !== 'object' || first === null) return
   const missing = fields.find((field) => !(field in first))
-  if (missing === undefined || rows.some((row) => Object.hasOwn(row as object, missing))) return
+  if (missing === undefined || rows.some((row) => isObject(row) && Object.hasOwn(row, missing)))
+    return
   throw misuse('invalid-argument', 'by names a column that no row has')
 }
 

@@ -1,5 +1,6 @@
 import { dayArgument } from '../calendar/arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { checkShape } from '../calendar/shapes.js'
 import { checkIndicator } from './check-indicator.js'
 import {
   type CompileContext,
@@ -114,9 +115,12 @@ const outcomeOf = (
 export const explainRow = <S extends SubjectId>(
   indicator: Indicator & { readonly subject: S },
   row: SubjectRows[S],
-  { asOf }: { readonly asOf: IsoDate },
+  options: { readonly asOf: IsoDate },
 ): RowExplanation => {
   checkIndicator(indicator)
+  checkShape(row, { fields: {} }, 'row', 'invalid-argument')
+  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
+  const { asOf } = options
   const context = { columns: subjects[indicator.subject], asOfDay: dayArgument(asOf, 'asOf') }
   const flat = row as unknown as FlatRow
   const { anchor } = indicator

@@ -1,8 +1,8 @@
 import { kindOf, misuse } from '../calendar/misuse.js'
 import type { Period } from '../calendar/schema.js'
+import { checkShape } from '../calendar/shapes.js'
 import { checkAggregate } from './add-rows.js'
-import { checkIndicator } from './check-indicator.js'
-import { planEvaluation } from './plan-evaluation.js'
+import { withholdShape } from './argument-shapes.js'
 import { resultOf } from './result-of.js'
 import { rollUp } from './roll-up.js'
 import type {
@@ -87,12 +87,13 @@ const noteFor = (
 export const finishAggregate = (
   indicator: Indicator,
   aggregate: Aggregate,
-  { suppression = defaultSuppression, withhold = [] }: FinishOptions = {},
+  options: FinishOptions = {},
 ): IndicatorResults => {
-  checkIndicator(indicator)
-  checkAggregate(indicator, aggregate)
+  const plan = checkAggregate(indicator, aggregate)
+  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
+  const { suppression = defaultSuppression, withhold = [] } = options
   checkPolicy(suppression)
-  const plan = planEvaluation(aggregate)
+  checkShape(withhold, withholdShape(), 'options.withhold', 'invalid-argument')
   const { cells, sums } = rollUp(aggregate, plan)
   const notes = cells.map(({ period, fields, key }) =>
     period === undefined

@@ -1,4 +1,6 @@
+import { countArgument } from '../calendar/arguments.js'
 import { misuse } from '../calendar/misuse.js'
+import { checkShape } from '../calendar/shapes.js'
 import type { Language } from '../sources/schema.js'
 import { roundHalfUp } from './round-half-up.js'
 
@@ -19,15 +21,18 @@ import { roundHalfUp } from './round-half-up.js'
  * ```
  */
 export const formatShare = (
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+  share: { readonly numerator: number; readonly denominator: number },
   language: Language,
-  { decimals = 0 }: { readonly decimals?: number } = {},
+  options: { readonly decimals?: number } = {},
 ): string => {
+  checkShape(share, { fields: {} }, 'share', 'invalid-argument')
+  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
   if (language !== 'nb' && language !== 'nn' && language !== 'en') {
     throw misuse('unknown-language', "language must be 'nb', 'nn' or 'en'")
   }
-  const percent = (roundHalfUp(numerator, denominator, { decimals: decimals + 2 }) * 100).toFixed(
-    decimals,
-  )
+  const { decimals = 0 } = options
+  countArgument(decimals, 'decimals', 0)
+  const ratio = roundHalfUp(share.numerator, share.denominator, { decimals: decimals + 2 })
+  const percent = (ratio * 100).toFixed(decimals)
   return language === 'en' ? `${percent}%` : `${percent.replace('.', ',')}\u00a0%`
 }

@@ -1,4 +1,5 @@
 import { misuse } from '../calendar/misuse.js'
+import { planOfAggregate } from './add-rows.js'
 import { compareKeys } from './order-keys.js'
 import type { Aggregate, AggregateCell } from './schema.js'
 
@@ -53,6 +54,8 @@ const planOf = ({ version, indicator, exclusions, asOf, periods, by }: Aggregate
  * ```
  */
 export const mergeAggregates = (a: Aggregate, b: Aggregate): Aggregate => {
+  planOfAggregate(a)
+  planOfAggregate(b)
   if (planOf(a) !== planOf(b)) {
     throw misuse(
       'invalid-argument',

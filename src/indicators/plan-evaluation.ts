@@ -3,6 +3,7 @@ import { kindOf, misuse } from '../calendar/misuse.js'
 import { parsePeriod } from '../calendar/parse-period.js'
 import { scanDay } from '../calendar/scan-day.js'
 import type { IsoDate, Period } from '../calendar/schema.js'
+import { checkShape } from '../calendar/shapes.js'
 
 /** How rows are put in periods and groups. */
 export interface PlanOptions<Field extends string = string> {
@@ -71,7 +72,9 @@ const groupingsArgument = (by: unknown): string[][] => {
 }
 
 /** Reads the options of an evaluation; wrong ones are misuse. */
-export const planEvaluation = ({ periods, by, asOf }: PlanOptions): Plan => {
+export const planEvaluation = (options: PlanOptions): Plan => {
+  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
+  const { periods, by, asOf } = options
   const asOfDay = dayArgument(asOf, 'asOf')
   const asked = periodsArgument(periods)
   const bounds = asked.map(({ from, to }) => [scanDay(from), scanDay(to) + 1] as const)

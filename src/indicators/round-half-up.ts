@@ -1,5 +1,6 @@
 import { countArgument } from '../calendar/arguments.js'
 import { misuse } from '../calendar/misuse.js'
+import { checkShape } from '../calendar/shapes.js'
 
 /**
  * A ratio of whole numbers, rounded to a number of decimals (0–9), halves up (away from zero).
@@ -20,10 +21,12 @@ import { misuse } from '../calendar/misuse.js'
 export const roundHalfUp = (
   numerator: number,
   denominator: number,
-  { decimals = 0 }: { readonly decimals?: number } = {},
+  options: { readonly decimals?: number } = {},
 ): number => {
   countArgument(numerator, 'numerator', 0)
   countArgument(denominator, 'denominator', 0)
+  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
+  const { decimals = 0 } = options
   countArgument(decimals, 'decimals', 0)
   if (denominator === 0 || decimals > 9) {
     throw misuse('invalid-argument', 'denominator must be at least 1, and decimals at most 9')

@@ -1,6 +1,7 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { checkShape } from '../calendar/shapes.js'
 import type { Forlopstid } from '../forlopstid/schema.js'
 import type { Pathway } from '../registrations/schema.js'
+import { forlopstiderShape, pathwayShape } from './argument-shapes.js'
 import type { ForlopstidRow } from './subjects/schema.js'
 import { decidedVerdict } from './summarise-pathway.js'
 
@@ -32,12 +33,8 @@ export const summariseForlopstider = (
   pathway: Pathway,
   forlopstider: readonly Forlopstid[],
 ): readonly ForlopstidRow[] => {
-  if (!Array.isArray(pathway?.events) || !Array.isArray(forlopstider)) {
-    throw misuse(
-      'invalid-argument',
-      `pathway must be a Pathway and forlopstider a list (got ${kindOf(pathway)}, ${kindOf(forlopstider)})`,
-    )
-  }
+  checkShape(pathway, pathwayShape(), 'pathway', 'invalid-argument')
+  checkShape(forlopstider, forlopstiderShape(), 'forlopstider', 'invalid-argument')
   return forlopstider
     .filter((clock) => clock.pathway === pathway.id)
     .map((clock) => ({

@@ -1,9 +1,10 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { checkShape } from '../calendar/shapes.js'
 import type { Forlopstid } from '../forlopstid/schema.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { IntervalId, PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway } from '../registrations/schema.js'
+import { definitionsShape, forlopstiderShape, pathwayShape } from './argument-shapes.js'
 import { pathwayOwnColumns } from './subjects/pathway-own-columns.js'
 import type { PathwayRow } from './subjects/schema.js'
 
@@ -121,15 +122,14 @@ const evaluationPart = (clocks: readonly Forlopstid[]) => {
 export const summarisePathway = (
   pathway: Pathway,
   forlopstider: readonly Forlopstid[],
-  {
-    definitions = pathwayDefinitions,
-  }: { readonly definitions?: readonly PathwayDefinition[] } = {},
+  options: { readonly definitions?: readonly PathwayDefinition[] } = {},
 ): PathwayRow => {
-  if (!Array.isArray(pathway?.events) || !Array.isArray(forlopstider)) {
-    throw misuse(
-      'invalid-argument',
-      `pathway must be a Pathway and forlopstider a list (got ${kindOf(pathway)}, ${kindOf(forlopstider)})`,
-    )
+  checkShape(pathway, pathwayShape(), 'pathway', 'invalid-argument')
+  checkShape(forlopstider, forlopstiderShape(), 'forlopstider', 'invalid-argument')
+  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
+  const { definitions = pathwayDefinitions } = options
+  if (definitions !== pathwayDefinitions) {
+    checkShape(definitions, definitionsShape(), 'options.definitions', 'invalid-argument')
   }
   const clocks = forlopstider.filter((clock) => clock.pathway === pathway.id)
   const first = (id: IntervalId) =>

@@ -15,6 +15,7 @@ const indicator = core.indicators['pathway.assessment_within_time'] as Indicator
 }
 const evaluation = { periods: ['2020-T1'], by: ['unit'], asOf } as const
 const results = core.evaluateIndicator(indicator, flat, evaluation as never)
+const aggregate = core.addRows(indicator, core.emptyAggregate(indicator, evaluation), flat)
 const plan = core.helseVestPhv2020
 const limit = {
   pathway: 'D01',
@@ -28,6 +29,8 @@ const limit = {
 /** One or more good calls of each public function; the fuzzer damages their arguments. */
 export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   addDays: [['2020-02-28', 2]],
+  addRow: [[indicator, aggregate, flat[0]]],
+  addRows: [[indicator, aggregate, flat.slice(0, 3)]],
   addWorkingDays: [['2020-02-28', 10]],
   assemblePathways: [
     [rows],
@@ -56,6 +59,10 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   evaluateIndicator: [[indicator, flat, evaluation]],
   expandObligations: [[plan, core.organisations, { at: '2021-01-01' }]],
   explainRow: [[indicator, flat[0], { asOf }]],
+  finishAggregate: [
+    [indicator, aggregate],
+    [indicator, aggregate, { suppression: 'none', withhold: [{ period: '2020-T1', note: 'x' }] }],
+  ],
   findSource: [['HD-log']],
   followUpPlan: [[plan, [], { asOf }]],
   formatCompositeCode: [[{ pathway: 'D11', event: 'C', outcome: 'P' }]],
@@ -75,6 +82,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   lookupCode: [['9322', 'A', { at: '2020-01-01' }]],
   measureForlopstider: pathways.slice(0, 4).map((one) => [one, { asOf }]),
   norwegianHolidays: [[2020]],
+  mergeAggregates: [[aggregate, aggregate]],
   osloDate: [[1_600_000_000_000]],
   parseCompositeCode: [['D11CP'], ['D01L']],
   parseDeadline: [

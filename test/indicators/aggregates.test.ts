@@ -8,7 +8,7 @@ import { finishAggregate } from '../../src/indicators/finish-aggregate.js'
 import { indicators } from '../../src/indicators/indicators.js'
 import { mergeAggregates } from '../../src/indicators/merge-aggregates.js'
 import { type Aggregate, aggregateSchema } from '../../src/indicators/schema.js'
-import { assessedRows, referralRows } from '../helpers/indicator-rows.js'
+import { assessedRows, pathwayRow, referralRows } from '../helpers/indicator-rows.js'
 import '../helpers/property-runs.js'
 
 const assessment = indicators['pathway.assessment_within_time']
@@ -125,6 +125,25 @@ describe('aggregates that do not belong together', () => {
     expect(() => mergeAggregates(one, other)).toThrowError(
       expect.objectContaining({ code: 'invalid-argument' }),
     )
+  })
+
+  const cell = addRows(assessment, one, [
+    pathwayRow({ firstAttendance: '2020-02-01', clinicalDecision: '2020-02-09' }),
+  ]).cells[0]
+  test.each([
+    ['a slot that the periods do not have', { slot: 9 }],
+    ['a key of another grouping', { key: ['u1'] }],
+    ['a count that is none', { denominator: -1 }],
+    ['the exclusions of another definition', { excluded: [] }],
+  ])('are refused with %s', (_, fault) => {
+    const damaged = { ...one, cells: [{ ...cell, ...fault }] } as Aggregate
+    for (const use of [
+      () => mergeAggregates(one, damaged),
+      () => addRows(assessment, damaged, []),
+      () => finishAggregate(assessment, damaged),
+    ]) {
+      expect(use).toThrowError(expect.objectContaining({ code: 'invalid-argument' }))
+    }
   })
 
   test.each([

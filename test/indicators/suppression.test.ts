@@ -16,10 +16,13 @@ const letters = indicators['hv.tentative_appointments']
 type Cells = readonly (readonly [slot: number, key: readonly GroupValue[], n: number, d: number])[]
 type Options = { readonly periods: readonly string[]; readonly by: readonly (readonly string[])[] }
 
+/** The tertials of 2020 that a period is made of. */
+const tertialsIn = (id: string) => (id.includes('T') ? [Number(id.slice(6)) - 1] : [0, 1, 2])
+
 const aggregateOf = ({ periods, by }: Options, cells: Cells) => ({
   ...emptyAggregate(letters, { periods, by, asOf: '2021-01-31' }),
   cells: cells
-    .filter(([, , , d]) => d > 0)
+    .filter(([slot, , , d]) => d > 0 && slot < new Set(periods.flatMap(tertialsIn)).size)
     .map(([slot, key, numerator, denominator]) => ({
       slot,
       key,
@@ -40,9 +43,6 @@ const figuresOf = (result: IndicatorResult) =>
   result.state === 'value' && result.measure === 'share'
     ? { numerator: result.numerator, denominator: result.denominator }
     : undefined
-
-/** The tertials of 2020 that a period is made of. */
-const tertialsIn = (id: string) => (id.includes('T') ? [Number(id.slice(6)) - 1] : [0, 1, 2])
 
 /**
  * What an attacker knows: of every combination of values and tertial that could exist, only the

@@ -1,0 +1,74 @@
+import type { Shape } from '../calendar/shapes.js'
+
+// What the functions read of their arguments. Made when asked for, so that nothing runs, and
+// nothing is kept in a bundle, that is not used.
+
+const pathwayFields = (): Readonly<Record<string, Shape>> => ({
+  id: 'text',
+  unit: 'text',
+  type: 'text',
+  edition: 'text',
+  start: { optional: 'date' },
+  end: { optional: 'date' },
+  events: { listOf: { fields: { event: 'text', outcomes: { listOf: 'text' }, date: 'date' } } },
+  facts: { fields: {} },
+})
+
+export const pathwayShape = (): Shape => ({ fields: pathwayFields() })
+
+export const forlopstiderShape = (): Shape => ({
+  listOf: {
+    fields: {
+      pathway: 'text',
+      interval: 'text',
+      ordinal: 'count',
+      from: 'date',
+      to: { optional: 'date' },
+      days: 'number',
+      state: 'text',
+      verdict: 'text',
+      limit: { optional: { fields: { maxDays: 'count' } } },
+    },
+  },
+})
+
+/** The part of pathway definitions that says since when a type counts. */
+export const definitionsShape = (): Shape => ({ listOf: { fields: { type: 'text' } } })
+
+export const aggregateShape = (): Shape => ({
+  fields: {
+    version: 'count',
+    indicator: 'text',
+    exclusions: { listOf: 'text' },
+    asOf: 'date',
+    periods: { listOf: { fields: { id: 'text' } } },
+    by: { listOf: { listOf: 'text' } },
+    undated: 'count',
+    outsidePeriods: 'count',
+    cells: {
+      listOf: {
+        fields: {
+          slot: 'count',
+          key: { listOf: { orNull: 'scalar' } },
+          populationUnknown: 'count',
+          population: 'count',
+          excluded: { listOf: 'count' },
+          unknown: 'count',
+          denominator: 'count',
+          numerator: 'count',
+          days: { listOf: { listOf: 'count' } },
+        },
+      },
+    },
+  },
+})
+
+export const withholdShape = (): Shape => ({
+  listOf: {
+    fields: {
+      period: { optional: 'text' },
+      group: { optional: { tableOf: { orNull: 'scalar' } } },
+      note: 'text',
+    },
+  },
+})
