@@ -10,10 +10,15 @@ export type Shape =
   | 'number'
   | 'count'
   | 'date'
+  /** A text, a number or a boolean. */
+  | 'scalar'
   | { readonly oneOf: readonly string[] }
   | { readonly listOf: Shape }
+  /** An object whose values all have the shape. */
+  | { readonly tableOf: Shape }
   | { readonly fields: Readonly<Record<string, Shape>> }
   | { readonly optional: Shape }
+  | { readonly orNull: Shape }
   /** The shape, or `{ unknown: reason }`. */
   | { readonly orUnknown: Shape }
 
@@ -33,10 +38,14 @@ const simple = {
   text: ['a text', (value: unknown) => typeof value === 'string'],
   number: ['a number', (value: unknown) => Number.isFinite(value)],
   count: ['a whole number, 0 or more', (value: unknown) => isCount(value)],
+  scalar: ['a text, a number or a boolean', (value: unknown) => isScalar(value)],
   date: ["a date 'YYYY-MM-DD' in 1900–2200", isDate],
 } as const
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0
+
+const isScalar = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 
 /** The first place where a value has another shape; the place is built on the way out only. */
 const faultOf = (value: unknown, shape: Shape): ShapeFault | undefined => {
@@ -50,6 +59,7 @@ const faultOf = (value: unknown, shape: Shape): ShapeFault | undefined => {
       : { place: '', expected: shape.oneOf.join(' | '), value }
   }
   if ('optional' in shape) return value === undefined ? undefined : faultOf(value, shape.optional)
+  if ('orNull' in shape) return value === null ? undefined : faultOf(value, shape.orNull)
   if ('orUnknown' in shape) {
     return isObject(value) && 'unknown' in value
       ? faultOf(value, { fields: { unknown: 'text' } })
@@ -64,9 +74,14 @@ const faultOf = (value: unknown, shape: Shape): ShapeFault | undefined => {
     return undefined
   }
   if (!isObject(value)) return { place: '', expected: 'an object', value }
-  for (const field in shape.fields) {
-    const fault = faultOf(value[field], shape.fields[field] as Shape)
-    if (fault !== undefined) return { ...fault, place: `.${field}${fault.place}` }
+  const names = 'fields' in shape ? shape.fields : value
+  for (const field in names) {
+    const inner = 'fields' in shape ? (shape.fields[field] as Shape) : shape.tableOf
+    const fault = faultOf(value[field], inner)
+    if (fault !== undefined) {
+      // A name that the caller chose could be a patient's, and is not printed.
+      return { ...fault, place: `.${'fields' in shape ? field : '…'}${fault.place}` }
+    }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { objectArgument, optionsArgument } from '../calendar/object-arguments.js'
+import { checkShape, type Shape } from '../calendar/shapes.js'
 import type { Language } from '../sources/schema.js'
 import type { Finding, OwnFinding, OwnRuleData, Rule } from '../validation/schema.js'
 import { validationRules } from '../validation/validation-rules.js'
@@ -6,6 +7,7 @@ import type { RuleMessages } from './finding-messages.js'
 import { findingsInEn } from './findings/en.js'
 import { findingsInNb } from './findings/nb.js'
 import { findingsInNn } from './findings/nn.js'
+import { inLanguages } from './in-languages.js'
 import { languageArgument } from './language-argument.js'
 import type { FindingDescription } from './schema.js'
 import { writeParam } from './write-param.js'
@@ -51,11 +53,21 @@ const quote = ({ npr, official }: Pick<Rule, 'npr' | 'official'>, language: Lang
 const fill = (text: string, write: (name: string) => string): string =>
   text.replace(/\{([A-Za-z]{1,30})\}/g, (_, name: string) => write(name))
 
+const ownTexts: Shape = {
+  optional: { fields: { title: inLanguages, text: inLanguages, help: inLanguages } },
+}
+
 const describeOwn = (
   finding: OwnFinding,
   language: Language,
   { ownRules = [] }: DescribeOptions,
 ): FindingDescription => {
+  checkShape(
+    ownRules,
+    { listOf: { fields: { id: 'text', texts: ownTexts } } },
+    'ownRules',
+    'invalid-rule',
+  )
   const texts = ownRules.find(({ id }) => id === finding.rule)?.texts
   if (texts === undefined) return neutral[language]
   const params = finding.params as Readonly<Record<string, unknown>> | undefined
@@ -79,7 +91,8 @@ const describeOwn = (
  * A finding of an own rule gets the rule's texts where `ownRules` has them (its params are written
  * as they are), else a neutral one.
  *
- * @throws `unknown-language`; `invalid-argument` where `finding` is no object.
+ * @throws `unknown-language`; `invalid-argument` where `finding` or `options` is no object;
+ * `invalid-rule` where `ownRules` have no list of ids with texts.
  *
  * @example
  * ```ts
@@ -104,9 +117,8 @@ export const describeFinding = (
   options: DescribeOptions = {},
 ): FindingDescription => {
   languageArgument(language)
-  if (typeof finding !== 'object' || finding === null) {
-    throw misuse('invalid-argument', `finding must be a finding, not ${kindOf(finding)}`)
-  }
+  objectArgument(finding, 'finding', 'a finding')
+  optionsArgument(options)
   const rule = validationRules.find(({ id }) => id === finding.rule)
   if (rule === undefined) return describeOwn(finding as OwnFinding, language, options)
   const found: RuleMessages = messages[language][rule.id]

@@ -1,3 +1,4 @@
+import { checkShape, type Shape } from '../calendar/shapes.js'
 import { checkIndicator } from '../indicators/check-indicator.js'
 import { indicatorSources } from '../indicators/indicator-sources.js'
 import type { Indicator, IndicatorDescription, IndicatorTarget } from '../indicators/schema.js'
@@ -6,13 +7,27 @@ import { subjects } from '../indicators/subjects/subjects.js'
 import { findSource } from '../sources/find-source.js'
 import type { Language, Source } from '../sources/schema.js'
 import { describeCriterion, labelOfColumn } from './describe-criterion.js'
+import { inLanguages } from './in-languages.js'
 import { type IndicatorWords, indicatorWords } from './indicator-words.js'
-import { labelOf } from './label-of.js'
+import { labelOf, labels } from './label-of.js'
 import { languageArgument } from './language-argument.js'
 import { writeDate } from './write-date.js'
 
 const sourceOf = (id: string): Source =>
   findSource(id) ?? findSource(id, indicatorSources) ?? { id, title: id }
+
+/** What is told beside the criteria, which are checked wherever they are used. */
+const toldShape = (): Shape => ({
+  fields: {
+    name: inLanguages,
+    exclusions: { listOf: { fields: { name: inLanguages } } },
+    direction: { oneOf: Object.keys(indicatorWords.nb.direction) },
+    evidence: { oneOf: Object.keys(labels.nb.evidence) },
+    inferred: { optional: inLanguages },
+    caveats: { listOf: inLanguages },
+    sources: { listOf: 'text' },
+  },
+})
 
 const describeTarget = (
   { comparison, value, unit, validFrom, validTo, when }: IndicatorTarget,
@@ -50,6 +65,7 @@ export const describeIndicator = (
   language: Language,
 ): IndicatorDescription => {
   checkIndicator(indicator)
+  checkShape(indicator, toldShape(), 'indicator', 'invalid-indicator')
   languageArgument(language)
   const words: IndicatorWords = indicatorWords[language]
   const columns: Readonly<Record<string, Column>> = subjects[indicator.subject]

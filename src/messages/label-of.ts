@@ -43,9 +43,10 @@ export const labelOf = <G extends LabelGroup>(
   language: Language,
 ): string => {
   languageArgument(language)
-  const label = Object.hasOwn(labels[language], group)
-    ? findLabel(group, code, language)
-    : undefined
+  const label =
+    typeof group === 'string' && Object.hasOwn(labels[language], group)
+      ? findLabel(group, code, language)
+      : undefined
   if (label !== undefined) return label
   throw misuse('unknown-code', 'group and code must be those of a label in `labels`')
 }

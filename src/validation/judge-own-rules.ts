@@ -1,3 +1,4 @@
+import { checkShape, type Shape } from '../calendar/shapes.js'
 import type { Pathway } from '../registrations/schema.js'
 import type { OwnRuleContext, OwnRuleHit } from './own-rule.js'
 import { effectUnder, holdsFor } from './report.js'
@@ -6,6 +7,22 @@ import type { OwnFinding, OwnRuleData } from './schema.js'
 
 const contextOf = ({ asOf, definitions }: RuleSettings): OwnRuleContext =>
   asOf === undefined ? { definitions } : { asOf, definitions }
+
+const hitsShape: Shape = {
+  listOf: {
+    fields: {
+      pathway: { optional: 'text' },
+      rows: { optional: { listOf: 'count' } },
+      params: { optional: { tableOf: 'scalar' } },
+    },
+  },
+}
+
+/** What a check has answered; what it throws is passed on, and what are no hits is misuse. */
+const hitsOf = (rule: OwnRuleData, hits: readonly OwnRuleHit[]): readonly OwnRuleHit[] => {
+  checkShape(hits, hitsShape, `the answer of the check of ${rule.id}`, 'invalid-rule')
+  return hits
+}
 
 const findingOf = (
   rule: OwnRuleData,
@@ -29,7 +46,7 @@ export const judgeByOwnRules = (
   for (const rule of settings.ownRules) {
     const effect = effectUnder(settings, rule)
     if (rule.scope !== 'pathway' || effect === 'off' || !holdsFor(rule, pathway)) continue
-    for (const hit of rule.check(pathway, contextOf(settings))) {
+    for (const hit of hitsOf(rule, rule.check(pathway, contextOf(settings)))) {
       found.push(findingOf(rule, effect, hit, hit.pathway ?? pathway.id))
     }
   }
@@ -46,7 +63,7 @@ export const judgePatientByOwnRules = (
     if (rule.scope !== 'pathways' || effect === 'off') continue
     const judged = pathways.filter((pathway) => holdsFor(rule, pathway))
     if (judged.length === 0) continue
-    for (const hit of rule.check(judged, contextOf(settings))) {
+    for (const hit of hitsOf(rule, rule.check(judged, contextOf(settings)))) {
       found.push(findingOf(rule, effect, hit, hit.pathway))
     }
   }

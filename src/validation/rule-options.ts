@@ -1,6 +1,7 @@
 import { countArgument, dayArgument } from '../calendar/arguments.js'
 import { kindOf, misuse } from '../calendar/misuse.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { checkDefinitionTypes } from '../pathways/definition-shape.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Effect } from '../registrations/schema.js'
@@ -82,9 +83,7 @@ export const readOptions = <Own extends OwnRuleId>(
   }
   const { asOf, definitions = pathwayDefinitions, rules, transferWithinDays } = options
   const ownRules = (options.ownRules ?? []) as readonly OwnRule[]
-  if (!Array.isArray(definitions)) {
-    throw misuse('invalid-definition', `definitions must be an array, not ${kindOf(definitions)}`)
-  }
+  checkDefinitionTypes(definitions)
   if (transferWithinDays !== undefined) countArgument(transferWithinDays, 'transferWithinDays', 0)
   checkOwnRules(ownRules)
   if (rules !== undefined) checkChoices(rules, ownRules)
