@@ -22,25 +22,3 @@ export const bundleSize = async (
   })
   return gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length
 }
-
-/** Rows to forløpstider with every table of codes, pathways, limits, editions and sources. */
-export const coreNames = [
-  'assemblePathways',
-  'measureForlopstider',
-  'listDueDates',
-  'codeSystems',
-  'lookupCode',
-  'resolveCodeSystem',
-  'parseCompositeCode',
-  'formatCompositeCode',
-  'pathwayDefinitions',
-  'pathwayDefinition',
-  'editions',
-  'timeLimitFor',
-  'withLimits',
-  'sources',
-  'findSource',
-  'evidenceGrades',
-  'unknowns',
-  'daysBetween',
-] as const
