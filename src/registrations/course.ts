@@ -32,7 +32,9 @@ export interface Course {
   open: boolean
   /** Whether any row of the course so far carries facts. */
   hasFacts: boolean
+  /** The events gathered for the pathway: the first `count` of the list. */
   readonly events: PathwayEvent[]
+  count: number
   /** Rows before the first start, and exact repeats of the event being merged. */
   readonly before: number[]
   readonly repeats: number[]
@@ -50,6 +52,7 @@ export const newCourse = (): Course => ({
   open: false,
   hasFacts: false,
   events: [],
+  count: 0,
   before: [],
   repeats: [],
 })
@@ -67,9 +70,9 @@ export const beginPathway = (walk: Walk, course: Course, day: number): void => {
 export const finishPathway = (walk: Walk, course: Course): void => {
   const { columns, findings } = walk
   const { id, patient, unit, type, startDay, end } = course
-  // A copy is as long as needed; the list it is gathered in grew in steps and is used again.
-  const events = course.events.slice()
-  course.events.length = 0
+  // A copy is as long as needed; the list it is gathered in keeps its room for the next pathway.
+  const events = course.events.slice(0, course.count)
+  course.count = 0
   const facts = course.hasFacts
     ? mergeFacts(
         events.flatMap((event) => event.rows.filter((row) => columns.factsOf.has(row))),

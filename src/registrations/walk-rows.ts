@@ -43,6 +43,11 @@ const mergeEvent = (walk: Walk, course: Course, from: number, to: number): Pathw
     : { event: code.event, outcomes, date, careLevel: careLevels[level] as CareLevel, rows }
 }
 
+const gather = (course: Course, event: PathwayEvent): void => {
+  course.events[course.count] = event
+  course.count += 1
+}
+
 /** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
 const placeEvent = (walk: Walk, course: Course, event: PathwayEvent, day: number): void => {
   const { type } = course
@@ -50,7 +55,7 @@ const placeEvent = (walk: Walk, course: Course, event: PathwayEvent, day: number
     if (course.ordinal > 0) finishPathway(walk, course)
     beginPathway(walk, course, day)
     course.open = true
-    course.events.push(event)
+    gather(course, event)
   } else if (event.event === 'A') {
     walk.findings.push({
       rule: 'npr-102',
@@ -60,7 +65,7 @@ const placeEvent = (walk: Walk, course: Course, event: PathwayEvent, day: number
       params: { type, event: 'A', repeat: 'start' },
     })
   } else if (course.open) {
-    course.events.push(event)
+    gather(course, event)
     if (event.event === 'X') {
       course.end = event.date
       course.open = false
