@@ -44,10 +44,7 @@ export type {
   Severity,
   TimeLimit,
 } from './pathways/schema.js'
-export { assembleAsyncStream } from './registrations/assemble-async-stream.js'
 export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
-export { assembleStream } from './registrations/assemble-stream.js'
-export type { AssembleStreamOptions } from './registrations/batch-rows.js'
 export type {
   Assembly,
   AssemblyFinding,
