@@ -1,5 +1,4 @@
-import { misuse } from '../calendar/misuse.js'
-import { firstDay, scanDay } from '../calendar/scan-day.js'
+import { dayArgument } from '../calendar/arguments.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { CareLevel, EventCode } from '../codes/schema.js'
 import type { IntervalId, PathwayDefinition } from '../pathways/schema.js'
@@ -92,14 +91,8 @@ export const addClock = (
 }
 
 /** The day of a fact of a pathway; assembly lets only real days through. */
-export const dayOfFact = (date: IsoDate, interval: IntervalId): number => {
-  const day = typeof date === 'string' ? scanDay(date) : Number.NEGATIVE_INFINITY
-  if (day >= firstDay) return day
-  throw misuse(
-    'invalid-date',
-    `pathway.facts: the date that begins or ends ${interval} is not YYYY-MM-DD`,
-  )
-}
+export const dayOfFact = (date: IsoDate, interval: IntervalId): number =>
+  dayArgument(date, `pathway.facts: the date that begins or ends ${interval}`)
 
 /** A clock that begins at a fact: its care level is that of the last event not after it. */
 export const addClockOfFact = (

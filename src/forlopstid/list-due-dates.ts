@@ -1,4 +1,5 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { countArgument } from '../calendar/arguments.js'
+import { listArgument, objectArgument } from '../calendar/object-arguments.js'
 import type { Pathway } from '../registrations/schema.js'
 import { type MeasureOptions, measureForlopstider } from './measure-forlopstider.js'
 import type { DueDate } from './schema.js'
@@ -22,8 +23,8 @@ const compare = (a: DueDate, b: DueDate): number => {
  *
  * `daysLeft` is `due - asOf` in calendar days, negative once the clock has run out.
  *
- * @throws `invalid-count` if `withinDays` is no whole number of 0 or more, and what
- * `measureForlopstider` throws.
+ * @throws `invalid-count` if `withinDays` is no whole number of 0 or more, `invalid-argument` if
+ * `pathways` is no list or `options` no object, and what `measureForlopstider` throws.
  *
  * @example
  * ```ts
@@ -43,13 +44,9 @@ export const listDueDates = (
   pathways: readonly Pathway[],
   options: DueDateOptions,
 ): readonly DueDate[] => {
-  const { withinDays } = options
-  if (!Number.isSafeInteger(withinDays) || withinDays < 0) {
-    throw misuse(
-      'invalid-count',
-      `withinDays must be a whole number of 0 or more (got a ${kindOf(withinDays)})`,
-    )
-  }
+  listArgument(pathways, 'pathways')
+  const { withinDays } = objectArgument(options, 'options', 'an object with asOf and withinDays')
+  countArgument(withinDays, 'withinDays', 0)
   const list: DueDate[] = []
   for (const pathway of pathways) {
     for (const clock of measureForlopstider(pathway, options)) {

@@ -1,7 +1,9 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { dayArgument } from '../calendar/arguments.js'
+import { objectArgument } from '../calendar/object-arguments.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
-import type { EventCode, PathwayType } from '../codes/schema.js'
+import type { EventCode } from '../codes/schema.js'
+import { checkLimitsSwiftly } from '../pathways/check-limits-swiftly.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
@@ -15,6 +17,7 @@ import {
   type Measured,
   nextPlace,
 } from './add-clock.js'
+import { checkPathway, definitionOf, eventAt } from './read-pathway.js'
 import type { Forlopstid } from './schema.js'
 
 /** What the clocks of a pathway are read against. */
@@ -85,11 +88,6 @@ const addDetoxClocks = (measured: Measured): void => {
   }
 }
 
-const definitionOf = (definitions: readonly PathwayDefinition[], type: PathwayType) => {
-  for (const definition of definitions) if (definition.type === type) return definition
-  return undefined
-}
-
 const notePlace = (first: FirstPlaces, event: EventCode, at: number): void => {
   // Named one by one: a computed name would be looked up for every event.
   if (event === 'A' && first.A < 0) first.A = at
@@ -99,15 +97,6 @@ const notePlace = (first: FirstPlaces, event: EventCode, at: number): void => {
   else if (event === 'X' && first.X < 0) first.X = at
   else if (event === 'D' && first.D < 0) first.D = at
   else if (event === 'L' && first.L < 0) first.L = at
-}
-
-const dayOfDate = (date: unknown, place: string): number => {
-  const day = typeof date === 'string' ? scanDay(date) : Number.NEGATIVE_INFINITY
-  if (day >= firstDay) return day
-  throw misuse(
-    'invalid-date',
-    `${place} must be a date YYYY-MM-DD, 1900–2200 (got a ${kindOf(date)})`,
-  )
 }
 
 /**
@@ -124,7 +113,8 @@ const dayOfDate = (date: unknown, place: string): number => {
  *
  * @returns the clocks in the order of the intervals and then by ordinal.
  * @throws `invalid-date` if `asOf` or a date of the pathway is no date, `unknown-pathway-type` if
- * `definitions` lacks the type, `invalid-argument` if `pathway` is not one.
+ * `definitions` lacks the type, `invalid-definition` if its limits are none, `invalid-argument` if
+ * `pathway` is not one or `options` no object.
  *
  * @example
  * ```ts
@@ -144,29 +134,28 @@ const dayOfDate = (date: unknown, place: string): number => {
  */
 export const measureForlopstider = (
   pathway: Pathway,
-  { asOf, definitions = pathwayDefinitions }: MeasureOptions,
+  options: MeasureOptions,
 ): readonly Forlopstid[] => {
-  if (!Array.isArray(pathway?.events)) {
-    throw misuse(
-      'invalid-argument',
-      `pathway must be a Pathway with events (got a ${kindOf(pathway)})`,
-    )
-  }
-  const asOfDay = dayOfDate(asOf, 'asOf')
+  checkPathway(objectArgument(pathway, 'pathway', 'a pathway'))
+  const { asOf, definitions = pathwayDefinitions } = objectArgument(
+    options,
+    'options',
+    'an object with asOf',
+  )
+  const asOfDay = dayArgument(asOf, 'asOf')
   const { start, events, facts, edition } = pathway
   if (start === undefined) return []
+  dayArgument(start, 'pathway.start')
   const definition = definitionOf(definitions, pathway.type)
-  if (definition === undefined) {
-    throw misuse('unknown-pathway-type', 'definitions has no definition of the type of the pathway')
-  }
+  if (definitions !== pathwayDefinitions) checkLimitsSwiftly(definition)
   if (typeof definition.inUseFrom === 'string' && start < definition.inUseFrom) return []
 
-  const days: number[] = []
+  const days: number[] = new Array(events.length)
   const first: FirstPlaces = { A: -1, M: -1, C: -1, E: -1, D: -1, L: -1, X: -1 }
   for (let at = 0; at < events.length; at += 1) {
-    const { event, date } = events[at] as PathwayEvent
+    const { event, date } = eventAt(events, at)
     const day = typeof date === 'string' ? scanDay(date) : Number.NEGATIVE_INFINITY
-    days.push(day < firstDay ? dayOfDate(date, `pathway.events[${at}].date`) : day)
+    days[at] = day < firstDay ? dayArgument(date, `pathway.events[${at}].date`) : day
     notePlace(first, event, at)
   }
   const measured: Measured = { pathway, start, definition, days, asOfDay, first, out: [] }

@@ -1,4 +1,4 @@
-import { type AssembleStreamOptions, batchRows } from './batch-rows.js'
+import { type AssembleStreamOptions, batchRows, rowsArgument } from './batch-rows.js'
 import type { Assembly, Registration } from './schema.js'
 
 /**
@@ -24,6 +24,7 @@ export async function* assembleAsyncStream(
   rows: AsyncIterable<Registration>,
   options: AssembleStreamOptions = {},
 ): AsyncGenerator<Assembly, void, undefined> {
+  rowsArgument(rows, Symbol.asyncIterator, Symbol.iterator)
   const batches = batchRows(options)
   for await (const row of rows) {
     const whole = batches.add(row)

@@ -1,4 +1,5 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { misuse } from '../calendar/misuse.js'
+import { listArgument, optionsArgument } from '../calendar/object-arguments.js'
 import { scanDay } from '../calendar/scan-day.js'
 import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
@@ -49,6 +50,15 @@ const editionChooser = (asked: EditionId | undefined): Walk['editionOf'] => {
   }
 }
 
+/** The identities of the caller's own; what gives no text is misuse. */
+const idChooser =
+  (own: NonNullable<AssembleOptions['pathwayId']>): Walk['idOf'] =>
+  (patient, unit, type, ordinal) => {
+    const id = typeof own === 'function' ? own(patient, unit, type, ordinal) : undefined
+    if (typeof id === 'string') return id
+    throw misuse('invalid-argument', 'pathwayId must be a function that gives a text')
+  }
+
 const byPlace = (a: AssemblyFinding, b: AssemblyFinding): number => {
   const rows = (a.rows[0] as number) - (b.rows[0] as number)
   if (rows !== 0) return rows
@@ -72,7 +82,8 @@ const byPlace = (a: AssemblyFinding, b: AssemblyFinding): number => {
  * Source of the rules: the register's feedback (9329) and the code guide of Helsedirektoratet,
  * as read in docs/decisions.md.
  *
- * @throws `invalid-argument` if `rows` is not an array, `unknown-edition`, `invalid-definition`.
+ * @throws `invalid-argument` if `rows` is not an array, `options` no object or `pathwayId` no
+ * function that gives texts; `unknown-edition`; `invalid-definition`.
  *
  * @example
  * ```ts
@@ -93,10 +104,9 @@ export const assemblePathways = (
   rows: readonly Registration[],
   options: AssembleOptions = {},
 ): Assembly => {
-  if (!Array.isArray(rows)) {
-    throw misuse('invalid-argument', `rows must be an array of registrations, not ${kindOf(rows)}`)
-  }
-  const index = codeIndexOf(options.definitions ?? pathwayDefinitions)
+  listArgument(rows, 'rows')
+  const { definitions = pathwayDefinitions, edition, pathwayId: own } = optionsArgument(options)
+  const index = codeIndexOf(definitions)
   const findings: AssemblyFinding[] = []
   const columns = readRows(rows, index, findings)
   const ordered = dealRows(columns)
@@ -104,8 +114,8 @@ export const assemblePathways = (
     columns,
     index,
     ordered,
-    idOf: options.pathwayId ?? pathwayId,
-    editionOf: editionChooser(options.edition),
+    idOf: own === undefined ? pathwayId : idChooser(own),
+    editionOf: editionChooser(edition),
     inUseFrom: index.definitions.map(({ inUseFrom }) =>
       typeof inUseFrom === 'string'
         ? { day: scanDay(inUseFrom), text: inUseFrom }

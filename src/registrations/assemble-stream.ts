@@ -1,4 +1,4 @@
-import { type AssembleStreamOptions, batchRows } from './batch-rows.js'
+import { type AssembleStreamOptions, batchRows, rowsArgument } from './batch-rows.js'
 import type { Assembly, Registration } from './schema.js'
 
 /**
@@ -10,7 +10,8 @@ import type { Assembly, Registration } from './schema.js'
  * `assemblePathways` on all rows, and rows are numbered through.
  *
  * @throws `unsorted-rows` at a row whose patient sorts before the row above it, `invalid-count`,
- * and what `assemblePathways` throws.
+ * `invalid-argument` if `rows` cannot be iterated over, and what `assemblePathways` throws; at the
+ * first answer that is asked for.
  *
  * @example
  * ```ts
@@ -30,6 +31,7 @@ export function* assembleStream(
   rows: Iterable<Registration>,
   options: AssembleStreamOptions = {},
 ): Generator<Assembly, void, undefined> {
+  rowsArgument(rows, Symbol.iterator)
   const batches = batchRows(options)
   for (const row of rows) {
     const whole = batches.add(row)

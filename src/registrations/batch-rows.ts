@@ -1,4 +1,5 @@
 import { misuse } from '../calendar/misuse.js'
+import { optionsArgument } from '../calendar/object-arguments.js'
 import { type AssembleOptions, assemblePathways } from './assemble-pathways.js'
 import type { Assembly, Registration } from './schema.js'
 import { isName } from './set-row-aside.js'
@@ -20,8 +21,16 @@ const shiftRows = (assembly: Assembly, by: number): Assembly => {
   return assembly
 }
 
+/** Rows that can be gone through one by one; a text could too, and is no rows. */
+export const rowsArgument = (rows: unknown, ...iterators: readonly symbol[]): void => {
+  const isRight =
+    typeof rows === 'object' && rows !== null && iterators.some((iterator) => iterator in rows)
+  if (!isRight) throw misuse('invalid-argument', 'rows must be a list or a generator')
+}
+
 /** Gathers rows that come sorted by patient, and assembles those of whole patients. */
-export const batchRows = ({ batchRows: least = 4096, ...options }: AssembleStreamOptions) => {
+export const batchRows = (streamOptions: AssembleStreamOptions) => {
+  const { batchRows: least = 4096, ...options } = optionsArgument(streamOptions)
   if (!Number.isSafeInteger(least) || least < 1) {
     throw misuse('invalid-count', 'batchRows must be a whole number of 1 or more')
   }

@@ -1,5 +1,6 @@
 import { misuse } from '../calendar/misuse.js'
 import { scanDay } from '../calendar/scan-day.js'
+import { isDate, isObject } from '../calendar/shapes.js'
 import { eventOrder } from '../codes/event-order.js'
 import type { EventCode, PathwayType } from '../codes/schema.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
@@ -36,7 +37,8 @@ export interface CodeIndex {
   readonly hasValidity: boolean
 }
 
-const isLetter = (text: string) => text.length === 1 && text >= 'A' && text <= 'Z'
+const isLetter = (text: string) =>
+  typeof text === 'string' && text.length === 1 && text >= 'A' && text <= 'Z'
 
 /** The code that a sort key carries. */
 export const codeOfKey = ({ codes, placeByParts }: CodeIndex, key: number): IndexedCode =>
@@ -66,9 +68,28 @@ export const placeOfParts = (
 
 const refuse = (what: string) => misuse('invalid-definition', `definitions: ${what}`)
 
+const isDateOrAbsent = (value: unknown) => value === undefined || isDate(value)
+
+const isAllowedEvent = (event: unknown) =>
+  isObject(event) &&
+  Array.isArray(event['outcomes']) &&
+  isDateOrAbsent(event['validFrom']) &&
+  isDateOrAbsent(event['validTo'])
+
+/** Whether it is a definition, as far as assembly reads it; codes are looked at one by one. */
+const isDefinition = (definition: unknown) =>
+  isObject(definition) &&
+  typeof definition['type'] === 'string' &&
+  (isDate(definition['inUseFrom']) || isObject(definition['inUseFrom'])) &&
+  Array.isArray(definition['events']) &&
+  definition['events'].every(isAllowedEvent)
+
 const compileCodeIndex = (definitions: readonly PathwayDefinition[]): CodeIndex => {
   if (!Array.isArray(definitions) || definitions.length > 32) {
     throw misuse('invalid-definition', 'definitions must be an array of at most 32 definitions')
+  }
+  if (!definitions.every(isDefinition)) {
+    throw refuse('each needs type, inUseFrom, and events with outcomes and dates')
   }
   // Types in their own order, so that the caller's order of definitions cannot be seen in the answer.
   const sorted = [...definitions].sort((a, b) => (a.type < b.type ? -1 : 1))

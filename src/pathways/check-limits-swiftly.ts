@@ -1,0 +1,22 @@
+import { misuse } from '../calendar/misuse.js'
+import type { PathwayDefinition, TimeLimit } from './schema.js'
+
+const isSound = (limit: TimeLimit): boolean =>
+  typeof limit === 'object' &&
+  limit !== null &&
+  typeof limit.validFrom === 'string' &&
+  (limit.validTo === undefined || typeof limit.validTo === 'string') &&
+  Number.isSafeInteger(limit.maxDays) &&
+  limit.maxDays >= 0
+
+/**
+ * Refuses limits that clocks cannot be judged by: one look at each, since it is asked of every
+ * pathway. `checkLimits` looks at all of them.
+ */
+export const checkLimitsSwiftly = ({ timeLimits }: PathwayDefinition): void => {
+  if (Array.isArray(timeLimits) && timeLimits.every(isSound)) return
+  throw misuse(
+    'invalid-definition',
+    'definitions: timeLimits must be a list of limits; withLimits makes them',
+  )
+}
