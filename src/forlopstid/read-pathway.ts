@@ -18,7 +18,8 @@ export const eventAt = (events: readonly PathwayEvent[], at: number): PathwayEve
 /** The definition of a type. */
 export const definitionOf = (definitions: readonly PathwayDefinition[], type: PathwayType) => {
   listArgument(definitions, 'definitions', 'invalid-definition')
-  for (const definition of definitions) if (definition?.type === type) return definition
+  for (const definition of definitions)
+    if (isObject(definition) && definition.type === type) return definition
   throw misuse('unknown-pathway-type', 'definitions has no definition of the type of the pathway')
 }
 

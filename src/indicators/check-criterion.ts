@@ -70,7 +70,8 @@ const checkFieldTest = (columns: Columns, part: Part, place: string): void => {
     if (!Array.isArray(values) || values.length === 0) {
       throw invalid(`${place}.in`, 'must be a list with at least one value')
     }
-    values.forEach((value, at) => {
+    // Copied here and below, since `forEach` passes over the holes of a sparse list.
+    ;[...values].forEach((value, at) => {
       checkValue(column, value, `${place}.in[${at}]`)
     })
   } else if ('present' in part) {
@@ -115,7 +116,7 @@ export const checkCriterion = (columns: Columns, criterion: unknown, place: stri
     if (!Array.isArray(parts) || parts.length === 0) {
       throw invalid(`${place}.${list}`, 'must be a list with at least one criterion')
     }
-    parts.forEach((part, at) => {
+    ;[...parts].forEach((part, at) => {
       checkCriterion(columns, part, `${place}.${list}[${at}]`)
     })
   } else if ('not' in criterion) {

@@ -35,7 +35,8 @@ const checkClock = (columns: Columns, clock: unknown, place: string): void => {
 const checkExclusions = (columns: Columns, exclusions: unknown): void => {
   if (!Array.isArray(exclusions)) throw invalid('exclusions', 'must be a list, empty if none')
   const ids = new Set<string>()
-  exclusions.forEach((exclusion: unknown, at) => {
+  // Copied, since `forEach` passes over the holes of a sparse list.
+  ;[...exclusions].forEach((exclusion: unknown, at) => {
     const place = `exclusions[${at}]`
     if (!isPart(exclusion)) throw invalid(place, 'must have id, name, when and evidence')
     const { id } = exclusion

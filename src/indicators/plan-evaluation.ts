@@ -56,13 +56,16 @@ const periodsArgument = (periods: unknown): Period[] => {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
+/** Copied to be looked at, since `every` passes over the holes of a sparse list. */
+const areTexts = (list: readonly unknown[]): list is readonly string[] => [...list].every(isText)
+
 const groupingsArgument = (by: unknown): string[][] => {
   if (by === undefined) return []
   if (!Array.isArray(by)) throw misuse('invalid-argument', `by must be a list (got ${kindOf(by)})`)
-  const lists: unknown[] = by.every(isText) ? (by.length === 0 ? [] : [by]) : by
+  const lists: unknown[] = areTexts(by) ? (by.length === 0 ? [] : [by]) : by
   const groupings = new Map<string, string[]>()
   for (const list of lists) {
-    if (!Array.isArray(list) || !list.every(isText)) {
+    if (!Array.isArray(list) || !areTexts(list)) {
       throw misuse('invalid-argument', 'by must be a list of columns, or of lists of columns')
     }
     const fields = [...new Set(list)].sort(compareText)

@@ -28,6 +28,9 @@ export const roundHalfUp = (
   checkShape(options, { fields: {} }, 'options', 'invalid-argument')
   const { decimals = 0 } = options
   countArgument(decimals, 'decimals', 0)
+  if (numerator > Number.MAX_SAFE_INTEGER || denominator > Number.MAX_SAFE_INTEGER) {
+    throw misuse('invalid-count', 'numerator and denominator must be whole numbers below 2 ** 53')
+  }
   if (denominator === 0 || decimals > 9) {
     throw misuse('invalid-argument', 'denominator must be at least 1, and decimals at most 9')
   }

@@ -28,7 +28,7 @@ export const describePlanFinding = (finding: PlanFinding, language: Language): s
   }
   const text = texts[language].replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
     const value = Object.hasOwn(finding.params, name) ? finding.params[name] : undefined
-    return typeof value === 'string' || typeof value === 'number' ? `${value}` : whole
+    return typeof value === 'string' || Number.isFinite(value) ? `${value}` : whole
   })
   return `${finding.at}: ${text}`
 }

@@ -82,13 +82,14 @@ const isDefinition = (definition: unknown) =>
   typeof definition['type'] === 'string' &&
   (isDate(definition['inUseFrom']) || isObject(definition['inUseFrom'])) &&
   Array.isArray(definition['events']) &&
-  definition['events'].every(isAllowedEvent)
+  [...definition['events']].every(isAllowedEvent)
 
 const compileCodeIndex = (definitions: readonly PathwayDefinition[]): CodeIndex => {
   if (!Array.isArray(definitions) || definitions.length > 32) {
     throw misuse('invalid-definition', 'definitions must be an array of at most 32 definitions')
   }
-  if (!definitions.every(isDefinition)) {
+  // Copied, since `every` passes over the holes of a sparse list.
+  if (![...definitions].every(isDefinition)) {
     throw refuse('each needs type, inUseFrom, and events with outcomes and dates')
   }
   // Types in their own order, so that the caller's order of definitions cannot be seen in the answer.

@@ -17,7 +17,8 @@ export const checkOwnRules = (rules: readonly OwnRule[]): void => {
     throw misuse('invalid-rule', `ownRules must be an array, not ${kindOf(rules)}`)
   }
   const ids = new Set<unknown>()
-  rules.forEach((rule: unknown, at) => {
+  // Copied, since `forEach` passes over the holes of a sparse list.
+  ;[...rules].forEach((rule: unknown, at) => {
     if (typeof rule !== 'object' || rule === null) {
       throw misuse('invalid-rule', `ownRules[${at}] must be an object, not ${kindOf(rule)}`)
     }

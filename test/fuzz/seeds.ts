@@ -16,7 +16,7 @@ const indicator = core.indicators['pathway.assessment_within_time'] as Indicator
 const evaluation = { periods: ['2020-T1'], by: ['unit'], asOf } as const
 const results = core.evaluateIndicator(indicator, flat, evaluation as never)
 const aggregate = core.addRows(indicator, core.emptyAggregate(indicator, evaluation), flat)
-const plan = core.helseVestPhv2020
+const plan: core.Plan = core.helseVestPhv2020
 const limit = {
   pathway: 'D01',
   interval: 'assessment',
@@ -24,6 +24,125 @@ const limit = {
   validFrom: '2020-01-01',
   evidence: 'secondary',
   source: 'own',
+}
+
+const definitions = core.withLimits(core.pathwayDefinitions, [limit as core.TimeLimit])
+const discharges = Array.from({ length: 12 }, (_, at) => ({
+  discharge: `e${at}`,
+  unit: at < 6 ? '983974724' : '983974732',
+  careArea: 'PHV',
+  discharged: '2022-03-01',
+  letterSent: at % 3 === 0 ? '2022-03-09' : '2022-03-02',
+}))
+const letters = core.indicators['nki.phv.epikrise_1d']
+const [first, second] = plan.tiltak as [core.Tiltak, core.Tiltak]
+const holder = '983974694'
+const reports = [
+  { tiltak: first.id, reporter: 'a', asOf: '2020-11-01', about: 'lifecycle', value: 'active' },
+  {
+    tiltak: 'hv-phv-2020-2024/4',
+    holder,
+    reporter: 'a',
+    asOf: '2020-11-01',
+    about: 'lifecycle',
+    value: 'completed',
+    completedOn: '2020-10-15',
+  },
+  { tiltak: second.id, holder, reporter: 'b', asOf: '2021-02-01', about: 'risk', value: 'high' },
+  { tiltak: second.id, holder, reporter: 'c', asOf: '2021-02-01', about: 'risk', value: 'low' },
+  { tiltak: second.id, reporter: 'b', asOf: '2021-01-01', about: 'traffic-light', value: 'red' },
+  { tiltak: second.id, reporter: 'b', asOf: '2021-01-01', about: 'narrative', value: 'Pågår' },
+]
+const linked = plan.tiltak.flatMap(({ indicators }) => indicators)[0]?.indicator ?? letters.id
+const figures = [
+  {
+    indicator: linked,
+    period: { from: '2020-01-01', to: '2020-12-31' },
+    group: holder,
+    state: 'value',
+    value: 0.71,
+    unit: 'share',
+    numerator: 71,
+    denominator: 100,
+    source: 'own',
+  },
+  { indicator: linked, period: { from: '2021-01-01', to: '2021-04-30' }, state: 'suppressed' },
+  { indicator: linked, period: { from: '2021-01-01', to: '2021-04-30' }, state: 'value', value: 1 },
+]
+const revision = {
+  on: '2021-03-01',
+  note: 'yearly',
+  added: [{ ...first, id: 'new' }],
+  dropped: [second],
+  reworded: [
+    {
+      tiltak: first.id,
+      before: { text: first.text, raw: first.raw.tiltak },
+      after: { text: 'New', raw: 'New' },
+    },
+  ],
+  rescheduled: [
+    {
+      tiltak: first.id,
+      before: { raw: first.raw.deadline, deadline: first.deadline },
+      after: { raw: '2022', deadline: core.parseDeadline('2022') },
+    },
+  ],
+  changed: [
+    { tiltak: first.id, field: 'careAreas', after: ['PHV'] },
+    { tiltak: first.id, field: 'raw.responsible', before: first.raw.responsible, after: 'X' },
+  ],
+  plan: [{ field: 'title', before: plan.title, after: 'New title' }],
+  order: ['new', first.id],
+}
+const ownTexts = { nb: 'Tekst {unit}', nn: 'Tekst {unit}', en: 'Text {unit}' }
+const ownRules = [
+  {
+    id: 'x-unit',
+    effect: 'flagged',
+    scope: 'pathway',
+    types: 'all',
+    editions: 'all',
+    texts: { title: ownTexts, text: ownTexts, help: ownTexts },
+    check: () => [{ rows: [2, 1], params: { unit: 'a' } }],
+  },
+  {
+    id: 'x-all',
+    effect: 'excluded',
+    scope: 'pathways',
+    types: ['D01', 'D12'],
+    editions: ['pakkeforlop-2019'],
+    texts: { title: ownTexts, text: ownTexts, help: ownTexts },
+    check: (all: readonly Pathway[]) => all.map(({ id }) => ({ pathway: id })),
+  },
+]
+const strangeChecks = [
+  () => 1,
+  () => null,
+  () => [null],
+  () => [{ rows: 1 }],
+  () => [{ params: 1 }],
+]
+const strangeRules = strangeChecks.map((check, at) => ({ ...ownRules[0], id: `x-${at}`, check }))
+const deadlines = [
+  'Medio 2021',
+  '2020/2021',
+  'før 2021',
+  'uke 3 2021',
+  'fra 1. januar 2019',
+  'årlig',
+  'snarest',
+  '-',
+]
+
+/** Good calls that only the kinds of their answer could refuse, so that they must not work. */
+export const strange: Record<string, readonly (readonly unknown[])[]> = {
+  assemblePathways: [1, null, {}].map((id) => [rows.slice(0, 3), { pathwayId: () => id }]),
+  validatePathway: strangeRules.map((rule) => [pathway, { ownRules: [rule] }]),
+  validatePathways: strangeRules.map((rule) => [
+    pathways.slice(0, 2),
+    { ownRules: [{ ...rule, scope: 'pathways' }] },
+  ]),
 }
 
 /** One or more good calls of each public function; the fuzzer damages their arguments. */
@@ -36,37 +155,113 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [rows],
     [rows.slice(0, 3), { edition: 'forenklet-2024' }],
     [rows.slice(0, 2), { definitions: core.pathwayDefinitions.slice(0, 2) }],
+    [rows.slice(0, 4), { pathwayId: (patient: string) => `${patient} own` }],
+    [
+      [
+        { patient: 'p', unit: 'u', date: '2020-01-01', pathway: 'D01', event: 'A' },
+        {
+          patient: 'p',
+          unit: 'u',
+          date: '2020-02-01T10:00',
+          pathway: 'D01',
+          event: 'C',
+          outcome: 'P',
+          careLevel: 'day',
+          facts: { birthDate: '1990-01-01', severity: 'severe', rightGrantedFor: 'treatment' },
+        },
+        { patient: 'p', unit: 'u', date: '2020-02-01', code: 'D01CP' },
+      ],
+    ],
   ],
-  assembleStream: [[rows.slice(0, 4), { batchRows: 1 }]],
-  checkModel: [[{ plans: core.plans, organisations: core.organisations.slice(0, 3) }]],
-  checkRegistrations: [[rows.slice(0, 12), { asOf, rules: { 'npr-208': 'off' } }]],
+  assembleAsyncStream: [
+    [rows.slice(0, 4), { batchRows: 1 }],
+    [new Set(rows.slice(0, 4)), { edition: 'forenklet-2024' }],
+  ],
+  assembleStream: [
+    [rows.slice(0, 4), { batchRows: 1 }],
+    [new Set(rows.slice(0, 4)), { definitions }],
+  ],
+  checkModel: [
+    [{ plans: core.plans, organisations: core.organisations.slice(0, 3) }],
+    [{ codeSystems: core.codeSystems, pathways: core.pathwayDefinitions, roles: core.roles }],
+    [{ indicators: core.indicators, sources: core.sources, plans: { a: core.solliDps2019 } }],
+  ],
+  checkRegistrations: [
+    [rows.slice(0, 12), { asOf, rules: { 'npr-208': 'off', 'x-unit': 'excluded' }, ownRules }],
+    [rows.slice(0, 12), { definitions, transferWithinDays: 14 }],
+  ],
   daysBetween: [
     ['2020-02-28', '2020-03-01'],
     ['1900-01-01', '2200-12-31'],
   ],
-  defineIndicator: [[indicator]],
+  defineIndicator: [[indicator], [letters], [core.indicators['hv.tentative_appointments']]],
   describeFinding: [
     [
       findings[0] ?? { rule: 'npr-105', effect: 'excluded', rows: [0], params: { type: 'D01' } },
       'nb',
     ],
+    ...core.validationRules.map(({ id, effect }) => [
+      {
+        rule: id,
+        effect,
+        rows: [],
+        params: { type: 'D01', event: 'M', asOf, fault: 'missing', kind: 'null', withinDays: 3 },
+      },
+      'nn',
+    ]),
+    [{ rule: 'x-unit', effect: 'flagged', rows: [1], params: { unit: 'a' } }, 'en', { ownRules }],
   ],
-  describeIndicator: [[indicator, 'nn']],
-  describePlanFinding: [[core.checkModel({ plans: [plan] })[0] ?? { rule: 'x' }, 'nb']],
+  describeIndicator: Object.values(core.indicators).map((one) => [one, 'nn']),
+  describePlanFinding: Object.keys(core.planFindingTexts).map((rule) => [
+    { rule, at: first.id, params: { field: 'areas', to: 'x', role: 'y', from: asOf, latest: 1 } },
+    'nb',
+  ]),
   diffPlans: [[plan, { ...plan, tiltak: plan.tiltak.slice(1) }]],
   editionAt: [['2020-01-01']],
   emptyAggregate: [[indicator, evaluation]],
-  evaluateIndicator: [[indicator, flat, evaluation]],
-  expandObligations: [[plan, core.organisations, { at: '2021-01-01' }]],
+  evaluateIndicator: [
+    [indicator, flat, evaluation],
+    [
+      letters,
+      discharges,
+      {
+        periods: ['2022-T1', '2022', core.parsePeriod('2022-Q1')],
+        by: [['unit'], ['unit', 'careArea']],
+        asOf: '2022-05-10',
+        suppression: {
+          minDenominator: 10,
+          smallNumerators: { from: 1, to: 2 },
+          complementary: 'full',
+        },
+        withhold: [{ period: '2022', group: { unit: '983974724' }, note: 'late' }],
+      },
+    ],
+  ],
+  expandObligations: [
+    [plan, core.organisations, { at: '2021-01-01' }],
+    [core.solliDps2019, core.organisations.slice(0, 9), { at: '2021-01-01', roles: core.roles }],
+  ],
   explainRow: [[indicator, flat[0], { asOf }]],
   finishAggregate: [
     [indicator, aggregate],
     [indicator, aggregate, { suppression: 'none', withhold: [{ period: '2020-T1', note: 'x' }] }],
   ],
-  findSource: [['HD-log']],
-  followUpPlan: [[plan, [], { asOf }]],
+  findSource: [['HD-log'], ['own', { own: { id: 'own', title: 'Own' } }]],
+  followUpPlan: [
+    [plan, reports, { asOf }],
+    [
+      core.solliDps2019,
+      reports,
+      { asOf, dueWithinDays: 9, organisations: core.organisations.slice(0, 9), roles: core.roles },
+    ],
+    [
+      { ...plan, tiltak: plan.tiltak.slice(0, 5) },
+      reports,
+      { asOf, kinds: ['lead', 'co-owner'], indicatorResults: figures, baselines: figures },
+    ],
+  ],
   formatCompositeCode: [[{ pathway: 'D11', event: 'C', outcome: 'P' }]],
-  formatDeadline: [[core.parseDeadline('Medio 2021'), 'nb']],
+  formatDeadline: deadlines.map((text) => [core.parseDeadline(text), 'nb']),
   formatPeriod: [[{ kind: 'tertial', year: 2020, ordinal: 1 }]],
   formatShare: [
     [{ numerator: 3, denominator: 8 }, 'nb'],
@@ -76,11 +271,45 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   isOrganisationNumber: [['983974724']],
   isWorkingDay: [['2020-05-17']],
   labelOf: [['interval', 'assessment', 'nb']],
-  listDueDates: [[pathways, { asOf, withinDays: 14 }]],
-  listFigures: [[[results], { by: 'unit' }]],
+  listDueDates: [
+    [pathways.slice(0, 6), { asOf, withinDays: 14 }],
+    [pathways.slice(0, 3), { asOf, withinDays: 14, definitions }],
+  ],
+  listFigures: [
+    [results, { by: 'unit' }],
+    [
+      core.evaluateIndicator(letters, discharges as never, {
+        periods: ['2022-T1'],
+        by: ['unit'],
+        asOf: '2022-05-10',
+      }),
+      { by: 'unit' },
+    ],
+  ],
   listPeriods: [['tertial', '2020-01-01', '2021-12-31']],
-  lookupCode: [['9322', 'A', { at: '2020-01-01' }]],
-  measureForlopstider: pathways.slice(0, 4).map((one) => [one, { asOf }]),
+  lookupCode: [
+    ['9322', 'A', { at: '2020-01-01' }],
+    [9327, 'D11CP', { at: '2020-01-01' }],
+    ['9321', 'D01', { codeSystems: { '9321': core.codeSystems['9321'] } }],
+  ],
+  measureForlopstider: [
+    ...pathways.slice(0, 4).map((one) => [one, { asOf }]),
+    ...pathways.slice(0, 4).map((one) => [one, { asOf, definitions }]),
+    [
+      {
+        ...pathway,
+        facts: { emergencyAssessed: '2020-01-01', treatmentStarted: '2021-09-09' },
+        events: [
+          { event: 'A', outcomes: [], date: '2021-01-01', rows: [0] },
+          { event: 'D', outcomes: [], date: '2021-01-09', rows: [1] },
+          { event: 'C', outcomes: ['U'], date: '2021-02-01', rows: [2] },
+          { event: 'C', outcomes: ['P'], date: '2021-03-01', rows: [3] },
+          { event: 'E', outcomes: [], date: '2021-04-01', rows: [4] },
+        ],
+      },
+      { asOf },
+    ],
+  ],
   norwegianHolidays: [[2020]],
   mergeAggregates: [[aggregate, aggregate]],
   osloDate: [[1_600_000_000_000]],
@@ -99,27 +328,41 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   periodContains: [['2020-T1', '2020-02-28']],
   periodOf: [['2020-02-28', 'tertial']],
-  resolveCodeSystem: [['urn:oid:2.16.578.1.12.4.1.1.9322'], ['9322']],
+  resolveCodeSystem: [
+    ['urn:oid:2.16.578.1.12.4.1.1.9322'],
+    ['9322'],
+    ['9321', { '9321': core.codeSystems['9321'] }],
+  ],
   revisePlan: [
-    [plan, { at: '2021-01-01', changes: [] }],
+    [plan, revision],
     [plan, core.diffPlans(plan, plan)],
   ],
   roundHalfUp: [
-    [{ numerator: 1, denominator: 8 }, { decimals: 1 }],
-    [1, 8, 1],
+    [1, 8, { decimals: 1 }],
+    [1352 * 100, 3038],
   ],
   summariseForlopstider: [[pathway, clocks]],
-  summarisePathway: [[pathway, clocks]],
+  summarisePathway: [
+    [pathway, clocks],
+    [pathway, clocks, { definitions }],
+  ],
   timeLimitFor: [
     [
       core.pathwayDefinitions[0],
       { interval: 'assessment', careLevel: 'outpatient', at: '2020-01-01' },
     ],
+    [definitions[0], { interval: 'assessment', at: '2020-01-01', edition: 'pakkeforlop-2019' }],
   ],
   toEpochDay: [['2020-02-28']],
-  validatePathway: pathways.slice(0, 4).map((one) => [one, { asOf }]),
-  validatePathways: [[pathways.slice(0, 4), { asOf, transferWithinDays: 14 }]],
-  wilsonInterval: [[3, 8], [{ numerator: 3, denominator: 8 }]],
+  validatePathway: [
+    ...pathways.slice(0, 4).map((one) => [one, { asOf }]),
+    ...pathways.slice(0, 4).map((one) => [one, { definitions, ownRules }]),
+  ],
+  validatePathways: [
+    [pathways.slice(0, 4), { asOf, transferWithinDays: 14 }],
+    [pathways.slice(0, 4), { asOf, ownRules, definitions, rules: { 'x-all': 'off' } }],
+  ],
+  wilsonInterval: [[3, 8]],
   withLimits: [[core.pathwayDefinitions, [limit]]],
   workingDaysBetween: [['2020-02-28', '2020-03-10']],
 }
