@@ -414,3 +414,28 @@ test('the worklist sorts by due date, then pathway', () => {
   ])
   expect(listDueDates(pathways, { asOf: '2020-02-05', withinDays: 4 })).toHaveLength(1)
 })
+
+test('clocks of one pathway that are due on one day come by interval, then by ordinal', () => {
+  const two = assemble([
+    ['2020-01-02', 'D01A', out],
+    ['2020-01-10', 'D01M'],
+    ['2020-01-28', 'D01D', out],
+    ['2020-01-31', 'D01D', inn],
+  ])
+  const list = listDueDates([two], { asOf: '2020-01-31', withinDays: 0 })
+  expect(list.map(({ due, interval, ordinal }) => [due, interval, ordinal])).toEqual([
+    ['2020-01-31', 'assessment', 1],
+    ['2020-01-31', 'detox-to-treatment', 1],
+    ['2020-01-31', 'detox-to-treatment', 2],
+  ])
+})
+
+test('the worklist of a pathway whose care level is unknown has no care level', () => {
+  const unknown = assemble([
+    ['2020-01-02', 'D01A'],
+    ['2020-02-01', 'D01CT'],
+  ])
+  const [first] = listDueDates([unknown], { asOf: '2020-02-01', withinDays: 7 })
+  expect(first).toMatchObject({ interval: 'first-evaluation', limit: { maxDays: 7 } })
+  expect(first).not.toHaveProperty('careLevel')
+})

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
 import type { Assembly, AssemblyFinding, Registration } from '../../src/registrations/schema.js'
 import { assemblySchema } from '../../src/registrations/schema.js'
+import { generateRows } from '../helpers/generate-rows.js'
+import { seededRandom, shuffled } from '../helpers/random.js'
 import { anyRows, validRow } from '../helpers/rows.js'
 
 /** The rules that take a row out of the events; the others doubt something in a row that stays. */
@@ -74,6 +76,28 @@ describe('assembly promises', () => {
           withRowsByContent(assemblePathways(rows), rows),
         )
       }),
+    )
+  })
+
+  test('thousands of rows in any order give what the export order gives', () => {
+    const made: unknown[] = generateRows(2000, 3)
+    // Rows that are none, and names of other kinds, among them: they must not take another's place.
+    for (let at = 40; at < made.length; at += 97) {
+      made[at] = [null, 17, { ...(made[at] as object), patient: at }, {}][at % 4]
+    }
+    const rows = made as Registration[]
+    const expected = withRowsByContent(assemblePathways(rows), rows)
+    for (const seed of [1, 2, 3]) {
+      const mixed = shuffled(rows, seededRandom(seed))
+      expect(withRowsByContent(assemblePathways(mixed), mixed)).toEqual(expected)
+    }
+    // Few patients come back again and again, in later blocks too.
+    const few = rows.map((row, at) =>
+      at % 3 === 0 && row !== null ? { ...row, patient: `p${at % 7}` } : row,
+    )
+    const backwards = [...few].reverse()
+    expect(withRowsByContent(assemblePathways(backwards), backwards)).toEqual(
+      withRowsByContent(assemblePathways(few), few),
     )
   })
 
