@@ -20,6 +20,20 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {
+        statements: 98,
+        branches: 96,
+        // The core: what every other part stands on.
+        'src/{calendar,sources,codes,pathways,registrations,validation,forlopstid}/**/*.ts': {
+          statements: 98,
+          branches: 97,
+        },
+      },
+    },
     setupFiles: ['test/helpers/property-runs.ts'],
     testTimeout: process.env['PROPERTY_RUNS'] === undefined ? 30_000 : 3_600_000,
   },

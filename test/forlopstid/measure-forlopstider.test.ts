@@ -439,3 +439,14 @@ test('the worklist of a pathway whose care level is unknown has no care level', 
   expect(first).toMatchObject({ interval: 'first-evaluation', limit: { maxDays: 7 } })
   expect(first).not.toHaveProperty('careLevel')
 })
+
+test('clocks of several pathways that are due on one day come by pathway', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => `p${at}`).flatMap((patient) => [
+    { patient, unit: 'u', date: '2020-01-02', code: 'D01A', careLevel: 'outpatient' as const },
+    { patient, unit: 'u', date: '2020-01-10', code: 'D01M' },
+  ])
+  const list = listDueDates(assemblePathways(rows).pathways, { asOf: '2020-01-31', withinDays: 0 })
+  const ids = list.map(({ pathway }) => pathway)
+  expect(ids).toHaveLength(8)
+  expect(ids).toEqual([...ids].sort())
+})

@@ -347,6 +347,15 @@ describe('options', () => {
     ])
   })
 
+  test('an own id that is no text is misuse', () => {
+    const rows = [row('2020-01-02', 'D01A')]
+    for (const pathwayId of ['p', () => 5]) {
+      expect(() => assemblePathways(rows, { pathwayId: pathwayId as never })).toThrowError(
+        expect.objectContaining({ code: 'invalid-argument' }),
+      )
+    }
+  })
+
   test('misuse throws with a code', () => {
     const d11 = pathwayDefinitions.filter(({ type }) => type === 'D11')
     const withEvent = (event: string, outcomes: string[]) =>
