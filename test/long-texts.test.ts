@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import * as api from '../src/index.js'
+
+const million = 1_000_000
+
+/** A million signs of what a regular expression or a trim could go through again and again. */
+const texts: readonly (readonly [what: string, text: string])[] = [
+  ['one letter', 'a'.repeat(million)],
+  ['spaces', ' '.repeat(million)],
+  ['spaces and a letter', `${' '.repeat(million)}x`],
+  ['digits', '0'.repeat(million)],
+  ['dashes', '-'.repeat(million)],
+  ['a date and zeros', `2020-01-01T10:00:00.${'0'.repeat(million)}`],
+  ['a date and brackets', `2020-01-01T10:00Z[${'['.repeat(million)}`],
+  ['numbered stops', '1. '.repeat(million / 3)],
+  ['years', '2020-'.repeat(million / 5)],
+  ['words of a deadline', 'innen utgangen av '.repeat(million / 18)],
+  ['braces', '{'.repeat(million)],
+  ['params', '{type}'.repeat(million / 6)],
+  ['pairs of surrogates', '🧠'.repeat(million / 2)],
+  ['combining signs', 'a\u0301'.repeat(million / 2)],
+  ['composite codes', 'D11CP'.repeat(million / 5)],
+]
+
+/** Runs a call that may refuse the text, with a code. */
+const attempt = (call: () => unknown): void => {
+  try {
+    call()
+  } catch (error) {
+    expect(api.misuseCodes).toContain((error as { readonly code?: unknown }).code)
+  }
+}
+
+const pathway: api.Pathway = {
+  id: 'a',
+  patient: 'p1',
+  unit: '983974724',
+  type: 'D11',
+  edition: 'pakkeforlop-2019',
+  start: '2020-01-02',
+  events: [{ event: 'A', outcomes: [], date: '2020-01-02', rows: [0] }],
+  facts: {},
+}
+const row = { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D11A' }
+const parts = {
+  patient: 'p1',
+  unit: 'u',
+  date: '2020-01-02',
+  pathway: 'D11',
+  event: 'C',
+  outcome: 'P',
+}
+const letters = api.indicators['nki.phv.epikrise_1d']
+const discharge = { discharge: 'e1', unit: 'u', careArea: 'PHV', discharged: '2022-03-01' } as const
+const plan: api.Plan = api.solliDps2019
+const [tiltak] = plan.tiltak as [api.Tiltak]
+const report = { tiltak: tiltak.id, reporter: 'a', asOf: '2020-11-01', about: 'narrative' } as const
+
+const rowsWith = (text: string) => [
+  ...Object.keys(row).map((field) => ({ ...row, [field]: text })),
+  ...Object.keys(parts).map((field) => ({ ...parts, [field]: text })),
+  { ...row, careLevel: text },
+  { ...row, facts: { birthDate: text, severity: text, referralReceived: text } },
+]
+
+/** Every function that takes a text from outside, at each place that takes one. */
+const calls: Readonly<Record<string, (text: string) => unknown>> = {
+  addDays: (text) => api.addDays(text, 1),
+  assemblePathways: (text) => api.assemblePathways(rowsWith(text) as api.Registration[]),
+  assembleStream: (text) => [...api.assembleStream([row, { ...row, patient: text }])],
+  checkModel: (text) =>
+    api.checkModel({
+      plans: [{ ...plan, tiltak: [{ ...tiltak, raw: { ...tiltak.raw, deadline: text } }] }],
+    }),
+  checkRegistrations: (text) =>
+    api.checkRegistrations(rowsWith(text) as api.Registration[], { asOf: '2020-12-31' }),
+  describeFinding: (text) =>
+    api.describeFinding(
+      {
+        rule: 'future-date',
+        effect: 'flagged',
+        rows: [],
+        params: { asOf: text, event: text },
+      } as never,
+      'nb',
+    ),
+  'describeFinding of an own rule': (text) =>
+    api.describeFinding(
+      { rule: 'x-own', effect: 'flagged', rows: [], params: { value: text } } as never,
+      'nb',
+      {
+        ownRules: [
+          {
+            id: 'x-own',
+            texts: {
+              title: { nb: text, nn: text, en: text },
+              text: { nb: '{value}', nn: '{value}', en: '{value}' },
+              help: { nb: '', nn: '', en: '' },
+            },
+          },
+        ],
+      },
+    ),
+  describeIndicator: (text) =>
+    api.describeIndicator({ ...letters, name: { nb: text, nn: text, en: text } }, 'nb'),
+  describePlanFinding: (text) =>
+    api.describePlanFinding({ rule: 'unknown-role', at: text, params: { role: text } }, 'nb'),
+  diffPlans: (text) => api.diffPlans(plan, { ...plan, title: text }),
+  editionAt: (text) => api.editionAt(text),
+  evaluateIndicator: (text) =>
+    api.evaluateIndicator(
+      letters,
+      [
+        { ...discharge, unit: text },
+        { ...discharge, letterSent: text },
+      ],
+      { periods: ['2022-T1'], by: ['unit'], asOf: '2022-05-10' },
+    ),
+  findSource: (text) => api.findSource(text),
+  followUpPlan: (text) =>
+    api.followUpPlan(
+      plan,
+      [
+        { ...report, value: text },
+        { ...report, value: 'x', asOf: text },
+        { ...report, value: 'x', holder: text },
+      ],
+      { asOf: '2021-01-01' },
+    ),
+  formatCompositeCode: (text) =>
+    [
+      { pathway: text, event: 'C' },
+      { pathway: 'D11', event: text },
+      { pathway: 'D11', event: 'C', outcome: text },
+    ].map((one) => api.formatCompositeCode(one as { pathway: string; event: string })),
+  isOrganisationNumber: (text) => api.isOrganisationNumber(text),
+  labelOf: (text) => api.labelOf('event', text as never, 'nb'),
+  lookupCode: (text) => [api.lookupCode(text, 'A'), api.lookupCode('9327', text)],
+  measureForlopstider: (text) =>
+    api.measureForlopstider({ ...pathway, start: text }, { asOf: '2020-12-31' }),
+  parseCompositeCode: (text) => api.parseCompositeCode(text),
+  parseDeadline: (text) => api.parseDeadline(text),
+  parseIsoDate: (text) => api.parseIsoDate(text),
+  parsePeriod: (text) => api.parsePeriod(text),
+  resolveCodeSystem: (text) => [
+    api.resolveCodeSystem(text),
+    api.resolveCodeSystem(`urn:oid:${text}`),
+  ],
+  summarisePathway: (text) => api.summarisePathway({ ...pathway, unit: text }, []),
+  toEpochDay: (text) => api.toEpochDay(text),
+  validatePathway: (text) =>
+    api.validatePathway({
+      ...pathway,
+      unit: text,
+      events: [{ event: 'A', outcomes: [text], date: '2020-01-02', rows: [0] }],
+      facts: { birthDate: text },
+    }),
+}
+
+describe('a text of a million signs takes a time that grows with its length only', () => {
+  test.each(Object.entries(calls))('%s answers in less than 50 ms', (_, call) => {
+    for (const [what, text] of texts) {
+      // The best of a few: another process, or the collector, can be at work during one.
+      const times = Array.from({ length: 5 }, () => {
+        const started = performance.now()
+        attempt(() => call(text))
+        return performance.now() - started
+      })
+      expect(Math.min(...times), what).toBeLessThan(50)
+    }
+  })
+})

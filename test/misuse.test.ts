@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest'
+import * as api from '../src/index.js'
+import { seeds, strange } from './fuzz/seeds.js'
+
+type Call = (...args: readonly unknown[]) => unknown
+
+const functions = new Map(
+  Object.entries(api as Record<string, unknown>).filter(
+    (entry): entry is [string, Call] => typeof entry[1] === 'function',
+  ),
+)
+
+/** What it answers, generators gone through, or the error it throws. */
+const outcomeOf = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+  try {
+    const answer = (functions.get(name) as Call)(...args)
+    const isIterator = typeof answer === 'object' && answer !== null && 'next' in answer
+    if (isIterator) for await (const _ of answer as unknown as AsyncIterable<unknown>);
+    return answer
+  } catch (error) {
+    return error
+  }
+}
+
+const codeOf = (outcome: unknown) => (outcome as { readonly code?: unknown } | undefined)?.code
+
+/** No text comes out as a code, and a bare object cannot be made into a text. */
+const bare: unknown = Object.create(null)
+const asOf = '2021-06-30'
+const limit = {
+  pathway: 'D01',
+  interval: 'assessment',
+  maxDays: 10,
+  validFrom: '2020-01-01',
+  evidence: 'secondary',
+  source: 'own',
+}
+const [definition] = api.pathwayDefinitions
+const withDefinition = (change: object) => ({ definitions: [{ ...definition, ...change }] })
+const [measured] = seeds['measureForlopstider'] ?? []
+const [pathway, options] = measured as readonly [api.Pathway, object]
+const plan: api.Plan = api.helseVestPhv2020
+const [tiltak] = plan.tiltak
+const [organisation] = api.organisations
+const [letters] = [api.indicators['nki.phv.epikrise_1d']]
+const plans = { periods: ['2022-T1'], asOf }
+const empty = api.emptyAggregate(letters, plans)
+const cell = { slot: 0, key: [], excluded: [], days: [] }
+const period = { kind: 'interval', to: asOf, due: asOf, precision: 'day', reading: 'by' }
+const [, validated] = seeds['validatePathways'] ?? []
+const [, { ownRules }] = validated as readonly [
+  unknown,
+  { readonly ownRules: readonly api.OwnRule[] },
+]
+const [ownRule] = ownRules
+const finding = { rule: 'x-unit', effect: 'flagged', rows: [], params: {} }
+const holes = new Array(2)
+
+/** Each kind of damage that a function can be given, and the code it answers with. */
+const misuses: readonly (readonly [
+  name: string,
+  args: readonly unknown[],
+  code: api.MisuseCode,
+])[] = [
+  ['addDays', [bare, 1], 'invalid-date'],
+  ['addDays', [asOf, Symbol('days')], 'invalid-count'],
+  ['addRow', [letters, null, {}], 'invalid-argument'],
+  ['addRows', [letters, { ...empty, cells: [null] }, []], 'invalid-argument'],
+  ['addRows', [letters, { ...empty, cells: [cell] }, []], 'invalid-argument'],
+  ['addRows', [letters, empty, 'rows'], 'invalid-argument'],
+  ['addWorkingDays', [asOf, 1n], 'invalid-count'],
+  ['assembleAsyncStream', [null], 'invalid-argument'],
+  ['assembleAsyncStream', [[], null], 'invalid-argument'],
+  ['assemblePathways', [null], 'invalid-argument'],
+  ['assemblePathways', [[], null], 'invalid-argument'],
+  ['assemblePathways', [[], { definitions: [null] }], 'invalid-definition'],
+  ['assemblePathways', [[], { definitions: holes }], 'invalid-definition'],
+  ['assemblePathways', [[], withDefinition({ type: bare })], 'invalid-definition'],
+  ['assemblePathways', [[], withDefinition({ inUseFrom: 2019 })], 'invalid-definition'],
+  ['assemblePathways', [[], withDefinition({ events: undefined })], 'invalid-definition'],
+  ['assemblePathways', [[], withDefinition({ events: [null] })], 'invalid-definition'],
+  [
+    'assemblePathways',
+    [[], withDefinition({ events: [{ event: 'A', outcomes: [null] }] })],
+    'invalid-definition',
+  ],
+  [
+    'assemblePathways',
+    [[], withDefinition({ events: [{ event: 'A', outcomes: [], validFrom: 1 }] })],
+    'invalid-definition',
+  ],
+  ['assemblePathways', [[], { edition: bare }], 'unknown-edition'],
+  ['assembleStream', ['rows'], 'invalid-argument'],
+  ['assembleStream', [[], null], 'invalid-argument'],
+  ['assembleStream', [[], { batchRows: 0 }], 'invalid-count'],
+  ['checkModel', [null], 'invalid-argument'],
+  ['checkModel', [{ plans: 'plans' }], 'invalid-plan'],
+  ['checkModel', [{ plans: [null] }], 'invalid-plan'],
+  ['checkModel', [{ plans: [{ ...plan, tiltak: [{ ...tiltak, raw: null }] }] }], 'invalid-plan'],
+  ['checkModel', [{ pathways: [null] }], 'invalid-definition'],
+  ['checkModel', [{ organisations: { a: 1 } }], 'invalid-argument'],
+  ['checkRegistrations', [null], 'invalid-argument'],
+  ['checkRegistrations', [[], null], 'invalid-argument'],
+  ['checkRegistrations', [[], { ownRules: holes }], 'invalid-rule'],
+  ['daysBetween', [asOf, null], 'invalid-date'],
+  ['defineIndicator', [null], 'invalid-indicator'],
+  ['defineIndicator', [{ ...letters, targets: [null] }], 'invalid-indicator'],
+  ['defineIndicator', [{ ...letters, exclusions: holes }], 'invalid-indicator'],
+  ['defineIndicator', [{ ...letters, numerator: { all: holes } }], 'invalid-indicator'],
+  ['describeFinding', [null, 'nb'], 'invalid-argument'],
+  ['describeFinding', [finding, bare], 'unknown-language'],
+  ['describeFinding', [finding, 'nb', null], 'invalid-argument'],
+  ['describeFinding', [finding, 'nb', { ownRules: [null] }], 'invalid-rule'],
+  [
+    'describeFinding',
+    [finding, 'nb', { ownRules: [{ id: 'x-unit', texts: { title: bare } }] }],
+    'invalid-rule',
+  ],
+  ['describeIndicator', [{ ...letters, caveats: undefined }, 'nb'], 'invalid-indicator'],
+  ['describeIndicator', [{ ...letters, name: { nb: bare } }, 'nb'], 'invalid-indicator'],
+  ['describeIndicator', [{ ...letters, evidence: 'hearsay' }, 'nb'], 'invalid-indicator'],
+  ['describePlanFinding', [null, 'nb'], 'invalid-argument'],
+  ['describePlanFinding', [{ rule: 'toString', at: 'x', params: {} }, 'nb'], 'invalid-argument'],
+  [
+    'describePlanFinding',
+    [{ rule: 'invalid-number', at: 'x', params: {} }, bare],
+    'unknown-language',
+  ],
+  ['diffPlans', [plan, null], 'invalid-plan'],
+  ['diffPlans', [{ ...plan, tiltak: holes }, plan], 'invalid-plan'],
+  ['editionAt', [bare], 'invalid-date'],
+  ['emptyAggregate', [letters, null], 'invalid-argument'],
+  ['emptyAggregate', [letters, { ...plans, by: holes }], 'invalid-argument'],
+  ['evaluateIndicator', [letters, null, plans], 'invalid-argument'],
+  ['evaluateIndicator', [letters, [], undefined], 'invalid-argument'],
+  ['evaluateIndicator', [letters, [], { ...plans, withhold: [null] }], 'invalid-argument'],
+  ['expandObligations', [plan, api.organisations, null], 'invalid-argument'],
+  ['expandObligations', [null, api.organisations, { at: asOf }], 'invalid-plan'],
+  ['expandObligations', [plan, [null], { at: asOf }], 'invalid-argument'],
+  [
+    'expandObligations',
+    [plan, [{ ...organisation, services: [{ area: bare }] }], { at: asOf }],
+    'invalid-argument',
+  ],
+  ['expandObligations', [plan, [], { at: asOf, roles: [{ id: 'r' }] }], 'invalid-argument'],
+  ['explainRow', [letters, null, { asOf }], 'invalid-argument'],
+  ['explainRow', [letters, {}, null], 'invalid-argument'],
+  ['findSource', ['HD-log', null], 'invalid-argument'],
+  ['finishAggregate', [letters, empty, null], 'invalid-argument'],
+  ['finishAggregate', [letters, { ...empty, periods: [null] }], 'invalid-argument'],
+  ['followUpPlan', [plan, [], null], 'invalid-argument'],
+  ['followUpPlan', [plan, 'reports', { asOf }], 'invalid-argument'],
+  ['followUpPlan', [plan, [], { asOf, kinds: 'lead' }], 'invalid-argument'],
+  ['followUpPlan', [plan, [], { asOf, baselines: null }], 'invalid-argument'],
+  ['followUpPlan', [{ ...plan, joining: [null] }, [], { asOf }], 'invalid-plan'],
+  ['formatCompositeCode', [null], 'invalid-argument'],
+  ['formatDeadline', [null, 'nb'], 'invalid-argument'],
+  ['formatDeadline', [{ ...period, to: undefined }, 'nb'], 'invalid-argument'],
+  ['formatDeadline', [{ kind: 'unreadable', reason: 'toString' }, 'nb'], 'invalid-argument'],
+  ['formatDeadline', [period, bare], 'unknown-language'],
+  ['formatPeriod', [null], 'invalid-period'],
+  ['formatShare', [null, 'nb'], 'invalid-argument'],
+  ['formatShare', [{ numerator: 1, denominator: 2 }, 'nb', null], 'invalid-argument'],
+  ['formatShare', [{ numerator: 1, denominator: 2 }, 'nb', { decimals: bare }], 'invalid-count'],
+  ['formatShare', [{ numerator: 1e308, denominator: 2 }, 'nb'], 'invalid-count'],
+  ['fromEpochDay', [1n], 'invalid-day'],
+  ['isWorkingDay', [bare], 'invalid-date'],
+  ['labelOf', [bare, 'C', 'nb'], 'unknown-code'],
+  ['labelOf', ['event', bare, 'nb'], 'unknown-code'],
+  ['labelOf', ['event', 'C', 'de'], 'unknown-language'],
+  ['listDueDates', [null, { asOf, withinDays: 1 }], 'invalid-argument'],
+  ['listDueDates', [[], null], 'invalid-argument'],
+  ['listDueDates', [[], { asOf, withinDays: bare }], 'invalid-count'],
+  ['listFigures', [null, { by: 'unit' }], 'invalid-argument'],
+  ['listFigures', [{ indicator: 'i', results: [null] }, { by: 'unit' }], 'invalid-argument'],
+  ['listFigures', [{ indicator: 'i', results: [] }, null], 'invalid-argument'],
+  ['listPeriods', [bare, asOf, asOf], 'invalid-period'],
+  ['lookupCode', ['9322', 'A', null], 'invalid-argument'],
+  ['lookupCode', ['9322', 'A', { codeSystems: [null] }], 'invalid-argument'],
+  ['lookupCode', ['1', 'A', { codeSystems: [{ id: '1', codes: [null] }] }], 'invalid-argument'],
+  ['measureForlopstider', [null, options], 'invalid-argument'],
+  ['measureForlopstider', [pathway, null], 'invalid-argument'],
+  ['measureForlopstider', [{ ...pathway, facts: undefined }, options], 'invalid-argument'],
+  ['measureForlopstider', [{ ...pathway, id: bare }, options], 'invalid-argument'],
+  ['measureForlopstider', [{ ...pathway, events: [null] }, options], 'invalid-argument'],
+  ['measureForlopstider', [{ ...pathway, events: holes }, options], 'invalid-argument'],
+  ['measureForlopstider', [{ ...pathway, start: bare }, options], 'invalid-date'],
+  ['measureForlopstider', [pathway, { asOf, definitions: 'D01' }], 'invalid-definition'],
+  ['measureForlopstider', [pathway, { asOf, definitions: [null] }], 'unknown-pathway-type'],
+  [
+    'measureForlopstider',
+    [
+      { ...pathway, type: 'D01' },
+      { asOf, ...withDefinition({ timeLimits: [null] }) },
+    ],
+    'invalid-definition',
+  ],
+  [
+    'measureForlopstider',
+    [
+      { ...pathway, type: 'D01' },
+      { asOf, ...withDefinition({ timeLimits: [{ ...limit, maxDays: Symbol('days') }] }) },
+    ],
+    'invalid-definition',
+  ],
+  ['mergeAggregates', [empty, null], 'invalid-argument'],
+  ['mergeAggregates', [{ ...empty, cells: holes }, empty], 'invalid-argument'],
+  ['norwegianHolidays', [bare], 'invalid-year'],
+  ['osloDate', [bare], 'invalid-instant'],
+  ['parseDeadline', ['2021', null], 'invalid-argument'],
+  ['parseDeadline', ['planperioden', { planPeriod: null }], 'invalid-argument'],
+  ['parsePeriod', [bare], 'invalid-period'],
+  ['pathwayDefinition', ['D01', null], 'invalid-argument'],
+  ['pathwayDefinition', ['D01', { at: asOf, definitions: [null] }], 'invalid-definition'],
+  ['pathwayDefinition', [bare, { at: asOf }], 'unknown-pathway-type'],
+  ['pathwayDefinition', ['D01', { edition: bare }], 'unknown-edition'],
+  ['periodContains', [bare, asOf], 'invalid-period'],
+  ['periodOf', [asOf, bare], 'invalid-period'],
+  ['resolveCodeSystem', ['9322', null], 'invalid-argument'],
+  ['resolveCodeSystem', ['9322', [null]], 'invalid-argument'],
+  ['revisePlan', [null, {}], 'invalid-plan'],
+  ['revisePlan', [plan, null], 'invalid-argument'],
+  ['revisePlan', [plan, { dropped: [null] }], 'invalid-argument'],
+  ['revisePlan', [plan, { plan: [{ field: 'areas', after: 1 }] }], 'invalid-plan'],
+  ['revisePlan', [plan, { on: bare }], 'invalid-date'],
+  ['roundHalfUp', [1, 8, null], 'invalid-argument'],
+  ['roundHalfUp', [2 ** 53, 8], 'invalid-count'],
+  ['summariseForlopstider', [pathway, [null]], 'invalid-argument'],
+  ['summariseForlopstider', [{ ...pathway, facts: null }, []], 'invalid-argument'],
+  ['summarisePathway', [{ ...pathway, events: [null] }, []], 'invalid-argument'],
+  ['summarisePathway', [pathway, [], null], 'invalid-argument'],
+  ['timeLimitFor', [definition, null], 'invalid-argument'],
+  ['timeLimitFor', [null, { interval: 'assessment', at: asOf }], 'invalid-definition'],
+  [
+    'timeLimitFor',
+    [{ timeLimits: [null] }, { interval: 'assessment', at: asOf }],
+    'invalid-definition',
+  ],
+  [
+    'timeLimitFor',
+    [definition, { interval: 'assessment', at: asOf, edition: 'next' }],
+    'unknown-edition',
+  ],
+  ['toEpochDay', [bare], 'invalid-date'],
+  ['validatePathway', [pathway, null], 'invalid-argument'],
+  ['validatePathway', [pathway, { definitions: [null] }], 'invalid-definition'],
+  ['validatePathway', [pathway, { ownRules: [null] }], 'invalid-rule'],
+  [
+    'validatePathway',
+    [pathway, { ownRules: [{ ...ownRule, check: () => [{ rows: [bare] }] }] }],
+    'invalid-rule',
+  ],
+  ['validatePathways', ['pathways'], 'invalid-argument'],
+  ['validatePathways', [[], { rules: [] }], 'invalid-rule'],
+  ['wilsonInterval', [bare, 8], 'invalid-count'],
+  ['withLimits', [[null], []], 'invalid-definition'],
+  ['withLimits', [api.pathwayDefinitions, null], 'invalid-definition'],
+  ['withLimits', [api.pathwayDefinitions, [{ ...limit, interval: 'x' }]], 'invalid-definition'],
+  ['withLimits', [api.pathwayDefinitions, [{ ...limit, careLevel: 'day' }]], 'invalid-definition'],
+  ['workingDaysBetween', [asOf, bare], 'invalid-date'],
+]
+
+/** Those that any value is a question for, and that so have nothing to throw. */
+const answerAll = ['isOrganisationNumber', 'parseCompositeCode', 'parseIsoDate']
+
+describe('every public function answers damaged arguments with a code', () => {
+  test.each(misuses.map(([name, args, code], at) => ({ name, args, code, at })))(
+    '$at: $name throws $code',
+    async ({ name, args, code }) => {
+      const error = await outcomeOf(name, args)
+      expect(error).toBeInstanceOf(TypeError)
+      expect(codeOf(error)).toBe(code)
+      // Messages name a place and a kind; the value itself could be a patient's.
+      expect((error as Error).message).not.toMatch(/\[object |undefined must|p1\d{6}/)
+    },
+  )
+
+  test('none is left out of the table', () => {
+    expect([...new Set(misuses.map(([name]) => name)), ...answerAll].sort()).toEqual(
+      [...functions.keys()].sort(),
+    )
+  })
+
+  const documented: readonly unknown[] = api.misuseCodes
+  const odd = [undefined, null, 0n, Symbol('s'), bare, [], holes, {}, 'x', Number.NaN, () => 1]
+
+  test.each([...functions.keys()])(
+    '%s takes any value in place of any argument: an answer or a documented code',
+    async (name) => {
+      for (const good of seeds[name] ?? [])
+        for (const [place] of good.entries())
+          for (const value of odd) {
+            const args = good.map((arg, at) => (at === place ? value : arg))
+            const outcome = await outcomeOf(name, args)
+            if (outcome instanceof Error) expect(documented).toContain(codeOf(outcome))
+          }
+    },
+  )
+
+  test.each([...functions.keys()])('%s takes its good calls', async (name) => {
+    expect(seeds[name]).toBeDefined()
+    for (const args of seeds[name] ?? [])
+      expect(await outcomeOf(name, args)).not.toBeInstanceOf(Error)
+  })
+
+  test.each(Object.entries(strange))(
+    '%s refuses what a function of the caller gives it',
+    async (name, calls) => {
+      for (const args of calls) expect(documented).toContain(codeOf(await outcomeOf(name, args)))
+    },
+  )
+})
