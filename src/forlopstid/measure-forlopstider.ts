@@ -145,7 +145,8 @@ export const measureForlopstider = (
   const asOfDay = dayArgument(asOf, 'asOf')
   const { start, events, facts, edition } = pathway
   if (start === undefined) return []
-  dayArgument(start, 'pathway.start')
+  // Mostly the date of the first event, which is looked at below.
+  if (start !== events[0]?.date) dayArgument(start, 'pathway.start')
   const definition = definitionOf(definitions, pathway.type)
   if (definitions !== pathwayDefinitions) checkLimitsSwiftly(definition)
   if (typeof definition.inUseFrom === 'string' && start < definition.inUseFrom) return []

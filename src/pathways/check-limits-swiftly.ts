@@ -1,7 +1,7 @@
 import { misuse } from '../calendar/misuse.js'
 import type { PathwayDefinition, TimeLimit } from './schema.js'
 
-const isSound = (limit: TimeLimit): boolean =>
+const isSound = (limit: TimeLimit | undefined): boolean =>
   typeof limit === 'object' &&
   limit !== null &&
   typeof limit.validFrom === 'string' &&
@@ -14,8 +14,10 @@ const isSound = (limit: TimeLimit): boolean =>
  * pathway. `checkLimits` looks at all of them.
  */
 export const checkLimitsSwiftly = ({ timeLimits }: PathwayDefinition): void => {
-  // Copied, since `every` passes over the holes of a sparse list.
-  if (Array.isArray(timeLimits) && [...timeLimits].every(isSound)) return
+  let sound = Array.isArray(timeLimits)
+  // By place: `every` passes over the holes of a sparse list, and a copy takes longer.
+  for (let at = 0; sound && at < timeLimits.length; at += 1) sound = isSound(timeLimits[at])
+  if (sound) return
   throw misuse(
     'invalid-definition',
     'definitions: timeLimits must be a list of limits; withLimits makes them',
