@@ -63,6 +63,14 @@ export const aggregateShape = (): Shape => ({
   },
 })
 
+export const policyShape = (): Shape => ({
+  fields: {
+    minDenominator: 'count',
+    smallNumerators: { orNull: { fields: { from: 'count', to: 'count' } } },
+    complementary: { oneOf: ['full', 'none'] },
+  },
+})
+
 export const withholdShape = (): Shape => ({
   listOf: {
     fields: {

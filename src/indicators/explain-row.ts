@@ -96,7 +96,8 @@ const outcomeOf = (
  *
  * The values are those of the caller's own row, and only of columns that the definition reads.
  * `asOf` is the date that the data are from, as in `evaluateIndicator`. An indicator that does not
- * check throws `invalid-indicator`, a wrong `asOf` `invalid-date`.
+ * check throws `invalid-indicator`, a wrong `asOf` `invalid-date`, a row or options that are no
+ * object `invalid-argument`.
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { misuse } from '../calendar/misuse.js'
 import type { Period } from '../calendar/schema.js'
 import { checkShape } from '../calendar/shapes.js'
 import { checkAggregate } from './add-rows.js'
-import { withholdShape } from './argument-shapes.js'
+import { policyShape, withholdShape } from './argument-shapes.js'
 import { resultOf } from './result-of.js'
 import { rollUp } from './roll-up.js'
 import type {
@@ -34,18 +34,10 @@ export interface FinishOptions {
 
 const checkPolicy = (policy: SuppressionPolicy | 'none'): void => {
   if (policy === 'none') return
-  const { minDenominator, smallNumerators, complementary } = policy ?? {}
-  const range = smallNumerators === null || (smallNumerators?.from ?? 0) >= 1
-  if (
-    !Number.isSafeInteger(minDenominator) ||
-    !range ||
-    (complementary !== 'full' && complementary !== 'none')
-  ) {
-    throw misuse(
-      'invalid-argument',
-      `suppression must be 'none' or have minDenominator, smallNumerators and complementary (got a ${kindOf(policy)})`,
-    )
-  }
+  checkShape(policy, policyShape(), 'options.suppression', 'invalid-argument')
+  const { smallNumerators } = policy
+  if (smallNumerators === null || smallNumerators.from >= 1) return
+  throw misuse('invalid-argument', 'options.suppression.smallNumerators.from must be 1 or more')
 }
 
 const noteFor = (

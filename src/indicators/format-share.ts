@@ -9,7 +9,8 @@ import { roundHalfUp } from './round-half-up.js'
  * English. The decimal sign is that of the language, and the space does not break.
  *
  * Takes a numerator and a denominator, or a result that has them; `decimals` is 0 by default, at
- * most 7. A denominator of 0 throws `invalid-argument`, an unknown language `unknown-language`.
+ * most 7. A denominator of 0, or what is no object, throws `invalid-argument`; numbers that are
+ * not whole or negative `invalid-count`; an unknown language `unknown-language`.
  *
  * @example
  * ```ts

@@ -7,7 +7,8 @@ import { checkShape } from '../calendar/shapes.js'
  *
  * The rounding is done in whole numbers, so that no half is lost to binary fractions: 2.675 gives
  * 2.68. So the published Norwegian percentages are rounded. A denominator of 0 throws
- * `invalid-argument`; numbers that are not whole or negative, or other decimals, `invalid-count`.
+ * `invalid-argument`; numbers that are not whole or negative, 2^53 or more, or other
+ * decimals, `invalid-count`; options that are no object, `invalid-argument`.
  *
  * @example
  * ```ts

@@ -6,6 +6,8 @@ import { seededRandom } from '../helpers/random.js'
 import { seeds, strange } from './seeds.js'
 
 const wanted = 10_000_000
+/** The slow functions get as many at least. */
+const wantedOfEach = 20_000
 const slowest = 1000
 
 const deepFreeze = <T>(value: T): T => {
@@ -264,11 +266,12 @@ let total = 0
 let slowestCall = { name: '', ms: 0 }
 const started = performance.now()
 const round = Number(process.env['FUZZ_ROUND_MS'] ?? 200)
+const wants = (name: string) => total < wanted || (counts.get(name) ?? 0) < wantedOfEach
 while (
-  total < wanted &&
+  chosen.some(([name]) => wants(name)) &&
   performance.now() - started < Number(process.env['FUZZ_MOST_MS'] ?? 600_000)
 ) {
-  for (const [name, call] of chosen) {
+  for (const [name, call] of chosen.filter(([one]) => wants(one))) {
     const good = seeds[name] ?? [[]]
     const until = performance.now() + round
     let count = 0

@@ -113,7 +113,8 @@ const ownRules = [
     types: ['D01', 'D12'],
     editions: ['pakkeforlop-2019'],
     texts: { title: ownTexts, text: ownTexts, help: ownTexts },
-    check: (all: readonly Pathway[]) => all.map(({ id }) => ({ pathway: id })),
+    // Damage to the scope gives it one pathway instead of a list.
+    check: (all: Pathway | readonly Pathway[]) => [all].flat().map(({ id }) => ({ pathway: id })),
   },
 ]
 const strangeChecks = [
