@@ -20,10 +20,21 @@ export const run = (command, args, env = {}) => {
 export const runTool = (name, args = [], env = {}) =>
   run('npx', ['--no-install', name, ...args], env)
 
-/** Installs the locked dependencies unless they stand there already. */
-export const ensureInstalled = () => {
+const isInstalled = () => {
   const installed = `${root}/node_modules/.package-lock.json`
   const lock = `${root}/package-lock.json`
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
-  run('npm', ['ci', '--no-audit', '--no-fund'])
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs
+}
+
+/**
+ * Installs the locked dependencies unless they stand there already. `npm ci` refuses a lock file
+ * that lacks a build of a tool for another system, which a registry may not have had; `npm install`
+ * takes the same locked versions and does without.
+ */
+export const ensureInstalled = () => {
+  if (isInstalled()) return
+  const options = ['--no-audit', '--no-fund', '--loglevel=error']
+  const shell = process.platform === 'win32'
+  const { status } = spawnSync('npm', ['ci', ...options], { cwd: root, stdio: 'ignore', shell })
+  if (status !== 0) run('npm', ['install', '--no-save', ...options])
 }
