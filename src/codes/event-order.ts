@@ -1,6 +1,6 @@
 import type { EventCode } from './schema.js'
 
-/** The events in the order in which those of one day are read (DESIGN, "Assembly"). */
+/** The events in the order in which those of one day are read (one order for all of the library). */
 export const eventOrder = [
   'A',
   'P',
