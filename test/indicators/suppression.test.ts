@@ -377,3 +377,34 @@ describe('suppression', () => {
     expect(hidden.every((one) => one)).toBe(true)
   })
 })
+
+test('a denominator is not bounded by a group of the year that is hidden late', () => {
+  // Found by the property above, rarely: u1 of the third tertial followed to be at least 5.
+  const some: readonly (readonly [
+    slot: number,
+    kind: string,
+    unit: string,
+    n: number,
+    of: number,
+  ])[] = [
+    [1, 'k1', 'u1', 5, 5],
+    [2, 'k1', 'u1', 5, 7],
+    [0, 'k2', 'u1', 5, 5],
+    [2, 'k2', 'u1', 0, 2],
+    [0, 'k2', 'u2', 0, 1],
+    [1, 'k2', 'u2', 0, 5],
+    [0, 'k2', 'u3', 2, 4],
+    [2, 'k2', 'u3', 5, 15],
+  ]
+  const cells: Cells = some.map(([slot, kind, unit, n, of]) => [slot, [kind, unit], n, of])
+  const options: Options = { periods: [...tertials, '2020'], by: [['unit'], ['kind']] }
+  const published = finish(options, cells, policies[1] as SuppressionPolicy)
+  const knows = attack(options, published)
+  const cell = published.find(
+    ({ period, group }) => period.id === '2020-T3' && group['unit'] === 'u1',
+  )
+  expect(cell?.state).toBe('suppressed')
+  const { denominator } = knows(cell as IndicatorResult)
+  expect(denominator.least).toBeLessThanOrEqual(1 + 1e-6)
+  expect(denominator.most).toBeGreaterThanOrEqual(9 - 1e-6)
+})
