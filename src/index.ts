@@ -133,6 +133,7 @@ export { labelOf, labels } from './messages/label-of.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
 export { editionAt } from './pathways/edition-at.js'
 export { editions } from './pathways/editions.js'
+export type { NoTimeLimit } from './pathways/find-time-limit.js'
 export {
   type DefinedPathway,
   type PathwayDefinitionQuery,
@@ -151,7 +152,6 @@ export type {
   TimeLimit,
 } from './pathways/schema.js'
 export {
-  type NoTimeLimit,
   type TimeLimitAnswer,
   type TimeLimitQuery,
   timeLimitFor,

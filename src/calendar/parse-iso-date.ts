@@ -1,13 +1,8 @@
-import { dayFaults, firstDay, scanDay } from './scan-day.js'
+import { dateFault } from './date-fault.js'
+import { firstDay, scanDay } from './scan-day.js'
 import type { IsoDateFault, ParsedIsoDate } from './schema.js'
 
 const refuse = (fault: IsoDateFault): ParsedIsoDate => ({ ok: false, fault })
-
-const faultOf = (day: number): IsoDateFault => {
-  if (day === dayFaults.noSuchDay) return 'no-such-day'
-  if (day === dayFaults.outOfRange) return 'out-of-range'
-  return day === dayFaults.hasOffset ? 'has-offset' : 'not-a-date'
-}
 
 /**
  * Reads a date from outside: the civil date and its day number, or why it is none.
@@ -35,5 +30,5 @@ export const parseIsoDate = (text: unknown): ParsedIsoDate => {
   if (text === undefined || text === null || text === '') return refuse('missing')
   if (typeof text !== 'string') return refuse('not-a-string')
   const day = scanDay(text)
-  return day < firstDay ? refuse(faultOf(day)) : { ok: true, date: text.slice(0, 10), day }
+  return day < firstDay ? refuse(dateFault(day)) : { ok: true, date: text.slice(0, 10), day }
 }

@@ -1,11 +1,8 @@
 import { dayArgument } from './arguments.js'
 import { kindOf, misuse } from './misuse.js'
 import { parsePeriod } from './parse-period.js'
-import { firstDay, scanDay } from './scan-day.js'
 import type { IsoDate, Period } from './schema.js'
-
-const isDate = (value: unknown) =>
-  typeof value === 'string' && value.length === 10 && scanDay(value) >= firstDay
+import { isDate } from './shapes.js'
 
 const periodArgument = (period: Period | string): Pick<Period, 'from' | 'to'> => {
   if (typeof period === 'string') return parsePeriod(period)

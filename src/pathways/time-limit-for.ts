@@ -8,8 +8,6 @@ import { editionNamed } from './edition-named.js'
 import { findTimeLimit, type NoTimeLimit } from './find-time-limit.js'
 import type { EditionId, IntervalId, PathwayDefinition, Severity, TimeLimit } from './schema.js'
 
-export { findTimeLimit, type NoTimeLimit } from './find-time-limit.js'
-
 /** What `timeLimitFor` answers: the limit, or why none. */
 export type TimeLimitAnswer =
   | { readonly limit: TimeLimit; readonly none?: never }

@@ -1,5 +1,5 @@
 import { kindOf } from '../calendar/misuse.js'
-import { scanDay } from '../calendar/scan-day.js'
+import { firstDay, scanDay } from '../calendar/scan-day.js'
 import { isAbsent } from './code-fault.js'
 import type { AssemblyFinding, PathwayFacts } from './schema.js'
 
@@ -32,7 +32,7 @@ const readFact = (name: keyof PathwayFacts, value: unknown): string | number | u
   if (typeof value !== 'string') return undefined
   const allowed = choices[name]
   if (allowed !== undefined) return allowed.includes(value) ? value : undefined
-  return scanDay(value) > -1e6 ? value.slice(0, 10) : undefined
+  return scanDay(value) >= firstDay ? value.slice(0, 10) : undefined
 }
 
 /** A clean copy of a row's facts; what cannot be used is a finding, the row stays where it is. */

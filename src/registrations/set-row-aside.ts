@@ -1,8 +1,9 @@
+import { dateFault } from '../calendar/date-fault.js'
 import { kindOf } from '../calendar/misuse.js'
-import { dayFaults, firstDay } from '../calendar/scan-day.js'
+import { firstDay } from '../calendar/scan-day.js'
 import { faultOfCode, isAbsent } from './code-fault.js'
 import type { CodeIndex } from './code-index.js'
-import type { AssemblyFinding, DateFault } from './schema.js'
+import type { AssemblyFinding } from './schema.js'
 
 /** A row of which nothing is known yet. */
 export type LooseRow = Record<
@@ -12,17 +13,6 @@ export type LooseRow = Record<
 
 export const isName = (value: unknown): value is string =>
   typeof value === 'string' && (value.charCodeAt(0) > 32 || value.trim() !== '')
-
-const dateFaultOf = (value: unknown, day: number): DateFault =>
-  typeof value !== 'string'
-    ? 'not-a-string'
-    : day === dayFaults.hasOffset
-      ? 'has-offset'
-      : day === dayFaults.noSuchDay
-        ? 'no-such-day'
-        : day === dayFaults.outOfRange
-          ? 'out-of-range'
-          : 'not-a-date'
 
 /** Why a row cannot be placed, in the order code, date, patient, unit. */
 export const setRowAside = (
@@ -36,7 +26,11 @@ export const setRowAside = (
   if (place < 0) return { rule: 'npr-201', ...base, params: { fault: faultOfCode(index, row) } }
   if (isAbsent(row.date)) return { rule: 'npr-107', ...base, params: { kind: kindOf(row.date) } }
   if (day < firstDay) {
-    return { rule: 'invalid-date', ...base, params: { fault: dateFaultOf(row.date, day) } }
+    return {
+      rule: 'invalid-date',
+      ...base,
+      params: { fault: typeof row.date === 'string' ? dateFault(day) : 'not-a-string' },
+    }
   }
   const code = index.codes[place]
   if (code?.validToText !== undefined && day > code.validTo) {

@@ -1,0 +1,10 @@
+import { dayFaults } from './scan-day.js'
+
+/** The name of the fault that `scanDay` answers instead of a day number. */
+export const dateFault = (
+  day: number,
+): 'not-a-date' | 'no-such-day' | 'out-of-range' | 'has-offset' => {
+  if (day === dayFaults.noSuchDay) return 'no-such-day'
+  if (day === dayFaults.outOfRange) return 'out-of-range'
+  return day === dayFaults.hasOffset ? 'has-offset' : 'not-a-date'
+}
