@@ -1,0 +1,19 @@
+import { describe, expect, test, vi } from 'vitest'
+
+const shared = [globalThis, Object, Array, String, Map, Set, Date, Promise].flatMap((one) =>
+  'prototype' in one ? [one, one.prototype] : [one],
+)
+
+/** Zod keeps its configuration and its registry there; nothing else may be added. */
+const keysOf = (one: object) =>
+  Reflect.ownKeys(one).filter((key) => typeof key === 'symbol' || !key.startsWith('__zod_'))
+
+describe.each(['index', 'core', 'schemas'])('loading the entry %s', (entry) => {
+  test('gives functions and leaves everything shared as it was', async () => {
+    vi.resetModules()
+    const before = shared.map(keysOf)
+    const loaded: Readonly<Record<string, unknown>> = await import(`../src/${entry}.ts`)
+    expect(Object.keys(loaded).length).toBeGreaterThan(0)
+    expect(shared.map(keysOf)).toEqual(before)
+  })
+})

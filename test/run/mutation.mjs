@@ -1,0 +1,114 @@
+// Mutation testing of the core, a folder at a time with the tests of that folder: `npm run
+// mutation`, or `npm run mutation -- codes pathways`. Not a part of CI: it takes over an hour.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { ensureInstalled, root } from './setup.mjs'
+
+/** The tests that are to find the faults of each folder. */
+const common = ['examples', 'misuse-messages']
+const tests = {
+  calendar: ['calendar', ...common],
+  codes: ['codes', ...common],
+  pathways: ['pathways', ...common],
+  registrations: ['registrations', 'codes', ...common],
+  validation: ['validation', ...common],
+  forlopstid: ['forlopstid', 'pathways', 'vectors', ...common],
+}
+/** Schemas and tables are data; what they must hold is tested, but a changed word is no logic. */
+const data = [
+  '!src/**/schema.ts',
+  '!src/**/*-schema.ts',
+  '!src/codes/systems/**',
+  '!src/pathways/definitions/**',
+  '!src/validation/rules/**',
+]
+const base = JSON.parse(readFileSync(`${root}/stryker.config.json`, 'utf8'))
+mkdirSync(`${root}/reports`, { recursive: true })
+
+/** One run of Stryker; gives its mutants with the file of each. */
+const run = (name, mutate, patterns, ignoreStatic) => {
+  const report = `reports/mutation-${name}.json`
+  const config = `reports/mutation-${name}.config.json`
+  const settings = { ...base, mutate, ignoreStatic, jsonReporter: { fileName: report } }
+  writeFileSync(`${root}/${config}`, JSON.stringify(settings))
+  const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, MUTATION_TESTS: `{${patterns}}`, NO_COLOR: '1' },
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  const { files } = JSON.parse(readFileSync(`${root}/${report}`, 'utf8'))
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ ...mutant, file, source })),
+  )
+}
+
+const rangeOf = ({ file, location: { start, end } }) =>
+  `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+const keyOf = (mutant) => `${rangeOf(mutant)} ${mutant.mutatorName} ${mutant.replacement}`
+
+/** The text that a mutant takes away, or its beginning. */
+const originalOf = ({ source, location: { start, end } }) => {
+  const lines = source.split('\n').slice(start.line - 1, end.line)
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1)
+  lines[0] = lines[0].slice(start.column - 1)
+  return lines.join('\n')
+}
+
+/** What runs once, as a module is loaded, is tried in runs of its own: each needs a new process. */
+const mutantsOf = (folder) => {
+  const all = run(folder, [`src/${folder}/**/*.ts`, ...data], tests[folder], true)
+  const once = all.filter(({ status }) => status === 'Ignored')
+  if (once.length === 0) return all
+  const loading = [...tests[folder], 'loading', 'misuse']
+  const tried = run(`${folder}-once`, once.map(rangeOf), loading, false)
+  const byKey = new Map(tried.map((mutant) => [keyOf(mutant), mutant]))
+  return all.map((mutant) =>
+    mutant.status === 'Ignored' ? (byKey.get(keyOf(mutant)) ?? mutant) : mutant,
+  )
+}
+
+ensureInstalled()
+const asked = process.argv.slice(2)
+const folders = asked.length > 0 ? asked : Object.keys(tests)
+const found = new Set(['Killed', 'Timeout', 'RuntimeError', 'CompileError'])
+const rows = []
+const left = []
+for (const folder of folders) {
+  const mutants = mutantsOf(folder)
+  const killed = mutants.filter(({ status }) => found.has(status)).length
+  rows.push({ folder, killed, all: mutants.length })
+  left.push(...mutants.filter(({ status }) => !found.has(status)))
+}
+
+const percent = (killed, all) => `${((100 * killed) / all).toFixed(1)} %`
+writeFileSync(
+  `${root}/reports/mutation-survivors.json`,
+  JSON.stringify(
+    left.map((mutant) => ({
+      file: mutant.file,
+      line: mutant.location.start.line,
+      mutator: mutant.mutatorName,
+      status: mutant.status,
+      original: originalOf(mutant),
+      replacement: mutant.replacement,
+    })),
+    null,
+    2,
+  ),
+)
+for (const mutant of left) {
+  const { file, location, mutatorName, replacement } = mutant
+  console.log(
+    `${file}:${location.start.line} ${mutatorName}: ${originalOf(mutant)} -> ${replacement}`,
+  )
+}
+let killedInAll = 0
+let inAll = 0
+for (const { folder, killed, all } of rows) {
+  console.log(`${folder}: ${killed} of ${all} killed, ${percent(killed, all)}`)
+  killedInAll += killed
+  inAll += all
+}
+console.log(`The core: ${killedInAll} of ${inAll} killed, ${percent(killedInAll, inAll)}`)
+process.exit(killedInAll / inAll >= 0.9 ? 0 : 1)
