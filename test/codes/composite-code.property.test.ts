@@ -122,7 +122,7 @@ describe('parse and format', () => {
 
   const noText = fc.oneof(
     fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }),
-    fc.constantFrom(Symbol('s'), 'D11', 'C', 'P', undefined),
+    fc.constantFrom(Symbol('s'), 'D11', 'C', 'P', undefined, null),
   )
 
   test('what is no text is refused with a reason, and nothing throws', () => {
@@ -137,6 +137,12 @@ describe('parse and format', () => {
         if (!formatted.ok) compositeFaultSchema.parse(formatted.fault)
       }),
     )
+  })
+
+  test('null is missing, as is nothing at all', () => {
+    for (const none of [null, undefined]) {
+      expect(parseCompositeCode(none as unknown as string)).toEqual({ ok: false, fault: 'missing' })
+    }
   })
 
   test.each([

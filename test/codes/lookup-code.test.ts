@@ -105,6 +105,55 @@ describe('lookupCode', () => {
     expect(lookupCode('9322', 'Q').state).toBe('unknown-code')
   })
 
+  describe('composite codes of a table of your own', () => {
+    const codes = [
+      { code: 'Z01A', display: 'Eigen start', evidence: 'secondary' },
+      { code: 'Z01B', display: 'Eigen B', evidence: 'secondary', validFrom: '2022-01-01' },
+      { code: 'Z02A', display: 'Eigen annan', evidence: 'secondary' },
+    ] as const
+    const own: CodeSystem = {
+      id: '9327',
+      oid: codeSystems['9327'].oid,
+      name: 'Eigne hendingar',
+      sources: ['own'],
+      kind: 'composite',
+      codes,
+    }
+    const types: CodeSystem = {
+      id: '9321',
+      oid: codeSystems['9321'].oid,
+      name: 'Eigne typar',
+      sources: ['own'],
+      kind: 'flat',
+      codes: [
+        { code: 'Z00', display: 'Null', evidence: 'secondary', validFrom: '2030-01-01' },
+        { code: 'Z01', display: 'Eigen', evidence: 'secondary', validFrom: '2021-01-01' },
+      ],
+    }
+    const state = (code: string, at: string, codeSystems: Readonly<Record<string, CodeSystem>>) =>
+      lookupCode('9327', code, { at, codeSystems }).state
+
+    test('begin with their pathway type', () => {
+      expect(state('Z01A', '2020-12-31', { own, types })).toBe('not-yet-valid')
+      expect(state('Z01A', '2021-01-01', { own, types })).toBe('valid')
+    })
+
+    test('begin on their own first day where they have one', () => {
+      expect(state('Z01B', '2021-12-31', { own, types })).toBe('not-yet-valid')
+      expect(state('Z01B', '2022-01-01', { own, types })).toBe('valid')
+    })
+
+    test('have no first day where the table has no types, or not theirs', () => {
+      expect(state('Z01A', '1950-01-01', { own })).toBe('valid')
+      expect(state('Z02A', '1950-01-01', { own, types })).toBe('valid')
+    })
+
+    test('other codes do not begin with a type, whatever they begin with', () => {
+      const flat: CodeSystem = { ...own, kind: 'flat' }
+      expect(state('Z01A', '1950-01-01', { flat, types })).toBe('valid')
+    })
+  })
+
   test.each(['', '2020-02-30', '15.02.2019', '2020-01-01T10:00', '2020-01-01Z', '1899-12-31', 5])(
     'a date %j is misuse',
     (at) => {

@@ -47,10 +47,13 @@ const hideForEach = (table: Table, { sums }: Component, { cells, hide }: Exposed
   return count
 }
 
-/** The cells of a component that can be worked out; `undefined` when it cannot be searched. */
-const exposedIn = (table: Table, component: Component): Exposed | undefined => {
-  // All of them each time: the last round, which hides nothing more, has judged every one.
-  const asked = component.cells.filter((cell) => table.protects[cell] === true)
+/** The cells of a component that are not protected yet; `undefined` when it cannot be searched. */
+const exposedIn = (
+  table: Table,
+  component: Component,
+  proven: Set<number>,
+): Exposed | undefined => {
+  const asked = component.cells.filter((cell) => table.protects[cell] && !proven.has(cell))
   // With one sum, `hideBySums` has left nothing to find.
   if (asked.length === 0 || component.sums.length < 2) return { cells: [], hide: hideNear }
   const known = findKnown(table, component)
@@ -58,6 +61,10 @@ const exposedIn = (table: Table, component: Component): Exposed | undefined => {
   if (subtracted.length > 0) return { cells: subtracted, hide: hideBesideLonely }
   if (component.sums.length * component.cells.length > largestTableau) return undefined
   const exposed = findExposed(table, component, asked)
+  // Hiding more only ever leaves an attacker more possibilities: what is safe stays so.
+  for (const cell of asked) {
+    if (!exposed.includes(cell)) proven.add(cell)
+  }
   return { cells: exposed, hide: hideNear }
 }
 
@@ -73,11 +80,15 @@ export const chooseHidden = (
 ): readonly boolean[] => {
   const table = newTable(cells, sums, policy)
   if (policy.complementary === 'none') return table.hidden
+  const proven = new Set<number>()
   for (let changed = true; changed; ) {
     changed = false
     hideBySums(table)
-    for (const component of findComponents(table)) {
-      const exposed = exposedIn(table, component)
+    // All are judged before any is mended: what one hides may tie it to another.
+    const judged = findComponents(table).map(
+      (component) => [component, exposedIn(table, component, proven)] as const,
+    )
+    for (const [component, exposed] of judged) {
       const more =
         exposed === undefined ? hideWhole(table, component) : hideForEach(table, component, exposed)
       changed ||= more > 0
