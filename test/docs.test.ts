@@ -30,6 +30,13 @@ describe('docs', () => {
     )
   })
 
+  test('the guide leads to every page', () => {
+    const guide = textOf('docs/guide.md')
+    expect(guides.filter((page) => page !== 'guide.md' && !guide.includes(`](${page})`))).toEqual(
+      [],
+    )
+  })
+
   test.each(generatedDocs)('$file is what the data says: generate-docs.ts writes it', (doc) => {
     expect(textOf(doc.file)).toBe(doc.render())
   })
