@@ -11,8 +11,12 @@ export type LooseRow = Record<
   unknown
 >
 
-export const isName = (value: unknown): value is string =>
-  typeof value === 'string' && (value.charCodeAt(0) > 32 || value.trim() !== '')
+/** A text that is more than blanks; one that begins with a plain letter or digit is at once. */
+export const isName = (value: unknown): value is string => {
+  if (typeof value !== 'string') return false
+  const first = value.charCodeAt(0)
+  return (first > 32 && first < 128) || value.trim() !== ''
+}
 
 /** Why a row cannot be placed, in the order code, date, patient, unit. */
 export const setRowAside = (

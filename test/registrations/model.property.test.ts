@@ -69,19 +69,24 @@ const caseOf = fc
   })
   .chain(({ base, span, some }) =>
     fc.record({
+      // Few rows, or more of one patient than are sorted by insertion.
       rows: fc
-        .tuple(
-          fc.oneof(...some.map((type) => goodRow(type, day(base, 1), ['A']))),
-          fc.array(
-            fc.oneof(
-              ...some.map((type) => ({ weight: 8, arbitrary: goodRow(type, day(base, span)) })),
-              { weight: 1, arbitrary: damagedRow },
-              { weight: 1, arbitrary: arbitraryRow },
-            ),
-            { maxLength: 24, size: '+1' },
-          ),
-        )
-        .map(([first, rest]) => [...rest, first]),
+        .constantFrom([0, 24], [0, 24], [0, 24], [60, 90])
+        .chain(([minLength, maxLength]) =>
+          fc
+            .tuple(
+              fc.oneof(...some.map((type) => goodRow(type, day(base, 1), ['A']))),
+              fc.array(
+                fc.oneof(
+                  ...some.map((type) => ({ weight: 8, arbitrary: goodRow(type, day(base, span)) })),
+                  { weight: 1, arbitrary: damagedRow },
+                  { weight: 1, arbitrary: arbitraryRow },
+                ),
+                { minLength: minLength as number, maxLength: maxLength as number, size: 'max' },
+              ),
+            )
+            .map(([first, rest]) => [...rest, first]),
+        ),
       edition: fc.constantFrom<(EditionId | undefined)[]>(
         undefined,
         undefined,

@@ -2,7 +2,7 @@
 // mutation`, or `npm run mutation -- codes pathways`. Not a part of CI: it takes over an hour.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { ensureInstalled, root } from './setup.mjs'
+import { ensureInstalled, root, runTool } from './setup.mjs'
 
 /** The tests that are to find the faults of each folder. */
 const common = ['examples', 'misuse-messages']
@@ -23,12 +23,13 @@ const data = [
   '!src/validation/rules/**',
 ]
 const base = JSON.parse(readFileSync(`${root}/stryker.config.json`, 'utf8'))
-mkdirSync(`${root}/reports`, { recursive: true })
+const reports = `${root}/reports/mutation`
+mkdirSync(reports, { recursive: true })
 
 /** One run of Stryker; gives its mutants with the file of each. */
 const run = (name, mutate, patterns, ignoreStatic) => {
-  const report = `reports/mutation-${name}.json`
-  const config = `reports/mutation-${name}.config.json`
+  const report = `reports/mutation/stryker-${name}.json`
+  const config = `reports/mutation/stryker-${name}.config.json`
   const settings = { ...base, mutate, ignoreStatic, jsonReporter: { fileName: report } }
   writeFileSync(`${root}/${config}`, JSON.stringify(settings))
   const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], {
@@ -70,45 +71,16 @@ const mutantsOf = (folder) => {
 
 ensureInstalled()
 const asked = process.argv.slice(2)
-const folders = asked.length > 0 ? asked : Object.keys(tests)
-const found = new Set(['Killed', 'Timeout', 'RuntimeError', 'CompileError'])
-const rows = []
-const left = []
-for (const folder of folders) {
-  const mutants = mutantsOf(folder)
-  const killed = mutants.filter(({ status }) => found.has(status)).length
-  rows.push({ folder, killed, all: mutants.length })
-  left.push(...mutants.filter(({ status }) => !found.has(status)))
+for (const folder of asked.length > 0 ? asked : Object.keys(tests)) {
+  const mutants = mutantsOf(folder).map((mutant) => ({
+    file: mutant.file,
+    line: mutant.location.start.line,
+    source: mutant.source.split('\n')[mutant.location.start.line - 1].trim(),
+    mutator: mutant.mutatorName,
+    original: originalOf(mutant),
+    replacement: mutant.replacement ?? '',
+    status: mutant.status,
+  }))
+  writeFileSync(`${reports}/${folder}.json`, `${JSON.stringify(mutants, null, 1)}\n`)
 }
-
-const percent = (killed, all) => `${((100 * killed) / all).toFixed(1)} %`
-writeFileSync(
-  `${root}/reports/mutation-survivors.json`,
-  JSON.stringify(
-    left.map((mutant) => ({
-      file: mutant.file,
-      line: mutant.location.start.line,
-      mutator: mutant.mutatorName,
-      status: mutant.status,
-      original: originalOf(mutant),
-      replacement: mutant.replacement,
-    })),
-    null,
-    2,
-  ),
-)
-for (const mutant of left) {
-  const { file, location, mutatorName, replacement } = mutant
-  console.log(
-    `${file}:${location.start.line} ${mutatorName}: ${originalOf(mutant)} -> ${replacement}`,
-  )
-}
-let killedInAll = 0
-let inAll = 0
-for (const { folder, killed, all } of rows) {
-  console.log(`${folder}: ${killed} of ${all} killed, ${percent(killed, all)}`)
-  killedInAll += killed
-  inAll += all
-}
-console.log(`The core: ${killedInAll} of ${inAll} killed, ${percent(killedInAll, inAll)}`)
-process.exit(killedInAll / inAll >= 0.9 ? 0 : 1)
+runTool('tsx', ['test/run/mutation-report.ts'])

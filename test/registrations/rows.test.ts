@@ -1,0 +1,320 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
+import type { PathwayDefinition } from '../../src/pathways/schema.js'
+import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
+import { assembleStream } from '../../src/registrations/assemble-stream.js'
+import type { Registration } from '../../src/registrations/schema.js'
+import { anyRows } from '../helpers/rows.js'
+import '../helpers/property-runs.js'
+
+const where = { patient: 'p1', unit: '983974724', date: '2020-01-02' }
+
+const row = (date: string, code: string, more: object = {}) => ({ ...where, date, code, ...more })
+
+const assembled = (
+  rows: readonly unknown[],
+  definitions: readonly PathwayDefinition[] = pathwayDefinitions,
+) => assemblePathways(rows as Registration[], { definitions })
+
+const faultOf = (columns: object) => {
+  const [finding] = assembled([{ ...where, ...columns }]).findings
+  return finding?.rule === 'npr-201' ? finding.params.fault : finding?.rule
+}
+
+describe('the code of a row', () => {
+  test.each([
+    [{ pathway: 'D01' }, 'missing'],
+    [{ event: 'A' }, 'missing'],
+    [{ outcome: 'P' }, 'missing'],
+    [{ pathway: null, event: '', outcome: undefined }, 'missing'],
+    [{ pathway: 'D01', outcome: 'P' }, 'missing'],
+    [{ event: 'C', outcome: 'P' }, 'missing'],
+    [{ pathway: 1, event: 'A' }, 'not-a-string'],
+    [{ pathway: 'D01', event: 2 }, 'not-a-string'],
+    [{ pathway: 'D01', event: 'C', outcome: 3 }, 'not-a-string'],
+    [{ pathway: ['D01'], event: 'A' }, 'not-a-string'],
+    [{ pathway: 'D01', event: ['A'] }, 'not-a-string'],
+    [{ pathway: 'D01', event: 'C', outcome: ['P'] }, 'not-a-string'],
+    [{ outcome: 3 }, 'not-a-string'],
+    [{ event: 2 }, 'not-a-string'],
+    [{ code: 5, pathway: 'D01', event: 'A' }, 'not-a-string'],
+    [{ code: ['D01A'] }, 'not-a-string'],
+    [{ pathway: 'D13', event: 'A' }, 'unknown-pathway'],
+    [{ pathway: 'D01', event: 'AB' }, 'unknown-event'],
+    [{ pathway: 'D01', event: 'O' }, 'unknown-event'],
+    [{ pathway: 'D11', event: 'L' }, 'event-not-allowed'],
+    [{ pathway: 'D01', event: 'C' }, 'outcome-missing'],
+    [{ pathway: 'D01', event: 'C', outcome: '' }, 'outcome-missing'],
+    [{ pathway: 'D01', event: 'A', outcome: 'P' }, 'outcome-not-allowed'],
+    [{ pathway: 'D01', event: 'C', outcome: 'p' }, 'outcome-not-allowed'],
+    [{ pathway: 'D01', event: 'A', outcome: '@' }, 'outcome-not-allowed'],
+    [{ pathway: 'D01', event: 'C', outcome: '[' }, 'outcome-not-allowed'],
+    [{ pathway: 'D01', event: 'C', outcome: 'PQ' }, 'not-in-9327'],
+    [{ code: 'D01CP', outcome: 'T' }, 'code-and-parts-differ'],
+    [{ code: 'D01CP', pathway: 'D11' }, 'code-and-parts-differ'],
+    [{ code: 'D01CP', event: 'M' }, 'code-and-parts-differ'],
+    [{ code: 'D01CP', pathway: 'D01', event: 'C', outcome: 'T' }, 'code-and-parts-differ'],
+    [{ code: 'D01A', outcome: 'P' }, 'code-and-parts-differ'],
+    [{ code: 'D01A', outcome: 0 }, 'code-and-parts-differ'],
+  ])('%j is refused: %s', (columns, fault) => {
+    expect(faultOf(columns)).toBe(fault)
+  })
+
+  test.each([
+    { code: 'D01CP', outcome: 'P' },
+    { code: 'D01CP', event: 'C' },
+    { code: 'D01CP', pathway: 'D01' },
+    { code: 'D01CP', pathway: null, event: '', outcome: undefined },
+    { code: '', pathway: 'D01', event: 'C', outcome: 'P' },
+  ])('%j is D01CP', (columns) => {
+    const [started] = assembled([row('2020-01-01', 'D01A'), { ...where, ...columns }]).pathways
+    expect(started?.events[1]).toEqual({
+      event: 'C',
+      outcomes: ['P'],
+      date: '2020-01-02',
+      rows: [1],
+    })
+  })
+})
+
+describe('names', () => {
+  test.each(['', ' ', '\t', '\n', '\u00a0', '\u2003 '])('%j is none', (blank) => {
+    expect(assembled([{ ...row('2020-01-02', 'D01A'), patient: blank }]).findings).toMatchObject([
+      { rule: 'missing-patient' },
+    ])
+    expect(assembled([{ ...row('2020-01-02', 'D01A'), unit: blank }]).findings).toMatchObject([
+      { rule: 'missing-unit' },
+    ])
+  })
+
+  test.each(['p', ' p', '!', 'å', '\u00a0p'])('%j is one', (patient) => {
+    expect(assembled([{ ...row('2020-01-02', 'D01A'), patient }]).pathways).toMatchObject([
+      { patient },
+    ])
+  })
+})
+
+describe('facts', () => {
+  test.each([
+    ['birthYear', 1900, 1900],
+    ['birthYear', 2200, 2200],
+    ['birthDate', '1900-01-01', '1900-01-01'],
+    ['birthDate', '2200-12-31', '2200-12-31'],
+    ['referralReceived', '2020-01-01T10:00', '2020-01-01'],
+    ['severity', 'less-severe', 'less-severe'],
+  ])('%s may be %j', (fact, value, kept) => {
+    const { pathways, findings } = assembled([
+      row('2020-01-02', 'D01A', { facts: { [fact]: value } }),
+    ])
+    expect(pathways[0]?.facts).toEqual({ [fact]: kept })
+    expect(findings).toEqual([])
+  })
+
+  test.each([
+    ['birthYear', 1899, 'number'],
+    ['birthYear', 2201, 'number'],
+    ['birthYear', 1999.5, 'number'],
+    ['birthYear', '1999', 'string'],
+    ['birthDate', '1899-12-31', 'string'],
+    ['birthDate', '2001-02-30', 'string'],
+    ['birthDate', 20010101, 'number'],
+    ['birthDate', ['2001-01-01'], 'array'],
+    ['severity', 'worst', 'string'],
+    ['severity', 1, 'number'],
+    ['rightGrantedFor', ['assessment'], 'array'],
+  ])('%s is not %j: a finding, and the row stays', (fact, value, kind) => {
+    const { pathways, findings } = assembled([
+      row('2020-01-02', 'D01A', { facts: { [fact]: value } }),
+    ])
+    expect(pathways).toMatchObject([{ facts: {}, events: [{ event: 'A', rows: [0] }] }])
+    expect(findings).toEqual([
+      { rule: 'invalid-fact', effect: 'flagged', rows: [0], params: { fact, kind } },
+    ])
+  })
+
+  test.each([
+    [[], 'array'],
+    ['severe', 'string'],
+    [true, 'boolean'],
+  ])('%j is no set of facts', (facts, kind) => {
+    expect(assembled([row('2020-01-02', 'D01A', { facts })]).findings).toEqual([
+      { rule: 'invalid-fact', effect: 'flagged', rows: [0], params: { fact: 'facts', kind } },
+    ])
+  })
+
+  test('count also when only the second row of an event has them', () => {
+    const rows = [
+      row('2020-01-02', 'D01A'),
+      row('2020-02-03', 'D01CP'),
+      row('2020-02-03', 'D01CT', { facts: { severity: 'severe' } }),
+    ]
+    expect(assembled(rows).pathways).toMatchObject([
+      { facts: { severity: 'severe' }, events: [{}, { event: 'C', rows: [1, 2] }] },
+    ])
+  })
+})
+
+describe('findings', () => {
+  test('of one row come by rule, then by what they are about', () => {
+    const rows = [
+      row('2020-01-02', 'D01A', {
+        careLevel: 'ward',
+        facts: { birthYear: 1999, severity: 1, rightGrantedFor: 2, birthDate: 3 },
+      }),
+      row('2020-01-03', 'D01M', { facts: { birthYear: 2000 } }),
+    ]
+    expect(
+      assembled(rows).findings.map(({ rule, params }) => [rule, 'fact' in params && params.fact]),
+    ).toEqual([
+      ['conflicting-facts', 'birthYear'],
+      ['invalid-care-level', false],
+      ['invalid-fact', 'birthDate'],
+      ['invalid-fact', 'rightGrantedFor'],
+      ['invalid-fact', 'severity'],
+    ])
+  })
+
+  test('of several rows name them in the order of the rows', () => {
+    const early = [row('2019-12-31', 'D09M'), row('2019-12-02', 'D09A')]
+    expect(assembled(early).findings).toMatchObject([{ rule: 'npr-115', rows: [0, 1] }])
+    const before = [
+      row('2020-03-05', 'D01CP'),
+      row('2020-03-04', 'D01M'),
+      row('2020-03-06', 'D01A'),
+      row('2020-03-03', 'D01M'),
+    ]
+    expect(assembled(before).findings).toMatchObject([{ rule: 'npr-106', rows: [0, 1, 3] }])
+    const closed = [
+      row('2020-01-02', 'D01A'),
+      row('2020-02-02', 'D01XG'),
+      row('2020-03-02', 'D01CT'),
+      row('2020-03-02', 'D01CP'),
+    ]
+    expect(assembled(closed).findings).toMatchObject([{ rule: 'npr-225', rows: [2, 3] }])
+  })
+
+  test('of an event after closing, and of a repeat, say it all', () => {
+    const rows = [
+      row('2020-01-02', 'D01A'),
+      row('2020-02-02', 'D01XG'),
+      row('2020-03-02', 'D01M'),
+      row('2020-03-02', 'D01M'),
+    ]
+    const { pathways, findings } = assembled(rows)
+    const pathway = pathways[0]?.id
+    expect(findings).toEqual([
+      {
+        rule: 'npr-225',
+        effect: 'flagged',
+        pathway,
+        rows: [2],
+        params: { type: 'D01', event: 'M' },
+      },
+      {
+        rule: 'npr-102',
+        effect: 'excluded',
+        pathway,
+        rows: [3],
+        params: { type: 'D01', event: 'M', repeat: 'exact' },
+      },
+    ])
+  })
+})
+
+test('a pathway without a start or an end has no such field', () => {
+  const [open] = assembled([row('2020-01-02', 'D01A')]).pathways
+  expect(Object.keys(open ?? {})).toEqual(expect.arrayContaining(['start']))
+  expect(Object.keys(open ?? {})).not.toContain('end')
+  const [startless] = assembled([row('2020-01-02', 'D01M')]).pathways
+  expect(Object.keys(startless ?? {})).not.toContain('start')
+})
+
+test('the first day of the range is a date like any other', () => {
+  expect(assembled([row('1900-01-01', 'D01A')]).pathways).toMatchObject([{ start: '1900-01-01' }])
+  expect(assembled([row('2200-12-31', 'D01A')]).pathways).toMatchObject([{ start: '2200-12-31' }])
+})
+
+test('a stream without rows gives nothing', () => {
+  expect([...assembleStream([])]).toEqual([])
+})
+
+describe('definitions', () => {
+  const [first] = pathwayDefinitions as [PathwayDefinition]
+  const own = (change: object): readonly PathwayDefinition[] => [
+    { ...first, type: 'D01', inUseFrom: '2019-01-01', ...change } as PathwayDefinition,
+  ]
+  const withDays = (days: object) =>
+    own({ events: [{ event: 'A', outcomes: [], evidence: 'official', source: 'own', ...days }] })
+
+  test.each([
+    [{ validFrom: '2020-02-01', validTo: '2020-02-29' }, '2020-01-31', 'npr-201'],
+    [{ validFrom: '2020-02-01', validTo: '2020-02-29' }, '2020-02-01', undefined],
+    [{ validFrom: '2020-02-01', validTo: '2020-02-29' }, '2020-02-29', undefined],
+    [{ validFrom: '2020-02-01', validTo: '2020-02-29' }, '2020-03-01', 'npr-120'],
+    [{ validFrom: '2020-02-01' }, '2020-01-31', 'npr-201'],
+    [{ validFrom: '2020-02-01' }, '2020-02-01', undefined],
+    [{ validTo: '2020-02-29' }, '2020-02-29', undefined],
+    [{ validTo: '2020-02-29' }, '2020-03-01', 'npr-120'],
+    [{}, '2020-03-01', undefined],
+  ])('an event %j on %s: %s', (days, date, rule) => {
+    const [finding] = assembled([row(date, 'D01A')], withDays(days)).findings
+    expect(finding?.rule).toBe(rule)
+    if (rule === 'npr-120') {
+      expect(finding?.params).toEqual({ type: 'D01', event: 'A', validTo: '2020-02-29' })
+    }
+    if (rule === 'npr-201') expect(finding?.params).toEqual({ fault: 'not-yet-valid' })
+  })
+
+  test.each([
+    ['2020-02-01', 'missing-patient'],
+    ['2020-02-29', 'missing-patient'],
+  ])('an event that is valid on %s has no fault: the next one is named', (date, rule) => {
+    const days = withDays({ validFrom: '2020-02-01', validTo: '2020-02-29' })
+    const [finding] = assembled([row(date, 'D01A', { patient: '' })], days).findings
+    expect(finding?.rule).toBe(rule)
+  })
+
+  test('may come in any order', () => {
+    fc.assert(
+      fc.property(
+        anyRows(),
+        fc.shuffledSubarray([...pathwayDefinitions], { minLength: pathwayDefinitions.length }),
+        (rows, definitions) => {
+          expect(assembled(rows, definitions)).toEqual(assembled(rows))
+        },
+      ),
+    )
+  })
+
+  test.each([
+    ['a list', own({})[0]],
+    ['at most 32', Array.from({ length: 33 }, (_, at) => ({ ...first, type: `X${at}` }))],
+    ['each needs type', own({ type: 1 })],
+    ['each needs type', own({ inUseFrom: '1.1.2019' })],
+    ['each needs type', own({ inUseFrom: undefined })],
+    ['each needs type', own({ events: {} })],
+    ['each needs type', own({ events: [{ event: 'A', outcomes: [] }, null] })],
+    ['each needs type', own({ events: [{ event: 'A', outcomes: 'P' }] })],
+    ['each needs type', withDays({ validFrom: '1.1.2019' })],
+    ['each needs type', withDays({ validTo: null })],
+    ['D01 stands there twice', [...own({}), ...own({})]],
+    ['D01 has an unknown event', own({ events: [{ event: 'Q', outcomes: [] }] })],
+    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['PQ'] }] })],
+    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['@'] }] })],
+    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['['] }] })],
+    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: [1] }] })],
+  ])('that are wrong are misuse: %s', (words, definitions) => {
+    const call = () => assembled([], definitions as readonly PathwayDefinition[])
+    expect(call).toThrowError(expect.objectContaining({ code: 'invalid-definition' }))
+    if (Array.isArray(definitions)) expect(call).toThrowError(words)
+  })
+
+  test('may be 32, and outcomes any letter from A to Z', () => {
+    const many = Array.from({ length: 32 }, (_, at) => ({ ...first, type: `X${at}` }))
+    expect(assembled([], many as unknown as PathwayDefinition[]).pathways).toEqual([])
+    const letters = own({ events: [{ event: 'C', outcomes: ['A', 'Z'] }] })
+    const rows = ['A', 'Z'].map((outcome) => ({ ...where, pathway: 'D01', event: 'C', outcome }))
+    expect(assembled(rows, letters).findings).toMatchObject([{ rule: 'npr-105', rows: [0, 1] }])
+  })
+})

@@ -1,0 +1,101 @@
+// Prints what mutation.mjs found, and when every folder has been tried, writes docs/mutation.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { markdownTable } from './markdown-table.js'
+import { mutationReasons } from './mutation-reasons.js'
+
+interface Mutant {
+  readonly file: string
+  readonly line: number
+  /** The whole line that the mutant begins on. */
+  readonly source: string
+  readonly mutator: string
+  readonly original: string
+  readonly replacement: string
+  readonly status: string
+}
+
+const folders = ['calendar', 'codes', 'pathways', 'registrations', 'validation', 'forlopstid']
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const found = new Set(['Killed', 'Timeout', 'RuntimeError', 'CompileError'])
+
+const mutantsOf = (folder: string): readonly Mutant[] => {
+  const file = `${root}/reports/mutation/${folder}.json`
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+}
+
+const reasonFor = ({ file, source, replacement }: Mutant) =>
+  mutationReasons.find(
+    ({ at, line, becomes }) =>
+      file === `src/${at}` &&
+      line.some((text) => source.includes(text)) &&
+      (becomes === undefined || becomes.some((text) => replacement.includes(text))),
+  )?.reason
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
+
+const figures = folders.flatMap((folder) => {
+  const mutants = mutantsOf(folder)
+  const left = mutants.filter(({ status }) => !found.has(status))
+  return mutants.length === 0 ? [] : [{ folder, all: mutants.length, left }]
+})
+const all = figures.reduce((sum, figure) => sum + figure.all, 0)
+const left = figures.flatMap((figure) => figure.left)
+const rows = [
+  ...figures.map((figure) => [
+    `\`src/${figure.folder}\``,
+    figure.all,
+    figure.all - figure.left.length,
+    percent(figure.all - figure.left.length, figure.all),
+  ]),
+  ['together', all, all - left.length, percent(all - left.length, all)],
+]
+const table = markdownTable(['folder', 'mutants', 'killed', 'share'], rows)
+
+const unexplained = left.filter((mutant) => reasonFor(mutant) === undefined)
+for (const { file, line, mutator, original, replacement } of unexplained) {
+  console.log(`${file}:${line} ${mutator}\n  - ${original}\n  + ${replacement}`)
+}
+console.log(
+  `\n${table}\n\n${left.length} survivors, ${unexplained.length} without a reason on file`,
+)
+
+const code = (text: string) => {
+  const short = text.replace(/\s+/g, ' ').trim()
+  const cut = short.length > 90 ? `${short.slice(0, 89)}…` : short
+  return cut.includes('`') ? `\`\` ${cut} \`\`` : `\`${cut}\``
+}
+
+/** The survivors of a file, under the reason why no test can or need tell them apart. */
+const section = (file: string): string => {
+  const mutants = left.filter((mutant) => mutant.file === file)
+  const reasons = [...new Set(mutants.map((mutant) => reasonFor(mutant) ?? 'No reason yet'))]
+  const lists = reasons.map((reason) => {
+    const lines = mutants
+      .filter((mutant) => (reasonFor(mutant) ?? 'No reason yet') === reason)
+      .map(({ original, replacement }) => `- ${code(original)} → ${code(replacement)}`)
+    return `${reason}:\n\n${lines.join('\n')}`
+  })
+  return `### ${file}\n\n${lists.join('\n\n')}`
+}
+
+if (figures.length === folders.length) {
+  const files = [...new Set(left.map(({ file }) => file))].sort()
+  const page = `# Mutation testing
+
+\`npm run mutation\` changes the core in one small place at a time (Stryker) and asks whether the tests
+notice. It takes over an hour and is no part of CI; it writes this page.
+
+${table}
+
+Left out are the schemas, the code tables, the pathway definitions and the texts of the rules, which
+are data. A mutant counts as killed when a test fails by it, or when it never ends.
+
+## Survivors, and why
+
+${files.map(section).join('\n\n')}
+`
+  writeFileSync(`${root}/docs/mutation.md`, page)
+  console.log('wrote docs/mutation.md')
+}
+process.exit(figures.length > 0 && (all - left.length) / all >= 0.9 ? 0 : 1)
