@@ -119,7 +119,7 @@ const walkCourse = (
       rule: started ? 'npr-106' : 'npr-105',
       effect: 'excluded',
       pathway: walk.idOf(patient, unit, type, 1),
-      rows: [...before].sort((a, b) => a - b),
+      rows: ascending(before),
       params: { type },
     })
     before.length = 0

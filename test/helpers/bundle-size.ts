@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Bytes, minified and gzipped, of a bundle that exports these names from an entry of the package. */
+/** Bytes, minified and gzipped, of a bundle that exports these names from an entry: of the package, or a file. */
 export const bundleSize = async (
   names: readonly string[] | '*',
   entry = 'pasientforlop',
