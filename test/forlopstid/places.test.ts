@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { listDueDates } from '../../src/forlopstid/list-due-dates.js'
+import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
+import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
+import type { TimeLimit } from '../../src/pathways/schema.js'
+import { withLimits } from '../../src/pathways/with-limits.js'
+import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
+import type { Pathway, Registration } from '../../src/registrations/schema.js'
+import { anyRows, day } from '../helpers/rows.js'
+
+const assemble = (rows: readonly (readonly [date: string, code: string, more?: object])[]) =>
+  assemblePathways(
+    rows.map(([date, code, more]) => ({ patient: 'p1', unit: 'u1', date, code, ...more })),
+  ).pathways[0] as Pathway
+
+const startedRows = anyRows().map((rows) => [
+  ...rows,
+  { patient: 'p1', unit: 'u1', date: '2018-12-31', code: 'D01A' } as Registration,
+])
+
+describe('a pathway that the caller has made', () => {
+  test('without its A has the same clocks, but those that begin or end there', () => {
+    fc.assert(
+      fc.property(startedRows, day('2019-01-15', 120), (rows, asOf) => {
+        for (const pathway of assemblePathways(rows).pathways) {
+          const [start, ...events] = pathway.events
+          if (start?.event !== 'A' || start.careLevel !== undefined) continue
+          const { emergencyAssessed: _, ...facts } = pathway.facts
+          const whole = measureForlopstider({ ...pathway, facts }, { asOf })
+          expect(measureForlopstider({ ...pathway, facts, events }, { asOf })).toEqual(
+            whole.filter(({ interval }) => interval !== 'referral-to-attendance'),
+          )
+        }
+      }),
+    )
+  })
+
+  test('without a start has no clock, whatever its facts', () => {
+    const { start: _, ...pathway } = assemble([['2020-01-02', 'D01A']])
+    const facts = { emergencyAssessed: '2020-01-01', specialistTeamReceived: '2020-01-01' }
+    expect(measureForlopstider({ ...pathway, facts }, { asOf: '2020-02-01' })).toEqual([])
+  })
+
+  test('is closed by an X that comes first', () => {
+    const pathway = assemble([
+      ['2020-01-02', 'D01A', { facts: { specialistTeamReceived: '2020-01-01' } }],
+      ['2020-01-10', 'D01XG'],
+    ])
+    const [clock] = measureForlopstider(
+      { ...pathway, events: pathway.events.slice(1) },
+      { asOf: '2020-02-01' },
+    )
+    expect(clock).toMatchObject({ state: 'abandoned', days: 9 })
+  })
+})
+
+test('a type counts from the first day that it is in use', () => {
+  const intervals = (start: string) =>
+    measureForlopstider(assemble([[start, 'D09A']]), { asOf: '2020-02-01' }).length
+  expect(intervals('2019-12-31')).toBe(0)
+  expect(intervals('2020-01-01')).toBe(1)
+})
+
+test('a clock may be due on the last day of the range', () => {
+  const due = (attended: string) =>
+    measureForlopstider(
+      assemble([
+        ['2200-12-01', 'D01A', { careLevel: 'outpatient' }],
+        [attended, 'D01M'],
+      ]),
+      { asOf: '2200-12-31' },
+    ).find(({ interval }) => interval === 'assessment')?.due
+  expect(due('2200-12-10')).toBe('2200-12-31')
+  expect(due('2200-12-11')).toBeUndefined()
+})
+
+describe('the worklist', () => {
+  const limit = (interval: TimeLimit['interval']): TimeLimit => ({
+    pathway: 'D01',
+    interval,
+    maxDays: 10,
+    validFrom: '2019-01-01',
+    evidence: 'secondary',
+    source: 'own',
+  })
+  const definitions = withLimits(pathwayDefinitions, [
+    limit('specialist-team-to-attendance'),
+    limit('detox-to-treatment'),
+  ])
+  const detox = assemble([
+    [
+      '2020-01-02',
+      'D01A',
+      { facts: { specialistTeamReceived: '2020-01-05' }, careLevel: 'inpatient' },
+    ],
+    ['2020-01-05', 'D01D'],
+  ])
+
+  test('has clocks that are due on one day by interval, not as they are measured', () => {
+    const list = listDueDates([detox], { asOf: '2020-01-06', withinDays: 9, definitions })
+    expect(list.map(({ interval, due }) => [interval, due])).toEqual([
+      ['detox-to-treatment', '2020-01-15'],
+      ['specialist-team-to-attendance', '2020-01-15'],
+    ])
+  })
+
+  test('tells all that is known of a clock', () => {
+    const [first] = listDueDates([detox], { asOf: '2020-01-06', withinDays: 9, definitions })
+    expect(first).toEqual({
+      pathway: detox.id,
+      patient: 'p1',
+      unit: 'u1',
+      type: 'D01',
+      interval: 'detox-to-treatment',
+      ordinal: 1,
+      from: '2020-01-05',
+      due: '2020-01-15',
+      daysLeft: 9,
+      limit: limit('detox-to-treatment'),
+      careLevel: 'inpatient',
+      postponedByPatient: false,
+    })
+  })
+
+  test('comes by due date, pathway, interval and ordinal, in whatever order the pathways come', () => {
+    fc.assert(
+      fc.property(
+        anyRows().chain((rows) => {
+          const { pathways } = assemblePathways(rows)
+          const all = [...pathways]
+          return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))
+        }),
+        day('2019-01-15', 120),
+        ([pathways, shuffled], asOf) => {
+          const options = { asOf, withinDays: 100, definitions }
+          const list = listDueDates(pathways, options)
+          const keys = list.map(({ due, pathway, interval, ordinal }) =>
+            [due, pathway, interval, String(ordinal).padStart(3, '0')].join(' '),
+          )
+          expect(keys).toEqual([...keys].sort())
+          expect(listDueDates(shuffled, options)).toEqual(list)
+        },
+      ),
+    )
+  })
+})
