@@ -128,6 +128,14 @@ describe('the shipped limits by date, care level and severity', () => {
     expect(timeLimitFor(definition('D01'), query).limit).toBe(limit)
   })
 
+  test('before the first edition there is no limit, not even of one’s own', () => {
+    const [limit] = definition('D01').timeLimits as [TimeLimit]
+    const own = { ...definition('D01'), timeLimits: [{ ...limit, validFrom: '1900-01-01' }] }
+    const ask = (at: string) =>
+      timeLimitFor(own, { interval: 'assessment', careLevel: 'outpatient', at }).limit?.maxDays
+    expect([ask('2018-12-31'), ask('2019-01-01')]).toEqual([undefined, 21])
+  })
+
   test('what is no date is misuse, and an unknown interval does not compile', () => {
     expect(() => days('D01', { interval: 'assessment', at: '2020-02-30' })).toThrowError(
       expect.objectContaining({ code: 'invalid-date' }),
@@ -187,7 +195,51 @@ const withOnly = (timeLimits: readonly TimeLimit[]): PathwayDefinition => ({
   timeLimits,
 })
 
-const known = fc.tuple(limits, query).map(([table, asked]) => ({ table, asked }))
+/** Limits of one interval that all hold on the day asked for, so that several often fit. */
+const dense = fc
+  .record({
+    rows: fc.array(
+      fc.record({
+        careLevel: maybe(...careLevels),
+        severity: maybe(...severities),
+        edition: maybe<EditionId>('pakkeforlop-2019'),
+        maxDays: fc.constantFrom(7, 7, 7, 14),
+        minDays: maybe(1, 2),
+        note: maybe('a', 'b'),
+        validTo: maybe('2020-12-31', '2021-12-31'),
+        source: fc.constantFrom('one', 'two'),
+      }),
+      { minLength: 1, maxLength: 8, size: 'max' },
+    ),
+    careLevel: maybe<CareLevel>('outpatient', 'day', 'inpatient'),
+    severity: maybe<Severity>(...severities),
+  })
+  .map(({ rows, ...who }) => ({
+    table: rows.map((row): TimeLimit => {
+      const limit = { ...row, pathway: 'D11', interval: 'assessment', evidence: 'secondary' }
+      const some = Object.entries(limit).filter(([, value]) => value !== undefined)
+      return { validFrom: '2020-01-01', ...Object.fromEntries(some) } as unknown as TimeLimit
+    }),
+    asked: {
+      ...who,
+      interval: 'assessment' as IntervalId,
+      at: '2020-06-01',
+      edition: 'pakkeforlop-2019' as EditionId,
+    },
+  }))
+
+const known = fc.oneof(
+  fc.tuple(limits, query).map(([table, asked]) => ({ table, asked })),
+  dense,
+)
+
+/** The rows that fit each care level and severity that is possible, outpatients and severe first. */
+const possibleRows = (table: readonly TimeLimit[], asked: Parameters<typeof timeLimitFor>[1]) =>
+  (asked.severity ? [asked.severity] : severities).flatMap((severity) =>
+    (asked.careLevel ? [asked.careLevel] : careLevels).map(
+      (careLevel) => timeLimitFor(withOnly(table), { ...asked, careLevel, severity }).limit,
+    ),
+  )
 
 describe('for any table of limits', () => {
   test('with care level and severity known, the first row that fits is the answer', () => {
@@ -231,6 +283,36 @@ describe('for any table of limits', () => {
           if (asked.severity === undefined) expect(limit?.severity).toBeUndefined()
         }
       }),
+    )
+  })
+
+  test('a limit that several cases share has what they share, and the source of the first', () => {
+    fc.assert(
+      fc.property(dense, ({ table, asked }) => {
+        const rows = possibleRows(table, asked)
+        const { limit } = timeLimitFor(withOnly(table), asked)
+        if (limit === undefined) return
+        const [first] = rows as [TimeLimit]
+        if (table.includes(limit)) {
+          // It names nothing that is not known, or all is known.
+          expect(limit).toBe(first)
+          expect(asked.careLevel === undefined && limit.careLevel !== undefined).toBe(false)
+          expect(asked.severity === undefined && limit.severity !== undefined).toBe(false)
+          return
+        }
+        const shared = <Key extends keyof TimeLimit>(key: Key) =>
+          rows.every((row) => row?.[key] === first[key]) ? first[key] : undefined
+        const expected = {
+          ...first,
+          careLevel: asked.careLevel && first.careLevel,
+          severity: asked.severity && first.severity,
+          minDays: shared('minDays'),
+          note: shared('note'),
+        }
+        const has = Object.entries(expected).filter(([, value]) => value !== undefined)
+        expect(limit).toStrictEqual(Object.fromEntries(has))
+      }),
+      { numRuns: Math.max(500, fc.readConfigureGlobal().numRuns ?? 0) },
     )
   })
 
@@ -321,21 +403,21 @@ describe('withLimits', () => {
   })
 
   test.each([
-    ['a type that no definition has', { pathway: 'D13' }],
-    ['a part of a day', { maxDays: 1.5 }],
-    ['a negative number of days', { maxDays: -1 }],
-    ['days that are no number', { maxDays: Number.NaN }],
-    ['days written as text', { maxDays: '21' }],
-    ['a first day that does not exist', { validFrom: '2021-02-29' }],
-    ['no first day', { validFrom: undefined }],
-    ['a last day with a time', { validTo: '2021-12-31T00:00' }],
-    ['a last day before the first', { validTo: '2020-12-31' }],
-  ])('a limit with %s is misuse', (_, fault) => {
+    ['a type that no definition has', { pathway: 'D13' }, 'pathway must be the type'],
+    ['a part of a day', { maxDays: 1.5 }, 'maxDays must be a whole number'],
+    ['a negative number of days', { maxDays: -1 }, 'maxDays'],
+    ['days that are no number', { maxDays: Number.NaN }, 'maxDays'],
+    ['days written as text', { maxDays: '21' }, 'maxDays'],
+    ['a first day that does not exist', { validFrom: '2021-02-29' }, 'validFrom must be a date'],
+    ['no first day', { validFrom: undefined }, 'validFrom'],
+    ['a last day with a time', { validTo: '2021-12-31T00:00' }, 'validTo must be a date'],
+    ['a last day before the first', { validTo: '2020-12-31' }, 'validTo must not lie before'],
+  ])('a limit with %s is misuse', (_, fault, words) => {
     const limit = { ...own, ...fault } as TimeLimit
     expect(() => withLimits(pathwayDefinitions, [own, limit])).toThrowError(
       expect.objectContaining({
         code: 'invalid-definition',
-        message: expect.stringContaining('limits[1]'),
+        message: expect.stringMatching(new RegExp(`^limits\\[1\\].*${words}`)),
       }),
     )
   })

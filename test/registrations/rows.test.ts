@@ -235,6 +235,21 @@ test('the first day of the range is a date like any other', () => {
   expect(assembled([row('2200-12-31', 'D01A')]).pathways).toMatchObject([{ start: '2200-12-31' }])
 })
 
+test('a patient may have been at many units, and be in many pathways at each', () => {
+  const units = Array.from({ length: 20 }, (_, at) => `u${String(at).padStart(2, '0')}`)
+  const rows = ['D11M', 'D01M', 'D01A', 'D11A'].flatMap((code, at) =>
+    units.map((unit) => row(`2020-01-${at < 2 ? '20' : '02'}`, code, { unit })),
+  )
+  expect(
+    assembled(rows).pathways.map(({ unit, type, events }) => [unit, type, events.length]),
+  ).toEqual(
+    units.flatMap((unit) => [
+      [unit, 'D01', 2],
+      [unit, 'D11', 2],
+    ]),
+  )
+})
+
 test('a stream without rows gives nothing', () => {
   expect([...assembleStream([])]).toEqual([])
 })
