@@ -75,6 +75,26 @@ test('a clock may be due on the last day of the range', () => {
   expect(due('2200-12-11')).toBeUndefined()
 })
 
+test('an L within a clock postpones it, whatever comes later', () => {
+  const postponed = (...letters: readonly string[]) =>
+    measureForlopstider(
+      assemble([
+        ['2020-01-02', 'D01A'],
+        ['2020-01-10', 'D01M'],
+        ['2020-01-20', 'D01CT'],
+        ...letters.map((date) => [date, 'D01L'] as const),
+      ]),
+      { asOf: '2020-03-01' },
+    ).find(({ interval }) => interval === 'assessment')?.postponedByPatient
+  expect(postponed('2020-01-15', '2020-02-20')).toBe(true)
+  expect(postponed('2020-01-05', '2020-01-15', '2020-02-20')).toBe(true)
+  expect(postponed('2020-01-10')).toBe(true)
+  expect(postponed('2020-01-20')).toBe(true)
+  expect(postponed('2020-01-05', '2020-02-20')).toBe(false)
+  expect(postponed('2020-01-09')).toBe(false)
+  expect(postponed('2020-01-21')).toBe(false)
+})
+
 describe('the worklist', () => {
   const limit = (interval: TimeLimit['interval']): TimeLimit => ({
     pathway: 'D01',

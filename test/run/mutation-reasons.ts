@@ -9,4 +9,269 @@ interface MutationReason {
   readonly reason: string
 }
 
-export const mutationReasons: readonly MutationReason[] = []
+const speed = 'Only faster: the way that is left gives the same answer'
+const past = 'One turn past the end of a list finds nothing there'
+const never = 'The type leaves no other value; the guard is for the compiler'
+const first = 'A value to begin with, which is written before it is read'
+
+export const mutationReasons: readonly MutationReason[] = [
+  {
+    at: 'codes/lookup-code.ts',
+    line: ['table !== codeSystems'],
+    reason: 'Only faster: the shipped systems pass the check',
+  },
+  {
+    at: 'codes/lookup-code.ts',
+    line: [
+      'if (at !== undefined) {',
+      'validFrom !== undefined && at',
+      'entry.validTo !== undefined',
+    ],
+    reason: 'Nothing compares as less or more than undefined',
+  },
+  {
+    at: 'registrations/assemble-pathways.ts',
+    line: ['named?.types ?? []', 'named !== undefined && types'],
+    reason: 'Without a named edition the list of its types is empty, or has no type in it',
+  },
+  {
+    at: 'registrations/assemble-pathways.ts',
+    line: ["{ day: Number.NEGATIVE_INFINITY, text: '' }"],
+    reason: 'No day lies before it, so the text is never read',
+  },
+  {
+    at: 'registrations/assemble-pathways.ts',
+    line: ['patient < ordered.patients.length'],
+    reason: past,
+  },
+  {
+    at: 'registrations/assemble-pathways.ts',
+    line: ['if (rows !== 0)', 'a.rule !== b.rule', 'JSON.stringify(a.params)', 'first < second'],
+    reason: 'Two findings of one row that are equal in rule and params do not occur',
+  },
+  {
+    at: 'registrations/batch-rows.ts',
+    line: ['patient !== undefined && next < patient'],
+    reason: 'Nothing compares as less than undefined, and equal names do not come here',
+  },
+  {
+    at: 'registrations/code-fault.ts',
+    line: ['?.events.find', 'coded?.type', 'coded?.event', 'coded?.outcomes'],
+    becomes: ['.'],
+    reason: never,
+  },
+  {
+    at: 'registrations/code-fault.ts',
+    line: [
+      "typeof code !== 'string'",
+      'place === undefined',
+      'isAbsent(pathway) && isAbsent(event)',
+    ],
+    reason: 'A table of texts has no place for what is no text; the rest compares the same',
+  },
+  {
+    at: 'registrations/code-index.ts',
+    line: ['const outcomeBits'],
+    reason: 'The code of an empty text is NaN, which is 0 as bits',
+  },
+  { at: 'registrations/code-index.ts', line: ['new Int16Array'], reason: first },
+  {
+    at: 'registrations/code-index.ts',
+    line: ['hasValidity', 'definitions !== pathwayDefinitions'],
+    reason: speed,
+  },
+  {
+    at: 'registrations/compare-content.ts',
+    line: ['Object.is(a, b)', '[...names].filter', '!fieldOrder.includes(name)'],
+    reason: speed,
+  },
+  {
+    at: 'registrations/compare-content.ts',
+    line: ['depth === deepest', "'symbol'", "'function'", "kind === 'symbol'"],
+    reason:
+      'Rows from a file or a database hold no functions, symbols or circles; it only must end',
+  },
+  {
+    at: 'registrations/compare-content.ts',
+    line: [
+      "'string'",
+      "'number'",
+      "'boolean'",
+      "'bigint'",
+      "'array'",
+      "'object'",
+      'const fieldOrder',
+    ],
+    reason: 'Another order of kinds or columns is as good, as long as it is one order',
+  },
+  {
+    at: 'registrations/course.ts',
+    line: ["patient: ''", "unit: ''", "type: 'D01'", "id: ''", 'open:', 'hasFacts:', 'events: []'],
+    reason: first,
+  },
+  {
+    at: 'registrations/course.ts',
+    line: ['columns.factsOf.has(row)'],
+    reason: speed,
+  },
+  { at: 'registrations/course.ts', line: ['inUse === undefined'], reason: never },
+  {
+    at: 'registrations/merge-facts.ts',
+    line: ['rows.length === 0', 'rows.length === 1', 'first === undefined'],
+    reason: speed,
+  },
+  { at: 'registrations/merge-facts.ts', line: ['?.[fact]'], reason: never },
+  {
+    at: 'registrations/order-rows.ts',
+    line: ['row < patientOf.length', 'rank < starts.length', 'at < to'],
+    reason: past,
+  },
+  {
+    at: 'registrations/order-rows.ts',
+    line: ['place < 0'],
+    reason: 'A place of -1 is no place of a typed array: writing there does nothing',
+  },
+  {
+    at: 'registrations/order-rows.ts',
+    line: ['to - from <= 32', 'from + 1', 'difference <= 0', 'a - b,'],
+    reason: 'Insertion and the general sort give the same order; equal rows may stand either way',
+  },
+  {
+    at: 'registrations/read-facts.ts',
+    line: ["typeof value !== 'string'"],
+    reason: 'What is no text is refused by the next line too',
+  },
+  {
+    at: 'registrations/read-facts.ts',
+    line: ['facts === null', 'let any = false'],
+    reason: 'Absent facts do not come here, and empty facts are as good as none',
+  },
+  {
+    at: 'registrations/read-rows.ts',
+    line: [
+      'clean === undefined',
+      'last === undefined || patient > last',
+      'const few',
+      'place < few',
+      "typeof code === 'string' &&",
+      'outcome === undefined',
+      'patient === reader.lastPatient',
+      'unit === reader.lastUnit',
+      'patient !== reader.lastPatient',
+      'unit !== reader.lastUnit',
+      'reader.blockStart < 0',
+      'known < 0',
+      'text.length === 10',
+      "careLevel === 'outpatient'",
+      'const lookUpPatients',
+      'reader.blockStart = ',
+      'blockPlaces[at - from]',
+    ],
+    reason: speed,
+  },
+  {
+    at: 'registrations/read-rows.ts',
+    line: ['at < to', 'from < size'],
+    reason: past,
+  },
+  {
+    at: 'registrations/read-rows.ts',
+    line: [
+      'patients: []',
+      'units: []',
+      'dateOf:',
+      'lastPatientPlace:',
+      'lastUnitPlace:',
+      'blockStart:',
+    ],
+    reason: first,
+  },
+  {
+    at: 'registrations/set-row-aside.ts',
+    line: ['code?.validToText', 'code !== undefined'],
+    reason: never,
+  },
+  {
+    at: 'registrations/walk-rows.ts',
+    line: ['factsFlag', 'course.hasFacts = false', 'repeats.length > 0'],
+    reason: speed,
+  },
+  {
+    at: 'registrations/walk-rows.ts',
+    line: ['return level === 0'],
+    reason: 'The list of care levels has undefined at 0',
+  },
+  {
+    at: 'forlopstid/add-clock.ts',
+    line: ['events[at]?.', 'events[to]?.'],
+    becomes: ['events[at].', 'events[to].'],
+    reason: never,
+  },
+  {
+    at: 'forlopstid/add-clock.ts',
+    line: ['at < events.length', 'place + 1 < days.length'],
+    reason: past,
+  },
+  { at: 'forlopstid/add-clock.ts', line: ['let place = -1'], reason: first },
+  {
+    at: 'forlopstid/add-clock.ts',
+    line: ['to < 0 ?'],
+    reason: 'Before the first event there is none, so its date is undefined all the same',
+  },
+  { at: 'forlopstid/list-due-dates.ts', line: ['limit === undefined'], reason: never },
+  {
+    at: 'forlopstid/list-due-dates.ts',
+    line: ['a.due', 'a.pathway', 'a.interval', 'a.ordinal'],
+    reason: 'Clocks that are equal so far come in this order already, and the sort is stable',
+  },
+  {
+    at: 'forlopstid/measure-forlopstider.ts',
+    line: [
+      'first.C >= 0',
+      'first.E >= 0',
+      'first.D >= 0',
+      'start !== events[0]?.date',
+      'definitions !== pathwayDefinitions',
+      'new Array(events.length)',
+      "typeof date === 'string'",
+      'day < firstDay',
+    ],
+    reason: speed,
+  },
+  { at: 'forlopstid/measure-forlopstider.ts', line: ['events[at]?.outcomes'], reason: never },
+  {
+    at: 'forlopstid/measure-forlopstider.ts',
+    line: ['first.X < 0', 'first.A < 0'],
+    reason: 'A pathway has one A and one X',
+  },
+  {
+    at: 'forlopstid/measure-forlopstider.ts',
+    line: ["typeof definition.inUseFrom === 'string'"],
+    reason: 'No text compares as less than an object',
+  },
+  {
+    at: 'forlopstid/write-clock.ts',
+    line: ['careLevel !== undefined', 'to === undefined', 'reason === undefined'],
+    reason: 'Only faster: what is left builds the same answer field by field',
+  },
+  {
+    at: 'pathways/edition-at.ts',
+    line: ["typeof validFrom === 'string'"],
+    reason: 'No object compares as less than a text',
+  },
+  {
+    at: 'pathways/definition-shape.ts',
+    line: ['definitions === pathwayDefinitions'],
+    reason: 'Only faster: the shipped definitions pass the check',
+  },
+  {
+    at: 'pathways/pathway-definition.ts',
+    line: ['at !== undefined && at < inUseFrom'],
+    reason: 'Nothing compares as less than undefined',
+  },
+  {
+    at: 'pathways/with-limits.ts',
+    line: ['limit.validTo !== undefined'],
+    reason: 'Nothing compares as less than undefined',
+  },
+]
