@@ -22,8 +22,7 @@ export const checkHelpClosed: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkPostponement: PathwayCheck = (course, settings, found) => {
-  const { lastL, lastC, lastE, firstC, firstE, events } = course.summary
-  if (lastL < 0 || lastL < lastC || lastL < lastE) return
+  const { lastC, lastE, firstC, firstE, events } = course.summary
   if (!isClosed(course) || isCutShort(course)) return
   const { pathway } = course
   const lastExcusable = Math.max(lastC, lastE)

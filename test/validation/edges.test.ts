@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type OwnRule,
+  type Pathway,
+  type PathwayFacts,
+  validatePathway,
+  validatePathways,
+} from '../../src/index.js'
+import { pathwayOf } from '../helpers/short-hand.js'
+
+const rulesOf = (pathway: Pathway) => validatePathway(pathway).map(({ rule }) => rule)
+
+/** The rows of each finding of a rule. */
+const rowsFor = (rule: string, pathway: Pathway) =>
+  validatePathway(pathway)
+    .filter((finding) => finding.rule === rule)
+    .map(({ rows }) => rows)
+
+describe('age at the start of a pathway for the young', () => {
+  const isAdult = (start: string, facts: PathwayFacts) =>
+    rulesOf(pathwayOf('D12', [`${start} A`], { facts })).includes('npr-216')
+
+  test.each([
+    ['2020-03-20', false],
+    ['2020-05-16', false],
+    ['2020-06-14', false],
+    ['2020-06-15', true],
+    ['2020-06-16', true],
+    ['2020-07-01', true],
+    ['2021-01-01', true],
+    ['2019-12-31', false],
+  ])('born on 15 June 2002, on %s: eighteen is %s', (start, adult) => {
+    expect(isAdult(start, { birthDate: '2002-06-15' })).toBe(adult)
+  })
+
+  test('is known from the first birth date of the range', () => {
+    expect(isAdult('2020-01-01', { birthDate: '1900-01-01' })).toBe(true)
+  })
+
+  test('is not asked of a pathway without a start', () => {
+    const facts = { birthDate: '1970-01-01' }
+    expect(rulesOf(pathwayOf('D12', ['2020-01-02 M'], { facts }))).not.toContain('npr-216')
+  })
+
+  test('a birth on the first day of the range may lie after the start', () => {
+    const at = (start: string) =>
+      rulesOf(pathwayOf('D01', [`${start} A`], { facts: { birthDate: '1900-01-02' } }))
+    expect(at('1900-01-01')).toContain('start-before-birth')
+    expect(at('1900-01-02')).not.toContain('start-before-birth')
+    const first = pathwayOf('D01', ['1900-01-01 A'], { facts: { birthDate: '1900-01-01' } })
+    expect(rulesOf(first)).not.toContain('start-before-birth')
+  })
+
+  test('a year alone puts the birth after the start only from the next year on', () => {
+    const at = (birthYear: number) =>
+      rulesOf(pathwayOf('D01', ['2020-01-02 A'], { facts: { birthYear } }))
+    expect(at(2020)).not.toContain('start-before-birth')
+    expect(at(2021)).toContain('start-before-birth')
+  })
+})
+
+describe('a postponement', () => {
+  const misplaced = (...lines: readonly string[]) =>
+    rowsFor('postponement-misplaced', pathwayOf('D01', ['2020-01-02 A', '2020-01-03 M', ...lines]))
+
+  test.each<[string, readonly string[], readonly (readonly number[])[]]>([
+    [
+      'before the last evaluation is in place, though after the decision',
+      ['2020-02-01 C T', '2020-02-02 L', '2020-02-03 E', '2020-03-01 X G'],
+      [],
+    ],
+    [
+      'before the last decision is in place, though after an evaluation',
+      ['2020-02-01 E', '2020-02-02 L', '2020-02-03 C T', '2020-03-01 X G'],
+      [],
+    ],
+    [
+      'after both comes too late, each of them',
+      ['2020-02-01 C T', '2020-02-03 E', '2020-02-04 L', '2020-02-05 L', '2020-03-01 X G'],
+      [[4], [5]],
+    ],
+    [
+      'after both comes too late, and one between them does not',
+      ['2020-02-01 C T', '2020-02-02 L', '2020-02-03 E', '2020-02-04 L', '2020-03-01 X G'],
+      [[5]],
+    ],
+    ['with nothing to postpone belongs nowhere', ['2020-02-01 L', '2020-03-01 X G'], [[2]]],
+    ['may yet be followed while the pathway is open', ['2020-02-01 C T', '2020-02-02 L'], []],
+  ])('%s', (_, lines, rows) => {
+    expect(misplaced(...lines)).toEqual(rows)
+  })
+})
+
+describe('events and outcomes', () => {
+  const start = ['2020-01-02 A', '2020-01-03 M']
+
+  test('X and S have one outcome, other events may have more', () => {
+    const several = (...lines: readonly string[]) =>
+      rowsFor('several-outcomes', pathwayOf('D11', [...start, ...lines]))
+    expect(several('2020-02-01 S MI')).toEqual([[2]])
+    expect(several('2020-02-01 X GB')).toEqual([[2]])
+    expect(several('2020-02-01 C PT', '2020-02-02 X G')).toEqual([])
+    expect(several('2020-02-01 H PK')).toEqual([])
+    expect(several('2020-02-01 S M', '2020-02-02 S I')).toEqual([])
+  })
+
+  test('only the second and later uses of the feedback tool repeat it', () => {
+    const repeated = (...lines: readonly string[]) =>
+      rowsFor('feedback-tool-repeated', pathwayOf('D11', [...start, ...lines]))
+    expect(repeated('2020-02-01 U B', '2020-02-02 U F', '2020-02-03 U F')).toEqual([[4]])
+    expect(repeated('2020-02-01 U F', '2020-02-02 U B', '2020-02-03 U F')).toEqual([[4]])
+    expect(repeated('2020-02-01 U F', '2020-02-02 U B')).toEqual([])
+  })
+})
+
+describe('findings', () => {
+  test('of one rule and pathway come by their rows, number by number', () => {
+    const { events, ...pathway } = pathwayOf('D11', [
+      '2020-01-02 A',
+      '2020-01-03 M',
+      '2020-02-01 C',
+      '2020-02-02 C',
+      '2020-02-03 C',
+    ])
+    const rows = [[0], [1], [10, 20], [9], [10]]
+    const moved = events.map((event, at) => ({ ...event, rows: rows[at] as number[] }))
+    expect(rowsFor('outcome-missing', { ...pathway, events: moved })).toEqual([[9], [10], [10, 20]])
+  })
+})
+
+describe('a value that is no pathway', () => {
+  const good = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 X G'])
+
+  test.each<[string, unknown, string]>([
+    ['id', 1, 'number'],
+    ['patient', 1, 'number'],
+    ['patient', undefined, 'undefined'],
+    ['unit', null, 'null'],
+    ['unit', ['u1'], 'array'],
+    ['edition', 2019, 'number'],
+    ['type', 'D13', 'string'],
+    ['type', undefined, 'undefined'],
+    ['facts', 'none', 'string'],
+    ['facts', null, 'null'],
+    ['facts', [], 'array'],
+    ['events', null, 'null'],
+    ['events', 'A', 'string'],
+    ['start', 20200102, 'number'],
+    ['start', '2020-02-30', 'string'],
+    ['start', '1899-12-31', 'string'],
+    ['end', 20200102, 'number'],
+    ['end', '2020-02-30', 'string'],
+    ['end', null, 'null'],
+  ])('%s %j is named with its kind', (field, value, kind) => {
+    const broken = { ...good, [field]: value } as unknown as Pathway
+    expect(validatePathway(broken)).toEqual([
+      {
+        rule: 'malformed-pathway',
+        effect: 'flagged',
+        ...(field !== 'id' && { pathway: 'a' }),
+        rows: [],
+        params: { field, kind },
+      },
+    ])
+  })
+
+  test.each<[unknown, string]>([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    ['pathway', 'string'],
+    [7, 'number'],
+    [Object.assign([], { id: 'a' }), 'array'],
+    [Object.assign(() => 1, { id: 'a' }), 'function'],
+  ])('%s is named as a whole, without an id', (value, kind) => {
+    expect(validatePathway(value as Pathway)).toEqual([
+      {
+        rule: 'malformed-pathway',
+        effect: 'flagged',
+        rows: [],
+        params: { field: 'pathway', kind },
+      },
+    ])
+  })
+
+  test.each<[unknown, string, string]>([
+    [null, 'event', 'null'],
+    ['A', 'event', 'string'],
+    [{ event: 'A', outcomes: [], rows: [0], date: '1899-12-31' }, 'date', 'string'],
+    [{ event: 'A', outcomes: [], rows: [0], date: 5 }, 'date', 'number'],
+  ])('an event %j', (event, field, kind) => {
+    const broken = { ...good, events: [event] } as unknown as Pathway
+    expect(validatePathway(broken)).toMatchObject([
+      { rule: 'malformed-pathway', params: { field, kind } },
+    ])
+  })
+
+  test('the first day of the range is a day like any other', () => {
+    const early = pathwayOf('D11', ['1900-01-01 A', '1900-01-01 X G'])
+    expect(rulesOf(early)).not.toContain('malformed-pathway')
+  })
+})
+
+describe('own rules on several pathways', () => {
+  const base = {
+    id: 'x-seen',
+    effect: 'flagged',
+    scope: 'pathways',
+    types: 'all',
+    editions: 'all',
+    evidence: 'inferred',
+    sources: ['house'],
+    reading: 'What the rule is shown.',
+  } as const
+  const pathways = [
+    pathwayOf('D11', ['2020-01-02 A', '2020-03-01 X G'], { id: 'c' }),
+    pathwayOf('D11', ['2020-01-02 A'], { id: 'b' }),
+    pathwayOf('D01', ['2020-01-02 A', '2020-02-01 X G'], { id: 'd' }),
+    pathwayOf('D11', ['2020-01-02 A'], { id: 'a' }),
+    pathwayOf('D11', ['2020-01-01 A'], { id: 'e' }),
+  ]
+  const shown = (change: Partial<OwnRule>, rules = {}) => {
+    const seen: string[][] = []
+    const rule = {
+      ...base,
+      ...change,
+      check: (given: readonly Pathway[]) => {
+        seen.push(given.map(({ id }) => id))
+        return []
+      },
+    } as unknown as OwnRule
+    for (const order of [pathways, [...pathways].reverse()]) {
+      validatePathways(order, { ownRules: [rule], rules })
+    }
+    return seen
+  }
+
+  test('are shown them by start, closing and id, in whatever order they come', () => {
+    const sorted = ['e', 'd', 'c', 'a', 'b']
+    expect(shown({})).toEqual([sorted, sorted])
+  })
+
+  test('are shown those of their types only, and not asked where there is none', () => {
+    const some = ['e', 'c', 'a', 'b']
+    expect(shown({ types: ['D11'] })).toEqual([some, some])
+    expect(shown({ types: ['D12'] })).toEqual([])
+    expect(shown({ editions: ['forenklet-2024'] })).toEqual([])
+  })
+
+  test('are not asked when they are off', () => {
+    expect(shown({}, { 'x-seen': 'off' })).toEqual([])
+  })
+
+  test('may find what belongs to no one pathway', () => {
+    const rule = { ...base, check: () => [{ rows: [2, 1, 2] }] } as OwnRule
+    const found = validatePathways(pathways, { ownRules: [rule] }).filter(
+      (finding) => (finding.rule as string) === 'x-seen',
+    )
+    expect(found).toStrictEqual([{ rule: 'x-seen', effect: 'flagged', rows: [1, 2], params: {} }])
+  })
+
+  test('are told their context, without a day where none was given', () => {
+    const contexts: object[] = []
+    const check = (_: unknown, context: object) => {
+      contexts.push(context)
+      return []
+    }
+    const rule = { ...base, check } as unknown as OwnRule
+    validatePathways(pathways, { ownRules: [rule] })
+    validatePathways(pathways, { ownRules: [rule], asOf: '2020-12-31' })
+    expect(contexts.map((context) => Object.keys(context).sort())).toEqual([
+      ['definitions'],
+      ['asOf', 'definitions'],
+    ])
+  })
+
+  test.each<[string, unknown, string]>([
+    ['no list', 1, 'the answer of the check of x-seen must be a list'],
+    ['a row that is none', [{ rows: [-1] }], 'the answer of the check of x-seen[0].rows[0]'],
+    ['no text for a pathway', [{ pathway: 1 }], 'the answer of the check of x-seen[0].pathway'],
+  ])('what finds %s is misuse', (_, answer, words) => {
+    const rule = { ...base, check: () => answer } as unknown as OwnRule
+    const call = () => validatePathways(pathways, { ownRules: [rule] })
+    expect(call).toThrowError(expect.objectContaining({ code: 'invalid-rule' }))
+    expect(call).toThrowError(words)
+  })
+
+  test('must each have an id of its own, of more than its prefix', () => {
+    const rule = { ...base, check: () => [] } as OwnRule
+    const call = (...ownRules: OwnRule[]) => validatePathways([], { ownRules })
+    expect(() => call(rule, rule)).toThrowError('ownRules[1].id stands there twice')
+    expect(() => call({ ...rule, id: 'x-' })).toThrowError('ownRules[0].id has a wrong value')
+    expect(() => call({ ...rule, id: 'x-a' }, { ...rule, id: 'x-b' })).not.toThrow()
+  })
+})
