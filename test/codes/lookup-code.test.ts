@@ -154,6 +154,19 @@ describe('lookupCode', () => {
     })
   })
 
+  test.each([{ code: 1 }, { code: 'A', validFrom: '2020' }, { code: 'A', validTo: 5 }])(
+    'a table with the code %j is misuse',
+    (code) => {
+      const own = { id: '9322', codes: [code] } as unknown as CodeSystem
+      expect(() => lookupCode('9322', 'A', { codeSystems: { own } })).toThrowError(
+        expect.objectContaining({
+          code: 'invalid-argument',
+          message: expect.stringContaining('options.codeSystems: the code system.codes[0].'),
+        }),
+      )
+    },
+  )
+
   test.each(['', '2020-02-30', '15.02.2019', '2020-01-01T10:00', '2020-01-01Z', '1899-12-31', 5])(
     'a date %j is misuse',
     (at) => {

@@ -1,5 +1,6 @@
 // Mutation testing of the core, a folder at a time with the tests of that folder: `npm run
-// mutation`, or `npm run mutation -- codes pathways`. Not a part of CI: it takes over an hour.
+// mutation`, or `npm run mutation -- codes pathways`. Not a part of CI: it takes over an hour. What
+// the last run found out is kept in reports/mutation, and asked again only where code or tests differ.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
@@ -30,7 +31,14 @@ mkdirSync(reports, { recursive: true })
 const run = (name, mutate, patterns, ignoreStatic) => {
   const report = `reports/mutation/stryker-${name}.json`
   const config = `reports/mutation/stryker-${name}.config.json`
-  const settings = { ...base, mutate, ignoreStatic, jsonReporter: { fileName: report } }
+  const settings = {
+    ...base,
+    mutate,
+    ignoreStatic,
+    jsonReporter: { fileName: report },
+    incremental: true,
+    incrementalFile: `reports/mutation/known-${name}.json`,
+  }
   writeFileSync(`${root}/${config}`, JSON.stringify(settings))
   const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], {
     cwd: root,
