@@ -22,6 +22,7 @@ const data = [
   '!src/codes/systems/**',
   '!src/pathways/definitions/**',
   '!src/validation/rules/**',
+  '!src/calendar/deadlines-{openings,texts,words}.ts',
 ]
 const base = JSON.parse(readFileSync(`${root}/stryker.config.json`, 'utf8'))
 const reports = `${root}/reports/mutation`
