@@ -237,6 +237,10 @@ const readings: readonly (readonly [text: string, reading: string])[] = [
   ['1999-2000', '1999-01-01..2000-12-31 year-range in'],
   ['1999-99', 'unreadable reversed'],
   ['2000-01', 'unreadable ambiguous'],
+  ['2021 til mai 2021', 'unreadable ambiguous'],
+  ['mai 2021 - uke 19 2021', 'unreadable ambiguous'],
+  ['2021 - desember 2021', '2021-01-01..2021-12-31 range in'],
+  ['1. halvår - 30. juni 2021', '2021-01-01..2021-06-30 range in'],
 ]
 
 describe('at the borders of what is read', () => {

@@ -274,4 +274,234 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['limit.validTo !== undefined'],
     reason: 'Nothing compares as less than undefined',
   },
+  {
+    at: 'calendar/check-deadline.ts',
+    line: ["typeof kind !== 'string'"],
+    reason: 'A list of texts holds nothing that is no text',
+  },
+  {
+    at: 'calendar/deadlines-days.ts',
+    line: ["typeof days === 'string'", 'days[0] < firstDay'],
+    reason:
+      'No week of 1900 or 2200 reaches out of the range, and the first letters of a fault are no days',
+  },
+  {
+    at: 'calendar/deadlines-days.ts',
+    line: ['month < 1'],
+    reason: 'Month 0 has no days, so no day is one of them',
+  },
+  {
+    at: 'calendar/deadlines-fixed.ts',
+    line: ["tokens[at] ?? ''", '/^('],
+    reason: 'A token is a word, a number or one sign: no longer token has one of these in it',
+  },
+  {
+    at: 'calendar/deadlines-range.ts',
+    line: ["'through'", "?? ''", "'next' in read", "'fault' in read", "tokens[at] === 'og'"],
+    reason:
+      'One of two cases that the other test on the line, or the next line, tells apart already',
+  },
+  {
+    at: 'calendar/deadlines-range.ts',
+    line: ['century + number'],
+    reason: 'A span that ends before it begins is refused as reversed before this is asked',
+  },
+  {
+    at: 'calendar/deadlines-span.ts',
+    line: [
+      'Object.hasOwn(table, key)',
+      '/^\\d+$/',
+      '/^[./-]$/',
+      'year?.length',
+      'part([], 0',
+      "'fault' in read",
+      'count !== undefined',
+      'at + 3 === tokens.length',
+      'ordinal !== undefined',
+      '!isNumber(second, 2)',
+      "dash === '-'",
+    ],
+    reason:
+      'A token is digits, letters or one sign, and what is left over is refused by the caller',
+  },
+  {
+    at: 'calendar/deadlines-tokens.ts',
+    line: ['?? []', "?? ''", 'tokens.length > 1', '/^[.:,;]$/'],
+    reason: 'A token that is one sign is no longer; without tokens the text is not understood',
+  },
+  {
+    at: 'calendar/deadlines-tokens.ts',
+    line: ['first === undefined', '!phrase.startsWith(first)'],
+    reason: speed,
+  },
+  {
+    at: 'calendar/format-deadline.ts',
+    line: ['from !== undefined', "'day'", "'either-year'", "typeof language !== 'string'"],
+    reason:
+      'No deadline that passes the check has such a mix; a table has no field that is no text',
+  },
+  {
+    at: 'calendar/oslo-date.ts',
+    line: ['formatter ??=', 'milliseconds >=', 'milliseconds <='],
+    reason:
+      'The room on both sides is checked again by the day; English parts are Gregorian by default',
+  },
+  {
+    at: 'calendar/parse-deadline.ts',
+    line: ['span?.ordinal', "'plain'", "'closed'", 'tokens.length === 0', "'not-understood'"],
+    reason: 'Any other word than the one that is asked for means the same; the empty text is none',
+  },
+  {
+    at: 'calendar/scan-day.ts',
+    line: ['rest.length > 6', 'text.length < 10', 'month < 0', 'month < 1'],
+    reason: 'A sign that is not there is no digit and no hyphen, and month 0 has no days',
+  },
+  {
+    at: 'calendar/working-days-between.ts',
+    line: ['first <= last'],
+    reason: 'From a day to itself there are none either way',
+  },
+  {
+    at: 'calendar/working-days.ts',
+    line: ['from + 1', 'from === to'],
+    reason: 'A year without holidays in the span adds none; from a day to itself there are none',
+  },
+  {
+    at: 'validation/judge-course.ts',
+    line: [
+      'summary.',
+      "definition.inUseFrom !== 'string'",
+      "pathway.edition === 'forenklet-2024'",
+      'birthDate === undefined',
+      'firstC < summary.firstM',
+    ],
+    reason: 'Only faster: each check asks the same again, and finds nothing where this says so',
+  },
+  {
+    at: 'validation/read-events.ts',
+    line: [
+      'size > 1',
+      'size === 0',
+      'outcomeMissing: false',
+      'severalOutcomes: false',
+      'mixedNoNeed: false',
+    ],
+    reason:
+      'Only faster: what is summed up here decides which checks are asked, not what they answer',
+  },
+  {
+    at: 'validation/read-events.ts',
+    line: ['summary.latestDay', 'summary.earliestDay', 'earliestAfterStart', 'rank > 1'],
+    reason: 'Only faster: the checks go through the events again',
+  },
+  {
+    at: 'validation/read-events.ts',
+    line: [
+      'lastM: -1',
+      'lastE: -1',
+      'lastP: -1',
+      'lastL: -1',
+      '?? -1',
+      'event.length === 1',
+      'default:',
+    ],
+    reason: 'A place of 1 is after no first decision that comes before; unknown events are refused',
+  },
+  {
+    at: 'validation/read-events.ts',
+    line: ["typeof entry !== 'object'"],
+    reason: 'What is no object has no outcomes and is refused by the next line',
+  },
+  {
+    at: 'validation/checks/check-age.ts',
+    line: [
+      'birthDate === undefined && birthYear === undefined',
+      "pathway.type !== 'D12'",
+      "typeof birthYear !== 'number'",
+      "typeof birthYear === 'number'",
+    ],
+    reason: 'Only faster: nothing compares as less or more than what is not known',
+  },
+  {
+    at: 'validation/checks/check-dates.ts',
+    line: ['asOf === undefined', "pathway.edition !== 'forenklet-2024'"],
+    reason: 'The check is asked only where this holds',
+  },
+  {
+    at: 'validation/checks/check-decisions.ts',
+    line: ['lastExtended < 0', 'lastC < 0'],
+    reason: 'The first event of a pathway with a decision is its start',
+  },
+  {
+    at: 'validation/checks/check-order.ts',
+    line: ['place < first', 'place > first'],
+    reason: 'Two kinds of event have no place in common',
+  },
+  {
+    at: 'validation/checks/check-closing.ts',
+    line: ['lastL', 'place < lastExcusable'],
+    reason: 'Two kinds of event have no place in common',
+  },
+  {
+    at: 'validation/checks/check-parallel.ts',
+    line: ['begunBefore > 0', 'byType.size < 2'],
+    reason: 'Only faster: nothing compares as more than undefined',
+  },
+  {
+    at: 'validation/checks/check-transfers.ts',
+    line: ['asOf === undefined', 'end > latest.end', "unit: ''", 'Number.POSITIVE_INFINITY'],
+    reason: 'Without a day its number is infinite; of equal ends either may stand',
+  },
+  {
+    at: 'validation/checks/closing-of.ts',
+    line: ['Number.POSITIVE_INFINITY'],
+    reason: 'A closing has both its event and its day',
+  },
+  {
+    at: 'validation/checks/days-at-units.ts',
+    line: ['new Array', 'units.length - 1'],
+    reason: past,
+  },
+  {
+    at: 'validation/check-registrations.ts',
+    line: ['a < b'],
+    reason: 'Each rule stands there once',
+  },
+  {
+    at: 'validation/judge-own-rules.ts',
+    line: ['asOf === undefined', 'pathway === undefined'],
+    reason: 'A field that is undefined is as good as none',
+  },
+  {
+    at: 'validation/read-course.ts',
+    line: ['-1e6', 'date === knownDate', 'ordered.length - 1'],
+    reason: speed,
+  },
+  {
+    at: 'validation/report.ts',
+    line: ['first === undefined', 'events.length === 1'],
+    reason: speed,
+  },
+  { at: 'validation/rule-options.ts', line: ['choice !== undefined'], reason: never },
+  {
+    at: 'validation/sort-findings.ts',
+    line: [
+      'at < shared',
+      'Math.min(a.length',
+      'a.length - b.length',
+      "?? ''",
+      'findings.length > 1',
+    ],
+    reason: 'Two findings of one rule and pathway do not begin with the same rows',
+  },
+  {
+    at: 'validation/validate-pathway.ts',
+    line: ['settings.ownRules.length'],
+    reason: speed,
+  },
+  {
+    at: 'validation/validate-pathways.ts',
+    line: ['settings.ownRules.length', 'counted.length > 1', 'a.end === b.end', 'a.pathway.id'],
+    reason: 'Only faster, or two pathways that are equal in all that is compared',
+  },
 ]
