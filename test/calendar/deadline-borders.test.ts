@@ -237,6 +237,8 @@ const readings: readonly (readonly [text: string, reading: string])[] = [
   ['1999-2000', '1999-01-01..2000-12-31 year-range in'],
   ['1999-99', 'unreadable reversed'],
   ['2000-01', 'unreadable ambiguous'],
+  ['K1 2021', '2021-01-01..2021-03-31 quarter in'],
+  ['2021-K4', '2021-10-01..2021-12-31 quarter in'],
   ['2021 til mai 2021', 'unreadable ambiguous'],
   ['mai 2021 - uke 19 2021', 'unreadable ambiguous'],
   ['2021 - desember 2021', '2021-01-01..2021-12-31 range in'],
@@ -303,4 +305,36 @@ test('a plan period of one day is one', () => {
   expect(brief(parseDeadline('planperioden', { planPeriod: one }))).toBe(
     '2020-01-01..2020-01-01 plan-period plan-period',
   )
+})
+
+test.each<[string, string]>([
+  ['none stated', '-|ingen|ingen frist|uten frist|ikke fastsatt|ikke satt|ikke avklart'],
+  ['ongoing continuous', 'fortløpende|løpende|kontinuerlig|varig|permanent'],
+  [
+    'ongoing as-long-as-needed',
+    'så lenge det er behov for det|så lenge det er behov|så lenge det trengs',
+  ],
+  [
+    'unreadable no-date',
+    'snarest|snarest mulig|så snart som mulig|så raskt som mulig|så fort som mulig|straks|umiddelbart|omgående|på sikt|på kort sikt|på lang sikt|etter hvert|snart',
+  ],
+  [
+    'unreadable needs-year',
+    'i år|neste år|inneværende år|i løpet av året|innen årets slutt|innen utgangen av året|ved årsskiftet',
+  ],
+  ['unreadable event-relative', 'ved behov|ved oppstart|ved oppstart av prosjektet'],
+])('%s is what is meant by %s', (reading, texts) => {
+  for (const text of texts.split('|')) expect(brief(parseDeadline(text)), text).toBe(reading)
+})
+
+test.each<[string | undefined, string]>([
+  [undefined, 'jevnlig|regelmessig'],
+  ['year', 'årlig|hvert år'],
+  ['half-year', 'halvårlig|hvert halvår'],
+  ['tertial', 'tertialvis|hvert tertial'],
+  ['quarter', 'kvartalsvis|hvert kvartal'],
+  ['month', 'månedlig|hver måned'],
+])('every %s is what is meant by %s', (every, texts) => {
+  const ongoing = { kind: 'ongoing', reading: 'recurring', ...(every && { every }) }
+  for (const text of texts.split('|')) expect(parseDeadline(text), text).toStrictEqual(ongoing)
 })

