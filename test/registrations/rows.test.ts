@@ -233,6 +233,9 @@ test('a pathway without a start or an end has no such field', () => {
 test('the first day of the range is a date like any other', () => {
   expect(assembled([row('1900-01-01', 'D01A')]).pathways).toMatchObject([{ start: '1900-01-01' }])
   expect(assembled([row('2200-12-31', 'D01A')]).pathways).toMatchObject([{ start: '2200-12-31' }])
+  expect(assembled([row('1900-01-01', 'D01A', { patient: '' })]).findings).toMatchObject([
+    { rule: 'missing-patient' },
+  ])
 })
 
 test('a patient may have been at many units, and be in many pathways at each', () => {
@@ -288,6 +291,15 @@ describe('definitions', () => {
     const days = withDays({ validFrom: '2020-02-01', validTo: '2020-02-29' })
     const [finding] = assembled([row(date, 'D01A', { patient: '' })], days).findings
     expect(finding?.rule).toBe(rule)
+  })
+
+  test('of the same content give the same events and outcomes', () => {
+    const rows = [row('2020-01-02', 'D01A'), row('2020-01-03', 'D01CP'), row('2020-01-03', 'D01CT')]
+    const [pathway] = assembled(rows, structuredClone(pathwayDefinitions)).pathways
+    expect(pathway?.events.map(({ event, outcomes }) => [event, outcomes])).toEqual([
+      ['A', []],
+      ['C', ['P', 'T']],
+    ])
   })
 
   test('may come in any order', () => {
