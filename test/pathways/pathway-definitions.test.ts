@@ -3,6 +3,7 @@ import {
   type EventCode,
   findSource,
   type PathwayType,
+  pathwayDefinition,
   pathwayDefinitions,
 } from '../../src/index.js'
 import { pathwayDefinitionSchema } from '../../src/schemas.js'
@@ -106,4 +107,24 @@ describe('pathway definitions', () => {
     }
     expect(definition('D07').name.nb).toBe('Utredning og behandling av tvangslidelse (OCD)')
   })
+})
+
+test.each([
+  [{ events: [{ event: 1, outcomes: [] }] }, 'definitions[0].events[0].event must be a text'],
+  [
+    { events: [{ event: 'A', outcomes: [1] }] },
+    'definitions[0].events[0].outcomes[0] must be a text',
+  ],
+  [
+    { events: [{ event: 'A', outcomes: [], validFrom: '1.1.2020' }] },
+    'definitions[0].events[0].validFrom must be a date',
+  ],
+  [
+    { events: [{ event: 'A', outcomes: [], validTo: 2020 }] },
+    'definitions[0].events[0].validTo must be a date',
+  ],
+  [{ inUseFrom: { unknown: 1 } }, 'definitions[0].inUseFrom.unknown must be a text'],
+])('definitions with %j are misuse, and the place is named', (change, words) => {
+  const definitions = [{ ...pathwayDefinitions[0], ...change }] as never
+  expect(() => pathwayDefinition('D01', { at: '2020-01-01', definitions })).toThrowError(words)
 })

@@ -233,6 +233,9 @@ const known = fc.oneof(
   dense,
 )
 
+/** Cases are small, and what tells two readings apart is rare. */
+const often = { numRuns: Math.max(2000, fc.readConfigureGlobal().numRuns ?? 0) }
+
 /** The rows that fit each care level and severity that is possible, outpatients and severe first. */
 const possibleRows = (table: readonly TimeLimit[], asked: Parameters<typeof timeLimitFor>[1]) =>
   (asked.severity ? [asked.severity] : severities).flatMap((severity) =>
@@ -283,6 +286,7 @@ describe('for any table of limits', () => {
           if (asked.severity === undefined) expect(limit?.severity).toBeUndefined()
         }
       }),
+      often,
     )
   })
 
@@ -312,7 +316,7 @@ describe('for any table of limits', () => {
         const has = Object.entries(expected).filter(([, value]) => value !== undefined)
         expect(limit).toStrictEqual(Object.fromEntries(has))
       }),
-      { numRuns: Math.max(500, fc.readConfigureGlobal().numRuns ?? 0) },
+      often,
     )
   })
 

@@ -530,4 +530,29 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['first > 32'],
     reason: speed,
   },
+  {
+    at: 'pathways/find-time-limit.ts',
+    line: ['a === undefined || b === undefined', "? 'no-limit'"],
+    reason:
+      'A limit that fits what is unknown fits one of the four cases; the guard is for the compiler',
+  },
+  {
+    at: 'pathways/find-time-limit.ts',
+    line: [
+      'careLevel === undefined && severity',
+      ': careLevel === undefined',
+      'limit.careLevel === undefined',
+    ],
+    reason: 'Another way to the same four cases',
+  },
+  {
+    at: 'pathways/find-time-limit.ts',
+    line: ['note !== undefined'],
+    reason: 'A note that nobody has is shared, and is left out all the same',
+  },
+  {
+    at: 'pathways/pathway-definition.ts',
+    line: ['timeLimits.length === definition'],
+    reason: 'Only faster: an equal definition instead of the same',
+  },
 ]
