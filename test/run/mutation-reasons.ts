@@ -555,4 +555,10 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['timeLimits.length === definition'],
     reason: 'Only faster: an equal definition instead of the same',
   },
+  {
+    at: 'forlopstid/measure-forlopstider.ts',
+    line: ['while (evaluation >= 0'],
+    becomes: ['true'],
+    reason: 'At no place there is no day, which is not before any other',
+  },
 ]
