@@ -561,4 +561,14 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['true'],
     reason: 'At no place there is no day, which is not before any other',
   },
+  {
+    at: 'validation/checks/check-age.ts',
+    line: ['birth >= firstDay'],
+    reason: 'No start lies before the first day of the range',
+  },
+  {
+    at: 'validation/rule-options.ts',
+    line: ['ownRules: []'],
+    reason: 'What is no rule has no scope, and is passed over',
+  },
 ]

@@ -122,10 +122,23 @@ describe('findings', () => {
       '2020-02-02 C',
       '2020-02-03 C',
     ])
-    const rows = [[0], [1], [10, 20], [9], [10]]
+    const rows = [[0], [1], [10, 20], [9, 30, 31], [10]]
     const moved = events.map((event, at) => ({ ...event, rows: rows[at] as number[] }))
-    expect(rowsFor('outcome-missing', { ...pathway, events: moved })).toEqual([[9], [10], [10, 20]])
+    expect(rowsFor('outcome-missing', { ...pathway, events: moved })).toEqual([
+      [9, 30, 31],
+      [10],
+      [10, 20],
+    ])
   })
+})
+
+test('rows that are no place of a row are left out of a finding', () => {
+  const pathway = pathwayOf('D11', ['2020-01-02 A', '2020-01-03 M', '2020-02-01 C'])
+  const rows = [-1, 1.5, 7, '8', null, 2 ** 60, 0] as unknown as number[]
+  const events = pathway.events.map((event) => ({ ...event, rows }))
+  expect(rowsFor('outcome-missing', { ...pathway, events })).toEqual([[0, 7]])
+  const alone = pathway.events.map((event) => ({ ...event, rows: [-1] }))
+  expect(rowsFor('outcome-missing', { ...pathway, events: alone })).toEqual([[]])
 })
 
 describe('a value that is no pathway', () => {
