@@ -158,15 +158,18 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 describe('a text of a million signs takes a time that grows with its length only', () => {
-  test.each(Object.entries(calls))('%s answers in less than 50 ms', (_, call) => {
-    for (const [what, text] of texts) {
-      // The best of a few: another process, or the collector, can be at work during one.
-      const times = Array.from({ length: 5 }, () => {
-        const started = performance.now()
-        attempt(() => call(text))
-        return performance.now() - started
-      })
-      expect(Math.min(...times), what).toBeLessThan(50)
-    }
-  })
+  test.each(Object.entries(calls))(
+    '%s answers within a second, where going back and forth would take hours',
+    (_, call) => {
+      for (const [what, text] of texts) {
+        // The best of a few: another process, or the collector, can be at work during one.
+        const times = Array.from({ length: 5 }, () => {
+          const started = performance.now()
+          attempt(() => call(text))
+          return performance.now() - started
+        })
+        expect(Math.min(...times), what).toBeLessThan(1000)
+      }
+    },
+  )
 })

@@ -89,7 +89,8 @@ notice. It takes over an hour and is no part of CI; it writes this page.
 ${table}
 
 Left out are the schemas, the code tables, the pathway definitions, the texts of the rules and the
-words of deadlines, which are data. A mutant counts as killed when a test fails by it, or when it never ends.
+words of deadlines, which are data. A mutant counts as killed when a test fails by it, or when it
+never ends.
 
 ## Survivors, and why
 
