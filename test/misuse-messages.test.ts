@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as api from '../src/index.js'
 import { damagesOf } from './helpers/damages.js'
+import { outcomeOf } from './helpers/outcome-of.js'
 
 type Call = (...args: readonly unknown[]) => unknown
 
@@ -13,15 +14,13 @@ const answersOf = async (
   const answers = new Set<string>()
   for (const good of calls)
     for (const [place, arg] of good.entries())
-      for (const damaged of damagesOf(arg, 3))
-        try {
-          const answer = call(...good.map((one, at) => (at === place ? damaged : one)))
-          const isIterator = typeof answer === 'object' && answer !== null && 'next' in answer
-          if (isIterator) for await (const _ of answer as unknown as AsyncIterable<unknown>);
-        } catch (error) {
-          const { code, message } = error as api.MisuseError
-          answers.add(`${code}: ${message}`)
-        }
+      for (const damaged of damagesOf(arg, 3)) {
+        const args = good.map((one, at) => (at === place ? damaged : one))
+        const outcome = await outcomeOf(call, args)
+        if (!(outcome instanceof Error)) continue
+        const { code, message } = outcome as api.MisuseError
+        answers.add(`${code}: ${message}`)
+      }
   return answers
 }
 

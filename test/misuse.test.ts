@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as api from '../src/index.js'
-import { seeds, strange } from './fuzz/seeds.js'
+import { limit, seeds, strange } from './fuzz/seeds.js'
+import { outcomeOf as outcomeOfCall } from './helpers/outcome-of.js'
 
 type Call = (...args: readonly unknown[]) => unknown
 
@@ -10,31 +11,14 @@ const functions = new Map(
   ),
 )
 
-/** What it answers, generators gone through, or the error it throws. */
-const outcomeOf = async (name: string, args: readonly unknown[]): Promise<unknown> => {
-  try {
-    const answer = (functions.get(name) as Call)(...args)
-    const isIterator = typeof answer === 'object' && answer !== null && 'next' in answer
-    if (isIterator) for await (const _ of answer as unknown as AsyncIterable<unknown>);
-    return answer
-  } catch (error) {
-    return error
-  }
-}
+const outcomeOf = (name: string, args: readonly unknown[]) =>
+  outcomeOfCall(functions.get(name) as Call, args)
 
 const codeOf = (outcome: unknown) => (outcome as { readonly code?: unknown } | undefined)?.code
 
 /** No text comes out as a code, and a bare object cannot be made into a text. */
 const bare: unknown = Object.create(null)
 const asOf = '2021-06-30'
-const limit = {
-  pathway: 'D01',
-  interval: 'assessment',
-  maxDays: 10,
-  validFrom: '2020-01-01',
-  evidence: 'secondary',
-  source: 'own',
-}
 const [definition] = api.pathwayDefinitions
 const withDefinition = (change: object) => ({ definitions: [{ ...definition, ...change }] })
 const [measured] = seeds['measureForlopstider'] ?? []

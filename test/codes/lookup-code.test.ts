@@ -111,25 +111,16 @@ describe('lookupCode', () => {
       { code: 'Z01B', display: 'Eigen B', evidence: 'secondary', validFrom: '2022-01-01' },
       { code: 'Z02A', display: 'Eigen annan', evidence: 'secondary' },
     ] as const
-    const own: CodeSystem = {
-      id: '9327',
-      oid: codeSystems['9327'].oid,
-      name: 'Eigne hendingar',
-      sources: ['own'],
-      kind: 'composite',
-      codes,
-    }
-    const types: CodeSystem = {
-      id: '9321',
-      oid: codeSystems['9321'].oid,
-      name: 'Eigne typar',
-      sources: ['own'],
-      kind: 'flat',
-      codes: [
-        { code: 'Z00', display: 'Null', evidence: 'secondary', validFrom: '2030-01-01' },
-        { code: 'Z01', display: 'Eigen', evidence: 'secondary', validFrom: '2021-01-01' },
-      ],
-    }
+    const systemOf = (
+      id: '9321' | '9327',
+      kind: string,
+      codes: CodeSystem['codes'],
+    ): CodeSystem => ({ id, oid: codeSystems[id].oid, name: 'Eige', sources: ['own'], kind, codes })
+    const own = systemOf('9327', 'composite', codes)
+    const types = systemOf('9321', 'flat', [
+      { code: 'Z00', display: 'Null', evidence: 'secondary', validFrom: '2030-01-01' },
+      { code: 'Z01', display: 'Eigen', evidence: 'secondary', validFrom: '2021-01-01' },
+    ])
     const state = (code: string, at: string, codeSystems: Readonly<Record<string, CodeSystem>>) =>
       lookupCode('9327', code, { at, codeSystems }).state
 

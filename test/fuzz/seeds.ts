@@ -17,7 +17,7 @@ const evaluation = { periods: ['2020-T1'], by: ['unit'], asOf } as const
 const results = core.evaluateIndicator(indicator, flat, evaluation as never)
 const aggregate = core.addRows(indicator, core.emptyAggregate(indicator, evaluation), flat)
 const plan: core.Plan = core.helseVestPhv2020
-const limit = {
+export const limit = {
   pathway: 'D01',
   interval: 'assessment',
   maxDays: 10,

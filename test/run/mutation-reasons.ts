@@ -439,7 +439,7 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     at: 'validation/checks/check-closing.ts',
-    line: ['lastL', 'place < lastExcusable'],
+    line: ['place < lastExcusable'],
     reason: 'Two kinds of event have no place in common',
   },
   {
