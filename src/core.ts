@@ -6,7 +6,6 @@
 
 export { addDays } from './calendar/add-days.js'
 export { daysBetween } from './calendar/days-between.js'
-export { type MisuseCode, type MisuseError, misuseCodes } from './calendar/misuse.js'
 export { parseIsoDate } from './calendar/parse-iso-date.js'
 export type { IsoDate, IsoDateFault, ParsedIsoDate } from './calendar/schema.js'
 export { codeSystems } from './codes/code-systems.js'
@@ -14,6 +13,7 @@ export type { CompositeCode, CompositeParts } from './codes/composite-parts.js'
 export { type ParsedCompositeCode, parseCompositeCode } from './codes/parse-composite-code.js'
 export type {
   Announced,
+  CareArea,
   CareLevel,
   Code,
   CodeSystem,
@@ -31,11 +31,11 @@ export type {
   UnknownBecause,
   Verdict,
 } from './forlopstid/schema.js'
+export { type MisuseCode, type MisuseError, misuseCodes } from './misuse/misuse.js'
 export { editions } from './pathways/editions.js'
 export { pathwayDefinitions } from './pathways/pathway-definitions.js'
 export type {
   AllowedEvent,
-  CareArea,
   Edition,
   EditionId,
   IntervalId,

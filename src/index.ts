@@ -3,22 +3,12 @@
 export { addDays } from './calendar/add-days.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
 export { daysBetween } from './calendar/days-between.js'
-export type {
-  Deadline,
-  DeadlinePrecision,
-  DeadlineReading,
-  DeadlineReason,
-  DeadlineRecurrence,
-} from './calendar/deadlines-schema.js'
-export { formatDeadline } from './calendar/format-deadline.js'
 export { formatPeriod } from './calendar/format-period.js'
 export { fromEpochDay } from './calendar/from-epoch-day.js'
 export { isWorkingDay } from './calendar/is-working-day.js'
 export { listPeriods } from './calendar/list-periods.js'
-export { type MisuseCode, type MisuseError, misuseCodes } from './calendar/misuse.js'
 export { norwegianHolidays } from './calendar/norwegian-holidays.js'
 export { osloDate } from './calendar/oslo-date.js'
-export { type DeadlineOptions, parseDeadline } from './calendar/parse-deadline.js'
 export { parseIsoDate } from './calendar/parse-iso-date.js'
 export { parsePeriod } from './calendar/parse-period.js'
 export { periodContains } from './calendar/period-contains.js'
@@ -46,6 +36,7 @@ export { type ParsedCompositeCode, parseCompositeCode } from './codes/parse-comp
 export { type CodeSystemTable, resolveCodeSystem } from './codes/resolve-code-system.js'
 export type {
   Announced,
+  CareArea,
   CareLevel,
   Code,
   CodeSystem,
@@ -54,6 +45,15 @@ export type {
   EventCode,
   PathwayType,
 } from './codes/schema.js'
+export { formatDeadline } from './deadlines/format-deadline.js'
+export { type DeadlineOptions, parseDeadline } from './deadlines/parse-deadline.js'
+export type {
+  Deadline,
+  DeadlinePrecision,
+  DeadlineReading,
+  DeadlineReason,
+  DeadlineRecurrence,
+} from './deadlines/schema.js'
 export { type DueDateOptions, listDueDates } from './forlopstid/list-due-dates.js'
 export { type MeasureOptions, measureForlopstider } from './forlopstid/measure-forlopstider.js'
 export type {
@@ -63,29 +63,36 @@ export type {
   UnknownBecause,
   Verdict,
 } from './forlopstid/schema.js'
-export { addRow } from './indicators/add-row.js'
-export { addRows } from './indicators/add-rows.js'
+export { addRow } from './indicators/evaluation/add-row.js'
+export { addRows } from './indicators/evaluation/add-rows.js'
 export {
   type CriterionOf,
   defineIndicator,
   type FieldOf,
   type IndicatorOf,
-} from './indicators/define-indicator.js'
-export { emptyAggregate } from './indicators/empty-aggregate.js'
-export { type EvaluateOptions, evaluateIndicator } from './indicators/evaluate-indicator.js'
-export { explainRow, type RowExplanation } from './indicators/explain-row.js'
+} from './indicators/evaluation/define-indicator.js'
+export { emptyAggregate } from './indicators/evaluation/empty-aggregate.js'
+export {
+  type EvaluateOptions,
+  evaluateIndicator,
+} from './indicators/evaluation/evaluate-indicator.js'
+export { explainRow, type RowExplanation } from './indicators/evaluation/explain-row.js'
 export {
   type FinishOptions,
   finishAggregate,
   type Withhold,
-} from './indicators/finish-aggregate.js'
-export { formatShare } from './indicators/format-share.js'
+} from './indicators/evaluation/finish-aggregate.js'
+export { formatShare } from './indicators/evaluation/format-share.js'
+export { mergeAggregates } from './indicators/evaluation/merge-aggregates.js'
+export type { PlanOptions } from './indicators/evaluation/plan-evaluation.js'
+export { roundHalfUp } from './indicators/evaluation/round-half-up.js'
+export { summariseForlopstider } from './indicators/evaluation/summarise-forlopstider.js'
+export { summarisePathway } from './indicators/evaluation/summarise-pathway.js'
+export { wilsonInterval } from './indicators/evaluation/wilson-interval.js'
 export { indicatorSources } from './indicators/indicator-sources.js'
 export { type IndicatorId, indicators } from './indicators/indicators.js'
-export { mergeAggregates } from './indicators/merge-aggregates.js'
 export { notComputableIndicators } from './indicators/not-computable-indicators.js'
-export type { PlanOptions } from './indicators/plan-evaluation.js'
-export { roundHalfUp } from './indicators/round-half-up.js'
+export { defaultSuppression } from './indicators/protection/default-suppression.js'
 export type {
   Aggregate,
   AggregateCell,
@@ -123,14 +130,25 @@ export type {
   SubjectRows,
 } from './indicators/subjects/schema.js'
 export { subjects } from './indicators/subjects/subjects.js'
-export { summariseForlopstider } from './indicators/summarise-forlopstider.js'
-export { summarisePathway } from './indicators/summarise-pathway.js'
-export { defaultSuppression } from './indicators/suppression/default-suppression.js'
-export { wilsonInterval } from './indicators/wilson-interval.js'
 export { type DescribeOptions, describeFinding } from './messages/describe-finding.js'
 export { describeIndicator } from './messages/describe-indicator.js'
+export { describePlanFinding } from './messages/describe-plan-finding.js'
 export { labelOf, labels } from './messages/label-of.js'
+export { planFindingTexts } from './messages/plan-finding-texts.js'
+export { planLabels } from './messages/plan-labels.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
+export { isMisuse, type MisuseCode, type MisuseError, misuseCodes } from './misuse/misuse.js'
+export { isOrganisationNumber } from './organisations/is-organisation-number.js'
+export { organisations } from './organisations/organisations.js'
+export { roles } from './organisations/roles.js'
+export type {
+  Organisation,
+  OrganisationKind,
+  OrganisationNumber,
+  Role,
+  RoleRule,
+  Service,
+} from './organisations/schema.js'
 export { editionAt } from './pathways/edition-at.js'
 export { editions } from './pathways/editions.js'
 export type { NoTimeLimit } from './pathways/find-time-limit.js'
@@ -142,7 +160,6 @@ export {
 export { pathwayDefinitions } from './pathways/pathway-definitions.js'
 export type {
   AllowedEvent,
-  CareArea,
   Edition,
   EditionId,
   IntervalId,
@@ -157,15 +174,22 @@ export {
   timeLimitFor,
 } from './pathways/time-limit-for.js'
 export { withLimits } from './pathways/with-limits.js'
-export { checkModel, type KnownIndicator, type Model } from './plans/check-model.js'
-export { describePlanFinding } from './plans/describe-plan-finding.js'
+export { checkModel, type KnownIndicator, type Model } from './plans/check/check-model.js'
+export { helseMidtPhv2016 } from './plans/data/helse-midt-phv-2016.js'
+export { helseMidtTsb2016 } from './plans/data/helse-midt-tsb-2016.js'
+export { helseVestPhv2020 } from './plans/data/helse-vest-phv-2020.js'
+export { pakkeforlopProject } from './plans/data/pakkeforlop-project.js'
+export { planSources } from './plans/data/plan-sources.js'
+export { plans } from './plans/data/plans.js'
+export { solliDps2019 } from './plans/data/solli-dps-2019.js'
 export { diffPlans } from './plans/diff-plans.js'
 export {
   type ExpandOptions,
   type Expansion,
   expandObligations,
-} from './plans/expand-obligations.js'
-export { type FollowUpOptions, followUpPlan } from './plans/follow-up-plan.js'
+} from './plans/follow-up/expand-obligations.js'
+export { type FollowUpOptions, followUpPlan } from './plans/follow-up/follow-up-plan.js'
+export { listFigures } from './plans/follow-up/list-figures.js'
 export type {
   Holder,
   IndicatorFigure,
@@ -179,21 +203,9 @@ export type {
   StateCounts,
   StatusReport,
   TiltakStatus,
-} from './plans/follow-up-schema.js'
-export { helseMidtPhv2016 } from './plans/helse-midt-phv-2016.js'
-export { helseMidtTsb2016 } from './plans/helse-midt-tsb-2016.js'
-export { helseVestPhv2020 } from './plans/helse-vest-phv-2020.js'
-export { isOrganisationNumber } from './plans/is-organisation-number.js'
-export { listFigures } from './plans/list-figures.js'
-export { organisations } from './plans/organisations.js'
-export { pakkeforlopProject } from './plans/pakkeforlop-project.js'
-export { planFindingTexts } from './plans/plan-finding-texts.js'
-export { planLabels } from './plans/plan-labels.js'
-export { planSources } from './plans/plan-sources.js'
-export { plans } from './plans/plans.js'
+} from './plans/follow-up/schema.js'
 export { type RevisedPlan, revisePlan } from './plans/revise-plan.js'
 export type { PlanDiff, PlanRevision } from './plans/revision-schema.js'
-export { roles } from './plans/roles.js'
 export type {
   Actor,
   Area,
@@ -204,21 +216,14 @@ export type {
   IndicatorLink,
   Lifecycle,
   Measurement,
-  Organisation,
-  OrganisationKind,
-  OrganisationNumber,
   Plan,
   Responsible,
   ResponsibleKind,
   Revision,
   Risk,
-  Role,
-  RoleRule,
-  Service,
   Tiltak,
   TrafficLight,
 } from './plans/schema.js'
-export { solliDps2019 } from './plans/solli-dps-2019.js'
 export { assembleAsyncStream } from './registrations/assemble-async-stream.js'
 export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
 export { assembleStream } from './registrations/assemble-stream.js'

@@ -1,14 +1,6 @@
 /** The zod schemas of every public type, and the words for what they refuse. */
 
 export {
-  deadlinePrecisionSchema,
-  deadlineReadingSchema,
-  deadlineReasonSchema,
-  deadlineRecurrenceSchema,
-  deadlineSchema,
-} from './calendar/deadlines-schema.js'
-export { misuseCodeSchema } from './calendar/misuse-schema.js'
-export {
   holidayIdSchema,
   holidaySchema,
   isoDateFaultSchema,
@@ -28,6 +20,7 @@ export {
 } from './codes/answers-schema.js'
 export {
   announcedSchema,
+  careAreaSchema,
   careLevelSchema,
   codeSchema,
   codeSystemIdSchema,
@@ -37,14 +30,24 @@ export {
   pathwayTypeSchema,
 } from './codes/schema.js'
 export {
+  deadlinePrecisionSchema,
+  deadlineReadingSchema,
+  deadlineReasonSchema,
+  deadlineRecurrenceSchema,
+  deadlineSchema,
+} from './deadlines/schema.js'
+export {
   dueDateSchema,
   forlopstidSchema,
   forlopstidStateSchema,
   unknownBecauseSchema,
   verdictSchema,
 } from './forlopstid/schema.js'
-export { explanationSchema, rowExplanationSchema } from './indicators/explanation-schema.js'
-export { indicatorIdSchema, withholdSchema } from './indicators/publication-schema.js'
+export {
+  explanationSchema,
+  rowExplanationSchema,
+} from './indicators/evaluation/explanation-schema.js'
+export { indicatorIdSchema, withholdSchema } from './indicators/evaluation/publication-schema.js'
 export {
   aggregateCellSchema,
   aggregateSchema,
@@ -84,6 +87,15 @@ export { issueMessagesIn } from './messages/issue-messages-in.js'
 export type { DescribedIssue, IssueCode, IssueLike } from './messages/issues-schema.js'
 export { describedIssueSchema, issueCodeSchema } from './messages/issues-schema.js'
 export { findingDescriptionSchema, labelGroupSchema, labelsSchema } from './messages/schema.js'
+export { misuseCodeSchema } from './misuse/schema.js'
+export {
+  organisationKindSchema,
+  organisationNumberSchema,
+  organisationSchema,
+  roleRuleSchema,
+  roleSchema,
+  serviceSchema,
+} from './organisations/schema.js'
 export {
   definedPathwaySchema,
   noTimeLimitSchema,
@@ -91,7 +103,6 @@ export {
 } from './pathways/answers-schema.js'
 export {
   allowedEventSchema,
-  careAreaSchema,
   editionIdSchema,
   editionSchema,
   intervalIdSchema,
@@ -120,7 +131,7 @@ export {
   stateCountsSchema,
   statusReportSchema,
   tiltakStatusSchema,
-} from './plans/follow-up-schema.js'
+} from './plans/follow-up/schema.js'
 export { planRevisionSchema } from './plans/revision-schema.js'
 export {
   actorSchema,
@@ -132,17 +143,11 @@ export {
   indicatorLinkSchema,
   lifecycleSchema,
   measurementSchema,
-  organisationKindSchema,
-  organisationNumberSchema,
-  organisationSchema,
   planSchema,
   responsibleKindSchema,
   responsibleSchema,
   revisionSchema,
   riskSchema,
-  roleRuleSchema,
-  roleSchema,
-  serviceSchema,
   tiltakSchema,
   trafficLightSchema,
 } from './plans/schema.js'

@@ -73,7 +73,7 @@ describe('a bundle of daysBetween alone', () => {
 
   test('has the four modules of civil dates that it calls, and so no text of any table', async () => {
     expect((await bundleOf('daysBetween')).modules).toEqual([
-      'calendar/arguments.ts',
+      'calendar/day-argument.ts',
       'calendar/days-between.ts',
       'calendar/misuse.ts',
       'calendar/scan-day.ts',

@@ -1,4 +1,5 @@
-import { countArgument, dayArgument, writeResult } from './arguments.js'
+import { countArgument } from '../misuse/arguments.js'
+import { dayArgument, writeResult } from './day-argument.js'
 import type { IsoDate } from './schema.js'
 
 /**
@@ -16,5 +17,6 @@ import type { IsoDate } from './schema.js'
  * addDays('2200-12-31', 1) // throws 'invalid-day'
  * ```
  */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  writeResult(dayArgument(date, 'date') + countArgument(days, 'days'))
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return writeResult(dayArgument(date, 'date') + countArgument(days, 'days'))
+}

@@ -1,4 +1,5 @@
-import { countArgument, dayArgument, writeResult } from './arguments.js'
+import { countArgument } from '../misuse/arguments.js'
+import { dayArgument, writeResult } from './day-argument.js'
 import { lastDay } from './scan-day.js'
 import type { IsoDate } from './schema.js'
 import { countWorkingDays, isWorking } from './working-days.js'
@@ -21,7 +22,7 @@ import { countWorkingDays, isWorking } from './working-days.js'
  * addWorkingDays('2020-04-08', -1) // throws 'invalid-count'
  * ```
  */
-export const addWorkingDays = (date: IsoDate, count: number): IsoDate => {
+export function addWorkingDays(date: IsoDate, count: number): IsoDate {
   let day = dayArgument(date, 'date')
   let left = countArgument(count, 'count', 0)
   if (left === 0) return writeResult(day)

@@ -1,4 +1,4 @@
-import { dayArgument } from './arguments.js'
+import { dayArgument } from './day-argument.js'
 import type { IsoDate } from './schema.js'
 
 /**
@@ -16,5 +16,6 @@ import type { IsoDate } from './schema.js'
  * daysBetween('2020-02-30', '2020-03-01') // throws 'invalid-date'
  * ```
  */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  dayArgument(to, 'to') - dayArgument(from, 'from')
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayArgument(to, 'to') - dayArgument(from, 'from')
+}

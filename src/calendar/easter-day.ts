@@ -4,7 +4,7 @@ import { dayOf } from './scan-day.js'
  * The day number of Easter Sunday in a Gregorian year, by the algorithm of Meeus, Jones and
  * Butcher (J. Meeus, Astronomical Algorithms, chapter 8).
  */
-export const easterDay = (year: number): number => {
+export function easterDay(year: number): number {
   const golden = year % 19
   const century = (year / 100) | 0
   const yearOfCentury = year % 100

@@ -1,6 +1,6 @@
+import { objectArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import { makePeriod, monthsOf } from './make-period.js'
-import { misuse } from './misuse.js'
-import { objectArgument } from './object-arguments.js'
 import type { Period } from './schema.js'
 
 /**
@@ -18,7 +18,7 @@ import type { Period } from './schema.js'
  * formatPeriod({ kind: 'quarter', year: 2020, ordinal: 5 }) // throws 'invalid-period'
  * ```
  */
-export const formatPeriod = (period: Pick<Period, 'kind' | 'year' | 'ordinal'>): string => {
+export function formatPeriod(period: Pick<Period, 'kind' | 'year' | 'ordinal'>): string {
   const { kind, year, ordinal } = objectArgument(
     period,
     'period',

@@ -1,4 +1,4 @@
-import { kindOf, misuse } from './misuse.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import { firstDay, lastDay } from './scan-day.js'
 import type { IsoDate } from './schema.js'
 import { writeDay } from './write-day.js'
@@ -18,7 +18,7 @@ import { writeDay } from './write-day.js'
  * fromEpochDay(0.5) // throws 'invalid-day'
  * ```
  */
-export const fromEpochDay = (day: number): IsoDate => {
+export function fromEpochDay(day: number): IsoDate {
   if (Number.isInteger(day) && day >= firstDay && day <= lastDay) return writeDay(day)
   throw misuse(
     'invalid-day',

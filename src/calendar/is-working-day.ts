@@ -1,4 +1,4 @@
-import { dayArgument } from './arguments.js'
+import { dayArgument } from './day-argument.js'
 import type { IsoDate } from './schema.js'
 import { isWorking } from './working-days.js'
 
@@ -17,4 +17,6 @@ import { isWorking } from './working-days.js'
  * isWorkingDay('2020-12-27') // => false
  * ```
  */
-export const isWorkingDay = (date: IsoDate): boolean => isWorking(dayArgument(date, 'date'))
+export function isWorkingDay(date: IsoDate): boolean {
+  return isWorking(dayArgument(date, 'date'))
+}

@@ -1,5 +1,5 @@
+import { misuse } from '../misuse/misuse.js'
 import { makePeriod, monthsOf } from './make-period.js'
-import { misuse } from './misuse.js'
 import { periodOf } from './period-of.js'
 import type { IsoDate, Period, PeriodKind } from './schema.js'
 
@@ -18,7 +18,7 @@ import type { IsoDate, Period, PeriodKind } from './schema.js'
  * listPeriods('month', '2020-02-01', '2020-01-31') // throws 'invalid-argument'
  * ```
  */
-export const listPeriods = (kind: PeriodKind, from: IsoDate, to: IsoDate): readonly Period[] => {
+export function listPeriods(kind: PeriodKind, from: IsoDate, to: IsoDate): readonly Period[] {
   const inYear = 12 / monthsOf(kind)
   const first = periodOf(from, kind)
   const last = periodOf(to, kind)

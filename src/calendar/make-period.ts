@@ -1,4 +1,4 @@
-import { kindOf, misuse } from './misuse.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import { dayOf, monthLength } from './scan-day.js'
 import type { Period, PeriodKind } from './schema.js'
 import { writeDay } from './write-day.js'
@@ -12,25 +12,8 @@ const monthsIn = {
   month: 1,
 } as const satisfies Record<PeriodKind, number>
 
-/** The months of a kind of period; an unknown kind is misuse. */
-export const monthsOf = (kind: PeriodKind): number => {
-  if (typeof kind === 'string' && Object.hasOwn(monthsIn, kind)) return monthsIn[kind]
-  throw misuse(
-    'invalid-period',
-    `kind must be ${Object.keys(monthsIn).join(', ')}; got another value of kind ${kindOf(kind)}`,
-  )
-}
-
-const writeId = (kind: PeriodKind, year: number, ordinal: number): string => {
-  if (kind === 'year') return `${year}`
-  if (kind === 'half-year') return `${year}-H${ordinal}`
-  if (kind === 'tertial') return `${year}-T${ordinal}`
-  if (kind === 'quarter') return `${year}-Q${ordinal}`
-  return ordinal < 10 ? `${year}-0${ordinal}` : `${year}-${ordinal}`
-}
-
 /** The period of a kind by its ordinal in a year; all three are known to be valid. */
-export const makePeriod = (kind: PeriodKind, year: number, ordinal: number): Period => {
+export function makePeriod(kind: PeriodKind, year: number, ordinal: number): Period {
   const lastMonth = ordinal * monthsIn[kind]
   return {
     id: writeId(kind, year, ordinal),
@@ -40,4 +23,21 @@ export const makePeriod = (kind: PeriodKind, year: number, ordinal: number): Per
     from: writeDay(dayOf(year, lastMonth - monthsIn[kind] + 1, 1)),
     to: writeDay(dayOf(year, lastMonth, monthLength(year, lastMonth))),
   }
+}
+
+function writeId(kind: PeriodKind, year: number, ordinal: number): string {
+  if (kind === 'year') return `${year}`
+  if (kind === 'half-year') return `${year}-H${ordinal}`
+  if (kind === 'tertial') return `${year}-T${ordinal}`
+  if (kind === 'quarter') return `${year}-Q${ordinal}`
+  return ordinal < 10 ? `${year}-0${ordinal}` : `${year}-${ordinal}`
+}
+
+/** The months of a kind of period; an unknown kind is misuse. */
+export function monthsOf(kind: PeriodKind): number {
+  if (typeof kind === 'string' && Object.hasOwn(monthsIn, kind)) return monthsIn[kind]
+  throw misuse(
+    'invalid-period',
+    `kind must be ${Object.keys(monthsIn).join(', ')}; got another value of kind ${kindOf(kind)}`,
+  )
 }

@@ -1,6 +1,6 @@
+import { kindOf, misuse } from '../misuse/misuse.js'
 import { easterDay } from './easter-day.js'
 import { type FixedFeast, fixedFeasts, movableFeasts } from './feasts.js'
-import { kindOf, misuse } from './misuse.js'
 import { dayOf } from './scan-day.js'
 import type { Holiday } from './schema.js'
 import { writeDay } from './write-day.js'
@@ -25,7 +25,7 @@ import { writeDay } from './write-day.js'
  * norwegianHolidays(2300) // throws 'invalid-year'
  * ```
  */
-export const norwegianHolidays = (year: number): readonly Holiday[] => {
+export function norwegianHolidays(year: number): readonly Holiday[] {
   if (!Number.isInteger(year) || year < 1900 || year > 2200) {
     throw misuse(
       'invalid-year',

@@ -1,30 +1,12 @@
-import { kindOf, misuse } from './misuse.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import { dayOf, firstDay, lastDay } from './scan-day.js'
 import type { IsoDate } from './schema.js'
 import { writeDay } from './write-day.js'
 
 const millisecondsInDay = 86_400_000
 
-const refuse = (instant: unknown) =>
-  misuse(
-    'invalid-instant',
-    `instant must be a valid Date or the milliseconds since 1970-01-01T00:00Z, in 1900–2200, got a value of kind ${kindOf(instant)}; a date without a clock needs no conversion`,
-  )
-
 // Made at the first call, once: making one costs a thousand times as much as using it.
 let formatter: Intl.DateTimeFormat | undefined
-
-const osloFormatter = () => {
-  formatter ??= new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Oslo',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  })
-  return formatter
-}
 
 /**
  * The civil date in Norway (zone Europe/Oslo) at an instant: a `Date`, or milliseconds since
@@ -45,7 +27,7 @@ const osloFormatter = () => {
  * osloDate(Number.NaN) // throws 'invalid-instant'
  * ```
  */
-export const osloDate = (instant: Date | number): IsoDate => {
+export function osloDate(instant: Date | number): IsoDate {
   const milliseconds = instant instanceof Date ? instant.getTime() : instant
   // A day to spare on both sides: before year 1 the formatter would count years backwards.
   if (
@@ -66,4 +48,23 @@ export const osloDate = (instant: Date | number): IsoDate => {
   const day = dayOf(year, month, date)
   if (day < firstDay || day > lastDay) throw refuse(instant)
   return writeDay(day)
+}
+
+function refuse(instant: unknown) {
+  return misuse(
+    'invalid-instant',
+    `instant must be a valid Date or the milliseconds since 1970-01-01T00:00Z, in 1900–2200, got a value of kind ${kindOf(instant)}; a date without a clock needs no conversion`,
+  )
+}
+
+function osloFormatter() {
+  formatter ??= new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Oslo',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+  return formatter
 }

@@ -2,8 +2,6 @@ import { dateFault } from './date-fault.js'
 import { firstDay, scanDay } from './scan-day.js'
 import type { IsoDateFault, ParsedIsoDate } from './schema.js'
 
-const refuse = (fault: IsoDateFault): ParsedIsoDate => ({ ok: false, fault })
-
 /**
  * Reads a date from outside: the civil date and its day number, or why it is none.
  *
@@ -26,9 +24,13 @@ const refuse = (fault: IsoDateFault): ParsedIsoDate => ({ ok: false, fault })
  * parseIsoDate('29.02.2020') // => { ok: false, fault: 'not-a-date' }
  * ```
  */
-export const parseIsoDate = (text: unknown): ParsedIsoDate => {
+export function parseIsoDate(text: unknown): ParsedIsoDate {
   if (text === undefined || text === null || text === '') return refuse('missing')
   if (typeof text !== 'string') return refuse('not-a-string')
   const day = scanDay(text)
   return day < firstDay ? refuse(dateFault(day)) : { ok: true, date: text.slice(0, 10), day }
+}
+
+function refuse(fault: IsoDateFault): ParsedIsoDate {
+  return { ok: false, fault }
 }

@@ -1,13 +1,8 @@
+import { kindOf, misuse } from '../misuse/misuse.js'
 import { makePeriod, monthsOf } from './make-period.js'
-import { kindOf, misuse } from './misuse.js'
 import type { Period, PeriodKind } from './schema.js'
 
 const written = /^(\d{4})(?:-(?:([HTQ])([1-4])|(0[1-9]|1[0-2])))?$/
-
-const kindOfLetter = (letter: string): PeriodKind => {
-  if (letter === 'H') return 'half-year'
-  return letter === 'T' ? 'tertial' : 'quarter'
-}
 
 /**
  * Reads a reporting period: year `2020`, half-year `2020-H1`, tertial `2020-T1`, quarter
@@ -26,7 +21,7 @@ const kindOfLetter = (letter: string): PeriodKind => {
  * parsePeriod('2020-T4') // throws 'invalid-period'
  * ```
  */
-export const parsePeriod = (id: string): Period => {
+export function parsePeriod(id: string): Period {
   const match = typeof id === 'string' ? written.exec(id) : null
   if (match !== null) {
     const [, digits, letter, part, month] = match
@@ -42,4 +37,9 @@ export const parsePeriod = (id: string): Period => {
     'invalid-period',
     `period must be written as 2020, 2020-H1, 2020-T1, 2020-Q1 or 2020-01, in 1900–2200; got another value of kind ${kindOf(id)}`,
   )
+}
+
+function kindOfLetter(letter: string): PeriodKind {
+  if (letter === 'H') return 'half-year'
+  return letter === 'T' ? 'tertial' : 'quarter'
 }

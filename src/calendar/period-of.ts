@@ -1,4 +1,4 @@
-import { dayArgument } from './arguments.js'
+import { dayArgument } from './day-argument.js'
 import { makePeriod, monthsOf } from './make-period.js'
 import type { IsoDate, Period, PeriodKind } from './schema.js'
 import { civilOf } from './write-day.js'
@@ -16,7 +16,7 @@ import { civilOf } from './write-day.js'
  * periodOf('2020-09-01', 'half-year').id // => '2020-H2'
  * ```
  */
-export const periodOf = (date: IsoDate, kind: PeriodKind): Period => {
+export function periodOf(date: IsoDate, kind: PeriodKind): Period {
   const { year, month } = civilOf(dayArgument(date, 'date'))
   return makePeriod(kind, year, Math.ceil(month / monthsOf(kind)))
 }

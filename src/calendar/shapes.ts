@@ -1,4 +1,5 @@
-import { kindOf, type MisuseCode, misuse } from './misuse.js'
+import { isObject } from '../misuse/arguments.js'
+import { kindOf, type MisuseCode, misuse } from '../misuse/misuse.js'
 import { firstDay, scanDay } from './scan-day.js'
 
 /**
@@ -28,12 +29,6 @@ interface ShapeFault {
   readonly value: unknown
 }
 
-export const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && value.length === 10 && scanDay(value) >= firstDay
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const simple = {
   text: ['a text', (value: unknown) => typeof value === 'string'],
   number: ['a number', (value: unknown) => Number.isFinite(value)],
@@ -42,13 +37,22 @@ const simple = {
   date: ["a date 'YYYY-MM-DD' in 1900–2200", isDate],
 } as const
 
-const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0
+export function isDate(value: unknown): value is string {
+  return typeof value === 'string' && value.length === 10 && scanDay(value) >= firstDay
+}
 
-const isScalar = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+/** Refuses a value of another shape, naming the first place that is wrong. */
+export function checkShape(value: unknown, shape: Shape, name: string, code: MisuseCode): void {
+  const fault = faultOf(value, shape)
+  if (fault === undefined) return
+  throw misuse(
+    code,
+    `${name}${fault.place} must be ${fault.expected}, got a value of kind ${kindOf(fault.value)}; to find all that is wrong with a value from outside, use its schema in pasientforlop/schemas`,
+  )
+}
 
 /** The first place where a value has another shape; the place is built on the way out only. */
-const faultOf = (value: unknown, shape: Shape): ShapeFault | undefined => {
+function faultOf(value: unknown, shape: Shape): ShapeFault | undefined {
   if (typeof shape === 'string') {
     const [expected, isRight] = simple[shape]
     return isRight(value) ? undefined : { place: '', expected, value }
@@ -86,12 +90,10 @@ const faultOf = (value: unknown, shape: Shape): ShapeFault | undefined => {
   return undefined
 }
 
-/** Refuses a value of another shape, naming the first place that is wrong. */
-export const checkShape = (value: unknown, shape: Shape, name: string, code: MisuseCode): void => {
-  const fault = faultOf(value, shape)
-  if (fault === undefined) return
-  throw misuse(
-    code,
-    `${name}${fault.place} must be ${fault.expected}, got a value of kind ${kindOf(fault.value)}; to find all that is wrong with a value from outside, use its schema in pasientforlop/schemas`,
-  )
+function isCount(value: unknown) {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isScalar(value: unknown) {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 }

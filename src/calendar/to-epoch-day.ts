@@ -1,4 +1,4 @@
-import { dayArgument } from './arguments.js'
+import { dayArgument } from './day-argument.js'
 import type { IsoDate } from './schema.js'
 
 /**
@@ -16,4 +16,6 @@ import type { IsoDate } from './schema.js'
  * toEpochDay('2019-13-01') // throws 'invalid-date'
  * ```
  */
-export const toEpochDay = (date: IsoDate): number => dayArgument(date, 'date')
+export function toEpochDay(date: IsoDate): number {
+  return dayArgument(date, 'date')
+}

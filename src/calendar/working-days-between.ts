@@ -1,4 +1,4 @@
-import { dayArgument } from './arguments.js'
+import { dayArgument } from './day-argument.js'
 import type { IsoDate } from './schema.js'
 import { countWorkingDays } from './working-days.js'
 
@@ -17,7 +17,7 @@ import { countWorkingDays } from './working-days.js'
  * workingDaysBetween('2020-01-03', '2020-01-17') // => 10
  * ```
  */
-export const workingDaysBetween = (from: IsoDate, to: IsoDate): number => {
+export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
   const first = dayArgument(from, 'from')
   const last = dayArgument(to, 'to')
   return first <= last ? countWorkingDays(first, last) : 0 - countWorkingDays(last, first)

@@ -6,27 +6,20 @@ import { civilOf } from './write-day.js'
 // A Monday before every day of the library, so that remainders are never negative.
 const mondayBefore = -28003
 
+/** Working days in (from, to], where `from` is not after `to`: linear in the years between. */
+export function countWorkingDays(from: number, to: number): number {
+  return from === to ? 0 : weekdaysThrough(to) - weekdaysThrough(from) - weekdayHolidays(from, to)
+}
+
 /** Weekdays (Monday to Friday) from that Monday through a day. */
-const weekdaysThrough = (day: number) => {
+function weekdaysThrough(day: number) {
   const days = day - mondayBefore
   const weeks = (days / 7) | 0
   return weeks * 5 + Math.min(days - weeks * 7 + 1, 5)
 }
 
-const isWeekday = (day: number) => (day - mondayBefore) % 7 < 5
-
-const isMovableFeast = (day: number, easter: number) => {
-  for (const { daysAfterEaster } of movableFeasts) {
-    if (day - easter === daysAfterEaster) return true
-  }
-  return false
-}
-
-const isInForce = (feast: FixedFeast, year: number) =>
-  feast.since === undefined || feast.since <= year
-
 /** Public holidays on weekdays in (from, to]; two feasts on one day count once. */
-const weekdayHolidays = (from: number, to: number) => {
+function weekdayHolidays(from: number, to: number) {
   const lastYear = civilOf(to).year
   let count = 0
   for (let year = civilOf(from + 1).year; year <= lastYear; year += 1) {
@@ -44,12 +37,23 @@ const weekdayHolidays = (from: number, to: number) => {
   return count
 }
 
-/** Working days in (from, to], where `from` is not after `to`: linear in the years between. */
-export const countWorkingDays = (from: number, to: number): number =>
-  from === to ? 0 : weekdaysThrough(to) - weekdaysThrough(from) - weekdayHolidays(from, to)
+function isWeekday(day: number) {
+  return (day - mondayBefore) % 7 < 5
+}
+
+function isInForce(feast: FixedFeast, year: number) {
+  return feast.since === undefined || feast.since <= year
+}
+
+function isMovableFeast(day: number, easter: number) {
+  for (const { daysAfterEaster } of movableFeasts) {
+    if (day - easter === daysAfterEaster) return true
+  }
+  return false
+}
 
 /** Whether a day number is Monday to Friday and no public holiday. */
-export const isWorking = (day: number): boolean => {
+export function isWorking(day: number): boolean {
   if (!isWeekday(day)) return false
   const { year, month, day: date } = civilOf(day)
   if (isMovableFeast(day, easterDay(year))) return false

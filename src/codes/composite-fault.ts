@@ -3,10 +3,8 @@ import { compositeParts } from './composite-parts.js'
 import { eventOrder } from './event-order.js'
 import type { CompositeFault } from './schema.js'
 
-const holds = (values: readonly string[], value: string) => values.includes(value)
-
 /** Why these three do not make a code of 9327, from left to right; asked once it is known. */
-export const compositeFault = (pathway: string, event: string, outcome: string): CompositeFault => {
+export function compositeFault(pathway: string, event: string, outcome: string): CompositeFault {
   if (!holds(allPathways, pathway)) return 'unknown-pathway'
   if (!holds(eventOrder, event)) return 'unknown-event'
   const allowed = [...compositeParts.values()].filter(
@@ -14,4 +12,8 @@ export const compositeFault = (pathway: string, event: string, outcome: string):
   )
   if (allowed.length === 0) return 'event-not-allowed'
   return outcome === '' ? 'outcome-missing' : 'outcome-not-allowed'
+}
+
+function holds(values: readonly string[], value: string) {
+  return values.includes(value)
 }

@@ -11,8 +11,13 @@ export type CompositeParts = {
   readonly outcome?: string
 }
 
+/** Every code of 9327 taken apart, by the code, in the order of the table. */
+export const compositeParts: ReadonlyMap<string, CompositeParts> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ codeSystem9327.codes.map(({ code }) => [code, partsOf(code)]),
+)
+
 /** Three characters of pathway type, one of event, one of outcome where the event has outcomes. */
-const partsOf = (code: CompositeCode): CompositeParts => {
+function partsOf(code: CompositeCode): CompositeParts {
   const pathway = code.slice(0, 3) as PathwayType
   const event = code.charAt(3) as EventCode
   const outcome = code.charAt(4)
@@ -20,8 +25,3 @@ const partsOf = (code: CompositeCode): CompositeParts => {
     outcome === '' ? { ok: true, pathway, event } : { ok: true, pathway, event, outcome },
   )
 }
-
-/** Every code of 9327 taken apart, by the code, in the order of the table. */
-export const compositeParts: ReadonlyMap<string, CompositeParts> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ codeSystem9327.codes.map(({ code }) => [code, partsOf(code)]),
-)

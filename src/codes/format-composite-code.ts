@@ -1,4 +1,4 @@
-import { objectArgument } from '../calendar/object-arguments.js'
+import { objectArgument } from '../misuse/arguments.js'
 import { compositeFault } from './composite-fault.js'
 import { type CompositeCode, compositeParts } from './composite-parts.js'
 import type { CompositeFault, EventCode, PathwayType } from './schema.js'
@@ -47,10 +47,6 @@ export type FormattedCompositeCode<T extends CompositeCodeInput = CompositeCodeI
   | { readonly ok: true; readonly code: CodeOf<T> }
   | ([FaultOf<T>] extends [never] ? never : { readonly ok: false; readonly fault: FaultOf<T> })
 
-const isAbsent = (part: unknown) => part === undefined || part === null || part === ''
-
-const isText = (part: unknown): part is string => typeof part === 'string'
-
 /**
  * Writes pathway type, event and outcome as a composite code of 9327.
  *
@@ -70,9 +66,9 @@ const isText = (part: unknown): part is string => typeof part === 'string'
  * formatCompositeCode(row) // => { ok: false, fault: 'outcome-missing' }
  * ```
  */
-export const formatCompositeCode = <const T extends CompositeCodeInput>(
+export function formatCompositeCode<const T extends CompositeCodeInput>(
   parts: T & Possible<T>,
-): FormattedCompositeCode<T> => {
+): FormattedCompositeCode<T> {
   const answer = (fault: CompositeFault) => ({ ok: false, fault }) as FormattedCompositeCode<T>
   const { pathway, event, outcome }: CompositeCodeInput = objectArgument(
     parts,
@@ -88,4 +84,12 @@ export const formatCompositeCode = <const T extends CompositeCodeInput>(
   return known?.pathway === pathway && known.event === event
     ? ({ ok: true, code } as FormattedCompositeCode<T>)
     : answer(compositeFault(pathway, event, letter))
+}
+
+function isAbsent(part: unknown) {
+  return part === undefined || part === null || part === ''
+}
+
+function isText(part: unknown): part is string {
+  return typeof part === 'string'
 }

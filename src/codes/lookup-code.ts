@@ -1,7 +1,7 @@
-import { dayArgument } from '../calendar/arguments.js'
-import { optionsArgument } from '../calendar/object-arguments.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import { checkShape, type Shape } from '../calendar/shapes.js'
+import { optionsArgument } from '../misuse/arguments.js'
 import { codeSystems } from './code-systems.js'
 import { type CodeSystemTable, resolveCodeSystem } from './resolve-code-system.js'
 import type { Code, CodeSystem } from './schema.js'
@@ -43,22 +43,6 @@ const codeSystemShape: Shape = {
   },
 }
 
-/** The system of a table; those of the shipped one are known to be right. */
-const systemIn = (table: CodeSystemTable, reference: string | number) => {
-  const system = resolveCodeSystem(reference, table)
-  if (table !== codeSystems && system !== undefined) {
-    checkShape(system, codeSystemShape, 'options.codeSystems: the code system', 'invalid-argument')
-  }
-  return system
-}
-
-/** The first day of a code: its own, or for a composite code that of its pathway type. */
-const firstDateOf = (system: CodeSystem, entry: Code, table: CodeSystemTable) => {
-  if (entry.validFrom !== undefined || system.kind !== 'composite') return entry.validFrom
-  const types = systemIn(table, '9321')?.codes
-  return types?.find(({ code }) => code === entry.code.slice(0, 3))?.validFrom
-}
-
 /**
  * Looks a code up in a code system and says whether it is valid, on a date or at all.
  *
@@ -81,12 +65,12 @@ const firstDateOf = (system: CodeSystem, entry: Code, table: CodeSystemTable) =>
  * lookupCode('9321', 'D06', { at: '15.02.2019' }) // throws 'invalid-date'
  * ```
  */
-export const lookupCode = (
+export function lookupCode(
   system: string | number,
   code: string,
   options: LookupCodeOptions = {},
-): CodeLookup => {
-  const table = optionsArgument(options).codeSystems ?? codeSystems
+): CodeLookup {
+  const table = optionsArgument(options, ['at', 'codeSystems']).codeSystems ?? codeSystems
   const { at } = options
   if (at !== undefined) dayArgument(at, 'at')
   const found = systemIn(table, system)
@@ -104,4 +88,20 @@ export const lookupCode = (
     }
   }
   return { state: 'valid', system: found, entry }
+}
+
+/** The system of a table; those of the shipped one are known to be right. */
+function systemIn(table: CodeSystemTable, reference: string | number) {
+  const system = resolveCodeSystem(reference, table)
+  if (table !== codeSystems && system !== undefined) {
+    checkShape(system, codeSystemShape, 'options.codeSystems: the code system', 'invalid-argument')
+  }
+  return system
+}
+
+/** The first day of a code: its own, or for a composite code that of its pathway type. */
+function firstDateOf(system: CodeSystem, entry: Code, table: CodeSystemTable) {
+  if (entry.validFrom !== undefined || system.kind !== 'composite') return entry.validFrom
+  const types = systemIn(table, '9321')?.codes
+  return types?.find(({ code }) => code === entry.code.slice(0, 3))?.validFrom
 }

@@ -7,13 +7,6 @@ export type ParsedCompositeCode =
   | CompositeParts
   | { readonly ok: false; readonly fault: CompositeFault }
 
-const faultOf = (text: unknown): CompositeFault => {
-  if (text === undefined || text === null || text === '') return 'missing'
-  if (typeof text !== 'string') return 'not-a-string'
-  const fault = compositeFault(text.slice(0, 3), text.charAt(3), text.slice(4))
-  return fault === 'outcome-not-allowed' && text.length > 5 ? 'not-in-9327' : fault
-}
-
 /**
  * Takes a composite code of 9327 apart: pathway type, event and, where the event has outcomes,
  * outcome.
@@ -34,5 +27,13 @@ const faultOf = (text: unknown): CompositeFault => {
  * parseCompositeCode('d11a') // => { ok: false, fault: 'unknown-pathway' }
  * ```
  */
-export const parseCompositeCode = (text: string): ParsedCompositeCode =>
-  compositeParts.get(text) ?? { ok: false, fault: faultOf(text) }
+export function parseCompositeCode(text: string): ParsedCompositeCode {
+  return compositeParts.get(text) ?? { ok: false, fault: faultOf(text) }
+}
+
+function faultOf(text: unknown): CompositeFault {
+  if (text === undefined || text === null || text === '') return 'missing'
+  if (typeof text !== 'string') return 'not-a-string'
+  const fault = compositeFault(text.slice(0, 3), text.charAt(3), text.slice(4))
+  return fault === 'outcome-not-allowed' && text.length > 5 ? 'not-in-9327' : fault
+}

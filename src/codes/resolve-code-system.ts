@@ -1,4 +1,4 @@
-import { objectArgument } from '../calendar/object-arguments.js'
+import { objectArgument } from '../misuse/arguments.js'
 import { codeSystems } from './code-systems.js'
 import type { CodeSystem } from './schema.js'
 
@@ -24,10 +24,10 @@ const urnPrefix = 'urn:oid:'
  * resolveCodeSystem('1.2.3') // => undefined
  * ```
  */
-export const resolveCodeSystem = (
+export function resolveCodeSystem(
   reference: string | number,
   table: CodeSystemTable = codeSystems,
-): CodeSystem | undefined => {
+): CodeSystem | undefined {
   objectArgument(table, 'table', 'a table of code systems by number, or left out')
   if (typeof reference !== 'string' && typeof reference !== 'number') return undefined
   const text = String(reference)

@@ -103,6 +103,12 @@ export const compositeFaultSchema = z.enum([
   'not-in-9327',
 ])
 
+/**
+ * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
+ * (TSB).
+ */
+export const careAreaSchema = z.enum(['PHV', 'PHBU', 'TSB'])
+
 /** The pathway types of 9321 that were in the table at launch or later. */
 export type PathwayType = z.infer<typeof pathwayTypeSchema>
 /** The events of 9322, in the order in which events of the same day are read. */
@@ -119,3 +125,8 @@ export type Code = Readonly<z.infer<typeof codeSchema>>
 export type Announced = Readonly<z.infer<typeof announcedSchema>>
 /** A Norwegian code system, as published by Volven. */
 export type CodeSystem = Readonly<z.infer<typeof codeSystemSchema>>
+/**
+ * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
+ * (TSB).
+ */
+export type CareArea = z.infer<typeof careAreaSchema>

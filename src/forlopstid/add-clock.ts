@@ -1,4 +1,4 @@
-import { dayArgument } from '../calendar/arguments.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { CareLevel, EventCode } from '../codes/schema.js'
 import { findTimeLimit } from '../pathways/find-time-limit.js'
@@ -21,28 +21,8 @@ export interface Measured {
   readonly out: Forlopstid[]
 }
 
-/** The care level of the event at a place, else of the nearest earlier one that has one. */
-export const careLevelAt = (
-  events: readonly PathwayEvent[],
-  place: number,
-): CareLevel | undefined => {
-  for (let at = place; at >= 0; at -= 1) {
-    const level = events[at]?.careLevel
-    if (level !== undefined) return level
-  }
-  return undefined
-}
-
-const isPostponed = ({ pathway, days, first }: Measured, fromDay: number, toDay: number) => {
-  for (let at = first.L; at >= 0; at = nextPlace(pathway.events, 'L', at + 1)) {
-    const day = days[at] as number
-    if (day >= fromDay && day <= toDay) return true
-  }
-  return false
-}
-
 /** Adds a clock; without `to` it runs until the closing (abandoned) or else until `asOf`. */
-export const addClock = (
+export function addClock(
   measured: Measured,
   interval: IntervalId,
   ordinal: number,
@@ -51,7 +31,7 @@ export const addClock = (
   to: IsoDate | undefined,
   toDay: number,
   careLevel: CareLevel | undefined,
-): void => {
+): void {
   const { pathway, start, definition, days: daysOf, asOfDay, first } = measured
   const state = to !== undefined ? 'completed' : first.X < 0 ? 'running' : 'abandoned'
   const until =
@@ -90,17 +70,27 @@ export const addClock = (
   )
 }
 
-/** The day of a fact of a pathway; assembly lets only real days through. */
-export const dayOfFact = (date: IsoDate, interval: IntervalId): number =>
-  dayArgument(date, `pathway.facts: the date that begins or ends ${interval}`)
+function isPostponed({ pathway, days, first }: Measured, fromDay: number, toDay: number) {
+  for (let at = first.L; at >= 0; at = nextPlace(pathway.events, 'L', at + 1)) {
+    const day = days[at] as number
+    if (day >= fromDay && day <= toDay) return true
+  }
+  return false
+}
+
+/** The place of the next such event at or after a place, or -1. */
+export function nextPlace(events: readonly PathwayEvent[], event: EventCode, from: number): number {
+  for (let at = from; at < events.length; at += 1) if (events[at]?.event === event) return at
+  return -1
+}
 
 /** A clock that begins at a fact: its care level is that of the last event not after it. */
-export const addClockOfFact = (
+export function addClockOfFact(
   measured: Measured,
   interval: IntervalId,
   from: IsoDate | undefined,
   to: number,
-): void => {
+): void {
   if (from === undefined) return
   const fromDay = dayOfFact(from, interval)
   const { pathway, days } = measured
@@ -118,14 +108,28 @@ export const addClockOfFact = (
   )
 }
 
+/** The day of a fact of a pathway; assembly lets only real days through. */
+export function dayOfFact(date: IsoDate, interval: IntervalId): number {
+  return dayArgument(date, `pathway.facts: the date that begins or ends ${interval}`)
+}
+
+/** The care level of the event at a place, else of the nearest earlier one that has one. */
+export function careLevelAt(events: readonly PathwayEvent[], place: number): CareLevel | undefined {
+  for (let at = place; at >= 0; at -= 1) {
+    const level = events[at]?.careLevel
+    if (level !== undefined) return level
+  }
+  return undefined
+}
+
 /** A clock from the event at one place to the event at another, or to none (-1). */
-export const addClockOfEvents = (
+export function addClockOfEvents(
   measured: Measured,
   interval: IntervalId,
   ordinal: number,
   from: number,
   to: number,
-): void => {
+): void {
   const { pathway, days } = measured
   addClock(
     measured,
@@ -137,14 +141,4 @@ export const addClockOfEvents = (
     to < 0 ? 0 : (days[to] as number),
     careLevelAt(pathway.events, from),
   )
-}
-
-/** The place of the next such event at or after a place, or -1. */
-export const nextPlace = (
-  events: readonly PathwayEvent[],
-  event: EventCode,
-  from: number,
-): number => {
-  for (let at = from; at < events.length; at += 1) if (events[at]?.event === event) return at
-  return -1
 }

@@ -1,5 +1,4 @@
-import { countArgument } from '../calendar/arguments.js'
-import { listArgument, objectArgument } from '../calendar/object-arguments.js'
+import { countArgument, listArgument, objectArgument } from '../misuse/arguments.js'
 import type { Pathway } from '../registrations/schema.js'
 import { type MeasureOptions, measureForlopstider } from './measure-forlopstider.js'
 import type { DueDate } from './schema.js'
@@ -8,13 +7,6 @@ import type { DueDate } from './schema.js'
 export interface DueDateOptions extends MeasureOptions {
   /** Clocks that run out within so many calendar days after `asOf` are listed; 0 or more. */
   readonly withinDays: number
-}
-
-const compare = (a: DueDate, b: DueDate): number => {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1
-  if (a.pathway !== b.pathway) return a.pathway < b.pathway ? -1 : 1
-  if (a.interval !== b.interval) return a.interval < b.interval ? -1 : 1
-  return a.ordinal - b.ordinal
 }
 
 /**
@@ -40,10 +32,10 @@ const compare = (a: DueDate, b: DueDate): number => {
  * // => [['p1', 'assessment', '2020-02-10', 9]]
  * ```
  */
-export const listDueDates = (
+export function listDueDates(
   pathways: readonly Pathway[],
   options: DueDateOptions,
-): readonly DueDate[] => {
+): readonly DueDate[] {
   listArgument(pathways, 'pathways')
   const { withinDays } = objectArgument(options, 'options', 'an object with asOf and withinDays')
   countArgument(withinDays, 'withinDays', 0)
@@ -71,4 +63,11 @@ export const listDueDates = (
     }
   }
   return list.sort(compare)
+}
+
+function compare(a: DueDate, b: DueDate): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1
+  if (a.pathway !== b.pathway) return a.pathway < b.pathway ? -1 : 1
+  if (a.interval !== b.interval) return a.interval < b.interval ? -1 : 1
+  return a.ordinal - b.ordinal
 }

@@ -1,8 +1,8 @@
-import { dayArgument } from '../calendar/arguments.js'
-import { objectArgument } from '../calendar/object-arguments.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { EventCode } from '../codes/schema.js'
+import { objectArgument } from '../misuse/arguments.js'
 import { checkLimitsSwiftly } from '../pathways/check-limits-swiftly.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
@@ -26,77 +26,6 @@ export interface MeasureOptions {
   readonly asOf: IsoDate
   /** The pathway types and their limits; the shipped ones by default (see `withLimits`). */
   readonly definitions?: readonly PathwayDefinition[]
-}
-
-const addDecisionClocks = (measured: Measured): void => {
-  const { pathway, days, first } = measured
-  const { events } = pathway
-  let concluding = -1
-  let ordinal = 0
-  for (let at = first.C; at >= 0; at = nextPlace(events, 'C', at + 1)) {
-    if (events[at]?.outcomes.includes('U')) {
-      ordinal += 1
-      addClockOfEvents(measured, 'extended-assessment', ordinal, at, nextPlace(events, 'C', at + 1))
-    } else if (concluding < 0) {
-      concluding = at
-    }
-  }
-  if (concluding < 0) return
-  let evaluation = first.E
-  while (evaluation >= 0 && (days[evaluation] as number) < (days[concluding] as number)) {
-    evaluation = nextPlace(events, 'E', evaluation + 1)
-  }
-  const { outcomes } = events[concluding] as PathwayEvent
-  if (evaluation >= 0 || outcomes.includes('P') || outcomes.includes('T')) {
-    addClockOfEvents(measured, 'first-evaluation', 1, concluding, evaluation)
-  }
-}
-
-const addEvaluationClocks = (measured: Measured): void => {
-  const { first, pathway } = measured
-  const { events } = pathway
-  let ordinal = 0
-  for (let at = first.E; at >= 0; ) {
-    const next = nextPlace(events, 'E', at + 1)
-    ordinal += 1
-    addClockOfEvents(measured, 'between-evaluations', ordinal, at, next)
-    at = next
-  }
-}
-
-const addDetoxClocks = (measured: Measured): void => {
-  const { pathway, days, first } = measured
-  const { events } = pathway
-  let at = first.D
-  const started = pathway.facts.treatmentStarted
-  const startedDay =
-    started === undefined ? Number.NEGATIVE_INFINITY : dayOfFact(started, 'detox-to-treatment')
-  for (let ordinal = 1; at >= 0; ordinal += 1) {
-    const { date } = events[at] as PathwayEvent
-    const after = startedDay >= (days[at] as number)
-    addClock(
-      measured,
-      'detox-to-treatment',
-      ordinal,
-      date,
-      days[at] as number,
-      after ? started : undefined,
-      startedDay,
-      careLevelAt(events, at),
-    )
-    at = nextPlace(events, 'D', at + 1)
-  }
-}
-
-const notePlace = (first: FirstPlaces, event: EventCode, at: number): void => {
-  // Named one by one: a computed name would be looked up for every event.
-  if (event === 'A' && first.A < 0) first.A = at
-  else if (event === 'M' && first.M < 0) first.M = at
-  else if (event === 'C' && first.C < 0) first.C = at
-  else if (event === 'E' && first.E < 0) first.E = at
-  else if (event === 'X' && first.X < 0) first.X = at
-  else if (event === 'D' && first.D < 0) first.D = at
-  else if (event === 'L' && first.L < 0) first.L = at
 }
 
 /**
@@ -132,10 +61,10 @@ const notePlace = (first: FirstPlaces, event: EventCode, at: number): void => {
  * // => [['referral-to-attendance', 18, undefined, 'unknown'], ['assessment', 22, 21, 'exceeded']]
  * ```
  */
-export const measureForlopstider = (
+export function measureForlopstider(
   pathway: Pathway,
   options: MeasureOptions,
-): readonly Forlopstid[] => {
+): readonly Forlopstid[] {
   checkPathway(objectArgument(pathway, 'pathway', 'a pathway'))
   const { asOf, definitions = pathwayDefinitions } = objectArgument(
     options,
@@ -174,4 +103,75 @@ export const measureForlopstider = (
   if (first.E >= 0) addEvaluationClocks(measured)
   if (first.D >= 0) addDetoxClocks(measured)
   return measured.out
+}
+
+function notePlace(first: FirstPlaces, event: EventCode, at: number): void {
+  // Named one by one: a computed name would be looked up for every event.
+  if (event === 'A' && first.A < 0) first.A = at
+  else if (event === 'M' && first.M < 0) first.M = at
+  else if (event === 'C' && first.C < 0) first.C = at
+  else if (event === 'E' && first.E < 0) first.E = at
+  else if (event === 'X' && first.X < 0) first.X = at
+  else if (event === 'D' && first.D < 0) first.D = at
+  else if (event === 'L' && first.L < 0) first.L = at
+}
+
+function addDecisionClocks(measured: Measured): void {
+  const { pathway, days, first } = measured
+  const { events } = pathway
+  let concluding = -1
+  let ordinal = 0
+  for (let at = first.C; at >= 0; at = nextPlace(events, 'C', at + 1)) {
+    if (events[at]?.outcomes.includes('U')) {
+      ordinal += 1
+      addClockOfEvents(measured, 'extended-assessment', ordinal, at, nextPlace(events, 'C', at + 1))
+    } else if (concluding < 0) {
+      concluding = at
+    }
+  }
+  if (concluding < 0) return
+  let evaluation = first.E
+  while (evaluation >= 0 && (days[evaluation] as number) < (days[concluding] as number)) {
+    evaluation = nextPlace(events, 'E', evaluation + 1)
+  }
+  const { outcomes } = events[concluding] as PathwayEvent
+  if (evaluation >= 0 || outcomes.includes('P') || outcomes.includes('T')) {
+    addClockOfEvents(measured, 'first-evaluation', 1, concluding, evaluation)
+  }
+}
+
+function addEvaluationClocks(measured: Measured): void {
+  const { first, pathway } = measured
+  const { events } = pathway
+  let ordinal = 0
+  for (let at = first.E; at >= 0; ) {
+    const next = nextPlace(events, 'E', at + 1)
+    ordinal += 1
+    addClockOfEvents(measured, 'between-evaluations', ordinal, at, next)
+    at = next
+  }
+}
+
+function addDetoxClocks(measured: Measured): void {
+  const { pathway, days, first } = measured
+  const { events } = pathway
+  let at = first.D
+  const started = pathway.facts.treatmentStarted
+  const startedDay =
+    started === undefined ? Number.NEGATIVE_INFINITY : dayOfFact(started, 'detox-to-treatment')
+  for (let ordinal = 1; at >= 0; ordinal += 1) {
+    const { date } = events[at] as PathwayEvent
+    const after = startedDay >= (days[at] as number)
+    addClock(
+      measured,
+      'detox-to-treatment',
+      ordinal,
+      date,
+      days[at] as number,
+      after ? started : undefined,
+      startedDay,
+      careLevelAt(events, at),
+    )
+    at = nextPlace(events, 'D', at + 1)
+  }
 }

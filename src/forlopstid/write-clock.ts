@@ -9,21 +9,11 @@ import type { Forlopstid, ForlopstidState, Verdict } from './schema.js'
 
 type Parts = { readonly [K in keyof Forlopstid]: Forlopstid[K] | undefined }
 
-/** A clock of a rarer shape, without keys for what it has not. */
-const withoutAbsent = (clock: Parts): Forlopstid => {
-  const answer: Record<string, unknown> = {}
-  for (const key in clock) {
-    const value = clock[key as keyof Forlopstid]
-    if (value !== undefined) answer[key] = value
-  }
-  return answer as Forlopstid
-}
-
 /**
  * The answer of a clock, without keys for what it has not. The common shapes are whole literals: a
  * property added later would cost an allocation of its own.
  */
-export const writeClock = (
+export function writeClock(
   { id: pathway, type }: Pathway,
   interval: IntervalId,
   ordinal: number,
@@ -36,7 +26,7 @@ export const writeClock = (
   state: ForlopstidState,
   verdict: Verdict,
   postponedByPatient: boolean,
-): Forlopstid => {
+): Forlopstid {
   const reason = days < 0 ? 'negative' : state === 'abandoned' ? 'abandoned' : undefined
   if (typeof limit === 'string') {
     const unknownBecause = reason ?? limit
@@ -157,4 +147,14 @@ export const writeClock = (
     unknownBecause: reason,
     postponedByPatient,
   })
+}
+
+/** A clock of a rarer shape, without keys for what it has not. */
+function withoutAbsent(clock: Parts): Forlopstid {
+  const answer: Record<string, unknown> = {}
+  for (const key in clock) {
+    const value = clock[key as keyof Forlopstid]
+    if (value !== undefined) answer[key] = value
+  }
+  return answer as Forlopstid
 }

@@ -18,29 +18,27 @@ const groupEndings = [
   ['nknownBecause', 'unknownBecause'],
 ] as const satisfies readonly (readonly [string, LabelGroup])[]
 
-const writeValue = (field: string, value: unknown, language: Language): string => {
-  const group = groupEndings.find(([ending]) => field.endsWith(ending))?.[1]
-  return (group === undefined ? undefined : findLabel(group, value, language)) ?? String(value)
+/** A criterion as a phrase; what is nested stands in brackets. */
+export function describeCriterion(
+  criterion: Criterion,
+  columns: Columns,
+  language: Language,
+  nested: 'outermost' | 'inner' = 'outermost',
+): string {
+  const words: IndicatorWords = indicatorWords[language]
+  const inner = (part: Criterion) => describeCriterion(part, columns, language, 'inner')
+  if ('not' in criterion)
+    return `${words.not} (${describeCriterion(criterion.not, columns, language)})`
+  if ('all' in criterion || 'any' in criterion) {
+    const [parts, word] =
+      'all' in criterion ? [criterion.all, words.and] : [criterion.any, words.or]
+    const text = parts.map(inner).join(` ${word} `)
+    return nested === 'inner' && parts.length > 1 ? `(${text})` : text
+  }
+  return describeTest(criterion, columns, language)
 }
 
-export const labelOfColumn = (columns: Columns, field: string, language: Language): string =>
-  field === 'asOf' ? indicatorWords[language].asOf : (columns[field]?.label[language] ?? field)
-
-const list = (items: readonly string[], word: string): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`
-
-const bounds = (
-  words: IndicatorWords,
-  { atLeast, atMost }: { atLeast?: unknown; atMost?: unknown },
-): string =>
-  [
-    ...(atLeast === undefined ? [] : [`${words.atLeast} ${atLeast}`]),
-    ...(atMost === undefined ? [] : [`${words.atMost} ${atMost}`]),
-  ].join(` ${words.and} `)
-
-const describeTest = (test: CriterionTest, columns: Columns, language: Language): string => {
+function describeTest(test: CriterionTest, columns: Columns, language: Language): string {
   const words: IndicatorWords = indicatorWords[language]
   const label = (field: string) => labelOfColumn(columns, field, language)
   if ('days' in test) {
@@ -76,22 +74,29 @@ const describeTest = (test: CriterionTest, columns: Columns, language: Language)
   return `${name} ${words.is} ${[...from, ...to].join(' ')}`
 }
 
-/** A criterion as a phrase; what is nested stands in brackets. */
-export const describeCriterion = (
-  criterion: Criterion,
-  columns: Columns,
-  language: Language,
-  nested: 'outermost' | 'inner' = 'outermost',
-): string => {
-  const words: IndicatorWords = indicatorWords[language]
-  const inner = (part: Criterion) => describeCriterion(part, columns, language, 'inner')
-  if ('not' in criterion)
-    return `${words.not} (${describeCriterion(criterion.not, columns, language)})`
-  if ('all' in criterion || 'any' in criterion) {
-    const [parts, word] =
-      'all' in criterion ? [criterion.all, words.and] : [criterion.any, words.or]
-    const text = parts.map(inner).join(` ${word} `)
-    return nested === 'inner' && parts.length > 1 ? `(${text})` : text
-  }
-  return describeTest(criterion, columns, language)
+export function labelOfColumn(columns: Columns, field: string, language: Language): string {
+  return field === 'asOf'
+    ? indicatorWords[language].asOf
+    : (columns[field]?.label[language] ?? field)
+}
+
+function bounds(
+  words: IndicatorWords,
+  { atLeast, atMost }: { atLeast?: unknown; atMost?: unknown },
+): string {
+  return [
+    ...(atLeast === undefined ? [] : [`${words.atLeast} ${atLeast}`]),
+    ...(atMost === undefined ? [] : [`${words.atMost} ${atMost}`]),
+  ].join(` ${words.and} `)
+}
+
+function writeValue(field: string, value: unknown, language: Language): string {
+  const group = groupEndings.find(([ending]) => field.endsWith(ending))?.[1]
+  return (group === undefined ? undefined : findLabel(group, value, language)) ?? String(value)
+}
+
+function list(items: readonly string[], word: string): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`
 }

@@ -1,5 +1,5 @@
-import { objectArgument, optionsArgument } from '../calendar/object-arguments.js'
 import { checkShape, type Shape } from '../calendar/shapes.js'
+import { objectArgument, optionsArgument } from '../misuse/arguments.js'
 import type { Language } from '../sources/schema.js'
 import type { Finding, OwnFinding, OwnRuleData, Rule } from '../validation/schema.js'
 import { validationRules } from '../validation/validation-rules.js'
@@ -41,45 +41,8 @@ const neutral: Readonly<Record<Language, FindingDescription>> = {
   },
 }
 
-/** The register's own words, where the title is not those already. */
-const quote = ({ npr, official }: Pick<Rule, 'npr' | 'official'>, language: Language): string => {
-  if (npr === undefined || official === undefined) return ''
-  if (language === 'nb') return ` Tilbakemelding ${npr} fra registeret.`
-  return language === 'nn'
-    ? ` Tilbakemelding ${npr} frå registeret: «${official}».`
-    : ` Feedback ${npr} from the register, in Norwegian: “${official}”.`
-}
-
-const fill = (text: string, write: (name: string) => string): string =>
-  text.replace(/\{([A-Za-z]{1,30})\}/g, (_, name: string) => write(name))
-
 const ownTexts: Shape = {
   optional: { fields: { title: inLanguages, text: inLanguages, help: inLanguages } },
-}
-
-const describeOwn = (
-  finding: OwnFinding,
-  language: Language,
-  { ownRules = [] }: DescribeOptions,
-): FindingDescription => {
-  checkShape(
-    ownRules,
-    { listOf: { fields: { id: 'text', texts: ownTexts } } },
-    'ownRules',
-    'invalid-rule',
-  )
-  const texts = ownRules.find(({ id }) => id === finding.rule)?.texts
-  if (texts === undefined) return neutral[language]
-  const params = finding.params as Readonly<Record<string, unknown>> | undefined
-  const write = (name: string): string => {
-    const value = params?.[name]
-    return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
-  }
-  return {
-    title: fill(texts.title[language], write),
-    text: fill(texts.text[language], write),
-    help: fill(texts.help[language], write),
-  }
 }
 
 /**
@@ -111,14 +74,14 @@ const describeOwn = (
  * //      'er datert etter 17. mai 2020.'
  * ```
  */
-export const describeFinding = (
+export function describeFinding(
   finding: Finding | OwnFinding,
   language: Language,
   options: DescribeOptions = {},
-): FindingDescription => {
+): FindingDescription {
   languageArgument(language)
   objectArgument(finding, 'finding', 'a finding')
-  optionsArgument(options)
+  optionsArgument(options, ['ownRules'])
   const rule = validationRules.find(({ id }) => id === finding.rule)
   if (rule === undefined) return describeOwn(finding as OwnFinding, language, options)
   const found: RuleMessages = messages[language][rule.id]
@@ -132,4 +95,42 @@ export const describeFinding = (
     text: fill(text, write) + quote(rule, language),
     help: fill(help, write),
   }
+}
+
+function describeOwn(
+  finding: OwnFinding,
+  language: Language,
+  { ownRules = [] }: DescribeOptions,
+): FindingDescription {
+  checkShape(
+    ownRules,
+    { listOf: { fields: { id: 'text', texts: ownTexts } } },
+    'ownRules',
+    'invalid-rule',
+  )
+  const texts = ownRules.find(({ id }) => id === finding.rule)?.texts
+  if (texts === undefined) return neutral[language]
+  const params = finding.params as Readonly<Record<string, unknown>> | undefined
+  const write = (name: string): string => {
+    const value = params?.[name]
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+  }
+  return {
+    title: fill(texts.title[language], write),
+    text: fill(texts.text[language], write),
+    help: fill(texts.help[language], write),
+  }
+}
+
+function fill(text: string, write: (name: string) => string): string {
+  return text.replace(/\{([A-Za-z]{1,30})\}/g, (_, name: string) => write(name))
+}
+
+/** The register's own words, where the title is not those already. */
+function quote({ npr, official }: Pick<Rule, 'npr' | 'official'>, language: Language): string {
+  if (npr === undefined || official === undefined) return ''
+  if (language === 'nb') return ` Tilbakemelding ${npr} fra registeret.`
+  return language === 'nn'
+    ? ` Tilbakemelding ${npr} frå registeret: «${official}».`
+    : ` Feedback ${npr} from the register, in Norwegian: “${official}”.`
 }

@@ -1,5 +1,5 @@
 import { checkShape, type Shape } from '../calendar/shapes.js'
-import { checkIndicator } from '../indicators/check-indicator.js'
+import { checkIndicator } from '../indicators/evaluation/check-indicator.js'
 import { indicatorSources } from '../indicators/indicator-sources.js'
 import type { Indicator, IndicatorDescription, IndicatorTarget } from '../indicators/schema.js'
 import type { Column } from '../indicators/subjects/schema.js'
@@ -12,34 +12,6 @@ import { type IndicatorWords, indicatorWords } from './indicator-words.js'
 import { labelOf, labels } from './label-of.js'
 import { languageArgument } from './language-argument.js'
 import { writeDate } from './write-date.js'
-
-const sourceOf = (id: string): Source =>
-  findSource(id) ?? findSource(id, indicatorSources) ?? { id, title: id }
-
-/** What is told beside the criteria, which are checked wherever they are used. */
-const toldShape = (): Shape => ({
-  fields: {
-    name: inLanguages,
-    exclusions: { listOf: { fields: { name: inLanguages } } },
-    direction: { oneOf: Object.keys(indicatorWords.nb.direction) },
-    evidence: { oneOf: Object.keys(labels.nb.evidence) },
-    inferred: { optional: inLanguages },
-    caveats: { listOf: inLanguages },
-    sources: { listOf: 'text' },
-  },
-})
-
-const describeTarget = (
-  { comparison, value, unit, validFrom, validTo, when }: IndicatorTarget,
-  words: IndicatorWords,
-  language: Language,
-): string => {
-  const figure = unit === 'percent' ? `${value}${words.percent}` : `${value} ${words.days}`
-  const where =
-    when === undefined ? '' : ` ${words.forWhich} ${Object.values(when).map(String).join(', ')}`
-  const end = validTo === undefined ? '' : ` ${words.until} ${writeDate(validTo, language)}`
-  return `${words[comparison]} ${figure}${where}, ${words.since} ${writeDate(validFrom, language)}${end}`
-}
 
 /**
  * Tells an indicator in words, from its data: what is counted, in which period, what is left out,
@@ -60,10 +32,7 @@ const describeTarget = (
  * // => 'utgreiing: vurdering er innan tilrådd tid'
  * ```
  */
-export const describeIndicator = (
-  indicator: Indicator,
-  language: Language,
-): IndicatorDescription => {
+export function describeIndicator(indicator: Indicator, language: Language): IndicatorDescription {
   checkIndicator(indicator)
   checkShape(indicator, toldShape(), 'indicator', 'invalid-indicator')
   languageArgument(language)
@@ -113,4 +82,35 @@ export const describeIndicator = (
     ),
   ].join('\n')
   return { ...described, text }
+}
+
+/** What is told beside the criteria, which are checked wherever they are used. */
+function toldShape(): Shape {
+  return {
+    fields: {
+      name: inLanguages,
+      exclusions: { listOf: { fields: { name: inLanguages } } },
+      direction: { oneOf: Object.keys(indicatorWords.nb.direction) },
+      evidence: { oneOf: Object.keys(labels.nb.evidence) },
+      inferred: { optional: inLanguages },
+      caveats: { listOf: inLanguages },
+      sources: { listOf: 'text' },
+    },
+  }
+}
+
+function describeTarget(
+  { comparison, value, unit, validFrom, validTo, when }: IndicatorTarget,
+  words: IndicatorWords,
+  language: Language,
+): string {
+  const figure = unit === 'percent' ? `${value}${words.percent}` : `${value} ${words.days}`
+  const where =
+    when === undefined ? '' : ` ${words.forWhich} ${Object.values(when).map(String).join(', ')}`
+  const end = validTo === undefined ? '' : ` ${words.until} ${writeDate(validTo, language)}`
+  return `${words[comparison]} ${figure}${where}, ${words.since} ${writeDate(validFrom, language)}${end}`
+}
+
+function sourceOf(id: string): Source {
+  return findSource(id) ?? findSource(id, indicatorSources) ?? { id, title: id }
 }

@@ -1,31 +1,8 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import type { Language } from '../sources/schema.js'
 import type { DescribedIssue, IssueCode, IssueLike } from './issues-schema.js'
 import { languageArgument } from './language-argument.js'
 import { writeIssue } from './write-issue.js'
-
-const pathOf = ({ path = [] }: IssueLike): (string | number)[] =>
-  path.map((part) => (typeof part === 'number' ? part : String(part)))
-
-/** The issues within the one form of a union that the value came into; none if no or several. */
-const nearestForm = ({ errors = [] }: IssueLike): readonly IssueLike[] => {
-  const reached = errors.filter(
-    (issues) => issues.length > 0 && issues.every((issue) => pathOf(issue).length > 0),
-  )
-  return (reached.length === 1 && reached[0]) || []
-}
-
-const describe = (
-  issue: IssueLike,
-  language: Language,
-  before: readonly (string | number)[],
-): DescribedIssue[] => {
-  const path = [...before, ...pathOf(issue)]
-  const within = nearestForm(issue)
-  if (within.length > 0) return within.flatMap((inner) => describe(inner, language, path))
-  const code = issue.code as IssueCode
-  return [{ path, code, message: writeIssue(issue, language) }]
-}
 
 /**
  * Describes what a schema of `pasientforlop/schemas` refused: path, code and text of each issue.
@@ -46,13 +23,37 @@ const describe = (
  * //      { path: ['date'], code: 'invalid_type', message: 'Skal være en tekst.' }]
  * ```
  */
-export const describeIssues = (
+export function describeIssues(
   error: { readonly issues: readonly IssueLike[] } | undefined,
   language: Language,
-): DescribedIssue[] => {
+): DescribedIssue[] {
   languageArgument(language)
   if (!Array.isArray(error?.issues)) {
     throw misuse('invalid-argument', `error must have a list of issues (got ${kindOf(error)})`)
   }
   return (error.issues as readonly IssueLike[]).flatMap((issue) => describe(issue, language, []))
+}
+
+function describe(
+  issue: IssueLike,
+  language: Language,
+  before: readonly (string | number)[],
+): DescribedIssue[] {
+  const path = [...before, ...pathOf(issue)]
+  const within = nearestForm(issue)
+  if (within.length > 0) return within.flatMap((inner) => describe(inner, language, path))
+  const code = issue.code as IssueCode
+  return [{ path, code, message: writeIssue(issue, language) }]
+}
+
+function pathOf({ path = [] }: IssueLike): (string | number)[] {
+  return path.map((part) => (typeof part === 'number' ? part : String(part)))
+}
+
+/** The issues within the one form of a union that the value came into; none if no or several. */
+function nearestForm({ errors = [] }: IssueLike): readonly IssueLike[] {
+  const reached = errors.filter(
+    (issues) => issues.length > 0 && issues.every((issue) => pathOf(issue).length > 0),
+  )
+  return (reached.length === 1 && reached[0]) || []
 }

@@ -21,7 +21,7 @@ import { writeIssue } from './write-issue.js'
  * // => ['Missing; must be a text.', 'Must be a text, but is a number.']
  * ```
  */
-export const issueMessagesIn = (language: Language): ((issue: IssueLike) => string) => {
+export function issueMessagesIn(language: Language): (issue: IssueLike) => string {
   languageArgument(language)
   return (issue) => writeIssue(issue, language)
 }

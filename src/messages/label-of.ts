@@ -1,4 +1,4 @@
-import { misuse } from '../calendar/misuse.js'
+import { misuse } from '../misuse/misuse.js'
 import type { Language } from '../sources/schema.js'
 import { labelsInEn } from './labels/en.js'
 import { labelsInNb } from './labels/nb.js'
@@ -11,16 +11,6 @@ export const labels: Readonly<Record<Language, Labels>> = {
   nb: labelsInNb,
   nn: labelsInNn,
   en: labelsInEn,
-}
-
-/** The label of a code, or undefined where there is none. */
-export const findLabel = (
-  group: LabelGroup,
-  code: unknown,
-  language: Language,
-): string | undefined => {
-  const ofGroup = labels[language][group] as Readonly<Record<string, string>>
-  return typeof code === 'string' && Object.hasOwn(ofGroup, code) ? ofGroup[code] : undefined
 }
 
 /**
@@ -37,11 +27,11 @@ export const findLabel = (
  * labelOf('interval', 'extended-assessment', 'nn') // => 'utvida utgreiing'
  * ```
  */
-export const labelOf = <G extends LabelGroup>(
+export function labelOf<G extends LabelGroup>(
   group: G,
   code: keyof Labels[G] & string,
   language: Language,
-): string => {
+): string {
   languageArgument(language)
   const label =
     typeof group === 'string' && Object.hasOwn(labels[language], group)
@@ -49,4 +39,14 @@ export const labelOf = <G extends LabelGroup>(
       : undefined
   if (label !== undefined) return label
   throw misuse('unknown-code', 'group and code must be those of a label in `labels`')
+}
+
+/** The label of a code, or undefined where there is none. */
+export function findLabel(
+  group: LabelGroup,
+  code: unknown,
+  language: Language,
+): string | undefined {
+  const ofGroup = labels[language][group] as Readonly<Record<string, string>>
+  return typeof code === 'string' && Object.hasOwn(ofGroup, code) ? ofGroup[code] : undefined
 }

@@ -1,10 +1,10 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import type { Language } from '../sources/schema.js'
 
 const languages: readonly unknown[] = ['nb', 'nn', 'en'] satisfies readonly Language[]
 
 /** A language that the programmer vouches for; any other is misuse. */
-export const languageArgument = (language: Language): void => {
+export function languageArgument(language: Language): void {
   if (languages.includes(language)) return
   throw misuse(
     'unknown-language',

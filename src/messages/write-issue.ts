@@ -1,6 +1,6 @@
-import { kindOf } from '../calendar/misuse.js'
 import { isoDatePattern, periodIdPattern } from '../calendar/patterns.js'
-import { organisationNumberPattern } from '../plans/organisation-number-pattern.js'
+import { kindOf } from '../misuse/misuse.js'
+import { organisationNumberPattern } from '../organisations/organisation-number-pattern.js'
 import type { Language } from '../sources/schema.js'
 import { type IssueWords, issueWords } from './issue-words.js'
 import type { IssueLike } from './issues-schema.js'
@@ -8,28 +8,8 @@ import type { IssueLike } from './issues-schema.js'
 /** More than these are not read to the end. */
 const shownValues = 13
 
-const formOf = (pattern: string | undefined, { forms }: IssueWords): string => {
-  if (pattern === String(isoDatePattern)) return forms.date
-  if (pattern === String(periodIdPattern)) return forms.period
-  return pattern === String(organisationNumberPattern) ? forms.organisation : forms.other
-}
-
-const writeValues = (values: readonly unknown[], words: IssueWords): string => {
-  const [only] = values
-  const write = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value))
-  if (values.length === 1) return words.expected(write(only))
-  const shown = values.slice(0, shownValues)
-  return words.oneOf(shown.map(write).join(', '), values.length - shown.length)
-}
-
-const sized = (origin: string | undefined) =>
-  origin === 'string' ? 'characters' : origin === 'number' || origin === 'int' ? 'number' : 'items'
-
-const kindIn = ({ kinds }: IssueWords, kind: string): string =>
-  kinds[kind] ?? (kinds['other'] as string)
-
 /** Puts an issue in words. Of the value only its kind is told, and only where it is at hand. */
-export const writeIssue = (issue: IssueLike, language: Language): string => {
+export function writeIssue(issue: IssueLike, language: Language): string {
   const words = issueWords[language]
   const missing = 'input' in issue && issue.input === undefined
   const values = issue.values ?? issue.options
@@ -65,4 +45,30 @@ export const writeIssue = (issue: IssueLike, language: Language): string => {
     default:
       return words.other
   }
+}
+
+function kindIn({ kinds }: IssueWords, kind: string): string {
+  return kinds[kind] ?? (kinds['other'] as string)
+}
+
+function writeValues(values: readonly unknown[], words: IssueWords): string {
+  const [only] = values
+  const write = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value))
+  if (values.length === 1) return words.expected(write(only))
+  const shown = values.slice(0, shownValues)
+  return words.oneOf(shown.map(write).join(', '), values.length - shown.length)
+}
+
+function formOf(pattern: string | undefined, { forms }: IssueWords): string {
+  if (pattern === String(isoDatePattern)) return forms.date
+  if (pattern === String(periodIdPattern)) return forms.period
+  return pattern === String(organisationNumberPattern) ? forms.organisation : forms.other
+}
+
+function sized(origin: string | undefined) {
+  return origin === 'string'
+    ? 'characters'
+    : origin === 'number' || origin === 'int'
+      ? 'number'
+      : 'items'
 }

@@ -4,31 +4,11 @@ import type { Language } from '../sources/schema.js'
 import { findLabel } from './label-of.js'
 import { writeDate } from './write-date.js'
 
-const typeInWords = (type: unknown, language: Language): string => {
-  const name = pathwayDefinitions.find((definition) => definition.type === type)?.name[language]
-  if (name === undefined) return writeUnknown(language)
-  return language === 'en' ? `${type} “${name}”` : `${type} «${name}»`
-}
-
-const eventInWords = (event: unknown, language: Language): string => {
-  const label = findLabel('event', event, language)
-  return label === undefined ? writeUnknown(language) : `${event}, ${label}`
-}
-
-const daysInWords = (days: number, language: Language): string =>
-  language === 'en'
-    ? `${days} ${days === 1 ? 'day' : 'days'}`
-    : `${days} ${days === 1 ? 'dag' : language === 'nb' ? 'dager' : 'dagar'}`
-
-/** Stands for what the library has no words for; the value itself is never printed. */
-const writeUnknown = (language: Language): string =>
-  ({ nb: '(ukjent)', nn: '(ukjend)', en: '(unknown)' })[language]
-
 /**
  * A param of a finding as a reader wants it: codes with their names, dates in words. Only what the
  * library knows is written, so that no value of a patient can get into a text by way of a param.
  */
-export const writeParam = (name: string, value: unknown, language: Language): string => {
+export function writeParam(name: string, value: unknown, language: Language): string {
   switch (name) {
     case 'type':
     case 'other':
@@ -48,4 +28,26 @@ export const writeParam = (name: string, value: unknown, language: Language): st
         ? writeDate(value, language)
         : writeUnknown(language)
   }
+}
+
+function typeInWords(type: unknown, language: Language): string {
+  const name = pathwayDefinitions.find((definition) => definition.type === type)?.name[language]
+  if (name === undefined) return writeUnknown(language)
+  return language === 'en' ? `${type} “${name}”` : `${type} «${name}»`
+}
+
+/** Stands for what the library has no words for; the value itself is never printed. */
+function writeUnknown(language: Language): string {
+  return { nb: '(ukjent)', nn: '(ukjend)', en: '(unknown)' }[language]
+}
+
+function eventInWords(event: unknown, language: Language): string {
+  const label = findLabel('event', event, language)
+  return label === undefined ? writeUnknown(language) : `${event}, ${label}`
+}
+
+function daysInWords(days: number, language: Language): string {
+  return language === 'en'
+    ? `${days} ${days === 1 ? 'day' : 'days'}`
+    : `${days} ${days === 1 ? 'dag' : language === 'nb' ? 'dager' : 'dagar'}`
 }

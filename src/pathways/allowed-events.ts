@@ -7,7 +7,7 @@ import type { AllowedEvent } from './schema.js'
  * The events that 9327 allows in a pathway type, in the order of `eventOrder`, each with the
  * outcomes it must have one of, in the order of the table.
  */
-export const allowedEvents = (type: PathwayType): readonly AllowedEvent[] => {
+export function allowedEvents(type: PathwayType): readonly AllowedEvent[] {
   const parts = [...compositeParts.values()].filter(({ pathway }) => pathway === type)
   return eventOrder
     .filter((event) => parts.some((part) => part.event === event))

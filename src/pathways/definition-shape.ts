@@ -18,8 +18,11 @@ const intervals: readonly IntervalId[] = [
   'between-evaluations',
   'detox-to-treatment',
 ]
+
 const careLevels: readonly LimitCareLevel[] = ['outpatient', 'inpatient']
+
 const severities: readonly Severity[] = ['severe', 'less-severe']
+
 const editionIds: readonly EditionId[] = [
   'pakkeforlop-2019',
   'pasientforlop-2023',
@@ -62,18 +65,19 @@ export const definitionShape: Shape = {
 }
 
 /** Refuses definitions of another shape; the shipped ones are known to be right. */
-export const checkDefinitions = (definitions: readonly PathwayDefinition[]): void => {
+export function checkDefinitions(definitions: readonly PathwayDefinition[]): void {
   if (definitions === pathwayDefinitions) return
   checkShape(definitions, { listOf: definitionShape }, 'definitions', 'invalid-definition')
 }
 
 /** Refuses definitions whose types, or the days these came into use, cannot be read. */
-export const checkDefinitionTypes = (definitions: readonly PathwayDefinition[]): void => {
+export function checkDefinitionTypes(definitions: readonly PathwayDefinition[]): void {
   if (definitions === pathwayDefinitions) return
   const fields = { type: 'text', inUseFrom: { orUnknown: 'date' } } as const
   checkShape(definitions, { listOf: { fields } }, 'definitions', 'invalid-definition')
 }
 
 /** Refuses a definition whose time limits cannot be read. */
-export const checkLimits = (definition: PathwayDefinition): void =>
+export function checkLimits(definition: PathwayDefinition): void {
   checkShape(definition, { fields: { timeLimits: limits } }, 'definition', 'invalid-definition')
+}

@@ -1,4 +1,4 @@
-import { dayArgument } from '../calendar/arguments.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import { editions } from './editions.js'
 import type { Edition } from './schema.js'
@@ -18,7 +18,7 @@ import type { Edition } from './schema.js'
  * editionAt('2018-12-31') // => undefined
  * ```
  */
-export const editionAt = (date: IsoDate): Edition | undefined => {
+export function editionAt(date: IsoDate): Edition | undefined {
   dayArgument(date, 'date')
   // Oldest first, so the last that had begun is the one in force.
   const begun = editions.filter(

@@ -1,8 +1,8 @@
-import { dayArgument } from '../calendar/arguments.js'
-import { misuse } from '../calendar/misuse.js'
-import { objectArgument } from '../calendar/object-arguments.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { PathwayType } from '../codes/schema.js'
+import { objectArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import { checkDefinitions } from './definition-shape.js'
 import { editionAt } from './edition-at.js'
 import { editionNamed } from './edition-named.js'
@@ -41,15 +41,6 @@ export type PathwayDefinitionQuery = (
   | { readonly edition: EditionId; readonly at?: never }
 ) & { readonly definitions?: readonly PathwayDefinition[] | undefined }
 
-const limitsIn = (definition: PathwayDefinition, edition: EditionId): PathwayDefinition => {
-  const timeLimits = definition.timeLimits.filter((limit) =>
-    limit.edition === undefined ? edition !== 'forenklet-2024' : limit.edition === edition,
-  )
-  return timeLimits.length === definition.timeLimits.length
-    ? definition
-    : { ...definition, timeLimits }
-}
-
 /**
  * Gives the definition of a pathway type in the edition of a date, or of a name.
  *
@@ -72,10 +63,10 @@ const limitsIn = (definition: PathwayDefinition, edition: EditionId): PathwayDef
  * pathwayDefinition('D06', { edition: 'forenklet-2024' }).state // => 'not-in-edition'
  * ```
  */
-export const pathwayDefinition = (
+export function pathwayDefinition(
   type: PathwayType,
   query: PathwayDefinitionQuery,
-): DefinedPathway => {
+): DefinedPathway {
   const { at, definitions = pathwayDefinitions } = objectArgument(
     query,
     'query',
@@ -98,4 +89,13 @@ export const pathwayDefinition = (
   return at !== undefined && at < inUseFrom
     ? { state: 'not-yet-in-use', definition, edition, inUseFrom }
     : { state: 'in-use', definition, edition }
+}
+
+function limitsIn(definition: PathwayDefinition, edition: EditionId): PathwayDefinition {
+  const timeLimits = definition.timeLimits.filter((limit) =>
+    limit.edition === undefined ? edition !== 'forenklet-2024' : limit.edition === edition,
+  )
+  return timeLimits.length === definition.timeLimits.length
+    ? definition
+    : { ...definition, timeLimits }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDateSchema } from '../calendar/schema.js'
-import { eventCodeSchema, pathwayTypeSchema } from '../codes/schema.js'
+import { careAreaSchema, eventCodeSchema, pathwayTypeSchema } from '../codes/schema.js'
 import { evidenceSchema, textsSchema, unknownSchema } from '../sources/schema.js'
 
 /** The eight intervals that a pathway is timed by. */
@@ -52,12 +52,6 @@ export const allowedEventSchema = z.object({
   validTo: z.optional(isoDateSchema),
 })
 
-/**
- * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
- * (TSB).
- */
-export const careAreaSchema = z.enum(['PHV', 'PHBU', 'TSB'])
-
 /** A pathway type as data: what may be registered in it, since when, and its time limits. */
 export const pathwayDefinitionSchema = z.object({
   type: pathwayTypeSchema,
@@ -106,11 +100,6 @@ export type TimeLimit = Readonly<z.infer<typeof timeLimitSchema>>
  * An event that a pathway type allows, with the outcomes it must have one of (none: it has none).
  */
 export type AllowedEvent = Readonly<z.infer<typeof allowedEventSchema>>
-/**
- * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
- * (TSB).
- */
-export type CareArea = z.infer<typeof careAreaSchema>
 /** A pathway type as data: what may be registered in it, since when, and its time limits. */
 export type PathwayDefinition = Readonly<z.infer<typeof pathwayDefinitionSchema>>
 /** A generation of rules. */

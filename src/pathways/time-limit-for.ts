@@ -1,7 +1,7 @@
-import { dayArgument } from '../calendar/arguments.js'
-import { objectArgument } from '../calendar/object-arguments.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { CareLevel } from '../codes/schema.js'
+import { objectArgument } from '../misuse/arguments.js'
 import { checkLimits } from './definition-shape.js'
 import { editionAt } from './edition-at.js'
 import { editionNamed } from './edition-named.js'
@@ -48,10 +48,10 @@ export type TimeLimitQuery = {
  * timeLimitFor(definition, { interval: 'referral-to-attendance', at }) // => { none: 'no-limit' }
  * ```
  */
-export const timeLimitFor = (
+export function timeLimitFor(
   definition: PathwayDefinition,
   query: TimeLimitQuery,
-): TimeLimitAnswer => {
+): TimeLimitAnswer {
   const { interval, careLevel, severity, at, edition } = objectArgument(
     query,
     'query',

@@ -1,17 +1,7 @@
-import { misuse } from '../calendar/misuse.js'
 import { checkShape } from '../calendar/shapes.js'
+import { misuse } from '../misuse/misuse.js'
 import { checkDefinitions, timeLimitShape } from './definition-shape.js'
 import type { PathwayDefinition, TimeLimit } from './schema.js'
-
-/** What is wrong with a limit of the user's beside its shape, or undefined. */
-const faultOf = (limit: TimeLimit, definitions: readonly PathwayDefinition[]) => {
-  if (!definitions.some(({ type }) => type === limit.pathway)) {
-    return 'pathway must be the type of one of the definitions'
-  }
-  return limit.validTo !== undefined && limit.validTo < limit.validFrom
-    ? 'validTo must not lie before validFrom'
-    : undefined
-}
 
 /**
  * Makes new definitions in which limits of your own stand before those that are there.
@@ -43,10 +33,10 @@ const faultOf = (limit: TimeLimit, definitions: readonly PathwayDefinition[]) =>
  * timeLimitFor(definition, question).limit?.source // => 'instruction of our clinic'
  * ```
  */
-export const withLimits = (
+export function withLimits(
   definitions: readonly PathwayDefinition[],
   limits: readonly TimeLimit[],
-): readonly PathwayDefinition[] => {
+): readonly PathwayDefinition[] {
   checkDefinitions(definitions)
   checkShape(limits, { listOf: timeLimitShape }, 'limits', 'invalid-definition')
   limits.forEach((limit, place) => {
@@ -59,4 +49,14 @@ export const withLimits = (
       ? definition
       : { ...definition, timeLimits: [...own, ...definition.timeLimits] }
   })
+}
+
+/** What is wrong with a limit of the user's beside its shape, or undefined. */
+function faultOf(limit: TimeLimit, definitions: readonly PathwayDefinition[]) {
+  if (!definitions.some(({ type }) => type === limit.pathway)) {
+    return 'pathway must be the type of one of the definitions'
+  }
+  return limit.validTo !== undefined && limit.validTo < limit.validFrom
+    ? 'validTo must not lie before validFrom'
+    : undefined
 }

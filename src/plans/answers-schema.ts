@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { codeSystemSchema } from '../codes/schema.js'
+import { organisationSchema, roleSchema } from '../organisations/schema.js'
 import { pathwayDefinitionSchema } from '../pathways/schema.js'
 import { sourceSchema } from '../sources/schema.js'
-import { obligationSchema, planFindingSchema } from './follow-up-schema.js'
+import { obligationSchema, planFindingSchema } from './follow-up/schema.js'
 import { planRevisionSchema } from './revision-schema.js'
-import { organisationSchema, planSchema, roleSchema } from './schema.js'
+import { planSchema } from './schema.js'
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
 const table = <Item extends z.ZodMiniType>(item: Item) =>

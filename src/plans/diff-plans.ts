@@ -1,4 +1,4 @@
-import { checkPlanShape } from './plan-shape.js'
+import { checkPlanShape } from './check/plan-shape.js'
 import type { PlanDiff } from './revision-schema.js'
 import { isSameJson } from './same-json.js'
 import type { Plan, Tiltak } from './schema.js'
@@ -8,32 +8,6 @@ interface Change {
   readonly before?: unknown
   readonly after?: unknown
 }
-
-const side = (name: 'before' | 'after', value: unknown) =>
-  value === undefined ? {} : { [name]: value }
-
-/** The fields that differ, but for those that are told apart. */
-const changedFields = (before: object, after: object, without: readonly string[]): Change[] => {
-  const [a, b] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
-  return [...new Set([...a.keys(), ...b.keys()])]
-    .filter((field) => !without.includes(field) && !isSameJson(a.get(field), b.get(field)))
-    .sort()
-    .map((field) => ({
-      field,
-      ...side('before', a.get(field)),
-      ...side('after', b.get(field)),
-    }))
-}
-
-const wording = ({ text, raw }: Tiltak) => ({ text, raw: raw.tiltak })
-
-const schedule = ({ deadline, raw }: Tiltak) => ({
-  ...(raw.deadline === undefined ? {} : { raw: raw.deadline }),
-  ...(deadline === undefined ? {} : { deadline }),
-})
-
-/** Of the raw cells, the one that neither the wording nor the schedule has. */
-const otherFields = (tiltak: Tiltak) => ({ ...tiltak, 'raw.responsible': tiltak.raw.responsible })
 
 /**
  * Tells what is different in a later plan: tiltak added, dropped, reworded and rescheduled, other
@@ -53,7 +27,7 @@ const otherFields = (tiltak: Tiltak) => ({ ...tiltak, 'raw.responsible': tiltak.
  * added // => []
  * ```
  */
-export const diffPlans = (before: Plan, after: Plan): PlanDiff => {
+export function diffPlans(before: Plan, after: Plan): PlanDiff {
   checkPlanShape(before, 'before')
   checkPlanShape(after, 'after')
   const earlier = new Map(before.tiltak.map((tiltak) => [tiltak.id, tiltak]))
@@ -82,4 +56,37 @@ export const diffPlans = (before: Plan, after: Plan): PlanDiff => {
     plan: changedFields(before, after, ['tiltak']),
     ...(isSameJson(order, expected) ? {} : { order }),
   }
+}
+
+function wording({ text, raw }: Tiltak) {
+  return { text, raw: raw.tiltak }
+}
+
+function schedule({ deadline, raw }: Tiltak) {
+  return {
+    ...(raw.deadline === undefined ? {} : { raw: raw.deadline }),
+    ...(deadline === undefined ? {} : { deadline }),
+  }
+}
+
+/** The fields that differ, but for those that are told apart. */
+function changedFields(before: object, after: object, without: readonly string[]): Change[] {
+  const [a, b] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  return [...new Set([...a.keys(), ...b.keys()])]
+    .filter((field) => !without.includes(field) && !isSameJson(a.get(field), b.get(field)))
+    .sort()
+    .map((field) => ({
+      field,
+      ...side('before', a.get(field)),
+      ...side('after', b.get(field)),
+    }))
+}
+
+function side(name: 'before' | 'after', value: unknown) {
+  return value === undefined ? {} : { [name]: value }
+}
+
+/** Of the raw cells, the one that neither the wording nor the schedule has. */
+function otherFields(tiltak: Tiltak) {
+  return { ...tiltak, 'raw.responsible': tiltak.raw.responsible }
 }

@@ -1,8 +1,8 @@
-import { dayArgument } from '../calendar/arguments.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import { checkShape } from '../calendar/shapes.js'
-import type { PlanFinding } from './follow-up-schema.js'
-import { planFinding, sortPlanFindings } from './plan-findings.js'
-import { checkPlanShape, revisionShape } from './plan-shape.js'
+import { planFinding, sortPlanFindings } from './check/plan-findings.js'
+import { checkPlanShape, revisionShape } from './check/plan-shape.js'
+import type { PlanFinding } from './follow-up/schema.js'
 import type { PlanRevision } from './revision-schema.js'
 import { isSameJson } from './same-json.js'
 import type { Plan, Tiltak } from './schema.js'
@@ -13,68 +13,7 @@ export interface RevisedPlan {
   readonly findings: readonly PlanFinding[]
 }
 
-/** A copy with a field set, or without it where the value is undefined. */
-const withField = <Whole extends object>(whole: Whole, field: string, value: unknown): Whole => {
-  const { [field as keyof Whole]: _, ...rest } = whole
-  return (value === undefined ? rest : { ...rest, [field]: value }) as Whole
-}
-
-const withRaw = (tiltak: Tiltak, cell: keyof Tiltak['raw'], value: string | undefined): Tiltak => ({
-  ...tiltak,
-  raw: withField(tiltak.raw, cell, value),
-})
-
 type Edit = readonly [tiltak: string, edit: (tiltak: Tiltak) => Tiltak]
-
-const edits = ({ reworded = [], rescheduled = [], changed = [] }: PlanRevision): Edit[] => [
-  ...reworded.map(
-    ({ tiltak, after }): Edit => [
-      tiltak,
-      (one) => withRaw({ ...one, text: after.text }, 'tiltak', after.raw),
-    ],
-  ),
-  ...rescheduled.map(
-    ({ tiltak, after }): Edit => [
-      tiltak,
-      (one) => withRaw(withField(one, 'deadline', after.deadline), 'deadline', after.raw),
-    ],
-  ),
-  ...changed.map(
-    ({ tiltak, field, after }): Edit => [
-      tiltak,
-      (one) =>
-        field === 'raw.responsible'
-          ? withRaw(one, 'responsible', after as string | undefined)
-          : withField(one, field, after),
-    ],
-  ),
-]
-
-/** What the revision says stood there before, but did not. */
-const outOfStep = (plan: Plan, { reworded = [], rescheduled = [] }: PlanRevision) => {
-  const byId = new Map(plan.tiltak.map((tiltak) => [tiltak.id, tiltak]))
-  const texts = reworded
-    .filter(({ tiltak, before }) => byId.has(tiltak) && byId.get(tiltak)?.text !== before.text)
-    .map(({ tiltak }) => planFinding('revision-out-of-step', tiltak, { field: 'text' }))
-  const deadlines = rescheduled
-    .filter(
-      ({ tiltak, before }) =>
-        byId.has(tiltak) && !isSameJson(byId.get(tiltak)?.deadline, before.deadline),
-    )
-    .map(({ tiltak }) => planFinding('revision-out-of-step', tiltak, { field: 'deadline' }))
-  return [...texts, ...deadlines]
-}
-
-const ids = (list: readonly { readonly tiltak: string }[]) => list.map(({ tiltak }) => tiltak)
-
-const record = (revision: PlanRevision, on: string): Plan['revisions'][number] => ({
-  on,
-  ...(revision.note === undefined ? {} : { note: revision.note }),
-  added: (revision.added ?? []).map(({ id }) => id),
-  dropped: (revision.dropped ?? []).map(({ id }) => id),
-  reworded: ids(revision.reworded ?? []),
-  rescheduled: ids(revision.rescheduled ?? []),
-})
 
 /**
  * Makes the plan that a revision leads to: tiltak added, dropped, reworded, rescheduled and
@@ -104,7 +43,7 @@ const record = (revision: PlanRevision, on: string): Plan['revisions'][number] =
  * findings // => []
  * ```
  */
-export const revisePlan = (plan: Plan, revision: PlanRevision): RevisedPlan => {
+export function revisePlan(plan: Plan, revision: PlanRevision): RevisedPlan {
   checkPlanShape(plan)
   checkShape(revision, revisionShape, 'revision', 'invalid-argument')
   const { on, added = [], dropped = [], order } = revision
@@ -148,4 +87,73 @@ export const revisePlan = (plan: Plan, revision: PlanRevision): RevisedPlan => {
       ...outOfStep(plan, revision),
     ]),
   }
+}
+
+function edits({ reworded = [], rescheduled = [], changed = [] }: PlanRevision): Edit[] {
+  return [
+    ...reworded.map(
+      ({ tiltak, after }): Edit => [
+        tiltak,
+        (one) => withRaw({ ...one, text: after.text }, 'tiltak', after.raw),
+      ],
+    ),
+    ...rescheduled.map(
+      ({ tiltak, after }): Edit => [
+        tiltak,
+        (one) => withRaw(withField(one, 'deadline', after.deadline), 'deadline', after.raw),
+      ],
+    ),
+    ...changed.map(
+      ({ tiltak, field, after }): Edit => [
+        tiltak,
+        (one) =>
+          field === 'raw.responsible'
+            ? withRaw(one, 'responsible', after as string | undefined)
+            : withField(one, field, after),
+      ],
+    ),
+  ]
+}
+
+function withRaw(tiltak: Tiltak, cell: keyof Tiltak['raw'], value: string | undefined): Tiltak {
+  return {
+    ...tiltak,
+    raw: withField(tiltak.raw, cell, value),
+  }
+}
+
+/** A copy with a field set, or without it where the value is undefined. */
+function withField<Whole extends object>(whole: Whole, field: string, value: unknown): Whole {
+  const { [field as keyof Whole]: _, ...rest } = whole
+  return (value === undefined ? rest : { ...rest, [field]: value }) as Whole
+}
+
+function record(revision: PlanRevision, on: string): Plan['revisions'][number] {
+  return {
+    on,
+    ...(revision.note === undefined ? {} : { note: revision.note }),
+    added: (revision.added ?? []).map(({ id }) => id),
+    dropped: (revision.dropped ?? []).map(({ id }) => id),
+    reworded: ids(revision.reworded ?? []),
+    rescheduled: ids(revision.rescheduled ?? []),
+  }
+}
+
+function ids(list: readonly { readonly tiltak: string }[]) {
+  return list.map(({ tiltak }) => tiltak)
+}
+
+/** What the revision says stood there before, but did not. */
+function outOfStep(plan: Plan, { reworded = [], rescheduled = [] }: PlanRevision) {
+  const byId = new Map(plan.tiltak.map((tiltak) => [tiltak.id, tiltak]))
+  const texts = reworded
+    .filter(({ tiltak, before }) => byId.has(tiltak) && byId.get(tiltak)?.text !== before.text)
+    .map(({ tiltak }) => planFinding('revision-out-of-step', tiltak, { field: 'text' }))
+  const deadlines = rescheduled
+    .filter(
+      ({ tiltak, before }) =>
+        byId.has(tiltak) && !isSameJson(byId.get(tiltak)?.deadline, before.deadline),
+    )
+    .map(({ tiltak }) => planFinding('revision-out-of-step', tiltak, { field: 'deadline' }))
+  return [...texts, ...deadlines]
 }

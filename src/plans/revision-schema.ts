@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { deadlineSchema } from '../calendar/deadlines-schema.js'
 import { isoDateSchema } from '../calendar/schema.js'
+import { deadlineSchema } from '../deadlines/schema.js'
 import { tiltakSchema } from './schema.js'
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))

@@ -1,11 +1,8 @@
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 /** Deep enough for any plan; what goes deeper, as a circle does, counts as different. */
 const deepest = 64
 
 /** Whether two plain values hold the same; a field that is undefined is one that is absent. */
-export const isSameJson = (a: unknown, b: unknown, depth = 0): boolean => {
+export function isSameJson(a: unknown, b: unknown, depth = 0): boolean {
   if (Object.is(a, b)) return true
   if (depth === deepest) return false
   if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) return false
@@ -14,5 +11,10 @@ export const isSameJson = (a: unknown, b: unknown, depth = 0): boolean => {
   return [...keys].every((key) => isSameJson(own(a, key), own(b, key), depth + 1))
 }
 
-const own = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
-  Object.hasOwn(record, key) ? record[key] : undefined
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

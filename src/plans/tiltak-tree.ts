@@ -1,7 +1,7 @@
 import type { Plan, Tiltak } from './schema.js'
 
 /** The tiltak above one, nearest first; a circle in the tree is left where it closes. */
-export const ancestorsOf = (tiltak: Tiltak, plan: Plan): readonly Tiltak[] => {
+export function ancestorsOf(tiltak: Tiltak, plan: Plan): readonly Tiltak[] {
   const above: Tiltak[] = []
   const seen = new Set([tiltak.id])
   let { parent } = tiltak

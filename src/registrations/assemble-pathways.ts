@@ -1,6 +1,6 @@
-import { misuse } from '../calendar/misuse.js'
-import { listArgument, optionsArgument } from '../calendar/object-arguments.js'
 import { scanDay } from '../calendar/scan-day.js'
+import { listArgument, optionsArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
@@ -29,42 +29,6 @@ export interface AssembleOptions {
     type: Pathway['type'],
     ordinal: number,
   ) => string
-}
-
-const editionChooser = (asked: EditionId | undefined): Walk['editionOf'] => {
-  const named = editions.find(({ id }) => id === asked)
-  if (asked !== undefined && named === undefined) {
-    throw misuse('unknown-edition', 'edition must be the id of an edition in `editions`')
-  }
-  const dated = editions
-    .flatMap(({ id, validFrom }) =>
-      typeof validFrom === 'string' ? [{ id, day: scanDay(validFrom) }] : [],
-    )
-    .sort((a, b) => b.day - a.day)
-  const earliest = (dated[dated.length - 1] as { id: EditionId }).id
-  const types: readonly string[] = named?.types ?? []
-  return (day, type) => {
-    if (named !== undefined && types.includes(type)) return named.id
-    for (const edition of dated) if (day >= edition.day) return edition.id
-    return earliest
-  }
-}
-
-/** The identities of the caller's own; what gives no text is misuse. */
-const idChooser =
-  (own: NonNullable<AssembleOptions['pathwayId']>): Walk['idOf'] =>
-  (patient, unit, type, ordinal) => {
-    const id = typeof own === 'function' ? own(patient, unit, type, ordinal) : undefined
-    if (typeof id === 'string') return id
-    throw misuse('invalid-argument', 'pathwayId must be a function that gives a text')
-  }
-
-const byPlace = (a: AssemblyFinding, b: AssemblyFinding): number => {
-  const rows = (a.rows[0] as number) - (b.rows[0] as number)
-  if (rows !== 0) return rows
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1
-  const [first, second] = [JSON.stringify(a.params), JSON.stringify(b.params)]
-  return first < second ? -1 : first > second ? 1 : 0
 }
 
 /**
@@ -100,12 +64,16 @@ const byPlace = (a: AssemblyFinding, b: AssemblyFinding): number => {
  * // => [{ rule: 'npr-201', effect: 'flagged', rows: [2], params: { fault: 'unknown-pathway' } }]
  * ```
  */
-export const assemblePathways = (
+export function assemblePathways(
   rows: readonly Registration[],
   options: AssembleOptions = {},
-): Assembly => {
+): Assembly {
   listArgument(rows, 'rows')
-  const { definitions = pathwayDefinitions, edition, pathwayId: own } = optionsArgument(options)
+  const {
+    definitions = pathwayDefinitions,
+    edition,
+    pathwayId: own,
+  } = optionsArgument(options, ['definitions', 'edition', 'pathwayId'])
   const index = codeIndexOf(definitions)
   const findings: AssemblyFinding[] = []
   const columns = readRows(rows, index, findings)
@@ -132,4 +100,40 @@ export const assemblePathways = (
     walkPatient(walk, course, ordered.patients[patient] as string, from, to)
   }
   return { pathways: walk.pathways, findings: findings.sort(byPlace) }
+}
+
+/** The identities of the caller's own; what gives no text is misuse. */
+function idChooser(own: NonNullable<AssembleOptions['pathwayId']>): Walk['idOf'] {
+  return (patient, unit, type, ordinal) => {
+    const id = typeof own === 'function' ? own(patient, unit, type, ordinal) : undefined
+    if (typeof id === 'string') return id
+    throw misuse('invalid-argument', 'pathwayId must be a function that gives a text')
+  }
+}
+
+function editionChooser(asked: EditionId | undefined): Walk['editionOf'] {
+  const named = editions.find(({ id }) => id === asked)
+  if (asked !== undefined && named === undefined) {
+    throw misuse('unknown-edition', 'edition must be the id of an edition in `editions`')
+  }
+  const dated = editions
+    .flatMap(({ id, validFrom }) =>
+      typeof validFrom === 'string' ? [{ id, day: scanDay(validFrom) }] : [],
+    )
+    .sort((a, b) => b.day - a.day)
+  const earliest = (dated[dated.length - 1] as { id: EditionId }).id
+  const types: readonly string[] = named?.types ?? []
+  return (day, type) => {
+    if (named !== undefined && types.includes(type)) return named.id
+    for (const edition of dated) if (day >= edition.day) return edition.id
+    return earliest
+  }
+}
+
+function byPlace(a: AssemblyFinding, b: AssemblyFinding): number {
+  const rows = (a.rows[0] as number) - (b.rows[0] as number)
+  if (rows !== 0) return rows
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1
+  const [first, second] = [JSON.stringify(a.params), JSON.stringify(b.params)]
+  return first < second ? -1 : first > second ? 1 : 0
 }

@@ -1,5 +1,5 @@
-import { misuse } from '../calendar/misuse.js'
-import { optionsArgument } from '../calendar/object-arguments.js'
+import { optionsArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import { type AssembleOptions, assemblePathways } from './assemble-pathways.js'
 import type { Assembly, Registration } from './schema.js'
 import { isName } from './set-row-aside.js'
@@ -10,27 +10,14 @@ export interface AssembleStreamOptions extends AssembleOptions {
   readonly batchRows?: number
 }
 
-/** Rows are numbered from the first row of the stream. The lists are new here and shared by none. */
-const shiftRows = (assembly: Assembly, by: number): Assembly => {
-  const shift = (rows: readonly number[]) => {
-    const own = rows as number[]
-    for (let at = 0; at < own.length; at += 1) own[at] = (own[at] as number) + by
-  }
-  for (const { events } of assembly.pathways) for (const { rows } of events) shift(rows)
-  for (const { rows } of assembly.findings) shift(rows)
-  return assembly
-}
-
-/** Rows that can be gone through one by one; a text could too, and is no rows. */
-export const rowsArgument = (rows: unknown, ...iterators: readonly symbol[]): void => {
-  const isRight =
-    typeof rows === 'object' && rows !== null && iterators.some((iterator) => iterator in rows)
-  if (!isRight) throw misuse('invalid-argument', 'rows must be a list or a generator')
-}
-
 /** Gathers rows that come sorted by patient, and assembles those of whole patients. */
-export const batchRows = (streamOptions: AssembleStreamOptions) => {
-  const { batchRows: least = 4096, ...options } = optionsArgument(streamOptions)
+export function batchRows(streamOptions: AssembleStreamOptions) {
+  const { batchRows: least = 4096, ...options } = optionsArgument(streamOptions, [
+    'batchRows',
+    'definitions',
+    'edition',
+    'pathwayId',
+  ])
   if (!Number.isSafeInteger(least) || least < 1) {
     throw misuse('invalid-count', 'batchRows must be a whole number of 1 or more')
   }
@@ -64,4 +51,22 @@ export const batchRows = (streamOptions: AssembleStreamOptions) => {
     /** The patients that are left. */
     end: (): Assembly | undefined => (batch.length > 0 ? assemble() : undefined),
   }
+}
+
+/** Rows are numbered from the first row of the stream. The lists are new here and shared by none. */
+function shiftRows(assembly: Assembly, by: number): Assembly {
+  const shift = (rows: readonly number[]) => {
+    const own = rows as number[]
+    for (let at = 0; at < own.length; at += 1) own[at] = (own[at] as number) + by
+  }
+  for (const { events } of assembly.pathways) for (const { rows } of events) shift(rows)
+  for (const { rows } of assembly.findings) shift(rows)
+  return assembly
+}
+
+/** Rows that can be gone through one by one; a text could too, and is no rows. */
+export function rowsArgument(rows: unknown, ...iterators: readonly symbol[]): void {
+  const isRight =
+    typeof rows === 'object' && rows !== null && iterators.some((iterator) => iterator in rows)
+  if (!isRight) throw misuse('invalid-argument', 'rows must be a list or a generator')
 }

@@ -2,30 +2,11 @@ import { eventOrder } from '../codes/event-order.js'
 import { type CodeIndex, placeOfParts } from './code-index.js'
 import type { CodeFault } from './schema.js'
 
-/** Absent is what a CSV reader or a database makes of an empty column. */
-export const isAbsent = (value: unknown): value is undefined | null | '' =>
-  value === undefined || value === null || value === ''
-
-const faultOfParts = (
-  index: CodeIndex,
-  type: string,
-  event: string,
-  outcome: string,
-): CodeFault => {
-  const typePlace = index.typePlaces.get(type)
-  if (typePlace === undefined) return 'unknown-pathway'
-  if (!(eventOrder as readonly string[]).includes(event)) return 'unknown-event'
-  const allowed = index.definitions[typePlace]?.events.find((entry) => entry.event === event)
-  if (allowed === undefined) return 'event-not-allowed'
-  if (outcome === '' && allowed.outcomes.length > 0) return 'outcome-missing'
-  return outcome.length > 1 ? 'not-in-9327' : 'outcome-not-allowed'
-}
-
 /** Why the code of a row was refused; asked only once it was. */
-export const faultOfCode = (
+export function faultOfCode(
   index: CodeIndex,
   row: { code?: unknown; pathway?: unknown; event?: unknown; outcome?: unknown },
-): CodeFault => {
+): CodeFault {
   const { code, pathway, event, outcome } = row
   if (!isAbsent(code)) {
     if (typeof code !== 'string') return 'not-a-string'
@@ -44,11 +25,26 @@ export const faultOfCode = (
   )
 }
 
+/** Absent is what a CSV reader or a database makes of an empty column. */
+export function isAbsent(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === ''
+}
+
+function faultOfParts(index: CodeIndex, type: string, event: string, outcome: string): CodeFault {
+  const typePlace = index.typePlaces.get(type)
+  if (typePlace === undefined) return 'unknown-pathway'
+  if (!(eventOrder as readonly string[]).includes(event)) return 'unknown-event'
+  const allowed = index.definitions[typePlace]?.events.find((entry) => entry.event === event)
+  if (allowed === undefined) return 'event-not-allowed'
+  if (outcome === '' && allowed.outcomes.length > 0) return 'outcome-missing'
+  return outcome.length > 1 ? 'not-in-9327' : 'outcome-not-allowed'
+}
+
 /** The place of a row's code in the index, or -1 where it has no valid one. */
-export const placeOfCode = (
+export function placeOfCode(
   index: CodeIndex,
   row: { code?: unknown; pathway?: unknown; event?: unknown; outcome?: unknown },
-): number => {
+): number {
   const { code, pathway, event } = row
   const outcome = isAbsent(row.outcome) ? '' : row.outcome
   if (isAbsent(code)) {

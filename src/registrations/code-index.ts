@@ -1,8 +1,9 @@
-import { misuse } from '../calendar/misuse.js'
 import { scanDay } from '../calendar/scan-day.js'
-import { isDate, isObject } from '../calendar/shapes.js'
+import { isDate } from '../calendar/shapes.js'
 import { eventOrder } from '../codes/event-order.js'
 import type { EventCode, PathwayType } from '../codes/schema.js'
+import { isObject } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../calendar/misuse.js'
+import { kindOf } from '../misuse/misuse.js'
 import { factNames } from './read-facts.js'
 
 /** What a row says beside its code counts first, so that of two repeats the fuller one is kept. */
@@ -23,24 +23,12 @@ const kindOrder = [
   'undefined',
 ]
 
-/** NaN is neither less nor more than a number, and an empty column is absent, not the least text. */
-const kindToOrder = (value: unknown) =>
-  value === '' ? 'empty' : Number.isNaN(value) ? 'not-a-number' : kindOf(value)
-
-const compareValues = (a: unknown, b: unknown, depth: number): number => {
-  if (Object.is(a, b)) return 0
-  const kind = kindToOrder(a)
-  const kindsDiffer = kindOrder.indexOf(kind) - kindOrder.indexOf(kindToOrder(b))
-  if (kindsDiffer !== 0) return kindsDiffer
-  if (kind === 'object' || kind === 'array') {
-    return depth === deepest ? 0 : compareFields(a as object, b as object, depth + 1)
-  }
-  if (kind === 'symbol' || kind === 'function') return 0
-  const [first, second] = [a as string, b as string]
-  return first < second ? -1 : first > second ? 1 : 0
+/** Orders two rows that repeat each other by the rest of what they say; 0 where that is the same. */
+export function compareContent(a: unknown, b: unknown): number {
+  return compareFields(a as object, b as object, 0)
 }
 
-const compareFields = (a: object, b: object, depth: number): number => {
+function compareFields(a: object, b: object, depth: number): number {
   const [first, second] = [a as Record<string, unknown>, b as Record<string, unknown>]
   for (const key of fieldOrder) {
     const difference = compareValues(first[key], second[key], depth)
@@ -58,6 +46,20 @@ const compareFields = (a: object, b: object, depth: number): number => {
   return 0
 }
 
-/** Orders two rows that repeat each other by the rest of what they say; 0 where that is the same. */
-export const compareContent = (a: unknown, b: unknown): number =>
-  compareFields(a as object, b as object, 0)
+function compareValues(a: unknown, b: unknown, depth: number): number {
+  if (Object.is(a, b)) return 0
+  const kind = kindToOrder(a)
+  const kindsDiffer = kindOrder.indexOf(kind) - kindOrder.indexOf(kindToOrder(b))
+  if (kindsDiffer !== 0) return kindsDiffer
+  if (kind === 'object' || kind === 'array') {
+    return depth === deepest ? 0 : compareFields(a as object, b as object, depth + 1)
+  }
+  if (kind === 'symbol' || kind === 'function') return 0
+  const [first, second] = [a as string, b as string]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** NaN is neither less nor more than a number, and an empty column is absent, not the least text. */
+function kindToOrder(value: unknown) {
+  return value === '' ? 'empty' : Number.isNaN(value) ? 'not-a-number' : kindOf(value)
+}

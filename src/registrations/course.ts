@@ -40,33 +40,33 @@ export interface Course {
   readonly repeats: number[]
 }
 
-export const newCourse = (): Course => ({
-  patient: '',
-  unit: '',
-  type: 'D01',
-  typePlace: 0,
-  ordinal: 0,
-  id: '',
-  startDay: 0,
-  end: undefined,
-  open: false,
-  hasFacts: false,
-  events: [],
-  count: 0,
-  before: [],
-  repeats: [],
-})
+export function newCourse(): Course {
+  return {
+    patient: '',
+    unit: '',
+    type: 'D01',
+    typePlace: 0,
+    ordinal: 0,
+    id: '',
+    startDay: 0,
+    end: undefined,
+    open: false,
+    hasFacts: false,
+    events: [],
+    count: 0,
+    before: [],
+    repeats: [],
+  }
+}
 
-export const ascending = (rows: readonly number[]) => [...rows].sort((a, b) => a - b)
-
-export const beginPathway = (walk: Walk, course: Course, day: number): void => {
+export function beginPathway(walk: Walk, course: Course, day: number): void {
   course.ordinal += 1
   course.id = walk.idOf(course.patient, course.unit, course.type, course.ordinal)
   course.startDay = day
   course.end = undefined
 }
 
-export const finishPathway = (walk: Walk, course: Course): void => {
+export function finishPathway(walk: Walk, course: Course): void {
   const { columns, findings } = walk
   const { id, patient, unit, type, startDay, end } = course
   // A copy is as long as needed; the list it is gathered in keeps its room for the next pathway.
@@ -100,12 +100,11 @@ export const finishPathway = (walk: Walk, course: Course): void => {
   })
 }
 
-export const setRepeatAside = (
-  walk: Walk,
-  course: Course,
-  row: number,
-  event: PathwayEvent,
-): void => {
+export function ascending(rows: readonly number[]) {
+  return [...rows].sort((a, b) => a - b)
+}
+
+export function setRepeatAside(walk: Walk, course: Course, row: number, event: PathwayEvent): void {
   const { patient, unit, type, id } = course
   walk.findings.push({
     rule: 'npr-102',

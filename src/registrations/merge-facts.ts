@@ -8,12 +8,12 @@ export const noFacts: PathwayFacts = /* @__PURE__ */ Object.freeze({})
  * The facts of a pathway from those of its rows in event order. Where rows disagree, the earliest
  * stands and a finding names the fact and the rows that carry it.
  */
-export const mergeFacts = (
+export function mergeFacts(
   rows: readonly number[],
   factsOfRows: ReadonlyMap<number, PathwayFacts>,
   pathway: string,
   findings: AssemblyFinding[],
-): PathwayFacts => {
+): PathwayFacts {
   if (rows.length === 0) return noFacts
   if (rows.length === 1) return factsOfRows.get(rows[0] as number) ?? noFacts
   const merged: Record<string, string | number> = {}

@@ -13,19 +13,8 @@ export interface OrderedRows {
   readonly keyOf: Int32Array
 }
 
-/** Names in their own order, and the rank of each by its place; without places they are in order. */
-const rankNames = (names: readonly string[], places: ReadonlyMap<string, number> | undefined) => {
-  const ranks = new Int32Array(names.length)
-  if (places === undefined) return { names, ranks: ranks.map((_, place) => place) }
-  const order = [...names].sort()
-  order.forEach((name, rank) => {
-    ranks[places.get(name) as number] = rank
-  })
-  return { names: order, ranks }
-}
-
 /** Deals the rows out to their patients: a counting sort, linear. */
-export const dealRows = (columns: RowColumns): OrderedRows => {
+export function dealRows(columns: RowColumns): OrderedRows {
   const { patientOf, unitOf, keyOf } = columns
   const patients = rankNames(columns.patients, columns.patientPlaces)
   const units = rankNames(columns.units, columns.unitPlaces)
@@ -62,13 +51,24 @@ export const dealRows = (columns: RowColumns): OrderedRows => {
   return dealt
 }
 
+/** Names in their own order, and the rank of each by its place; without places they are in order. */
+function rankNames(names: readonly string[], places: ReadonlyMap<string, number> | undefined) {
+  const ranks = new Int32Array(names.length)
+  if (places === undefined) return { names, ranks: ranks.map((_, place) => place) }
+  const order = [...names].sort()
+  order.forEach((name, rank) => {
+    ranks[places.get(name) as number] = rank
+  })
+  return { names: order, ranks }
+}
+
 /** Puts the rows at `from` to `to`, one patient's, in order of unit, type, day, event, content. */
-export const orderPatient = (
+export function orderPatient(
   { order, unitOf, keyOf }: OrderedRows,
   rows: readonly unknown[],
   from: number,
   to: number,
-): void => {
+): void {
   // A patient has a handful of rows, mostly in order: insertion beats a general sort.
   if (to - from <= 32) {
     for (let at = from + 1; at < to; at += 1) {

@@ -2,14 +2,12 @@ const symbols = /* @__PURE__ */ Array.from('0123456789abcdefghijklmnopqrstuv', (
   symbol.charCodeAt(0),
 )
 
-const symbol = (bits: number) => symbols[bits & 31] as number
-
 /**
  * The identity of a pathway: sixty bits of a hash of patient, unit, type and ordinal, as twelve
  * signs. Two pathways of a million share one with a probability below one in a million. It hides
  * the patient from a reader, not from one who can guess and hash.
  */
-export const pathwayId = (patient: string, unit: string, type: string, ordinal: number): string => {
+export function pathwayId(patient: string, unit: string, type: string, ordinal: number): string {
   let a = 0x9e3779b9 ^ ordinal
   let b = 0x85ebca6b ^ patient.length
   for (let at = 0; at < patient.length; at += 1) {
@@ -47,4 +45,8 @@ export const pathwayId = (patient: string, unit: string, type: string, ordinal: 
     symbol(b >>> 20),
     symbol(b >>> 25),
   )
+}
+
+function symbol(bits: number) {
+  return symbols[bits & 31] as number
 }

@@ -1,5 +1,5 @@
-import { kindOf } from '../calendar/misuse.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
+import { kindOf } from '../misuse/misuse.js'
 import { isAbsent } from './code-fault.js'
 import type { AssemblyFinding, PathwayFacts } from './schema.js'
 
@@ -22,25 +22,12 @@ const choices: Partial<Record<keyof PathwayFacts, readonly string[]>> = {
   rightGrantedFor: ['assessment', 'treatment'],
 }
 
-/** The fact as the library keeps it, or undefined where it is not one. */
-const readFact = (name: keyof PathwayFacts, value: unknown): string | number | undefined => {
-  if (name === 'birthYear') {
-    return Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200
-      ? (value as number)
-      : undefined
-  }
-  if (typeof value !== 'string') return undefined
-  const allowed = choices[name]
-  if (allowed !== undefined) return allowed.includes(value) ? value : undefined
-  return scanDay(value) >= firstDay ? value.slice(0, 10) : undefined
-}
-
 /** A clean copy of a row's facts; what cannot be used is a finding, the row stays where it is. */
-export const readFacts = (
+export function readFacts(
   facts: unknown,
   row: number,
   findings: AssemblyFinding[],
-): PathwayFacts | undefined => {
+): PathwayFacts | undefined {
   const refuse = (fact: string, value: unknown) =>
     findings.push({
       rule: 'invalid-fact',
@@ -66,4 +53,17 @@ export const readFacts = (
     any = true
   }
   return any ? clean : undefined
+}
+
+/** The fact as the library keeps it, or undefined where it is not one. */
+function readFact(name: keyof PathwayFacts, value: unknown): string | number | undefined {
+  if (name === 'birthYear') {
+    return Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200
+      ? (value as number)
+      : undefined
+  }
+  if (typeof value !== 'string') return undefined
+  const allowed = choices[name]
+  if (allowed !== undefined) return allowed.includes(value) ? value : undefined
+  return scanDay(value) >= firstDay ? value.slice(0, 10) : undefined
 }

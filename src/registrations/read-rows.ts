@@ -1,6 +1,6 @@
-import { kindOf } from '../calendar/misuse.js'
 import { dayFaults, firstDay, scanDay } from '../calendar/scan-day.js'
 import type { CareLevel } from '../codes/schema.js'
+import { kindOf } from '../misuse/misuse.js'
 import { isAbsent, placeOfCode } from './code-fault.js'
 import { type CodeIndex, dayShift, isValidOn } from './code-index.js'
 import { readFacts } from './read-facts.js'
@@ -17,6 +17,7 @@ export const careLevels = [
 
 /** Flags of a row: its care level in the low bits, and whether it carries facts. */
 export const careLevelMask = 3
+
 export const factsFlag = 4
 
 /** Rows as columns: what ordering and walking need, without touching the rows again. */
@@ -56,56 +57,59 @@ interface RowReader extends RowColumns {
 
 const nothing = {} as LooseRow
 
+const blockSize = 256
+
+/** Reads every row once; what cannot be placed becomes a finding, the rest becomes columns. */
+export function readRows(
+  rows: readonly unknown[],
+  index: CodeIndex,
+  findings: AssemblyFinding[],
+): RowColumns {
+  const size = rows.length
+  const reader: RowReader = {
+    index,
+    findings,
+    patients: [],
+    units: [],
+    patientOf: new Int32Array(size),
+    unitOf: new Int32Array(size),
+    keyOf: new Int32Array(size),
+    flagsOf: new Uint8Array(size),
+    dateOf: new Array(size),
+    factsOf: new Map(),
+    patientPlaces: undefined,
+    unitPlaces: new Map(),
+    lastPatient: nothing,
+    lastPatientPlace: -1,
+    lastUnit: nothing,
+    lastUnitPlace: -1,
+    blockPlaces: new Int32Array(blockSize),
+    blockStart: -1,
+  }
+  for (let from = 0; from < size; from += blockSize) {
+    const to = Math.min(from + blockSize, size)
+    lookUpPatients(reader, rows, from, to)
+    for (let at = from; at < to; at += 1) readRow(reader, (rows[at] ?? nothing) as LooseRow, at)
+  }
+  return reader
+}
+
 /**
- * The place of a patient. While each new one sorts after all before it, as in an export, it must be
- * new, and no table is needed; the first that does not makes the table.
+ * Rows in no order lie anywhere in memory, and so do their patients in the table: waiting for them
+ * one by one would be most of the time. A short loop over a block of rows waits for many at once.
  */
-const placeOfPatient = (reader: RowReader, patient: string): number => {
-  const { patients } = reader
-  const last = patients[patients.length - 1]
-  if (reader.patientPlaces === undefined) {
-    if (last === undefined || patient > last) return patients.push(patient) - 1
-    reader.patientPlaces = new Map(patients.map((name, place) => [name, place]))
+function lookUpPatients(reader: RowReader, rows: readonly unknown[], from: number, to: number) {
+  const { patientPlaces, blockPlaces } = reader
+  reader.blockStart = patientPlaces === undefined ? -1 : from
+  if (patientPlaces === undefined) return
+  for (let at = from; at < to; at += 1) {
+    const { patient } = (rows[at] ?? nothing) as LooseRow
+    blockPlaces[at - from] = typeof patient === 'string' ? (patientPlaces.get(patient) ?? -1) : -1
   }
-  const known = reader.patientPlaces.get(patient)
-  if (known !== undefined) return known
-  reader.patientPlaces.set(patient, patients.length)
-  return patients.push(patient) - 1
-}
-
-/** Units are few, and the same few again and again: a short list is faster than a table. */
-const placeOfUnit = ({ units, unitPlaces }: RowReader, unit: string): number => {
-  const few = Math.min(units.length, 8)
-  for (let place = 0; place < few; place += 1) if (units[place] === unit) return place
-  const known = unitPlaces.get(unit)
-  if (known !== undefined) return known
-  unitPlaces.set(unit, units.length)
-  return units.push(unit) - 1
-}
-
-/** Fills the optional columns of a row that can be placed. */
-const readRest = (reader: RowReader, careLevel: unknown, facts: unknown, at: number): void => {
-  const { flagsOf, factsOf, findings } = reader
-  const level = isAbsent(careLevel) ? 0 : careLevels.indexOf(careLevel as CareLevel)
-  if (level < 0) {
-    findings.push({
-      rule: 'invalid-care-level',
-      effect: 'flagged',
-      rows: [at],
-      params: { kind: kindOf(careLevel) },
-    })
-  } else {
-    flagsOf[at] = level
-  }
-  if (isAbsent(facts)) return
-  const clean = readFacts(facts, at, findings)
-  if (clean === undefined) return
-  factsOf.set(at, clean)
-  flagsOf[at] = (flagsOf[at] as number) | factsFlag
 }
 
 // A function a row, not one loop: the engine makes it fast after a few thousand rows of any call.
-const readRow = (reader: RowReader, row: LooseRow, at: number): void => {
+function readRow(reader: RowReader, row: LooseRow, at: number): void {
   const { index } = reader
   const { patient, unit, date, code, pathway, event, outcome, careLevel, facts } = row
   const plain =
@@ -146,53 +150,50 @@ const readRow = (reader: RowReader, row: LooseRow, at: number): void => {
   else readRest(reader, careLevel, facts, at)
 }
 
-const blockSize = 256
-
 /**
- * Rows in no order lie anywhere in memory, and so do their patients in the table: waiting for them
- * one by one would be most of the time. A short loop over a block of rows waits for many at once.
+ * The place of a patient. While each new one sorts after all before it, as in an export, it must be
+ * new, and no table is needed; the first that does not makes the table.
  */
-const lookUpPatients = (reader: RowReader, rows: readonly unknown[], from: number, to: number) => {
-  const { patientPlaces, blockPlaces } = reader
-  reader.blockStart = patientPlaces === undefined ? -1 : from
-  if (patientPlaces === undefined) return
-  for (let at = from; at < to; at += 1) {
-    const { patient } = (rows[at] ?? nothing) as LooseRow
-    blockPlaces[at - from] = typeof patient === 'string' ? (patientPlaces.get(patient) ?? -1) : -1
+function placeOfPatient(reader: RowReader, patient: string): number {
+  const { patients } = reader
+  const last = patients[patients.length - 1]
+  if (reader.patientPlaces === undefined) {
+    if (last === undefined || patient > last) return patients.push(patient) - 1
+    reader.patientPlaces = new Map(patients.map((name, place) => [name, place]))
   }
+  const known = reader.patientPlaces.get(patient)
+  if (known !== undefined) return known
+  reader.patientPlaces.set(patient, patients.length)
+  return patients.push(patient) - 1
 }
 
-/** Reads every row once; what cannot be placed becomes a finding, the rest becomes columns. */
-export const readRows = (
-  rows: readonly unknown[],
-  index: CodeIndex,
-  findings: AssemblyFinding[],
-): RowColumns => {
-  const size = rows.length
-  const reader: RowReader = {
-    index,
-    findings,
-    patients: [],
-    units: [],
-    patientOf: new Int32Array(size),
-    unitOf: new Int32Array(size),
-    keyOf: new Int32Array(size),
-    flagsOf: new Uint8Array(size),
-    dateOf: new Array(size),
-    factsOf: new Map(),
-    patientPlaces: undefined,
-    unitPlaces: new Map(),
-    lastPatient: nothing,
-    lastPatientPlace: -1,
-    lastUnit: nothing,
-    lastUnitPlace: -1,
-    blockPlaces: new Int32Array(blockSize),
-    blockStart: -1,
+/** Units are few, and the same few again and again: a short list is faster than a table. */
+function placeOfUnit({ units, unitPlaces }: RowReader, unit: string): number {
+  const few = Math.min(units.length, 8)
+  for (let place = 0; place < few; place += 1) if (units[place] === unit) return place
+  const known = unitPlaces.get(unit)
+  if (known !== undefined) return known
+  unitPlaces.set(unit, units.length)
+  return units.push(unit) - 1
+}
+
+/** Fills the optional columns of a row that can be placed. */
+function readRest(reader: RowReader, careLevel: unknown, facts: unknown, at: number): void {
+  const { flagsOf, factsOf, findings } = reader
+  const level = isAbsent(careLevel) ? 0 : careLevels.indexOf(careLevel as CareLevel)
+  if (level < 0) {
+    findings.push({
+      rule: 'invalid-care-level',
+      effect: 'flagged',
+      rows: [at],
+      params: { kind: kindOf(careLevel) },
+    })
+  } else {
+    flagsOf[at] = level
   }
-  for (let from = 0; from < size; from += blockSize) {
-    const to = Math.min(from + blockSize, size)
-    lookUpPatients(reader, rows, from, to)
-    for (let at = from; at < to; at += 1) readRow(reader, (rows[at] ?? nothing) as LooseRow, at)
-  }
-  return reader
+  if (isAbsent(facts)) return
+  const clean = readFacts(facts, at, findings)
+  if (clean === undefined) return
+  factsOf.set(at, clean)
+  flagsOf[at] = (flagsOf[at] as number) | factsFlag
 }

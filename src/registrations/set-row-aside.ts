@@ -1,6 +1,6 @@
 import { dateFault } from '../calendar/date-fault.js'
-import { kindOf } from '../calendar/misuse.js'
 import { firstDay } from '../calendar/scan-day.js'
+import { kindOf } from '../misuse/misuse.js'
 import { faultOfCode, isAbsent } from './code-fault.js'
 import type { CodeIndex } from './code-index.js'
 import type { AssemblyFinding } from './schema.js'
@@ -11,21 +11,14 @@ export type LooseRow = Record<
   unknown
 >
 
-/** A text that is more than blanks; one that begins with a plain letter or digit is at once. */
-export const isName = (value: unknown): value is string => {
-  if (typeof value !== 'string') return false
-  const first = value.charCodeAt(0)
-  return (first > 32 && first < 128) || value.trim() !== ''
-}
-
 /** Why a row cannot be placed, in the order code, date, patient, unit. */
-export const setRowAside = (
+export function setRowAside(
   row: LooseRow,
   at: number,
   index: CodeIndex,
   place: number,
   day: number,
-): AssemblyFinding => {
+): AssemblyFinding {
   const base = { effect: 'flagged', rows: [at] } as const
   if (place < 0) return { rule: 'npr-201', ...base, params: { fault: faultOfCode(index, row) } }
   if (isAbsent(row.date)) return { rule: 'npr-107', ...base, params: { kind: kindOf(row.date) } }
@@ -50,4 +43,11 @@ export const setRowAside = (
   return isName(row.patient)
     ? { rule: 'missing-unit', ...base, params: { kind: kindOf(row.unit) } }
     : { rule: 'missing-patient', ...base, params: { kind: kindOf(row.patient) } }
+}
+
+/** A text that is more than blanks; one that begins with a plain letter or digit is at once. */
+export function isName(value: unknown): value is string {
+  if (typeof value !== 'string') return false
+  const first = value.charCodeAt(0)
+  return (first > 32 && first < 128) || value.trim() !== ''
 }

@@ -12,85 +12,32 @@ import {
 import { careLevelMask, careLevels, factsFlag } from './read-rows.js'
 import type { PathwayEvent } from './schema.js'
 
-const dayOfKey = (key: number) => ((key >>> dayShift) & 0x1ffff) + firstDay
-
-/** Rows of the same day and event are one event; exact repeats among them go to the course's. */
-const mergeEvent = (walk: Walk, course: Course, from: number, to: number): PathwayEvent => {
-  const { columns, index } = walk
-  const { order, keyOf } = walk.ordered
-  const first = order[from] as number
-  const code = codeOfKey(index, keyOf[from] as number)
-  const date = columns.dateOf[first] as string
-  const flags = columns.flagsOf[first] as number
-  let level = flags & careLevelMask
-  if ((flags & factsFlag) !== 0) course.hasFacts = true
-  const rows = [first]
-  let outcomes = code.outcomes
-  for (let at = from + 1; at < to; at += 1) {
-    const row = order[at] as number
-    if (keyOf[at] === keyOf[at - 1]) {
-      course.repeats.push(row)
-      continue
-    }
-    rows.push(row)
-    outcomes = outcomes.concat(codeOfKey(index, keyOf[at] as number).outcomes)
-    const more = columns.flagsOf[row] as number
-    if (level === 0) level = more & careLevelMask
-    if ((more & factsFlag) !== 0) course.hasFacts = true
-  }
-  return level === 0
-    ? { event: code.event, outcomes, date, rows }
-    : { event: code.event, outcomes, date, careLevel: careLevels[level] as CareLevel, rows }
-}
-
-const gather = (course: Course, event: PathwayEvent): void => {
-  course.events[course.count] = event
-  course.count += 1
-}
-
-/** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
-const placeEvent = (walk: Walk, course: Course, event: PathwayEvent, day: number): void => {
-  const { type } = course
-  if (event.event === 'A' && !course.open) {
-    if (course.ordinal > 0) finishPathway(walk, course)
-    beginPathway(walk, course, day)
-    course.open = true
-    gather(course, event)
-  } else if (event.event === 'A') {
-    walk.findings.push({
-      rule: 'npr-102',
-      effect: 'excluded',
-      pathway: course.id,
-      rows: ascending(event.rows),
-      params: { type, event: 'A', repeat: 'start' },
-    })
-  } else if (course.open) {
-    gather(course, event)
-    if (event.event === 'X') {
-      course.end = event.date
-      course.open = false
-    }
-  } else if (course.ordinal > 0) {
-    walk.findings.push({
-      rule: 'npr-225',
-      effect: 'flagged',
-      pathway: course.id,
-      rows: ascending(event.rows),
-      params: { type, event: event.event },
-    })
-  } else {
-    course.before.push(...event.rows)
-  }
-}
-
-/** Walks the rows of one patient, unit and type, `from` to `to` in the order, into pathways. */
-const walkCourse = (
+/** Walks the ordered rows of one patient, unit by unit and type by type. */
+export function walkPatient(
   walk: Walk,
   course: Course,
   patient: string,
   from: number,
   to: number,
-): void => {
+): void {
+  const { unitOf, keyOf } = walk.ordered
+  for (let first = from; first < to; ) {
+    const type = (keyOf[first] as number) >>> typeShift
+    let end = first + 1
+    while (
+      end < to &&
+      unitOf[end] === unitOf[first] &&
+      (keyOf[end] as number) >>> typeShift === type
+    ) {
+      end += 1
+    }
+    walkCourse(walk, course, patient, first, end)
+    first = end
+  }
+}
+
+/** Walks the rows of one patient, unit and type, `from` to `to` in the order, into pathways. */
+function walkCourse(walk: Walk, course: Course, patient: string, from: number, to: number): void {
   const { keyOf, unitOf, units } = walk.ordered
   const { before, repeats } = course
   const firstKey = keyOf[from] as number
@@ -127,26 +74,75 @@ const walkCourse = (
   finishPathway(walk, course)
 }
 
-/** Walks the ordered rows of one patient, unit by unit and type by type. */
-export const walkPatient = (
-  walk: Walk,
-  course: Course,
-  patient: string,
-  from: number,
-  to: number,
-): void => {
-  const { unitOf, keyOf } = walk.ordered
-  for (let first = from; first < to; ) {
-    const type = (keyOf[first] as number) >>> typeShift
-    let end = first + 1
-    while (
-      end < to &&
-      unitOf[end] === unitOf[first] &&
-      (keyOf[end] as number) >>> typeShift === type
-    ) {
-      end += 1
+/** Rows of the same day and event are one event; exact repeats among them go to the course's. */
+function mergeEvent(walk: Walk, course: Course, from: number, to: number): PathwayEvent {
+  const { columns, index } = walk
+  const { order, keyOf } = walk.ordered
+  const first = order[from] as number
+  const code = codeOfKey(index, keyOf[from] as number)
+  const date = columns.dateOf[first] as string
+  const flags = columns.flagsOf[first] as number
+  let level = flags & careLevelMask
+  if ((flags & factsFlag) !== 0) course.hasFacts = true
+  const rows = [first]
+  let outcomes = code.outcomes
+  for (let at = from + 1; at < to; at += 1) {
+    const row = order[at] as number
+    if (keyOf[at] === keyOf[at - 1]) {
+      course.repeats.push(row)
+      continue
     }
-    walkCourse(walk, course, patient, first, end)
-    first = end
+    rows.push(row)
+    outcomes = outcomes.concat(codeOfKey(index, keyOf[at] as number).outcomes)
+    const more = columns.flagsOf[row] as number
+    if (level === 0) level = more & careLevelMask
+    if ((more & factsFlag) !== 0) course.hasFacts = true
   }
+  return level === 0
+    ? { event: code.event, outcomes, date, rows }
+    : { event: code.event, outcomes, date, careLevel: careLevels[level] as CareLevel, rows }
+}
+
+/** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
+function placeEvent(walk: Walk, course: Course, event: PathwayEvent, day: number): void {
+  const { type } = course
+  if (event.event === 'A' && !course.open) {
+    if (course.ordinal > 0) finishPathway(walk, course)
+    beginPathway(walk, course, day)
+    course.open = true
+    gather(course, event)
+  } else if (event.event === 'A') {
+    walk.findings.push({
+      rule: 'npr-102',
+      effect: 'excluded',
+      pathway: course.id,
+      rows: ascending(event.rows),
+      params: { type, event: 'A', repeat: 'start' },
+    })
+  } else if (course.open) {
+    gather(course, event)
+    if (event.event === 'X') {
+      course.end = event.date
+      course.open = false
+    }
+  } else if (course.ordinal > 0) {
+    walk.findings.push({
+      rule: 'npr-225',
+      effect: 'flagged',
+      pathway: course.id,
+      rows: ascending(event.rows),
+      params: { type, event: event.event },
+    })
+  } else {
+    course.before.push(...event.rows)
+  }
+}
+
+function gather(course: Course, event: PathwayEvent): void {
+  course.events[course.count] = event
+  course.count += 1
+}
+
+function dayOfKey(key: number) {
+  return ((key >>> dayShift) & 0x1ffff) + firstDay
 }

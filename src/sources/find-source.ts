@@ -1,4 +1,4 @@
-import { objectArgument } from '../calendar/object-arguments.js'
+import { objectArgument } from '../misuse/arguments.js'
 import type { Source } from './schema.js'
 import { sources } from './sources.js'
 
@@ -16,10 +16,10 @@ import { sources } from './sources.js'
  * findSource('our own instruction') // => undefined
  * ```
  */
-export const findSource = (
+export function findSource(
   id: string,
   table: Readonly<Record<string, Source>> = sources,
-): Source | undefined => {
+): Source | undefined {
   objectArgument(table, 'table', 'a table of sources by id, or left out')
   return typeof id === 'string' && Object.hasOwn(table, id) ? table[id] : undefined
 }

@@ -1,4 +1,4 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import type { OwnRule } from './own-rule.js'
 
 /** What a field of an own rule must be; the check is named by the field. */
@@ -12,7 +12,7 @@ const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
 }
 
 /** Own rules are the programmer's: a wrong one is misuse. */
-export const checkOwnRules = (rules: readonly OwnRule[]): void => {
+export function checkOwnRules(rules: readonly OwnRule[]): void {
   if (!Array.isArray(rules)) {
     throw misuse('invalid-rule', `ownRules must be an array, not ${kindOf(rules)}`)
   }

@@ -10,16 +10,6 @@ import { validatePathways } from './validate-pathways.js'
 /** What may be chosen for a check: how to assemble, and how to judge. */
 export type CheckOptions<Own extends OwnRuleId = never> = AssembleOptions & ValidateOptions<Own>
 
-/** Assembly's findings under the caller's choice of effects. */
-const underSettings = (
-  findings: readonly AssemblyFinding[],
-  settings: RuleSettings,
-): readonly AssemblyFinding[] =>
-  findings.flatMap((finding) => {
-    const effect = effectUnder(settings, { id: finding.rule, effect: finding.effect })
-    return effect === 'off' ? [] : [{ ...finding, effect }]
-  })
-
 /**
  * Checks rows before they are reported: assembles them, validates the pathways, and answers with
  * the pathways, every finding of both steps, and the number of findings by rule.
@@ -45,16 +35,21 @@ const underSettings = (
  * counts // => { 'npr-201': 1, 'npr-208': 1 }
  * ```
  */
-export const checkRegistrations = <const Own extends OwnRuleId = never>(
+export function checkRegistrations<const Own extends OwnRuleId = never>(
   rows: readonly Registration[],
   options?: CheckOptions<Own>,
 ): {
   readonly pathways: readonly Pathway[]
   readonly findings: readonly (Finding | OwnFindingOf<NoInfer<Own>>)[]
   readonly counts: Readonly<Record<string, number>>
-} => {
+} {
   const settings = readOptions(options)
-  const assembly = assemblePathways(rows, options)
+  const { definitions, edition, pathwayId } = options
+  const assembly = assemblePathways(rows, {
+    ...(definitions && { definitions }),
+    ...(edition && { edition }),
+    ...(pathwayId && { pathwayId }),
+  })
   const findings = sortFindings([
     ...underSettings(assembly.findings, settings),
     ...validatePathways<Own>(assembly.pathways, options),
@@ -63,4 +58,15 @@ export const checkRegistrations = <const Own extends OwnRuleId = never>(
   for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
   const counts = Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1)))
   return { pathways: assembly.pathways, findings, counts }
+}
+
+/** Assembly's findings under the caller's choice of effects. */
+function underSettings(
+  findings: readonly AssemblyFinding[],
+  settings: RuleSettings,
+): readonly AssemblyFinding[] {
+  return findings.flatMap((finding) => {
+    const effect = effectUnder(settings, { id: finding.rule, effect: finding.effect })
+    return effect === 'off' ? [] : [{ ...finding, effect }]
+  })
 }

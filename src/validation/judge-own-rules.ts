@@ -5,9 +5,6 @@ import { effectUnder, holdsFor } from './report.js'
 import type { RuleSettings } from './rule-options.js'
 import type { OwnFinding, OwnRuleData } from './schema.js'
 
-const contextOf = ({ asOf, definitions }: RuleSettings): OwnRuleContext =>
-  asOf === undefined ? { definitions } : { asOf, definitions }
-
 const hitsShape: Shape = {
   listOf: {
     fields: {
@@ -18,31 +15,12 @@ const hitsShape: Shape = {
   },
 }
 
-/** What a check has answered; what it throws is passed on, and what are no hits is misuse. */
-const hitsOf = (rule: OwnRuleData, hits: readonly OwnRuleHit[]): readonly OwnRuleHit[] => {
-  checkShape(hits, hitsShape, `the answer of the check of ${rule.id}`, 'invalid-rule')
-  return hits
-}
-
-const findingOf = (
-  rule: OwnRuleData,
-  effect: OwnFinding['effect'],
-  hit: OwnRuleHit,
-  pathway: string | undefined,
-): OwnFinding => ({
-  rule: rule.id,
-  effect,
-  ...(pathway === undefined ? {} : { pathway }),
-  rows: [...new Set(hit.rows ?? [])].sort((a, b) => a - b),
-  params: { ...hit.params },
-})
-
 /** Own rules on one pathway. */
-export const judgeByOwnRules = (
+export function judgeByOwnRules(
   pathway: Pathway,
   settings: RuleSettings,
   found: OwnFinding[],
-): void => {
+): void {
   for (const rule of settings.ownRules) {
     const effect = effectUnder(settings, rule)
     if (rule.scope !== 'pathway' || effect === 'off' || !holdsFor(rule, pathway)) continue
@@ -52,12 +30,37 @@ export const judgeByOwnRules = (
   }
 }
 
+/** What a check has answered; what it throws is passed on, and what are no hits is misuse. */
+function hitsOf(rule: OwnRuleData, hits: readonly OwnRuleHit[]): readonly OwnRuleHit[] {
+  checkShape(hits, hitsShape, `the answer of the check of ${rule.id}`, 'invalid-rule')
+  return hits
+}
+
+function contextOf({ asOf, definitions }: RuleSettings): OwnRuleContext {
+  return asOf === undefined ? { definitions } : { asOf, definitions }
+}
+
+function findingOf(
+  rule: OwnRuleData,
+  effect: OwnFinding['effect'],
+  hit: OwnRuleHit,
+  pathway: string | undefined,
+): OwnFinding {
+  return {
+    rule: rule.id,
+    effect,
+    ...(pathway === undefined ? {} : { pathway }),
+    rows: [...new Set(hit.rows ?? [])].sort((a, b) => a - b),
+    params: { ...hit.params },
+  }
+}
+
 /** Own rules on the pathways of one patient. */
-export const judgePatientByOwnRules = (
+export function judgePatientByOwnRules(
   pathways: readonly Pathway[],
   settings: RuleSettings,
   found: OwnFinding[],
-): void => {
+): void {
   for (const rule of settings.ownRules) {
     const effect = effectUnder(settings, rule)
     if (rule.scope !== 'pathways' || effect === 'off') continue

@@ -1,5 +1,5 @@
-import { kindOf } from '../calendar/misuse.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
+import { kindOf } from '../misuse/misuse.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
 import { type EventSummary, readEvents } from './read-events.js'
@@ -16,28 +16,11 @@ export interface Course {
   readonly end: number
 }
 
-const definitionOf = (definitions: readonly PathwayDefinition[], type: unknown) => {
-  for (const definition of definitions) if (definition.type === type) return definition
-  return undefined
-}
-
-/** The finding for a value that is no pathway; it names the field and the kind of value there. */
-const malformed = (pathway: unknown, field: PathwayField, value: unknown) => {
-  const id = (pathway as { id?: unknown } | null | undefined)?.id
-  const named = typeof id === 'string' && field !== 'pathway' ? { pathway: id } : {}
-  const params = { field, kind: kindOf(value) }
-  return { rule: 'malformed-pathway', effect: 'flagged', ...named, rows: [], params } as const
-}
-
-/** The day of a date, or a number below every day; `knownDay` where it is the date of that. */
-const dayKnownOr = (date: unknown, knownDate: unknown, knownDay: number): number =>
-  typeof date !== 'string' ? -1e6 : date === knownDate ? knownDay : scanDay(date)
-
 /** Reads a pathway in one pass; what is none of ours gives its finding instead. */
-export const readCourse = (
+export function readCourse(
   pathway: Pathway,
   definitions: readonly PathwayDefinition[],
-): Course | Extract<ValidationFinding, { rule: 'malformed-pathway' }> => {
+): Course | Extract<ValidationFinding, { rule: 'malformed-pathway' }> {
   if (typeof pathway !== 'object' || pathway === null || Array.isArray(pathway)) {
     return malformed(pathway, 'pathway', pathway)
   }
@@ -65,4 +48,22 @@ export const readCourse = (
       : dayKnownOr(end, ordered[ordered.length - 1]?.date, latestDay)
   if (endDay < firstDay) return malformed(pathway, 'end', end)
   return { pathway, definition, summary, start: startDay, end: endDay }
+}
+
+/** The finding for a value that is no pathway; it names the field and the kind of value there. */
+function malformed(pathway: unknown, field: PathwayField, value: unknown) {
+  const id = (pathway as { id?: unknown } | null | undefined)?.id
+  const named = typeof id === 'string' && field !== 'pathway' ? { pathway: id } : {}
+  const params = { field, kind: kindOf(value) }
+  return { rule: 'malformed-pathway', effect: 'flagged', ...named, rows: [], params } as const
+}
+
+function definitionOf(definitions: readonly PathwayDefinition[], type: unknown) {
+  for (const definition of definitions) if (definition.type === type) return definition
+  return undefined
+}
+
+/** The day of a date, or a number below every day; `knownDay` where it is the date of that. */
+function dayKnownOr(date: unknown, knownDate: unknown, knownDay: number): number {
+  return typeof date !== 'string' ? -1e6 : date === knownDate ? knownDay : scanDay(date)
 }

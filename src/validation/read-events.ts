@@ -54,16 +54,8 @@ const ranks: readonly number[] = /* @__PURE__ */ Array.from({ length: 26 }, (_, 
   eventOrder.indexOf(String.fromCharCode(letterA + letter) as EventCode),
 )
 
-/** The rank of an event, or a number that is not at least 0. */
-const rankOf = (event: unknown): number =>
-  typeof event === 'string' && event.length === 1
-    ? (ranks[event.charCodeAt(0) - letterA] ?? -1)
-    : -1
-
-const placeInOrder = ({ date, event }: PathwayEvent): number => scanDay(date) * 16 + rankOf(event)
-
 /** Sums up events; those out of order are ordered first, and what is no event is a fault. */
-export const readEvents = (events: readonly PathwayEvent[]): EventSummary | EventFault => {
+export function readEvents(events: readonly PathwayEvent[]): EventSummary | EventFault {
   const summary: EventSummary = {
     events,
     firstM: never,
@@ -112,12 +104,19 @@ export const readEvents = (events: readonly PathwayEvent[]): EventSummary | Even
     : readEvents([...events].sort((a, b) => placeInOrder(a) - placeInOrder(b)))
 }
 
-const noteEvent = (
+/** The rank of an event, or a number that is not at least 0. */
+function rankOf(event: unknown): number {
+  return typeof event === 'string' && event.length === 1
+    ? (ranks[event.charCodeAt(0) - letterA] ?? -1)
+    : -1
+}
+
+function noteEvent(
   summary: EventSummary,
   event: PathwayEvent['event'],
   outcomes: readonly string[],
   at: number,
-): void => {
+): void {
   const size = outcomes.length
   switch (event) {
     case 'P':
@@ -161,4 +160,8 @@ const noteEvent = (
       return
   }
   if (size === 0) summary.outcomeMissing = true
+}
+
+function placeInOrder({ date, event }: PathwayEvent): number {
+  return scanDay(date) * 16 + rankOf(event)
 }

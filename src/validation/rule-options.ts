@@ -1,6 +1,7 @@
-import { countArgument, dayArgument } from '../calendar/arguments.js'
-import { kindOf, misuse } from '../calendar/misuse.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { countArgument } from '../misuse/arguments.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import { checkDefinitionTypes } from '../pathways/definition-shape.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
@@ -47,23 +48,6 @@ export interface RuleSettings {
 
 const choices: readonly unknown[] = ['off', 'flagged', 'excluded']
 
-const checkChoices = (rules: RuleChoices, ownRules: readonly OwnRule[]): void => {
-  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
-    throw misuse('invalid-rule', `rules must be an object by rule id, not ${kindOf(rules)}`)
-  }
-  for (const [id, choice] of Object.entries(rules)) {
-    if (![...validationRules, ...ownRules].some((rule) => rule.id === id)) {
-      throw misuse(
-        'invalid-rule',
-        'rules: every key must be the id of a rule in `validationRules` or of an own rule',
-      )
-    }
-    if (choice !== undefined && !choices.includes(choice)) {
-      throw misuse('invalid-rule', `rules: ${id} must be 'off', 'flagged' or 'excluded'`)
-    }
-  }
-}
-
 const defaultSettings: RuleSettings = {
   asOf: undefined,
   asOfDay: never,
@@ -74,9 +58,9 @@ const defaultSettings: RuleSettings = {
 }
 
 /** Reads options once; a wrong one is misuse. */
-export const readOptions = <Own extends OwnRuleId>(
+export function readOptions<Own extends OwnRuleId>(
   options: ValidateOptions<Own> | undefined,
-): RuleSettings => {
+): RuleSettings {
   if (options === undefined) return defaultSettings
   if (typeof options !== 'object' || options === null) {
     throw misuse('invalid-argument', `options must be an object, not ${kindOf(options)}`)
@@ -94,5 +78,22 @@ export const readOptions = <Own extends OwnRuleId>(
     rules,
     ownRules,
     transferWithinDays,
+  }
+}
+
+function checkChoices(rules: RuleChoices, ownRules: readonly OwnRule[]): void {
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
+    throw misuse('invalid-rule', `rules must be an object by rule id, not ${kindOf(rules)}`)
+  }
+  for (const [id, choice] of Object.entries(rules)) {
+    if (![...validationRules, ...ownRules].some((rule) => rule.id === id)) {
+      throw misuse(
+        'invalid-rule',
+        'rules: every key must be the id of a rule in `validationRules` or of an own rule',
+      )
+    }
+    if (choice !== undefined && !choices.includes(choice)) {
+      throw misuse('invalid-rule', `rules: ${id} must be 'off', 'flagged' or 'excluded'`)
+    }
   }
 }

@@ -1,8 +1,24 @@
 import type { Finding, OwnFinding } from './schema.js'
 
-const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** Sorts findings by pathway (those of none first), rule, rows and params, in place. */
+export function sortFindings<F extends Finding | OwnFinding>(findings: F[]): F[] {
+  return findings.length > 1 ? findings.sort(compareFindings) : findings
+}
 
-const compareRows = (a: readonly number[], b: readonly number[]): number => {
+function compareFindings(a: Finding | OwnFinding, b: Finding | OwnFinding): number {
+  return (
+    compareTexts(a.pathway ?? '', b.pathway ?? '') ||
+    compareTexts(a.rule, b.rule) ||
+    compareRows(a.rows, b.rows) ||
+    compareTexts(JSON.stringify(a.params), JSON.stringify(b.params))
+  )
+}
+
+function compareTexts(a: string, b: string) {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function compareRows(a: readonly number[], b: readonly number[]): number {
   const shared = Math.min(a.length, b.length)
   for (let at = 0; at < shared; at += 1) {
     const difference = (a[at] as number) - (b[at] as number)
@@ -10,13 +26,3 @@ const compareRows = (a: readonly number[], b: readonly number[]): number => {
   }
   return a.length - b.length
 }
-
-const compareFindings = (a: Finding | OwnFinding, b: Finding | OwnFinding): number =>
-  compareTexts(a.pathway ?? '', b.pathway ?? '') ||
-  compareTexts(a.rule, b.rule) ||
-  compareRows(a.rows, b.rows) ||
-  compareTexts(JSON.stringify(a.params), JSON.stringify(b.params))
-
-/** Sorts findings by pathway (those of none first), rule, rows and params, in place. */
-export const sortFindings = <F extends Finding | OwnFinding>(findings: F[]): F[] =>
-  findings.length > 1 ? findings.sort(compareFindings) : findings

@@ -41,10 +41,10 @@ import { sortFindings } from './sort-findings.js'
  * //      params: { type: 'D11', clarified: 'no' } }]
  * ```
  */
-export const validatePathway = <const Own extends OwnRuleId = never>(
+export function validatePathway<const Own extends OwnRuleId = never>(
   pathway: Pathway,
   options?: ValidateOptions<Own>,
-): readonly (ValidationFinding | OwnFindingOf<NoInfer<Own>>)[] => {
+): readonly (ValidationFinding | OwnFindingOf<NoInfer<Own>>)[] {
   const settings = readOptions(options)
   const course = readCourse(pathway, settings.definitions)
   if ('rule' in course) {

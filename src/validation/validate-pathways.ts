@@ -1,5 +1,5 @@
-import { kindOf, misuse } from '../calendar/misuse.js'
 import { scanDay } from '../calendar/scan-day.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import type { Pathway } from '../registrations/schema.js'
 import { checkOtherTypes, checkSecondActive } from './checks/check-parallel.js'
 import { checkTransfers } from './checks/check-transfers.js'
@@ -12,33 +12,6 @@ import { type RuleSettings, readOptions, type ValidateOptions } from './rule-opt
 import { malformedPathway } from './rules/guide-rules.js'
 import type { OwnFinding, OwnRuleId, ValidationFinding } from './schema.js'
 import { sortFindings } from './sort-findings.js'
-
-/** By start, closing, id: an order that does not depend on that of the input. */
-const byStart = (a: Course, b: Course): number =>
-  a.start - b.start ||
-  (a.end === b.end ? 0 : a.end - b.end) ||
-  (a.pathway.id < b.pathway.id ? -1 : a.pathway.id > b.pathway.id ? 1 : 0)
-
-/** Pathways without a start or from before their type was in use count nowhere (105, 115). */
-const isCounted = ({ start, definition: { inUseFrom } }: Course): boolean =>
-  !Number.isNaN(start) && (typeof inUseFrom !== 'string' || start >= scanDay(inUseFrom))
-
-const judgePatient = (
-  courses: readonly Course[],
-  settings: RuleSettings,
-  found: (ValidationFinding | OwnFinding)[],
-): void => {
-  const counted = courses.filter(isCounted).sort(byStart)
-  const ours = found as ValidationFinding[]
-  if (counted.length > 1) {
-    checkOtherTypes(counted, settings, ours)
-    checkSecondActive(counted, settings, ours)
-  }
-  checkTransfers(counted, settings, ours)
-  if (settings.ownRules.length === 0) return
-  const pathways = counted.map(({ pathway }) => pathway)
-  judgePatientByOwnRules(pathways, settings, found as OwnFinding[])
-}
 
 /**
  * Says which feedback the register would give on pathways, and what else is wrong with them: each
@@ -66,10 +39,10 @@ const judgePatient = (
  * findings.find(({ rows }) => rows.includes(1))?.params // => { type: 'D11', other: 'D01' }
  * ```
  */
-export const validatePathways = <const Own extends OwnRuleId = never>(
+export function validatePathways<const Own extends OwnRuleId = never>(
   pathways: readonly Pathway[],
   options?: ValidateOptions<Own>,
-): readonly (ValidationFinding | OwnFindingOf<NoInfer<Own>>)[] => {
+): readonly (ValidationFinding | OwnFindingOf<NoInfer<Own>>)[] {
   if (!Array.isArray(pathways)) {
     throw misuse('invalid-argument', `pathways must be an array, not ${kindOf(pathways)}`)
   }
@@ -91,4 +64,35 @@ export const validatePathways = <const Own extends OwnRuleId = never>(
   }
   for (const courses of byPatient.values()) judgePatient(courses, settings, found)
   return sortFindings(found) as (ValidationFinding | OwnFindingOf<Own>)[]
+}
+
+function judgePatient(
+  courses: readonly Course[],
+  settings: RuleSettings,
+  found: (ValidationFinding | OwnFinding)[],
+): void {
+  const counted = courses.filter(isCounted).sort(byStart)
+  const ours = found as ValidationFinding[]
+  if (counted.length > 1) {
+    checkOtherTypes(counted, settings, ours)
+    checkSecondActive(counted, settings, ours)
+  }
+  checkTransfers(counted, settings, ours)
+  if (settings.ownRules.length === 0) return
+  const pathways = counted.map(({ pathway }) => pathway)
+  judgePatientByOwnRules(pathways, settings, found as OwnFinding[])
+}
+
+/** Pathways without a start or from before their type was in use count nowhere (105, 115). */
+function isCounted({ start, definition: { inUseFrom } }: Course): boolean {
+  return !Number.isNaN(start) && (typeof inUseFrom !== 'string' || start >= scanDay(inUseFrom))
+}
+
+/** By start, closing, id: an order that does not depend on that of the input. */
+function byStart(a: Course, b: Course): number {
+  return (
+    a.start - b.start ||
+    (a.end === b.end ? 0 : a.end - b.end) ||
+    (a.pathway.id < b.pathway.id ? -1 : a.pathway.id > b.pathway.id ? 1 : 0)
+  )
 }

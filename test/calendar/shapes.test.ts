@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { kindOf } from '../../src/calendar/misuse.js'
 import { checkShape, type Shape } from '../../src/calendar/shapes.js'
 import { addDays, formatPeriod, listPeriods } from '../../src/index.js'
+import { kindOf } from '../../src/misuse/misuse.js'
 
 const messageOf = (value: unknown, shape: Shape): string | undefined => {
   try {

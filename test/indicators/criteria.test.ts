@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDate } from '../../src/calendar/parse-iso-date.js'
-import { compileCriterion, no, unknown, yes } from '../../src/indicators/compile-criterion.js'
-import { defineIndicator } from '../../src/indicators/define-indicator.js'
-import { evaluateIndicator } from '../../src/indicators/evaluate-indicator.js'
-import { explainRow } from '../../src/indicators/explain-row.js'
+import {
+  compileCriterion,
+  no,
+  unknown,
+  yes,
+} from '../../src/indicators/evaluation/compile-criterion.js'
+import { defineIndicator } from '../../src/indicators/evaluation/define-indicator.js'
+import { evaluateIndicator } from '../../src/indicators/evaluation/evaluate-indicator.js'
+import { explainRow } from '../../src/indicators/evaluation/explain-row.js'
 import { indicators } from '../../src/indicators/indicators.js'
 import type { Criterion, Indicator } from '../../src/indicators/schema.js'
 import type { ReferralRow } from '../../src/indicators/subjects/schema.js'

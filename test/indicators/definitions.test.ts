@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parsePeriod } from '../../src/calendar/parse-period.js'
-import { defineIndicator } from '../../src/indicators/define-indicator.js'
+import { defineIndicator } from '../../src/indicators/evaluation/define-indicator.js'
+import { targetFor } from '../../src/indicators/evaluation/judge-target.js'
 import { indicatorSources } from '../../src/indicators/indicator-sources.js'
 import { indicators } from '../../src/indicators/indicators.js'
-import { targetFor } from '../../src/indicators/judge-target.js'
 import { notComputableIndicators } from '../../src/indicators/not-computable-indicators.js'
 import {
   type Indicator,

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { defineIndicator } from '../../src/indicators/define-indicator.js'
-import { evaluateIndicator } from '../../src/indicators/evaluate-indicator.js'
+import { defineIndicator } from '../../src/indicators/evaluation/define-indicator.js'
+import { evaluateIndicator } from '../../src/indicators/evaluation/evaluate-indicator.js'
+import { summarisePathway } from '../../src/indicators/evaluation/summarise-pathway.js'
 import { indicators } from '../../src/indicators/indicators.js'
 import {
   type IndicatorResults,
@@ -10,7 +11,6 @@ import {
   type ShareValue,
 } from '../../src/indicators/schema.js'
 import type { PathwayRow, ReferralRow } from '../../src/indicators/subjects/schema.js'
-import { summarisePathway } from '../../src/indicators/summarise-pathway.js'
 import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
 import {
   assessedRow,

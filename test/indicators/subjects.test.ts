@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
+import { summariseForlopstider } from '../../src/indicators/evaluation/summarise-forlopstider.js'
+import { summarisePathway } from '../../src/indicators/evaluation/summarise-pathway.js'
 import {
   appointmentRowSchema,
   dischargeRowSchema,
@@ -9,8 +11,6 @@ import {
   referralRowSchema,
 } from '../../src/indicators/subjects/schema.js'
 import { subjects } from '../../src/indicators/subjects/subjects.js'
-import { summariseForlopstider } from '../../src/indicators/summarise-forlopstider.js'
-import { summarisePathway } from '../../src/indicators/summarise-pathway.js'
 import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
 import { anyRows } from '../helpers/rows.js'
 import '../helpers/property-runs.js'

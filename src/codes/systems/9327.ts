@@ -68,6 +68,7 @@ const onlyIn = {
 } as const satisfies Partial<Readonly<Record<keyof typeof words, readonly PathwayType[]>>>
 
 type Limited = keyof typeof onlyIn
+
 type LimitedCode = { [W in Limited]: `${(typeof onlyIn)[W][number]}${W}` }[Limited]
 
 /** A code of 9327, as a literal. */
@@ -78,29 +79,12 @@ export type CompositeCode =
 
 type CompositeEntry = Code & { readonly code: CompositeCode }
 
-const codesOfTypes = (): CompositeEntry[] =>
-  Object.entries(typeWords).flatMap(([type, typeWord]) =>
-    Object.entries(words)
-      .filter(([letters]) => {
-        const types: readonly string[] | undefined = onlyIn[letters as Limited]
-        return types === undefined || types.includes(type)
-      })
-      .map(([letters, word]) => ({
-        code: (type + letters) as CompositeCode,
-        display: `${typeWord} ${word}`,
-        evidence: 'official',
-      })),
-  )
-
 const postponed: CompositeEntry = {
   code: 'D01L',
   display:
     'Tverrfaglig spesialisert rusbehandling (TSB) - Utført aktivitet - Pasientutsatt pakkeforløp',
   evidence: 'official',
 }
-
-// A call, since a bundler keeps a spread at the top of a module for its side effects.
-const allCodes = (): readonly CompositeEntry[] => [...codesOfTypes(), postponed]
 
 /**
  * 9327: the composite codes for systems without a pathway module, pathway + event + outcome, and
@@ -117,3 +101,23 @@ export const codeSystem9327 = {
   sources: ['S1', 'S2', 'S4', 'RS', 'HD-D06-feedback', 'HD-D01-L'],
   codes: /* @__PURE__ */ allCodes(),
 } as const satisfies CodeSystem
+
+function codesOfTypes(): CompositeEntry[] {
+  return Object.entries(typeWords).flatMap(([type, typeWord]) =>
+    Object.entries(words)
+      .filter(([letters]) => {
+        const types: readonly string[] | undefined = onlyIn[letters as Limited]
+        return types === undefined || types.includes(type)
+      })
+      .map(([letters, word]) => ({
+        code: (type + letters) as CompositeCode,
+        display: `${typeWord} ${word}`,
+        evidence: 'official',
+      })),
+  )
+}
+
+// A call, since a bundler keeps a spread at the top of a module for its side effects.
+function allCodes(): readonly CompositeEntry[] {
+  return [...codesOfTypes(), postponed]
+}

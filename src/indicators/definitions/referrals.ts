@@ -1,4 +1,4 @@
-import type { IndicatorOf } from '../define-indicator.js'
+import type { IndicatorOf } from '../evaluation/define-indicator.js'
 import { missingSites } from './caveats.js'
 
 const endedUnassessed = {

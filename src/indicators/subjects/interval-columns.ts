@@ -56,11 +56,11 @@ type IntervalColumns<Name extends string> = {
 }
 
 /** The seven columns of an interval: dates, days, state, verdict, why none, postponement. */
-export const intervalColumns = <const Name extends string>(
+export function intervalColumns<const Name extends string>(
   name: Name,
   label: Texts,
-): IntervalColumns<Name> =>
-  Object.fromEntries(
+): IntervalColumns<Name> {
+  return Object.fromEntries(
     Object.entries(aspects).map(([aspect, column]) => [
       `${name}${aspect}`,
       {
@@ -74,3 +74,4 @@ export const intervalColumns = <const Name extends string>(
       },
     ]),
   ) as unknown as IntervalColumns<Name>
+}

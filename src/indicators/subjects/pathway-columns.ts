@@ -2,8 +2,11 @@ import { intervalColumns } from './interval-columns.js'
 import { pathwayOwnColumns } from './pathway-own-columns.js'
 import type { Column, PathwayRow } from './schema.js'
 
-const joinColumns = () =>
-  ({
+/** The columns of a pathway row, as `summarisePathway` fills them. */
+export const pathwayColumns = /* @__PURE__ */ joinColumns()
+
+function joinColumns() {
+  return {
     ...pathwayOwnColumns,
     ...intervalColumns('emergencyToStart', {
       nb: 'øyeblikkelig hjelp til start',
@@ -40,7 +43,5 @@ const joinColumns = () =>
       nn: 'avslutta avrusing til anna behandling',
       en: 'end of detoxification to other treatment',
     }),
-  }) as const satisfies Record<keyof PathwayRow, Column>
-
-/** The columns of a pathway row, as `summarisePathway` fills them. */
-export const pathwayColumns = /* @__PURE__ */ joinColumns()
+  } as const satisfies Record<keyof PathwayRow, Column>
+}

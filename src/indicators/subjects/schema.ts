@@ -1,13 +1,8 @@
 import * as z from 'zod/mini'
 import { isoDateSchema } from '../../calendar/schema.js'
-import { careLevelSchema, pathwayTypeSchema } from '../../codes/schema.js'
+import { careAreaSchema, careLevelSchema, pathwayTypeSchema } from '../../codes/schema.js'
 import { forlopstidStateSchema, unknownBecauseSchema } from '../../forlopstid/schema.js'
-import {
-  careAreaSchema,
-  editionIdSchema,
-  intervalIdSchema,
-  severitySchema,
-} from '../../pathways/schema.js'
+import { editionIdSchema, intervalIdSchema, severitySchema } from '../../pathways/schema.js'
 import { textsSchema } from '../../sources/schema.js'
 
 /** What an indicator counts: one row each. */

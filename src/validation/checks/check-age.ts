@@ -7,14 +7,6 @@ import { eventsOf, type PathwayCheck } from './pathway-check.js'
 
 const years = 18
 
-/** Whole years from a day to a later one; born on 29 February, one is a year older on 1 March. */
-const ageOn = (birth: number, day: number): number => {
-  const born = civilOf(birth)
-  const then = civilOf(day)
-  const hadBirthday = then.month > born.month || (then.month === born.month && then.day >= born.day)
-  return then.year - born.year - (hadBirthday ? 0 : 1)
-}
-
 export const checkAge: PathwayCheck = (course, settings, found) => {
   const { pathway, start } = course
   if (pathway.type !== 'D12' || Number.isNaN(start)) return
@@ -49,4 +41,12 @@ export const checkBornBefore: PathwayCheck = (course, settings, found) => {
   report(found, settings, startBeforeBirth, pathway, eventsOf(course, 'A'), {
     type: pathway.type,
   })
+}
+
+/** Whole years from a day to a later one; born on 29 February, one is a year older on 1 March. */
+function ageOn(birth: number, day: number): number {
+  const born = civilOf(birth)
+  const then = civilOf(day)
+  const hadBirthday = then.month > born.month || (then.month === born.month && then.day >= born.day)
+  return then.year - born.year - (hadBirthday ? 0 : 1)
 }

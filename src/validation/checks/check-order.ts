@@ -4,13 +4,6 @@ import { report } from '../report.js'
 import { npr208, npr211, npr221, npr222, npr223 } from '../rules/register-rules.js'
 import type { PathwayCheck } from './pathway-check.js'
 
-/** Each event of a kind whose place in the order is wrong. */
-const misplaced = (
-  { summary: { events } }: Course,
-  event: PathwayEvent['event'],
-  isWrong: (place: number) => boolean,
-) => events.filter((entry, place) => entry.event === event && isWrong(place))
-
 export const checkDecisionAttended: PathwayCheck = (course, settings, found) => {
   const { pathway } = course
   const { firstM } = course.summary
@@ -50,4 +43,13 @@ export const checkSymptomsFirst: PathwayCheck = (course, settings, found) => {
   for (const event of misplaced(course, 'P', (place) => place > firstC)) {
     report(found, settings, npr223, pathway, [event], { type: pathway.type })
   }
+}
+
+/** Each event of a kind whose place in the order is wrong. */
+function misplaced(
+  { summary: { events } }: Course,
+  event: PathwayEvent['event'],
+  isWrong: (place: number) => boolean,
+) {
+  return events.filter((entry, place) => entry.event === event && isWrong(place))
 }

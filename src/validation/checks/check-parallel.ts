@@ -12,25 +12,6 @@ interface Spans {
   readonly latestEnds: number[]
 }
 
-const spansByType = (courses: readonly Course[]): Map<PathwayType, Spans> => {
-  const byType = new Map<PathwayType, Spans>()
-  for (const { pathway, start, end } of courses) {
-    let spans = byType.get(pathway.type)
-    if (spans === undefined) {
-      spans = { starts: [], latestEnds: [] }
-      byType.set(pathway.type, spans)
-    }
-    spans.latestEnds.push(Math.max(end, spans.latestEnds.at(-1) ?? end))
-    spans.starts.push(start)
-  }
-  return byType
-}
-
-const overlaps = ({ starts, latestEnds }: Spans, { start, end }: Course): boolean => {
-  const begunBefore = countBefore(starts, end)
-  return begunBefore > 0 && (latestEnds[begunBefore - 1] as number) > start
-}
-
 export const checkOtherTypes: PatientCheck = (courses, settings, found) => {
   const byType = spansByType(courses)
   if (byType.size < 2) return
@@ -57,4 +38,23 @@ export const checkSecondActive: PatientCheck = (courses, settings, found) => {
     }
     latestEnds.set(key, Math.max(latest, end))
   }
+}
+
+function spansByType(courses: readonly Course[]): Map<PathwayType, Spans> {
+  const byType = new Map<PathwayType, Spans>()
+  for (const { pathway, start, end } of courses) {
+    let spans = byType.get(pathway.type)
+    if (spans === undefined) {
+      spans = { starts: [], latestEnds: [] }
+      byType.set(pathway.type, spans)
+    }
+    spans.latestEnds.push(Math.max(end, spans.latestEnds.at(-1) ?? end))
+    spans.starts.push(start)
+  }
+  return byType
+}
+
+function overlaps({ starts, latestEnds }: Spans, { start, end }: Course): boolean {
+  const begunBefore = countBefore(starts, end)
+  return begunBefore > 0 && (latestEnds[begunBefore - 1] as number) > start
 }

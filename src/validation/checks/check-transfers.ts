@@ -17,58 +17,11 @@ interface Transfers {
   readonly withinDays: number
 }
 
-/** Whether all days of the window have passed; without `asOf` none is still to come. */
-const hasPassed = (day: number, { asOf, asOfDay }: RuleSettings, withinDays: number): boolean =>
-  asOf === undefined || day + withinDays < asOfDay
-
-const checkReceived = (
-  { transferred, starts, withinDays }: Transfers,
-  settings: RuleSettings,
-  found: ValidationFinding[],
-): void => {
-  for (const course of transferred) {
-    const { pathway, end } = course
-    if (!hasPassed(end, settings, withinDays)) continue
-    if (isNear(starts, end, pathway.unit, withinDays)) continue
-    const params = { type: pathway.type, withinDays }
-    report(found, settings, transferWithoutStart, pathway, eventsOf(course, 'X'), params)
-  }
-}
-
 /** The latest closing seen, and the latest one at any other unit than that one's. */
 interface LatestEnds {
   readonly unit: string
   readonly end: number
   readonly endElsewhere: number
-}
-
-const withEnd = (latest: LatestEnds, unit: string, end: number): LatestEnds => {
-  if (unit === latest.unit) return { ...latest, end: Math.max(latest.end, end) }
-  return end > latest.end
-    ? { unit, end, endElsewhere: latest.end }
-    : { ...latest, endElsewhere: Math.max(latest.endElsewhere, end) }
-}
-
-const checkSent = (
-  { courses, closings, withinDays }: Transfers,
-  settings: RuleSettings,
-  found: ValidationFinding[],
-): void => {
-  const never = Number.NEGATIVE_INFINITY
-  let latest: LatestEnds = { unit: '', end: never, endElsewhere: never }
-  let begun = 0
-  for (const course of courses) {
-    const { pathway, start } = course
-    for (; (courses[begun] as Course).start < start; begun += 1) {
-      const earlier = courses[begun] as Course
-      latest = withEnd(latest, earlier.pathway.unit, earlier.end)
-    }
-    const openElsewhereUntil = latest.unit === pathway.unit ? latest.endElsewhere : latest.end
-    if (openElsewhereUntil <= start || !hasPassed(start, settings, withinDays)) continue
-    if (isNear(closings, start, pathway.unit, withinDays)) continue
-    const params = { type: pathway.type, withinDays }
-    report(found, settings, startWithoutTransfer, pathway, eventsOf(course, 'A'), params)
-  }
 }
 
 export const checkTransfers: PatientCheck = (courses, settings, found) => {
@@ -97,5 +50,53 @@ export const checkTransfers: PatientCheck = (courses, settings, found) => {
     }
     checkReceived(transfers, settings, found)
     checkSent(transfers, settings, found)
+  }
+}
+
+/** Whether all days of the window have passed; without `asOf` none is still to come. */
+function hasPassed(day: number, { asOf, asOfDay }: RuleSettings, withinDays: number): boolean {
+  return asOf === undefined || day + withinDays < asOfDay
+}
+
+function checkReceived(
+  { transferred, starts, withinDays }: Transfers,
+  settings: RuleSettings,
+  found: ValidationFinding[],
+): void {
+  for (const course of transferred) {
+    const { pathway, end } = course
+    if (!hasPassed(end, settings, withinDays)) continue
+    if (isNear(starts, end, pathway.unit, withinDays)) continue
+    const params = { type: pathway.type, withinDays }
+    report(found, settings, transferWithoutStart, pathway, eventsOf(course, 'X'), params)
+  }
+}
+
+function withEnd(latest: LatestEnds, unit: string, end: number): LatestEnds {
+  if (unit === latest.unit) return { ...latest, end: Math.max(latest.end, end) }
+  return end > latest.end
+    ? { unit, end, endElsewhere: latest.end }
+    : { ...latest, endElsewhere: Math.max(latest.endElsewhere, end) }
+}
+
+function checkSent(
+  { courses, closings, withinDays }: Transfers,
+  settings: RuleSettings,
+  found: ValidationFinding[],
+): void {
+  const never = Number.NEGATIVE_INFINITY
+  let latest: LatestEnds = { unit: '', end: never, endElsewhere: never }
+  let begun = 0
+  for (const course of courses) {
+    const { pathway, start } = course
+    for (; (courses[begun] as Course).start < start; begun += 1) {
+      const earlier = courses[begun] as Course
+      latest = withEnd(latest, earlier.pathway.unit, earlier.end)
+    }
+    const openElsewhereUntil = latest.unit === pathway.unit ? latest.endElsewhere : latest.end
+    if (openElsewhereUntil <= start || !hasPassed(start, settings, withinDays)) continue
+    if (isNear(closings, start, pathway.unit, withinDays)) continue
+    const params = { type: pathway.type, withinDays }
+    report(found, settings, startWithoutTransfer, pathway, eventsOf(course, 'A'), params)
   }
 }

@@ -1,15 +1,3 @@
-/** How many of some ascending days are before a day. */
-export const countBefore = (days: readonly number[], day: number): number => {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((days[middle] as number) < day) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Days in order, each with its unit and the place of the next day at another unit. */
 export interface DaysAtUnits {
   readonly days: readonly number[]
@@ -18,9 +6,9 @@ export interface DaysAtUnits {
 }
 
 /** Sorts days at units, so that `isNear` need not look at every one of a unit. */
-export const daysAtUnits = (
+export function daysAtUnits(
   entries: readonly { readonly day: number; readonly unit: string }[],
-): DaysAtUnits => {
+): DaysAtUnits {
   const sorted = [...entries].sort((a, b) => a.day - b.day)
   const units = sorted.map(({ unit }) => unit)
   const nextElsewhere: number[] = new Array(units.length)
@@ -31,13 +19,25 @@ export const daysAtUnits = (
 }
 
 /** Whether one of the days at another unit lies within some days before or after a day. */
-export const isNear = (
+export function isNear(
   { days, units, nextElsewhere }: DaysAtUnits,
   day: number,
   unit: string,
   withinDays: number,
-): boolean => {
+): boolean {
   const first = countBefore(days, day - withinDays)
   const place = units[first] === unit ? (nextElsewhere[first] as number) : first
   return (days[place] ?? Number.POSITIVE_INFINITY) <= day + withinDays
+}
+
+/** How many of some ascending days are before a day. */
+export function countBefore(days: readonly number[], day: number): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((days[middle] as number) < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }

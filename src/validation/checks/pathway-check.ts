@@ -19,5 +19,6 @@ export type PatientCheck = (
 ) => void
 
 /** The events of a kind, in order. */
-export const eventsOf = (course: Course, event: EventCode): readonly PathwayEvent[] =>
-  course.summary.events.filter((entry) => entry.event === event)
+export function eventsOf(course: Course, event: EventCode): readonly PathwayEvent[] {
+  return course.summary.events.filter((entry) => entry.event === event)
+}

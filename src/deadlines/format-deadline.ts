@@ -1,0 +1,115 @@
+import { scanDay } from '../calendar/scan-day.js'
+import { civilOf } from '../calendar/write-day.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
+import { checkDeadline } from './check-deadline.js'
+import { firstMonday } from './days.js'
+import type { Deadline, DeadlinePrecision } from './schema.js'
+import { deadlineTexts } from './texts.js'
+
+type Language = 'nb' | 'nn' | 'en'
+
+/**
+ * Writes a deadline in words, in bokmål, nynorsk or English.
+ *
+ * What it writes in nb and nn of an interval, a start, an ongoing or a missing deadline,
+ * `parseDeadline` reads as the same deadline again (for the plan period, given the same period).
+ * An unreadable one is written as the reason, since its own words are not kept: show those from
+ * the raw cell. Another language throws `unknown-language`, and what is no deadline
+ * `invalid-argument`.
+ *
+ * @example
+ * ```ts
+ * import { formatDeadline, parseDeadline } from 'pasientforlop'
+ *
+ * formatDeadline(parseDeadline('ut februar 2024'), 'nn') // => 'innan utgangen av februar 2024'
+ * formatDeadline(parseDeadline('Medio 2021'), 'en') // => 'the middle third of 2021'
+ * formatDeadline(parseDeadline('snarest'), 'nb') // => 'ingen dato i teksten'
+ * ```
+ */
+export function formatDeadline(deadline: Deadline, language: Language): string {
+  if (typeof language !== 'string' || !Object.hasOwn(deadlineTexts, language)) {
+    throw misuse('unknown-language', `language must be nb, nn or en, got a ${kindOf(language)}`)
+  }
+  checkDeadline(deadline)
+  const texts = deadlineTexts[language]
+  switch (deadline.kind) {
+    case 'interval':
+      return intervalText(deadline, language)
+    case 'start': {
+      const { from, to, precision } = deadline
+      if (to === undefined) return `${texts.from} ${spanText(precision, scanDay(from), language)}`
+      const isRange = precision === 'range' || precision === 'year-range'
+      const unit = precision === 'year-range' ? 'year' : precision
+      const end = isRange ? `–${spanText(unit, scanDay(to), language)}` : ''
+      return `${texts.startIn} ${spanText(unit, scanDay(from), language)}${end}`
+    }
+    case 'ongoing':
+      return deadline.reading === 'recurring'
+        ? texts.recurring[deadline.every ?? 'unstated']
+        : texts[deadline.reading]
+    case 'none':
+      return deadline.reason === 'empty' ? '' : texts.none
+    case 'unreadable':
+      return texts.reasons[deadline.reason]
+  }
+}
+
+function intervalText(
+  deadline: Extract<Deadline, { kind: 'interval' }>,
+  language: Language,
+): string {
+  const { from, to, precision, reading } = deadline
+  const texts = deadlineTexts[language]
+  if (reading === 'plan-period') return from === undefined ? texts.byEndOfPlan : texts.inPlan
+  if (from !== undefined && (precision === 'year-range' || precision === 'range')) {
+    const joint = reading === 'either-year' ? '/' : '–'
+    const unit = precision === 'year-range' ? 'year' : 'day'
+    const range = `${spanText(unit, scanDay(from), language)}${joint}${spanText(unit, scanDay(to), language)}`
+    return reading === 'completed-in' || reading === 'target-in'
+      ? `${texts[reading]} ${range}`
+      : range
+  }
+  if (reading === 'before')
+    return `${texts.before} ${spanText(precision, scanDay(to) + 1, language)}`
+  const span = spanText(precision, scanDay(to), language)
+  return reading === 'in' || reading === 'either-year' ? span : `${texts[reading]} ${span}`
+}
+
+/** The span of that precision that has the day in it, in words. */
+function spanText(precision: DeadlinePrecision, dayNumber: number, language: Language): string {
+  const { months, thirds, halfYear, tertial, quarter, week } = deadlineTexts[language]
+  const { year, month, day } = civilOf(dayNumber)
+  const monthName = months[month - 1] as string
+  switch (precision) {
+    case 'week': {
+      const { week: number, year: ofYear } = weekOf(dayNumber)
+      return `${week} ${number}, ${ofYear}`
+    }
+    case 'third-of-month':
+      return `${thirds[third(day)]} ${monthName} ${year}`
+    case 'month':
+      return `${monthName} ${year}`
+    case 'quarter':
+      return `${quarter(Math.ceil(month / 3))} ${year}`
+    case 'tertial':
+      return `${tertial(Math.ceil(month / 4))} ${year}`
+    case 'third-of-year':
+      return `${thirds[Math.ceil(month / 4) - 1]} ${year}`
+    case 'half-year':
+      return `${halfYear(Math.ceil(month / 6))} ${year}`
+    case 'year':
+      return `${year}`
+    default:
+      return language === 'en' ? `${day} ${monthName} ${year}` : `${day}. ${monthName} ${year}`
+  }
+}
+
+function weekOf(day: number): { week: number; year: number } {
+  const { year } = civilOf(day)
+  const inYear = day >= firstMonday(year + 1) ? year + 1 : day < firstMonday(year) ? year - 1 : year
+  return { week: Math.floor((day - firstMonday(inYear)) / 7) + 1, year: inYear }
+}
+
+function third(day: number) {
+  return day <= 10 ? 0 : day <= 20 ? 1 : 2
+}

@@ -1,0 +1,95 @@
+import type { Shape } from '../../calendar/shapes.js'
+
+export function pathwayShape(): Shape {
+  return { fields: pathwayFields() }
+}
+
+// What the functions read of their arguments. Made when asked for, so that nothing runs, and
+// nothing is kept in a bundle, that is not used.
+function pathwayFields(): Readonly<Record<string, Shape>> {
+  return {
+    id: 'text',
+    unit: 'text',
+    type: 'text',
+    edition: 'text',
+    start: { optional: 'date' },
+    end: { optional: 'date' },
+    events: { listOf: { fields: { event: 'text', outcomes: { listOf: 'text' }, date: 'date' } } },
+    facts: { fields: {} },
+  }
+}
+
+export function forlopstiderShape(): Shape {
+  return {
+    listOf: {
+      fields: {
+        pathway: 'text',
+        interval: 'text',
+        ordinal: 'count',
+        from: 'date',
+        to: { optional: 'date' },
+        days: 'number',
+        state: 'text',
+        verdict: 'text',
+        limit: { optional: { fields: { maxDays: 'count' } } },
+      },
+    },
+  }
+}
+
+/** The part of pathway definitions that says since when a type counts. */
+export function definitionsShape(): Shape {
+  return { listOf: { fields: { type: 'text' } } }
+}
+
+export function aggregateShape(): Shape {
+  return {
+    fields: {
+      version: 'count',
+      indicator: 'text',
+      exclusions: { listOf: 'text' },
+      asOf: 'date',
+      periods: { listOf: { fields: { id: 'text' } } },
+      by: { listOf: { listOf: 'text' } },
+      undated: 'count',
+      outsidePeriods: 'count',
+      cells: {
+        listOf: {
+          fields: {
+            slot: 'count',
+            key: { listOf: { orNull: 'scalar' } },
+            populationUnknown: 'count',
+            population: 'count',
+            excluded: { listOf: 'count' },
+            unknown: 'count',
+            denominator: 'count',
+            numerator: 'count',
+            days: { listOf: { listOf: 'count' } },
+          },
+        },
+      },
+    },
+  }
+}
+
+export function policyShape(): Shape {
+  return {
+    fields: {
+      minDenominator: 'count',
+      smallNumerators: { orNull: { fields: { from: 'count', to: 'count' } } },
+      complementary: { oneOf: ['full', 'none'] },
+    },
+  }
+}
+
+export function withholdShape(): Shape {
+  return {
+    listOf: {
+      fields: {
+        period: { optional: 'text' },
+        group: { optional: { tableOf: { orNull: 'scalar' } } },
+        note: 'text',
+      },
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { dayArgument } from '../../calendar/day-argument.js'
+import { parsePeriod } from '../../calendar/parse-period.js'
+import { scanDay } from '../../calendar/scan-day.js'
+import type { IsoDate, Period } from '../../calendar/schema.js'
+import { checkShape } from '../../calendar/shapes.js'
+import { kindOf, misuse } from '../../misuse/misuse.js'
+
+/** How rows are put in periods and groups. */
+export interface PlanOptions<Field extends string = string> {
+  /** The periods to report: as `parsePeriod` reads them, or periods. They may overlap. */
+  readonly periods: readonly (Period | string)[]
+  /**
+   * The columns to group by: `['unit']`, or `['unit', 'type']` for each combination; or several
+   * groupings, `[['unit'], ['type']]`. The total of each period is always there. A column of the
+   * rows that the subject does not have, such as a trust you added, can be used too.
+   */
+  readonly by?: readonly Field[] | readonly (readonly Field[])[]
+  /** The date that the data are from, `YYYY-MM-DD`. */
+  readonly asOf: IsoDate
+}
+
+/**
+ * Periods cut at each other's bounds into slots that do not overlap, so that a row is counted
+ * once however many periods it lies in.
+ */
+export interface Plan {
+  readonly asOf: IsoDate
+  readonly asOfDay: number
+  readonly periods: readonly Period[]
+  /** The groupings asked for, without the total; each a sorted list of columns. */
+  readonly by: readonly (readonly string[])[]
+  /** All columns of the groupings, sorted: what a cell's key is made of. */
+  readonly fields: readonly string[]
+  readonly slotCount: number
+  readonly slotsOfPeriod: readonly (readonly number[])[]
+  /** The slot of a day number, or -1. */
+  readonly slotOf: (day: number) => number
+}
+
+/** Reads the options of an evaluation; wrong ones are misuse. */
+export function planEvaluation(options: PlanOptions): Plan {
+  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
+  const { periods, by, asOf } = options
+  const asOfDay = dayArgument(asOf, 'asOf')
+  const asked = periodsArgument(periods)
+  const bounds = asked.map(({ from, to }) => [scanDay(from), scanDay(to) + 1] as const)
+  const cuts = [...new Set(bounds.flat())].sort((a, b) => a - b)
+  const slots = cuts
+    .slice(0, -1)
+    .map((from, at) => ({ from, until: cuts[at + 1] as number }))
+    .filter((slot) => bounds.some(([from, until]) => from <= slot.from && slot.until <= until))
+  const firstDay = cuts[0] as number
+  const slotOfDay = new Int32Array((cuts[cuts.length - 1] as number) - firstDay).fill(-1)
+  slots.forEach(({ from, until }, slot) => {
+    slotOfDay.fill(slot, from - firstDay, until - firstDay)
+  })
+  const groupings = groupingsArgument(by)
+  return {
+    asOf,
+    asOfDay,
+    periods: asked,
+    by: groupings,
+    fields: [...new Set(groupings.flat())].sort(compareText),
+    slotCount: slots.length,
+    slotsOfPeriod: bounds.map(([from, until]) =>
+      slots.flatMap((slot, at) => (from <= slot.from && slot.until <= until ? [at] : [])),
+    ),
+    slotOf: (day) => slotOfDay[day - firstDay] ?? -1,
+  }
+}
+
+function periodsArgument(periods: unknown): Period[] {
+  if (!Array.isArray(periods) || periods.length === 0) {
+    throw misuse(
+      'invalid-argument',
+      "periods must be a list with at least one, such as ['2020-T1']",
+    )
+  }
+  const byId = new Map<string, Period>()
+  for (const item of periods) {
+    const period = parsePeriod(typeof item === 'object' && item !== null ? item.id : item)
+    byId.set(period.id, period)
+  }
+  return [...byId.values()].sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))
+}
+
+function compareText(a: string, b: string) {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function groupingsArgument(by: unknown): string[][] {
+  if (by === undefined) return []
+  if (!Array.isArray(by)) throw misuse('invalid-argument', `by must be a list (got ${kindOf(by)})`)
+  const lists: unknown[] = areTexts(by) ? (by.length === 0 ? [] : [by]) : by
+  const groupings = new Map<string, string[]>()
+  for (const list of lists) {
+    if (!Array.isArray(list) || !areTexts(list)) {
+      throw misuse('invalid-argument', 'by must be a list of columns, or of lists of columns')
+    }
+    const fields = [...new Set(list)].sort(compareText)
+    if (fields.length > 0) groupings.set(JSON.stringify(fields), fields)
+  }
+  return [...groupings.entries()].sort(([a], [b]) => compareText(a, b)).map(([, fields]) => fields)
+}
+
+/** Copied to be looked at, since `every` passes over the holes of a sparse list. */
+function areTexts(list: readonly unknown[]): list is readonly string[] {
+  return [...list].every(isText)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}

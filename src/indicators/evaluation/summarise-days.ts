@@ -1,0 +1,43 @@
+import type { AggregateCell, DurationValue } from '../schema.js'
+
+type Histogram = AggregateCell['days']
+
+/** The figures of a histogram of days that is not empty. */
+export function summariseDays(histogram: Histogram): DurationValue['days'] {
+  let n = 0
+  let sum = 0
+  for (const [days, count] of histogram) {
+    n += count
+    sum += days * count
+  }
+  return {
+    n,
+    mean: sum / n,
+    lowerQuartile: quantile(histogram, n, 1, 4),
+    median: quantile(histogram, n, 1, 2),
+    upperQuartile: quantile(histogram, n, 3, 4),
+    percentile90: quantile(histogram, n, 9, 10),
+  }
+}
+
+/**
+ * A quantile `part / of`, with linear interpolation between the two nearest ranks: type 7 of
+ * Hyndman and Fan (1996), the default of R, Excel's PERCENTILE.INC and SQL's percentile_cont.
+ */
+function quantile(histogram: Histogram, n: number, part: number, of: number): number {
+  const scaled = (n - 1) * part
+  const rank = Math.floor(scaled / of)
+  const rest = scaled - rank * of
+  const low = valueAt(histogram, rank)
+  return rest === 0 ? low : low + (rest * (valueAt(histogram, rank + 1) - low)) / of
+}
+
+/** The value at a rank (from 0) of the sorted days. */
+function valueAt(histogram: Histogram, rank: number): number {
+  let passed = 0
+  for (const [days, count] of histogram) {
+    passed += count
+    if (rank < passed) return days
+  }
+  return Number.NaN
+}
