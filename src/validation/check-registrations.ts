@@ -44,7 +44,7 @@ export function checkRegistrations<const Own extends OwnRuleId = never>(
   readonly counts: Readonly<Record<string, number>>
 } {
   const settings = readOptions(options)
-  const { definitions, edition, pathwayId } = options
+  const { definitions, edition, pathwayId } = options ?? {}
   const assembly = assemblePathways(rows, {
     ...(definitions && { definitions }),
     ...(edition && { edition }),
