@@ -1,22 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { entries, specifierOf } from './test/run/entries.js'
 
 export default defineConfig({
   resolve: {
-    alias: [
-      {
-        find: /^pasientforlop$/,
-        replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)),
-      },
-      {
-        find: /^pasientforlop\/core$/,
-        replacement: fileURLToPath(new URL('src/core.ts', import.meta.url)),
-      },
-      {
-        find: /^pasientforlop\/schemas$/,
-        replacement: fileURLToPath(new URL('src/schemas.ts', import.meta.url)),
-      },
-    ],
+    alias: entries.map((name) => ({
+      find: new RegExp(`^${specifierOf(name)}$`),
+      replacement: fileURLToPath(new URL(`src/${name}.ts`, import.meta.url)),
+    })),
   },
   test: {
     include: ['test/**/*.test.ts'],

@@ -1,29 +1,6 @@
 /** The public API: functions and data, without zod at run time. */
 
-export { addDays } from './calendar/add-days.js'
-export { addWorkingDays } from './calendar/add-working-days.js'
-export { daysBetween } from './calendar/days-between.js'
-export { formatPeriod } from './calendar/format-period.js'
-export { fromEpochDay } from './calendar/from-epoch-day.js'
-export { isWorkingDay } from './calendar/is-working-day.js'
-export { listPeriods } from './calendar/list-periods.js'
-export { norwegianHolidays } from './calendar/norwegian-holidays.js'
-export { osloDate } from './calendar/oslo-date.js'
-export { parseIsoDate } from './calendar/parse-iso-date.js'
-export { parsePeriod } from './calendar/parse-period.js'
-export { periodContains } from './calendar/period-contains.js'
-export { periodOf } from './calendar/period-of.js'
-export type {
-  Holiday,
-  HolidayId,
-  IsoDate,
-  IsoDateFault,
-  ParsedIsoDate,
-  Period,
-  PeriodKind,
-} from './calendar/schema.js'
-export { toEpochDay } from './calendar/to-epoch-day.js'
-export { workingDaysBetween } from './calendar/working-days-between.js'
+export type { IsoDate, Period, PeriodKind } from './calendar/schema.js'
 export { codeSystems } from './codes/code-systems.js'
 export type { CompositeCode, CompositeParts } from './codes/composite-parts.js'
 export {
@@ -45,15 +22,6 @@ export type {
   EventCode,
   PathwayType,
 } from './codes/schema.js'
-export { formatDeadline } from './deadlines/format-deadline.js'
-export { type DeadlineOptions, parseDeadline } from './deadlines/parse-deadline.js'
-export type {
-  Deadline,
-  DeadlinePrecision,
-  DeadlineReading,
-  DeadlineReason,
-  DeadlineRecurrence,
-} from './deadlines/schema.js'
 export { type DueDateOptions, listDueDates } from './forlopstid/list-due-dates.js'
 export { type MeasureOptions, measureForlopstider } from './forlopstid/measure-forlopstider.js'
 export type {
@@ -132,23 +100,9 @@ export type {
 export { subjects } from './indicators/subjects/subjects.js'
 export { type DescribeOptions, describeFinding } from './messages/describe-finding.js'
 export { describeIndicator } from './messages/describe-indicator.js'
-export { describePlanFinding } from './messages/describe-plan-finding.js'
 export { labelOf, labels } from './messages/label-of.js'
-export { planFindingTexts } from './messages/plan-finding-texts.js'
-export { planLabels } from './messages/plan-labels.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
 export { isMisuse, type MisuseCode, type MisuseError, misuseCodes } from './misuse/misuse.js'
-export { isOrganisationNumber } from './organisations/is-organisation-number.js'
-export { organisations } from './organisations/organisations.js'
-export { roles } from './organisations/roles.js'
-export type {
-  Organisation,
-  OrganisationKind,
-  OrganisationNumber,
-  Role,
-  RoleRule,
-  Service,
-} from './organisations/schema.js'
 export { editionAt } from './pathways/edition-at.js'
 export { editions } from './pathways/editions.js'
 export type { NoTimeLimit } from './pathways/find-time-limit.js'
@@ -174,56 +128,6 @@ export {
   timeLimitFor,
 } from './pathways/time-limit-for.js'
 export { withLimits } from './pathways/with-limits.js'
-export { checkModel, type KnownIndicator, type Model } from './plans/check/check-model.js'
-export { helseMidtPhv2016 } from './plans/data/helse-midt-phv-2016.js'
-export { helseMidtTsb2016 } from './plans/data/helse-midt-tsb-2016.js'
-export { helseVestPhv2020 } from './plans/data/helse-vest-phv-2020.js'
-export { pakkeforlopProject } from './plans/data/pakkeforlop-project.js'
-export { planSources } from './plans/data/plan-sources.js'
-export { plans } from './plans/data/plans.js'
-export { solliDps2019 } from './plans/data/solli-dps-2019.js'
-export { diffPlans } from './plans/diff-plans.js'
-export {
-  type ExpandOptions,
-  type Expansion,
-  expandObligations,
-} from './plans/follow-up/expand-obligations.js'
-export { type FollowUpOptions, followUpPlan } from './plans/follow-up/follow-up-plan.js'
-export { listFigures } from './plans/follow-up/list-figures.js'
-export type {
-  Holder,
-  IndicatorFigure,
-  IndicatorFollowUp,
-  Obligation,
-  ObligationState,
-  ObligationStatus,
-  PlanFinding,
-  PlanFollowUp,
-  PlanRuleId,
-  StateCounts,
-  StatusReport,
-  TiltakStatus,
-} from './plans/follow-up/schema.js'
-export { type RevisedPlan, revisePlan } from './plans/revise-plan.js'
-export type { PlanDiff, PlanRevision } from './plans/revision-schema.js'
-export type {
-  Actor,
-  Area,
-  Benefit,
-  Certainty,
-  Deliverable,
-  DutyRole,
-  IndicatorLink,
-  Lifecycle,
-  Measurement,
-  Plan,
-  Responsible,
-  ResponsibleKind,
-  Revision,
-  Risk,
-  Tiltak,
-  TrafficLight,
-} from './plans/schema.js'
 export { assembleAsyncStream } from './registrations/assemble-async-stream.js'
 export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
 export { assembleStream } from './registrations/assemble-stream.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { assemblePathways } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { assemblePathways } from '../src/registrations/assemble-pathways.js'
 import { exampleCsv } from './helpers/example-rows.js'
 
 const csv = readFileSync(new URL('../docs/examples/registrations.csv', import.meta.url), 'utf8')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import * as core from '../src/index.js'
+import * as core from './helpers/api.js'
 import { runExample } from './helpers/run-example.js'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { entries } from './run/entries.js'
 
 const shared = [globalThis, Object, Array, String, Map, Set, Date, Promise].flatMap((one) =>
   'prototype' in one ? [one, one.prototype] : [one],
@@ -8,7 +9,7 @@ const shared = [globalThis, Object, Array, String, Map, Set, Date, Promise].flat
 const keysOf = (one: object) =>
   Reflect.ownKeys(one).filter((key) => typeof key === 'symbol' || !key.startsWith('__zod_'))
 
-describe.each(['index', 'core', 'schemas'])('loading the entry %s', (entry) => {
+describe.each(entries)('loading the entry %s', (entry) => {
   test('gives functions and leaves everything shared as it was', async () => {
     vi.resetModules()
     const before = shared.map(keysOf)

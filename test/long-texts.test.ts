@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import * as api from '../src/index.js'
+import * as api from './helpers/api.js'
 
 const million = 1_000_000
 

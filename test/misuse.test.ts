@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as api from '../src/index.js'
 import { limit, seeds, strange } from './fuzz/seeds.js'
+import * as api from './helpers/api.js'
 import { outcomeOf as outcomeOfCall } from './helpers/outcome-of.js'
 
 type Call = (...args: readonly unknown[]) => unknown
@@ -245,7 +245,7 @@ const misuses: readonly (readonly [
 ]
 
 /** Those that any value is a question for, and that so have nothing to throw. */
-const answerAll = ['isOrganisationNumber', 'parseCompositeCode', 'parseIsoDate']
+const answerAll = ['isMisuse', 'isOrganisationNumber', 'parseCompositeCode', 'parseIsoDate']
 
 describe('every public function answers damaged arguments with a code', () => {
   test.each(misuses.map(([name, args, code], at) => ({ name, args, code, at })))(

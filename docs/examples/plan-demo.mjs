@@ -2,14 +2,14 @@
 // indicator of discharge letters beside its tiltak.
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { findSource } from 'pasientforlop'
 import {
-  findSource,
   followUpPlan,
   helseVestPhv2020,
   organisations,
   planLabels,
   planSources,
-} from 'pasientforlop'
+} from 'pasientforlop/plans'
 
 const plan = helseVestPhv2020
 

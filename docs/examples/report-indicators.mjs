@@ -6,10 +6,10 @@ import {
   formatShare,
   indicators,
   measureForlopstider,
-  organisations,
   summariseForlopstider,
   summarisePathway,
 } from 'pasientforlop'
+import { organisations } from 'pasientforlop/plans'
 
 const period = '2020-T1'
 const shown = Object.values(indicators).filter(

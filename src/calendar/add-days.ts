@@ -10,7 +10,7 @@ import type { IsoDate } from './schema.js'
  *
  * @example
  * ```ts
- * import { addDays } from 'pasientforlop'
+ * import { addDays } from 'pasientforlop/calendar'
  *
  * addDays('2020-02-28', 2) // => '2020-03-01'
  * addDays('2020-03-01', -2) // => '2020-02-28'

@@ -14,7 +14,7 @@ import { countWorkingDays, isWorking } from './working-days.js'
  *
  * @example
  * ```ts
- * import { addWorkingDays } from 'pasientforlop'
+ * import { addWorkingDays } from 'pasientforlop/calendar'
  *
  * addWorkingDays('2020-04-08', 1) // => '2020-04-14'
  * addWorkingDays('2020-01-03', 10) // => '2020-01-17'

@@ -9,7 +9,7 @@ import type { IsoDate } from './schema.js'
  *
  * @example
  * ```ts
- * import { daysBetween } from 'pasientforlop'
+ * import { daysBetween } from 'pasientforlop/calendar'
  *
  * daysBetween('2020-02-28', '2020-03-01') // => 2
  * daysBetween('2020-03-01', '2020-02-28') // => -2

@@ -11,7 +11,7 @@ import type { Period } from './schema.js'
  *
  * @example
  * ```ts
- * import { formatPeriod } from 'pasientforlop'
+ * import { formatPeriod } from 'pasientforlop/calendar'
  *
  * formatPeriod({ kind: 'tertial', year: 2020, ordinal: 3 }) // => '2020-T3'
  * formatPeriod({ kind: 'month', year: 2020, ordinal: 9 }) // => '2020-09'

@@ -11,7 +11,7 @@ import { writeDay } from './write-day.js'
  *
  * @example
  * ```ts
- * import { fromEpochDay } from 'pasientforlop'
+ * import { fromEpochDay } from 'pasientforlop/calendar'
  *
  * fromEpochDay(0) // => '1970-01-01'
  * fromEpochDay(17897) // => '2019-01-01'

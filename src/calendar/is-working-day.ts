@@ -10,7 +10,7 @@ import { isWorking } from './working-days.js'
  *
  * @example
  * ```ts
- * import { isWorkingDay } from 'pasientforlop'
+ * import { isWorkingDay } from 'pasientforlop/calendar'
  *
  * isWorkingDay('2020-12-24') // => true
  * isWorkingDay('2020-12-25') // => false

@@ -11,7 +11,7 @@ import type { IsoDate, Period, PeriodKind } from './schema.js'
  *
  * @example
  * ```ts
- * import { listPeriods } from 'pasientforlop'
+ * import { listPeriods } from 'pasientforlop/calendar'
  *
  * listPeriods('tertial', '2019-12-31', '2020-05-01').map(({ id }) => id)
  * // => ['2019-T3', '2020-T1', '2020-T2']

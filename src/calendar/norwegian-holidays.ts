@@ -16,7 +16,7 @@ import { writeDay } from './write-day.js'
  *
  * @example
  * ```ts
- * import { norwegianHolidays } from 'pasientforlop'
+ * import { norwegianHolidays } from 'pasientforlop/calendar'
  *
  * norwegianHolidays(2020).length // => 12
  * norwegianHolidays(2020)[1]

@@ -19,7 +19,7 @@ let formatter: Intl.DateTimeFormat | undefined
  *
  * @example
  * ```ts
- * import { osloDate } from 'pasientforlop'
+ * import { osloDate } from 'pasientforlop/calendar'
  *
  * osloDate(new Date('2020-02-29T22:59:59Z')) // => '2020-02-29'
  * osloDate(new Date('2020-02-29T23:00:00Z')) // => '2020-03-01'

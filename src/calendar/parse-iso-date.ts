@@ -15,7 +15,7 @@ import type { IsoDateFault, ParsedIsoDate } from './schema.js'
  *
  * @example
  * ```ts
- * import { parseIsoDate } from 'pasientforlop'
+ * import { parseIsoDate } from 'pasientforlop/calendar'
  *
  * parseIsoDate('2020-02-29') // => { ok: true, date: '2020-02-29', day: 18321 }
  * parseIsoDate('2020-02-29T08:30') // => { ok: true, date: '2020-02-29', day: 18321 }

@@ -13,7 +13,7 @@ const written = /^(\d{4})(?:-(?:([HTQ])([1-4])|(0[1-9]|1[0-2])))?$/
  *
  * @example
  * ```ts
- * import { parsePeriod } from 'pasientforlop'
+ * import { parsePeriod } from 'pasientforlop/calendar'
  *
  * parsePeriod('2020-T1')
  * // => { id: '2020-T1', kind: 'tertial', year: 2020, ordinal: 1,

@@ -12,7 +12,7 @@ import { isDate } from './shapes.js'
  *
  * @example
  * ```ts
- * import { periodContains } from 'pasientforlop'
+ * import { periodContains } from 'pasientforlop/calendar'
  *
  * periodContains('2020-T1', '2020-04-30') // => true
  * periodContains('2020-T1', '2020-05-01') // => false

@@ -10,7 +10,7 @@ import { civilOf } from './write-day.js'
  *
  * @example
  * ```ts
- * import { periodOf } from 'pasientforlop'
+ * import { periodOf } from 'pasientforlop/calendar'
  *
  * periodOf('2020-09-01', 'tertial').id // => '2020-T3'
  * periodOf('2020-09-01', 'half-year').id // => '2020-H2'

@@ -9,7 +9,7 @@ import type { IsoDate } from './schema.js'
  *
  * @example
  * ```ts
- * import { toEpochDay } from 'pasientforlop'
+ * import { toEpochDay } from 'pasientforlop/calendar'
  *
  * toEpochDay('1970-01-01') // => 0
  * toEpochDay('2019-01-01') // => 17897

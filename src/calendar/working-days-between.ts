@@ -10,7 +10,7 @@ import { countWorkingDays } from './working-days.js'
  *
  * @example
  * ```ts
- * import { workingDaysBetween } from 'pasientforlop'
+ * import { workingDaysBetween } from 'pasientforlop/calendar'
  *
  * workingDaysBetween('2020-04-08', '2020-04-14') // => 1
  * workingDaysBetween('2020-04-14', '2020-04-08') // => -1

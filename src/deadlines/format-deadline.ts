@@ -19,7 +19,7 @@ type Language = 'nb' | 'nn' | 'en'
  *
  * @example
  * ```ts
- * import { formatDeadline, parseDeadline } from 'pasientforlop'
+ * import { formatDeadline, parseDeadline } from 'pasientforlop/plans'
  *
  * formatDeadline(parseDeadline('ut februar 2024'), 'nn') // => 'innan utgangen av februar 2024'
  * formatDeadline(parseDeadline('Medio 2021'), 'en') // => 'the middle third of 2021'

@@ -44,7 +44,7 @@ const attested: ReadonlySet<string> = /* @__PURE__ */ new Set([
  *
  * @example
  * ```ts
- * import { parseDeadline } from 'pasientforlop'
+ * import { parseDeadline } from 'pasientforlop/plans'
  *
  * parseDeadline('Medio 2021')
  * // => { kind: 'interval', from: '2021-05-01', to: '2021-08-31', due: '2021-08-31',

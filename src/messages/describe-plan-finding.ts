@@ -12,7 +12,7 @@ import { planFindingTexts } from './plan-finding-texts.js'
  *
  * @example
  * ```ts
- * import { describePlanFinding } from 'pasientforlop'
+ * import { describePlanFinding } from 'pasientforlop/plans'
  *
  * describePlanFinding({ rule: 'invalid-number', at: '984166762', params: {} }, 'nn')
  * // => '984166762: Organisasjonsnummeret har feil kontrollsiffer.'

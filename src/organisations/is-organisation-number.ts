@@ -9,7 +9,7 @@ const weights = [3, 2, 7, 6, 5, 4, 3, 2]
  *
  * @example
  * ```ts
- * import { isOrganisationNumber } from 'pasientforlop'
+ * import { isOrganisationNumber } from 'pasientforlop/plans'
  *
  * isOrganisationNumber('983974724') // => true
  * isOrganisationNumber('984166762') // => false

@@ -19,7 +19,7 @@ interface Change {
  *
  * @example
  * ```ts
- * import { diffPlans, helseVestPhv2020 } from 'pasientforlop'
+ * import { diffPlans, helseVestPhv2020 } from 'pasientforlop/plans'
  *
  * const later = { ...helseVestPhv2020, tiltak: helseVestPhv2020.tiltak.slice(1) }
  * const { dropped, added } = diffPlans(helseVestPhv2020, later)

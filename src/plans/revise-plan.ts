@@ -27,7 +27,7 @@ type Edit = readonly [tiltak: string, edit: (tiltak: Tiltak) => Tiltak]
  *
  * @example
  * ```ts
- * import { helseVestPhv2020, parseDeadline, revisePlan } from 'pasientforlop'
+ * import { helseVestPhv2020, parseDeadline, revisePlan } from 'pasientforlop/plans'
  *
  * const [first] = helseVestPhv2020.tiltak
  * const { plan, findings } = revisePlan(helseVestPhv2020, {

@@ -1,5 +1,5 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns'
-import { daysBetween } from 'pasientforlop'
+import { daysBetween } from 'pasientforlop/calendar'
 import { mustEqual, report, timeInTurns } from '../helpers/bench.js'
 import { seededRandom } from '../helpers/random.js'
 

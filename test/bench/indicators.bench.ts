@@ -15,8 +15,8 @@ import {
   type PathwayRow,
   type ReferralRow,
   summarisePathway,
-  toEpochDay,
 } from 'pasientforlop'
+import { toEpochDay } from 'pasientforlop/calendar'
 import { median, mustEqual, report } from '../helpers/bench.js'
 import { generateRows } from '../helpers/generate-rows.js'
 import { seededRandom } from '../helpers/random.js'

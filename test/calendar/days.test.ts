@@ -3,11 +3,8 @@ import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { format } from 'date-fns/format'
 import { parseISO } from 'date-fns/parseISO'
 import fc from 'fast-check'
+import { addDays, daysBetween, fromEpochDay, toEpochDay } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/calendar/add-days.js'
-import { daysBetween } from '../../src/calendar/days-between.js'
-import { fromEpochDay } from '../../src/calendar/from-epoch-day.js'
-import { toEpochDay } from '../../src/calendar/to-epoch-day.js'
 import { anyDate, anyDay, atLeast, earliest, latest, notDates } from '../helpers/dates.js'
 
 const code = (name: string) => expect.objectContaining({ code: name })

@@ -1,8 +1,7 @@
 import Holidays from 'date-holidays'
+import { norwegianHolidays, toEpochDay } from 'pasientforlop/calendar'
+import { holidaySchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { norwegianHolidays } from '../../src/calendar/norwegian-holidays.js'
-import { holidaySchema } from '../../src/calendar/schema.js'
-import { toEpochDay } from '../../src/calendar/to-epoch-day.js'
 import { utcDate } from '../helpers/dates.js'
 
 const years = (from: number, to: number) =>

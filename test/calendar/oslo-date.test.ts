@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { osloDate } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { osloDate } from '../../src/calendar/oslo-date.js'
 import { atLeast, utcDate } from '../helpers/dates.js'
 
 const hour = 3_600_000

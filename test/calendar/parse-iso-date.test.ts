@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { parseIsoDate } from 'pasientforlop/calendar'
+import { isoDateSchema, parsedIsoDateSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { parseIsoDate } from '../../src/calendar/parse-iso-date.js'
 import { dayFaults, firstDay, lastDay, scanDay } from '../../src/calendar/scan-day.js'
-import { isoDateSchema, parsedIsoDateSchema } from '../../src/calendar/schema.js'
 import { writeDay } from '../../src/calendar/write-day.js'
 import { anyDate, atLeast, damagedDate, utcDate } from '../helpers/dates.js'
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
+import type { Period, PeriodKind } from 'pasientforlop'
+import {
+  formatPeriod,
+  listPeriods,
+  parsePeriod,
+  periodContains,
+  periodOf,
+} from 'pasientforlop/calendar'
+import { periodKindSchema, periodSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { formatPeriod } from '../../src/calendar/format-period.js'
-import { listPeriods } from '../../src/calendar/list-periods.js'
-import { parsePeriod } from '../../src/calendar/parse-period.js'
-import { periodContains } from '../../src/calendar/period-contains.js'
-import { periodOf } from '../../src/calendar/period-of.js'
-import type { Period, PeriodKind } from '../../src/calendar/schema.js'
-import { periodIdSchema, periodKindSchema, periodSchema } from '../../src/calendar/schema.js'
+import { periodIdSchema } from '../../src/calendar/schema.js'
 import { anyDate, atLeast, notDates, utcDate } from '../helpers/dates.js'
 
 const code = (name: string) => expect.objectContaining({ code: name })

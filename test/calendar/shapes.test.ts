@@ -1,6 +1,6 @@
+import { addDays, formatPeriod, listPeriods } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
 import { checkShape, type Shape } from '../../src/calendar/shapes.js'
-import { addDays, formatPeriod, listPeriods } from '../../src/index.js'
 import { kindOf } from '../../src/misuse/misuse.js'
 
 const messageOf = (value: unknown, shape: Shape): string | undefined => {

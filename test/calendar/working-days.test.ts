@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import {
+  addWorkingDays,
+  isWorkingDay,
+  norwegianHolidays,
+  workingDaysBetween,
+} from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { addWorkingDays } from '../../src/calendar/add-working-days.js'
-import { isWorkingDay } from '../../src/calendar/is-working-day.js'
-import { norwegianHolidays } from '../../src/calendar/norwegian-holidays.js'
-import { workingDaysBetween } from '../../src/calendar/working-days-between.js'
 import { anyDate, atLeast, earliest, latest, notDates, utcDate } from '../helpers/dates.js'
 
 const code = (name: string) => expect.objectContaining({ code: name })

@@ -1,6 +1,6 @@
+import { type Code, type CodeSystemId, codeSystems, findSource } from 'pasientforlop'
+import { codeSystemIdSchema, codeSystemSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { type Code, type CodeSystemId, codeSystems, findSource } from '../../src/index.js'
-import { codeSystemIdSchema, codeSystemSchema } from '../../src/schemas.js'
 
 /** Number, last part of the OID, kind, name (absent: not found) and codes, typed by hand. */
 const facts: [CodeSystemId, string, string | undefined, string][] = [

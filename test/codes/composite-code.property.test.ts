@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
   type CodeSystemId,
   codeSystems,
   formatCompositeCode,
   type PathwayType,
   parseCompositeCode,
-} from '../../src/index.js'
-import { compositeFaultSchema, pathwayTypeSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { compositeFaultSchema, pathwayTypeSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import { compositeRows, compositeTexts } from '../helpers/composite-codes.js'
 import '../helpers/property-runs.js'
 

@@ -1,10 +1,10 @@
-import { expect, expectTypeOf, test } from 'vitest'
 import {
   type CompositeCode,
   type CompositeFault,
   formatCompositeCode,
   parseCompositeCode,
-} from '../../src/index.js'
+} from 'pasientforlop'
+import { expect, expectTypeOf, test } from 'vitest'
 
 /** Compiled, never run: each line marked must not compile. */
 const impossible = () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
   type CodeLookup,
   type CodeSystem,
   codeSystems,
   lookupCode,
   resolveCodeSystem,
-} from '../../src/index.js'
+} from 'pasientforlop'
+import { describe, expect, test } from 'vitest'
 import '../helpers/property-runs.js'
 
 describe('resolveCodeSystem', () => {

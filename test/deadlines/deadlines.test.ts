@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { type Deadline, formatDeadline, parseDeadline } from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
-import { type Deadline, formatDeadline, parseDeadline } from '../../src/index.js'
 
 const planPeriod = { from: '2020-01-01', to: '2024-12-31' }
 

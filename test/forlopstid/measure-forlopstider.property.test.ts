@@ -1,12 +1,14 @@
 import { addDays, differenceInCalendarDays, format } from 'date-fns'
 import fc from 'fast-check'
+import {
+  assemblePathways,
+  listDueDates,
+  measureForlopstider,
+  pathwayDefinitions,
+  type Registration,
+} from 'pasientforlop'
+import { forlopstidSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { listDueDates } from '../../src/forlopstid/list-due-dates.js'
-import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { forlopstidSchema } from '../../src/forlopstid/schema.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import type { Registration } from '../../src/registrations/schema.js'
 import { anyRows, day, validRow } from '../helpers/rows.js'
 
 // Local midnights, so that date-fns counts the civil days that are meant in any time zone.

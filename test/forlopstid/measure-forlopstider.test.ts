@@ -1,13 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { listDueDates } from '../../src/forlopstid/list-due-dates.js'
-import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import { withLimits } from '../../src/pathways/with-limits.js'
 import {
   type AssembleOptions,
   assemblePathways,
-} from '../../src/registrations/assemble-pathways.js'
-import type { Pathway, PathwayFacts, Registration } from '../../src/registrations/schema.js'
+  listDueDates,
+  measureForlopstider,
+  type Pathway,
+  type PathwayFacts,
+  pathwayDefinitions,
+  type Registration,
+  withLimits,
+} from 'pasientforlop'
+import { describe, expect, test } from 'vitest'
 
 type Brief = [date: string, code: string, more?: Partial<Registration>]
 

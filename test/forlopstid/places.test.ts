@@ -1,12 +1,15 @@
 import fc from 'fast-check'
+import {
+  assemblePathways,
+  listDueDates,
+  measureForlopstider,
+  type Pathway,
+  pathwayDefinitions,
+  type Registration,
+  type TimeLimit,
+  withLimits,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { listDueDates } from '../../src/forlopstid/list-due-dates.js'
-import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { TimeLimit } from '../../src/pathways/schema.js'
-import { withLimits } from '../../src/pathways/with-limits.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import type { Pathway, Registration } from '../../src/registrations/schema.js'
 import { anyRows, day } from '../helpers/rows.js'
 
 const assemble = (rows: readonly (readonly [date: string, code: string, more?: object])[]) =>

@@ -1,7 +1,7 @@
 // Throws arbitrary and near-valid arguments at every public function: `npm run fuzz [name …]`.
 
-import * as core from '../../src/index.js'
-import { misuseCodes } from '../../src/misuse/misuse.js'
+import { misuseCodes } from 'pasientforlop'
+import * as core from '../helpers/api.js'
 import { seededRandom } from '../helpers/random.js'
 import { seeds, strange } from './seeds.js'
 

@@ -1,5 +1,5 @@
-import type { Indicator, Pathway, Registration } from '../../src/index.js'
-import * as core from '../../src/index.js'
+import type { Indicator, Pathway, Registration } from 'pasientforlop'
+import * as core from '../helpers/api.js'
 import { generateRows } from '../helpers/generate-rows.js'
 
 const rows: Registration[] = generateRows(40, 11)
@@ -269,6 +269,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [{ numerator: 1, denominator: 3 }, 'en', { decimals: 1 }],
   ],
   fromEpochDay: [[18321]],
+  isMisuse: [[new TypeError('x')], [null]],
   isOrganisationNumber: [['983974724']],
   isWorkingDay: [['2020-05-17']],
   labelOf: [['interval', 'assessment', 'nb']],

@@ -1,15 +1,16 @@
 import fc from 'fast-check'
-import { fromEpochDay } from '../../src/calendar/from-epoch-day.js'
-import { toEpochDay } from '../../src/calendar/to-epoch-day.js'
-import type { CareLevel, EventCode, PathwayType } from '../../src/codes/schema.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { EditionId } from '../../src/pathways/schema.js'
-import type {
-  Pathway,
-  PathwayEvent,
-  PathwayFacts,
-  Registration,
-} from '../../src/registrations/schema.js'
+import {
+  type CareLevel,
+  type EditionId,
+  type EventCode,
+  type Pathway,
+  type PathwayEvent,
+  type PathwayFacts,
+  type PathwayType,
+  pathwayDefinitions,
+  type Registration,
+} from 'pasientforlop'
+import { fromEpochDay, toEpochDay } from 'pasientforlop/calendar'
 
 /** How far a generated pathway has come. */
 export type Stage = 'started' | 'attended' | 'decided' | 'evaluated'

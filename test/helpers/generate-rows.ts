@@ -1,4 +1,4 @@
-import type { Registration } from '../../src/registrations/schema.js'
+import type { Registration } from 'pasientforlop'
 import { seededRandom } from './random.js'
 
 const units = ['983974694', '983974724', '983974732', '983974678']

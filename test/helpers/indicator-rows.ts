@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { PathwayRow, ReferralRow } from '../../src/indicators/subjects/schema.js'
+import type { PathwayRow, ReferralRow } from 'pasientforlop'
 
 const clock = (name: string) => ({
   [`${name}From`]: null,

@@ -1,5 +1,4 @@
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { TimeLimit } from '../../src/pathways/schema.js'
+import { pathwayDefinitions, type TimeLimit } from 'pasientforlop'
 import { compositeCodes } from './rows.js'
 
 /**

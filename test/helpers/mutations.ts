@@ -1,11 +1,14 @@
 import type fc from 'fast-check'
-import { addDays } from '../../src/calendar/add-days.js'
-import { daysBetween } from '../../src/calendar/days-between.js'
-import type { EventCode } from '../../src/codes/schema.js'
-import type { CheckOptions } from '../../src/index.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { Pathway, PathwayFacts, Registration } from '../../src/registrations/schema.js'
-import type { RuleId } from '../../src/validation/schema.js'
+import {
+  type CheckOptions,
+  type EventCode,
+  type Pathway,
+  type PathwayFacts,
+  pathwayDefinitions,
+  type Registration,
+  type RuleId,
+} from 'pasientforlop'
+import { addDays, daysBetween } from 'pasientforlop/calendar'
 import { type ConformingCase, type ConformingOptions, conformingPathway } from './conforming.js'
 
 /** What is left of a conforming case when one rule is broken. */

@@ -6,7 +6,7 @@ import {
   type Plan,
   type StatusReport,
   type Tiltak,
-} from '../../src/index.js'
+} from 'pasientforlop/plans'
 
 const day = fc
   .integer({ min: 0, max: 1500 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import type { Registration } from 'pasientforlop'
 import { codeSystem9327 } from '../../src/codes/systems/9327.js'
-import type { Registration } from '../../src/registrations/schema.js'
 
 export const compositeCodes: readonly string[] = codeSystem9327.codes.map(({ code }) => code)
 

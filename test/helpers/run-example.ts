@@ -1,12 +1,12 @@
 import { transformSync } from 'esbuild'
 import { expect } from 'vitest'
-import * as core from '../../src/index.js'
-import * as schemas from '../../src/schemas.js'
+import { entries, specifierOf } from '../run/entries.js'
 
-const modules: Record<string, unknown> = {
-  pasientforlop: core,
-  'pasientforlop/schemas': schemas,
-}
+const modules: Record<string, unknown> = Object.fromEntries(
+  await Promise.all(
+    entries.map(async (entry) => [specifierOf(entry), await import(`../../src/${entry}.ts`)]),
+  ),
+)
 
 /** A statement of an example and the answer written beside it. */
 const withAnswers = (code: string): string => {

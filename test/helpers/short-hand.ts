@@ -1,10 +1,11 @@
-import type { EventCode, PathwayType } from '../../src/codes/schema.js'
 import type {
+  EventCode,
   Pathway,
   PathwayEvent,
   PathwayFacts,
+  PathwayType,
   Registration,
-} from '../../src/registrations/schema.js'
+} from 'pasientforlop'
 
 /** Rows of one patient and unit, written `2020-01-02 D11A`; the facts go on the first. */
 export const rowsOf = (

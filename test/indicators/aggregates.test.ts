@@ -1,13 +1,16 @@
 import fc from 'fast-check'
+import {
+  type Aggregate,
+  addRow,
+  addRows,
+  emptyAggregate,
+  evaluateIndicator,
+  finishAggregate,
+  indicators,
+  mergeAggregates,
+} from 'pasientforlop'
+import { aggregateSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { addRow } from '../../src/indicators/evaluation/add-row.js'
-import { addRows } from '../../src/indicators/evaluation/add-rows.js'
-import { emptyAggregate } from '../../src/indicators/evaluation/empty-aggregate.js'
-import { evaluateIndicator } from '../../src/indicators/evaluation/evaluate-indicator.js'
-import { finishAggregate } from '../../src/indicators/evaluation/finish-aggregate.js'
-import { mergeAggregates } from '../../src/indicators/evaluation/merge-aggregates.js'
-import { indicators } from '../../src/indicators/indicators.js'
-import { type Aggregate, aggregateSchema } from '../../src/indicators/schema.js'
 import { assessedRows, pathwayRow, referralRows } from '../helpers/indicator-rows.js'
 import '../helpers/property-runs.js'
 

@@ -1,19 +1,22 @@
 import fc from 'fast-check'
+import {
+  type Criterion,
+  defineIndicator,
+  evaluateIndicator,
+  explainRow,
+  type Indicator,
+  indicators,
+  type ReferralRow,
+  subjects,
+} from 'pasientforlop'
+import { parseIsoDate } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { parseIsoDate } from '../../src/calendar/parse-iso-date.js'
 import {
   compileCriterion,
   no,
   unknown,
   yes,
 } from '../../src/indicators/evaluation/compile-criterion.js'
-import { defineIndicator } from '../../src/indicators/evaluation/define-indicator.js'
-import { evaluateIndicator } from '../../src/indicators/evaluation/evaluate-indicator.js'
-import { explainRow } from '../../src/indicators/evaluation/explain-row.js'
-import { indicators } from '../../src/indicators/indicators.js'
-import type { Criterion, Indicator } from '../../src/indicators/schema.js'
-import type { ReferralRow } from '../../src/indicators/subjects/schema.js'
-import { subjects } from '../../src/indicators/subjects/subjects.js'
 import { assessedRow, dayOf2020, pathwayRow, referralRow } from '../helpers/indicator-rows.js'
 import '../helpers/property-runs.js'
 

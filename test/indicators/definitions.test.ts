@@ -1,16 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { parsePeriod } from '../../src/calendar/parse-period.js'
-import { defineIndicator } from '../../src/indicators/evaluation/define-indicator.js'
-import { targetFor } from '../../src/indicators/evaluation/judge-target.js'
-import { indicatorSources } from '../../src/indicators/indicator-sources.js'
-import { indicators } from '../../src/indicators/indicators.js'
-import { notComputableIndicators } from '../../src/indicators/not-computable-indicators.js'
 import {
+  defineIndicator,
+  findSource,
   type Indicator,
-  indicatorSchema,
-  notComputableIndicatorSchema,
-} from '../../src/indicators/schema.js'
-import { findSource } from '../../src/sources/find-source.js'
+  indicatorSources,
+  indicators,
+  notComputableIndicators,
+} from 'pasientforlop'
+import { parsePeriod } from 'pasientforlop/calendar'
+import { indicatorSchema, notComputableIndicatorSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
+import { targetFor } from '../../src/indicators/evaluation/judge-target.js'
 import known from '../vectors/published-results-indicators.json' with { type: 'json' }
 
 const shipped: readonly (readonly [string, Indicator])[] = Object.entries(indicators)

@@ -1,8 +1,6 @@
+import { describeIndicator, indicators, subjects } from 'pasientforlop'
+import { indicatorDescriptionSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { indicators } from '../../src/indicators/indicators.js'
-import { indicatorDescriptionSchema } from '../../src/indicators/schema.js'
-import { subjects } from '../../src/indicators/subjects/subjects.js'
-import { describeIndicator } from '../../src/messages/describe-indicator.js'
 
 const languages = ['nb', 'nn', 'en'] as const
 const all = Object.values(indicators).flatMap((indicator) =>

@@ -1,17 +1,18 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { defineIndicator } from '../../src/indicators/evaluation/define-indicator.js'
-import { evaluateIndicator } from '../../src/indicators/evaluation/evaluate-indicator.js'
-import { summarisePathway } from '../../src/indicators/evaluation/summarise-pathway.js'
-import { indicators } from '../../src/indicators/indicators.js'
 import {
+  assemblePathways,
+  defineIndicator,
+  evaluateIndicator,
   type IndicatorResults,
-  indicatorResultsSchema,
+  indicators,
+  measureForlopstider,
+  type PathwayRow,
+  type ReferralRow,
   type ShareValue,
-} from '../../src/indicators/schema.js'
-import type { PathwayRow, ReferralRow } from '../../src/indicators/subjects/schema.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
+  summarisePathway,
+} from 'pasientforlop'
+import { indicatorResultsSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import {
   assessedRow,
   assessedRows,

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
+import { formatShare, roundHalfUp, wilsonInterval } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { formatShare } from '../../src/indicators/evaluation/format-share.js'
-import { roundHalfUp } from '../../src/indicators/evaluation/round-half-up.js'
 import { summariseDays } from '../../src/indicators/evaluation/summarise-days.js'
-import { wilsonInterval } from '../../src/indicators/evaluation/wilson-interval.js'
 import published from '../vectors/published-results-shares.json' with { type: 'json' }
 import waiting from '../vectors/published-results-waiting.json' with { type: 'json' }
 import '../helpers/property-runs.js'

@@ -1,17 +1,19 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { summariseForlopstider } from '../../src/indicators/evaluation/summarise-forlopstider.js'
-import { summarisePathway } from '../../src/indicators/evaluation/summarise-pathway.js'
+import {
+  assemblePathways,
+  measureForlopstider,
+  subjects,
+  summariseForlopstider,
+  summarisePathway,
+} from 'pasientforlop'
 import {
   appointmentRowSchema,
   dischargeRowSchema,
   forlopstidRowSchema,
   pathwayRowSchema,
   referralRowSchema,
-} from '../../src/indicators/subjects/schema.js'
-import { subjects } from '../../src/indicators/subjects/subjects.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
+} from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import { anyRows } from '../helpers/rows.js'
 import '../helpers/property-runs.js'
 

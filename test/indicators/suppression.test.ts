@@ -1,12 +1,16 @@
 import fc from 'fast-check'
+import {
+  defaultSuppression,
+  emptyAggregate,
+  finishAggregate,
+  type GroupValue,
+  type IndicatorResult,
+  indicators,
+  type SuppressionPolicy,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { emptyAggregate } from '../../src/indicators/evaluation/empty-aggregate.js'
-import { finishAggregate } from '../../src/indicators/evaluation/finish-aggregate.js'
-import { indicators } from '../../src/indicators/indicators.js'
 import { chooseHidden } from '../../src/indicators/protection/choose-hidden.js'
-import { defaultSuppression } from '../../src/indicators/protection/default-suppression.js'
 import { isSmall } from '../../src/indicators/protection/small-figures.js'
-import type { GroupValue, IndicatorResult, SuppressionPolicy } from '../../src/indicators/schema.js'
 import { maximise } from '../helpers/linear-program.js'
 import '../helpers/property-runs.js'
 

@@ -1,6 +1,5 @@
 import '../helpers/property-runs.js'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
   checkRegistrations,
   describeFinding,
@@ -10,11 +9,12 @@ import {
   type Registration,
   validatePathways,
   validationRules,
-} from '../../src/index.js'
+} from 'pasientforlop'
+import { findingSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import { findingsInEn } from '../../src/messages/findings/en.js'
 import { findingsInNb } from '../../src/messages/findings/nb.js'
 import { findingsInNn } from '../../src/messages/findings/nn.js'
-import { findingSchema } from '../../src/schemas.js'
 import { conformingPathway } from '../helpers/conforming.js'
 import { type Input, ruleCases } from '../validation/rule-cases.js'
 

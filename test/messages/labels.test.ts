@@ -1,6 +1,6 @@
+import { labelOf, labels } from 'pasientforlop'
+import { labelsSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { labelOf, labels } from '../../src/index.js'
-import { labelsSchema } from '../../src/schemas.js'
 
 const languages = ['nb', 'nn', 'en'] as const
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { isOrganisationNumber, organisations } from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
-import { isOrganisationNumber, organisations } from '../../src/index.js'
 
 const shipped = organisations.map(({ number }) => number)
 

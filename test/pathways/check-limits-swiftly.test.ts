@@ -1,7 +1,6 @@
+import { type PathwayDefinition, pathwayDefinitions } from 'pasientforlop'
 import { expect, test } from 'vitest'
 import { checkLimitsSwiftly } from '../../src/pathways/check-limits-swiftly.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { PathwayDefinition } from '../../src/pathways/schema.js'
 
 const [definition] = pathwayDefinitions as [PathwayDefinition]
 const [sound] = definition.timeLimits

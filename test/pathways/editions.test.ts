@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest'
 import {
-  addDays,
   type EditionId,
   editionAt,
   editions,
@@ -10,8 +8,10 @@ import {
   pathwayDefinition,
   pathwayDefinitions,
   withLimits,
-} from '../../src/index.js'
-import { editionIdSchema, editionSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { addDays } from 'pasientforlop/calendar'
+import { editionIdSchema, editionSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 
 describe('editions', () => {
   test('are three, agree with their schema and name sources that are there', () => {

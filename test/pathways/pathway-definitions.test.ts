@@ -1,12 +1,12 @@
-import { describe, expect, test } from 'vitest'
 import {
   type EventCode,
   findSource,
   type PathwayType,
   pathwayDefinition,
   pathwayDefinitions,
-} from '../../src/index.js'
-import { pathwayDefinitionSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { pathwayDefinitionSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import { compositeRows } from '../helpers/composite-codes.js'
 
 const definition = (type: PathwayType) => {

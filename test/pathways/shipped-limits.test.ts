@@ -1,13 +1,13 @@
-import { describe, expect, test } from 'vitest'
 import {
-  daysBetween,
   findSource,
   type IntervalId,
   type PathwayType,
   pathwayDefinitions,
   type TimeLimit,
-} from '../../src/index.js'
-import { timeLimitSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { daysBetween } from 'pasientforlop/calendar'
+import { timeLimitSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 
 /**
  * Every limit, typed by hand from the published tables: type, interval, care level (o outpatient,

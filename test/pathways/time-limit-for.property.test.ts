@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
-  addDays,
   type CareLevel,
   type EditionId,
   type IntervalId,
@@ -12,8 +10,10 @@ import {
   type TimeLimit,
   timeLimitFor,
   withLimits,
-} from '../../src/index.js'
-import { editionIdSchema, intervalIdSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { addDays } from 'pasientforlop/calendar'
+import { editionIdSchema, intervalIdSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import '../helpers/property-runs.js'
 
 const definition = (

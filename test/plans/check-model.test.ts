@@ -1,26 +1,28 @@
-import { describe, expect, test } from 'vitest'
 import {
-  checkModel,
   codeSystems,
-  describePlanFinding,
-  helseVestPhv2020,
   indicators,
   type Language,
+  type PathwayDefinition,
+  pathwayDefinitions,
+} from 'pasientforlop'
+import {
+  checkModel,
+  describePlanFinding,
+  helseVestPhv2020,
   type Model,
   type Organisation,
   organisations,
-  type PathwayDefinition,
   type Plan,
   type PlanFinding,
   type PlanRuleId,
   pakkeforlopProject,
-  pathwayDefinitions,
   planFindingTexts,
   planLabels,
   planSources,
   roles,
   type Tiltak,
-} from '../../src/index.js'
+} from 'pasientforlop/plans'
+import { describe, expect, test } from 'vitest'
 
 const plan: Plan = helseVestPhv2020
 const [tiltak, secondTiltak] = plan.tiltak as readonly [Tiltak, Tiltak]

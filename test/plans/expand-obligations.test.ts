@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
   expandObligations,
   helseMidtTsb2016,
@@ -10,7 +9,8 @@ import {
   plans,
   solliDps2019,
   type Tiltak,
-} from '../../src/index.js'
+} from 'pasientforlop/plans'
+import { describe, expect, test } from 'vitest'
 
 const at = '2021-06-30'
 const expand = (plan: Plan, when = at) => expandObligations(plan, organisations, { at: when })

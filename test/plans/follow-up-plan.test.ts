@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
   expandObligations,
   followUpPlan,
@@ -10,8 +9,9 @@ import {
   type Plan,
   type StatusReport,
   type Tiltak,
-} from '../../src/index.js'
-import { obligationStateSchema, planFollowUpSchema } from '../../src/schemas.js'
+} from 'pasientforlop/plans'
+import { obligationStateSchema, planFollowUpSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import {
   arbitraryDay,
   arbitraryFigure,

@@ -1,5 +1,7 @@
+import type { IndicatorResults } from 'pasientforlop'
+import { parsePeriod } from 'pasientforlop/calendar'
+import { listFigures } from 'pasientforlop/plans'
 import { expect, test } from 'vitest'
-import { type IndicatorResults, listFigures, parsePeriod } from '../../src/index.js'
 
 const period = parsePeriod('2020-T1')
 const funnel = {

@@ -1,21 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import { codeSystems, indicators, notComputableIndicators, pathwayDefinitions } from 'pasientforlop'
 import {
   checkModel,
-  codeSystems,
   helseVestPhv2020,
-  indicators,
-  notComputableIndicators,
   organisations,
   type Plan,
   pakkeforlopProject,
   parseDeadline,
-  pathwayDefinitions,
   planSources,
   plans,
   roles,
   solliDps2019,
-} from '../../src/index.js'
-import { organisationSchema, planSchema, roleSchema } from '../../src/schemas.js'
+} from 'pasientforlop/plans'
+import { organisationSchema, planSchema, roleSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import { helseVestRows, planFacts, projectIndicators } from './facts.js'
 
 const facts = Object.entries(planFacts).flatMap(([plan, fields]) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { diffPlans, helseVestPhv2020, type Plan, plans, revisePlan } from 'pasientforlop/plans'
+import { planRevisionSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { diffPlans, helseVestPhv2020, type Plan, plans, revisePlan } from '../../src/index.js'
-import { planRevisionSchema } from '../../src/schemas.js'
 import { arbitraryPlan } from '../helpers/plan-generators.js'
 
 const [first, second] = helseVestPhv2020.tiltak

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
+import {
+  type Assembly,
+  type AssemblyFinding,
+  assemblePathways,
+  type Registration,
+} from 'pasientforlop'
+import { assemblySchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import type { Assembly, AssemblyFinding, Registration } from '../../src/registrations/schema.js'
-import { assemblySchema } from '../../src/registrations/schema.js'
 import { generateRows } from '../helpers/generate-rows.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
 import { anyRows, validRow } from '../helpers/rows.js'

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
+import {
+  assemblePathways,
+  type PathwayDefinition,
+  parseCompositeCode,
+  pathwayDefinitions,
+  type Registration,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { parseCompositeCode } from '../../src/codes/parse-composite-code.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { PathwayDefinition } from '../../src/pathways/schema.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import type { Registration } from '../../src/registrations/schema.js'
 import { compositeCodes } from '../helpers/rows.js'
 
 const row = (date: string, code: string, more: Partial<Registration> = {}): Registration => ({

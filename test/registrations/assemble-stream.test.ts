@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import {
+  assembleAsyncStream,
+  assemblePathways,
+  assembleStream,
+  type Registration,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { assembleAsyncStream } from '../../src/registrations/assemble-async-stream.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import { assembleStream } from '../../src/registrations/assemble-stream.js'
-import type { Registration } from '../../src/registrations/schema.js'
 import { anyRows } from '../helpers/rows.js'
 
 const patientOf = (row: unknown) => {

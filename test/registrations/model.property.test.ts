@@ -1,10 +1,13 @@
 import fc from 'fast-check'
+import {
+  type Assembly,
+  assemblePathways,
+  type EditionId,
+  editions,
+  measureForlopstider,
+  type Registration,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { editions } from '../../src/pathways/editions.js'
-import type { EditionId } from '../../src/pathways/schema.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import type { Assembly, Registration } from '../../src/registrations/schema.js'
 import { type ModelFinding, modelAssembly, modelForlopstider } from '../helpers/model.js'
 import '../helpers/property-runs.js'
 import { arbitraryRow, compositeCodes, damagedRow, day } from '../helpers/rows.js'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
+import { assemblePathways, type Registration } from 'pasientforlop'
 import { expect, test } from 'vitest'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import type { Registration } from '../../src/registrations/schema.js'
 import '../helpers/property-runs.js'
 
 const start = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
+import {
+  assemblePathways,
+  assembleStream,
+  type PathwayDefinition,
+  pathwayDefinitions,
+  type Registration,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { PathwayDefinition } from '../../src/pathways/schema.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import { assembleStream } from '../../src/registrations/assemble-stream.js'
-import type { Registration } from '../../src/registrations/schema.js'
 import { anyRows } from '../helpers/rows.js'
 import '../helpers/property-runs.js'
 

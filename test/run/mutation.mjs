@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
 
 /** The tests that are to find the faults of each folder. */
-const common = ['examples', 'misuse-messages']
+const common = ['examples', 'misuse']
 const tests = {
   calendar: ['calendar', ...common],
   codes: ['codes', ...common],
@@ -81,7 +81,7 @@ const mutantsOf = (folder) => {
   const all = run(folder, [`src/${folder}/**/*.ts`, ...data], tests[folder], true)
   const once = all.filter(({ status }) => status === 'Ignored')
   if (once.length === 0) return all
-  const loading = [...tests[folder], 'loading', 'misuse']
+  const loading = [...tests[folder], 'loading']
   forgetSurvivors(`${folder}-once`)
   const tried = run(`${folder}-once`, once.map(rangeOf), loading, false)
   const byKey = new Map(tried.map((mutant) => [keyOf(mutant), mutant]))

@@ -15,7 +15,7 @@ const sequencer = class implements TestSequencer {
 }
 
 /** The tests that mutation.mjs wants run, as patterns under test/. */
-const patterns = process.env['MUTATION_TESTS'] ?? '{calendar,misuse-messages}'
+const patterns = process.env['MUTATION_TESTS'] ?? '{calendar,misuse}'
 
 // In one worker that keeps its modules from file to file, with the same cases in every run. What
 // reads or bundles the sources is left out, since it would fail for the instruments alone.

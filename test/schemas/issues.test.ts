@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
-import type { Language } from '../../src/index.js'
+import type { Language } from 'pasientforlop'
 import {
   criterionSchema,
   describedIssueSchema,
@@ -17,7 +15,9 @@ import {
   registrationSchema,
   ruleSchema,
   suppressionPolicySchema,
-} from '../../src/schemas.js'
+} from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { zodSchemas } from '../run/json-schemas.js'
 
 const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[]

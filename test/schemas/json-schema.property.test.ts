@@ -1,47 +1,47 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import type * as z from 'zod/mini'
 import {
   addRows,
   assemblePathways,
-  checkModel,
   checkRegistrations,
   codeSystems,
   describeFinding,
   describeIndicator,
-  diffPlans,
   editions,
   emptyAggregate,
   evaluateIndicator,
-  expandObligations,
   explainRow,
-  followUpPlan,
   formatCompositeCode,
   indicators,
   labels,
   listDueDates,
   lookupCode,
   measureForlopstider,
-  norwegianHolidays,
   notComputableIndicators,
-  organisations,
   parseCompositeCode,
-  parseDeadline,
-  parseIsoDate,
-  parsePeriod,
   pathwayDefinition,
   pathwayDefinitions,
-  plans,
   type Registration,
-  roles,
   sources,
   subjects,
   summarisePathway,
   timeLimitFor,
   unknowns,
   validationRules,
-} from '../../src/index.js'
+} from 'pasientforlop'
+import { norwegianHolidays, parseIsoDate, parsePeriod } from 'pasientforlop/calendar'
+import {
+  checkModel,
+  diffPlans,
+  expandObligations,
+  followUpPlan,
+  organisations,
+  parseDeadline,
+  plans,
+  roles,
+} from 'pasientforlop/plans'
+import { describe, expect, test } from 'vitest'
+import type * as z from 'zod/mini'
 import { acceptedBy, type JsonSchema, mutated } from '../helpers/from-json-schema.js'
 import { anyRows } from '../helpers/rows.js'
 import { fileOf, jsonSchemas, zodSchemas } from '../run/json-schemas.js'

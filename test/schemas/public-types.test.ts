@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { indicators, sources, validationRules } from 'pasientforlop'
 import ts from 'typescript'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
-import type * as core from '../../src/index.js'
-import { indicators, sources, validationRules } from '../../src/index.js'
 import * as schemas from '../../src/schemas.js'
+import type * as core from '../helpers/api.js'
 import { zodSchemas } from '../run/json-schemas.js'
 
-const index = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
-
-const exportedTypes = () => {
-  const file = ts.createSourceFile(index, readFileSync(index, 'utf8'), ts.ScriptTarget.ES2022)
+const typesOf = (entry: string) => {
+  const path = fileURLToPath(new URL(`../../src/${entry}.ts`, import.meta.url))
+  const file = ts.createSourceFile(entry, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022)
   return file.statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement)) return []
     const clause = statement.exportClause
@@ -21,6 +20,8 @@ const exportedTypes = () => {
     )
   })
 }
+
+const exportedTypes = () => ['index', 'calendar', 'plans'].flatMap(typesOf)
 
 /** Public types without a schema of their own, and why. */
 const exceptions: Readonly<Record<string, string>> = {

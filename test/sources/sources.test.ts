@@ -1,4 +1,3 @@
-import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   codeSystems,
   editions,
@@ -8,8 +7,9 @@ import {
   type SourceId,
   sources,
   unknowns,
-} from '../../src/index.js'
-import { evidenceSchema, sourceSchema, textsSchema, unknownFactSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { evidenceSchema, sourceSchema, textsSchema, unknownFactSchema } from 'pasientforlop/schemas'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 
 const entries = Object.entries(sources)
 

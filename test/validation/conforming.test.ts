@@ -1,9 +1,13 @@
 import '../helpers/property-runs.js'
 import fc from 'fast-check'
+import {
+  assemblePathways,
+  checkRegistrations,
+  type EditionId,
+  type Pathway,
+  validatePathway,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { assemblePathways, checkRegistrations, validatePathway } from '../../src/index.js'
-import type { EditionId } from '../../src/pathways/schema.js'
-import type { Pathway } from '../../src/registrations/schema.js'
 import { conformingPathway, typesOf } from '../helpers/conforming.js'
 
 const editions: readonly EditionId[] = ['pakkeforlop-2019', 'pasientforlop-2023', 'forenklet-2024']

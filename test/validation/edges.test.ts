@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest'
 import {
   type OwnRule,
   type Pathway,
   type PathwayFacts,
   validatePathway,
   validatePathways,
-} from '../../src/index.js'
+} from 'pasientforlop'
+import { describe, expect, test } from 'vitest'
 import { pathwayOf } from '../helpers/short-hand.js'
 
 const rulesOf = (pathway: Pathway) => validatePathway(pathway).map(({ rule }) => rule)

@@ -1,7 +1,7 @@
 import '../helpers/property-runs.js'
 import fc from 'fast-check'
+import { checkRegistrations, validatePathways, validationRules } from 'pasientforlop'
 import { expect, test } from 'vitest'
-import { checkRegistrations, validatePathways, validationRules } from '../../src/index.js'
 import { brokenPathway, mutations } from '../helpers/mutations.js'
 
 test('there is a mutation for every rule', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   type CheckOptions,
   checkRegistrations,
@@ -7,7 +6,8 @@ import {
   type ValidateOptions,
   validatePathway,
   validatePathways,
-} from '../../src/index.js'
+} from 'pasientforlop'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { pathwayOf, rowsOf } from '../helpers/short-hand.js'
 
 const undecided = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 C P', '2020-03-01 E'])

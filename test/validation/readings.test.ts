@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest'
 import {
   checkRegistrations,
   describeFinding,
@@ -6,7 +5,8 @@ import {
   type PathwayFacts,
   validatePathway,
   validatePathways,
-} from '../../src/index.js'
+} from 'pasientforlop'
+import { describe, expect, test } from 'vitest'
 import { pathwayOf, rowsOf } from '../helpers/short-hand.js'
 
 const rulesOf = (findings: readonly { readonly rule: string }[]) => findings.map(({ rule }) => rule)

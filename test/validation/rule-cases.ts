@@ -1,7 +1,10 @@
-import type { CheckOptions } from '../../src/index.js'
-import { pathwayDefinitions } from '../../src/pathways/pathway-definitions.js'
-import type { Pathway, Registration } from '../../src/registrations/schema.js'
-import type { RuleId } from '../../src/validation/schema.js'
+import {
+  type CheckOptions,
+  type Pathway,
+  pathwayDefinitions,
+  type Registration,
+  type RuleId,
+} from 'pasientforlop'
 import { pathwayOf, rowsOf } from '../helpers/short-hand.js'
 
 /** Rows as they are registered, or pathways where assembly would set the fault aside. */

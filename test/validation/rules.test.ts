@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest'
 import {
   assemblePathways,
   checkRegistrations,
@@ -8,8 +7,9 @@ import {
   validatePathway,
   validatePathways,
   validationRules,
-} from '../../src/index.js'
-import { findingSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { findingSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import { type Input, ruleCases } from './rule-cases.js'
 
 const findingsOf = (input: Input): readonly Finding[] =>

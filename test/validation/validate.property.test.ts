@@ -1,8 +1,6 @@
 import '../helpers/property-runs.js'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
-  addDays,
   assemblePathways,
   checkRegistrations,
   type Finding,
@@ -12,8 +10,10 @@ import {
   validatePathway,
   validatePathways,
   validationRules,
-} from '../../src/index.js'
-import { findingSchema } from '../../src/schemas.js'
+} from 'pasientforlop'
+import { addDays } from 'pasientforlop/calendar'
+import { findingSchema } from 'pasientforlop/schemas'
+import { describe, expect, test } from 'vitest'
 import * as age from '../../src/validation/checks/check-age.js'
 import * as closing from '../../src/validation/checks/check-closing.js'
 import * as dates from '../../src/validation/checks/check-dates.js'

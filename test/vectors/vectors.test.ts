@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { measureForlopstider } from '../../src/forlopstid/measure-forlopstider.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import type { Registration } from '../../src/registrations/schema.js'
+import { measureForlopstider, assemblePathways, type Registration } from 'pasientforlop'
 
 interface Case {
   name: string

@@ -67,7 +67,7 @@ const shapes: Readonly<Record<keyof Model, readonly [Shape, MisuseCode]>> = {
  *
  * @example
  * ```ts
- * import { checkModel, helseVestPhv2020, organisations, roles } from 'pasientforlop'
+ * import { checkModel, helseVestPhv2020, organisations, roles } from 'pasientforlop/plans'
  *
  * checkModel({ plans: [helseVestPhv2020], organisations, roles }) // => []
  * const adrift = { ...helseVestPhv2020, owner: '983658776', period: { raw: '2020', from: '2020-01-01', to: '2019-12-31' } }

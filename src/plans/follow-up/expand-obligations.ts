@@ -40,7 +40,7 @@ const strength = ['lead', 'co-owner', 'coordinator', 'contributor', 'unknown']
  *
  * @example
  * ```ts
- * import { expandObligations, helseVestPhv2020, organisations } from 'pasientforlop'
+ * import { expandObligations, helseVestPhv2020, organisations } from 'pasientforlop/plans'
  *
  * const { obligations } = expandObligations(helseVestPhv2020, organisations, { at: '2021-06-30' })
  * const first = obligations.filter(({ tiltak }) => tiltak === 'hv-phv-2020-2024/1')

@@ -49,7 +49,7 @@ export interface FollowUpOptions {
  *
  * @example
  * ```ts
- * import { followUpPlan, helseVestPhv2020 } from 'pasientforlop'
+ * import { followUpPlan, helseVestPhv2020 } from 'pasientforlop/plans'
  *
  * const { counts, tiltak } = followUpPlan(
  *   helseVestPhv2020,

@@ -30,7 +30,8 @@ const resultsShape: Shape = {
  *
  * @example
  * ```ts
- * import { listFigures, parsePeriod } from 'pasientforlop'
+ * import { parsePeriod } from 'pasientforlop/calendar'
+ * import { listFigures } from 'pasientforlop/plans'
  *
  * listFigures(
  *   {

@@ -1,0 +1,4 @@
+// Every name of the package's entries but the schemas', for tests that go through all of them.
+export * from 'pasientforlop'
+export * from 'pasientforlop/calendar'
+export * from 'pasientforlop/plans'
