@@ -1,0 +1,49 @@
+import type { Measure, SmallFigure } from './types.js'
+
+/** What of a policy decides about single figures. */
+export interface SmallnessPolicy {
+  readonly minDenominator: number
+  readonly smallNumerators: { readonly from: number; readonly to: number } | null
+  /** Whether the denominator without the numerator is protected like the numerator. */
+  readonly complements?: 'protected' | 'shown' | undefined
+}
+
+/** A share, or, with no numerator, a count or a duration, by the statuses of its figures. */
+export function measureOf(
+  policy: SmallnessPolicy,
+  { denominator, numerator }: { readonly denominator: number; readonly numerator: number | null },
+): Measure {
+  const small: SmallFigure[] = [
+    { of: denominator, without: null, from: 1, to: policy.minDenominator - 1 },
+  ]
+  if (numerator !== null && policy.smallNumerators !== null) {
+    small.push({ of: numerator, without: null, ...policy.smallNumerators })
+    if (policy.complements === 'protected') {
+      small.push({ of: denominator, without: numerator, ...policy.smallNumerators })
+    }
+  }
+  return {
+    statuses: numerator === null ? [denominator] : [denominator, numerator],
+    small: small.filter(({ from, to }) => from <= to),
+    listed: denominator,
+    rank: 0,
+  }
+}
+
+/**
+ * Counts that stand beside a result, such as the steps of a funnel: hidden together where one of
+ * them is small, without hiding the result. `listed` is the largest, the population.
+ */
+export function countsBeside(
+  policy: SmallnessPolicy,
+  { listed, steps }: { readonly listed: number; readonly steps: readonly number[] },
+): Measure {
+  const { from, to } = policy.smallNumerators ?? { from: 1, to: policy.minDenominator - 1 }
+  const statuses = [...new Set([listed, ...steps])]
+  return {
+    statuses,
+    small: from <= to ? statuses.map((of) => ({ of, without: null, from, to })) : [],
+    listed,
+    rank: 1,
+  }
+}
