@@ -1,26 +1,27 @@
 import type * as z from 'zod/mini'
 
-/** The keys of every member of a union. */
-type KeysOf<Value> = Value extends unknown ? keyof Value : never
-
-/** Two types that say the same: each is assignable to the other, and neither has a key more. */
-type Same<A, B> = [A] extends [B]
-  ? [B] extends [A]
-    ? [KeysOf<A>] extends [KeysOf<B>]
-      ? [KeysOf<B>] extends [KeysOf<A>]
-        ? true
-        : false
-      : false
-    : false
-  : false
-
 /**
  * Ties a schema to the type written beside it: `schemaOf<Pathway>()(z.object({ … }))` compiles only
- * where the schema says what the type says, key by key, so that the two cannot drift. The type is
- * written by hand because its doc comments then reach an editor.
+ * where the schema says what the type says, key by key at every depth, so that the two cannot
+ * drift. The type is written by hand because its doc comments then reach an editor.
  */
 export function schemaOf<Value>() {
   return <Schema extends z.ZodMiniType>(
-    schema: Same<z.output<Schema>, Value> extends true ? Schema : never,
+    schema: Same<Plain<z.output<Schema>>, Plain<Value>> extends true ? Schema : Drifted,
   ): z.ZodMiniType<Value> => schema as unknown as z.ZodMiniType<Value>
 }
+
+/** What no schema is, so that the compiler says why it refuses one. */
+interface Drifted {
+  readonly 'the schema says something else than its type': never
+}
+
+/** Two types that are one to the compiler: assignable is too little, as optional keys are passed over. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+
+/** The type without `readonly`, which schemas do not say, at every depth. */
+type Plain<Value> = Value extends object
+  ? Value extends (...args: never[]) => unknown
+    ? Value
+    : { -readonly [Key in keyof Value]: Plain<Value[Key]> }
+  : Value
