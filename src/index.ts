@@ -102,32 +102,30 @@ export { type DescribeOptions, describeFinding } from './messages/describe-findi
 export { describeIndicator } from './messages/describe-indicator.js'
 export { labelOf, labels } from './messages/label-of.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
+export type { RecordOrList } from './misuse/arguments.js'
 export { isMisuse, type MisuseCode, type MisuseError, misuseCodes } from './misuse/misuse.js'
-export { editionAt } from './pathways/edition-at.js'
 export { editions } from './pathways/editions.js'
-export type { NoTimeLimit } from './pathways/find-time-limit.js'
 export {
-  type DefinedPathway,
+  lookupPathwayDefinition,
   type PathwayDefinitionQuery,
-  pathwayDefinition,
-} from './pathways/pathway-definition.js'
+} from './pathways/lookup-pathway-definition.js'
+export { lookupTimeLimit, type TimeLimitQuery } from './pathways/lookup-time-limit.js'
 export { pathwayDefinitions } from './pathways/pathway-definitions.js'
 export type {
   AllowedEvent,
+  CareAreas,
   Edition,
   EditionId,
   IntervalId,
   LimitCareLevel,
+  NoTimeLimit,
   PathwayDefinition,
+  PathwayDefinitionLookup,
   Severity,
   TimeLimit,
+  TimeLimitLookup,
 } from './pathways/schema.js'
-export {
-  type TimeLimitAnswer,
-  type TimeLimitQuery,
-  timeLimitFor,
-} from './pathways/time-limit-for.js'
-export { withLimits } from './pathways/with-limits.js'
+export { withTimeLimits } from './pathways/with-time-limits.js'
 export { assembleAsyncStream } from './registrations/assemble-async-stream.js'
 export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
 export { assembleStream } from './registrations/assemble-stream.js'

@@ -97,11 +97,6 @@ export {
   serviceSchema,
 } from './organisations/schema.js'
 export {
-  definedPathwaySchema,
-  noTimeLimitSchema,
-  timeLimitAnswerSchema,
-} from './pathways/answers-schema.js'
-export {
   allowedEventSchema,
   editionIdSchema,
   editionSchema,

@@ -106,7 +106,6 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
   describePlanFinding: (text) =>
     api.describePlanFinding({ rule: 'unknown-role', at: text, params: { role: text } }, 'nb'),
   diffPlans: (text) => api.diffPlans(plan, { ...plan, title: text }),
-  editionAt: (text) => api.editionAt(text),
   evaluateIndicator: (text) =>
     api.evaluateIndicator(
       letters,

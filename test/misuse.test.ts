@@ -19,7 +19,7 @@ const codeOf = (outcome: unknown) => (outcome as { readonly code?: unknown } | u
 /** No text comes out as a code, and a bare object cannot be made into a text. */
 const bare: unknown = Object.create(null)
 const asOf = '2021-06-30'
-const [definition] = api.pathwayDefinitions
+const definition = api.pathwayDefinitions.D01
 const withDefinition = (change: object) => ({ definitions: [{ ...definition, ...change }] })
 const [measured] = seeds['measureForlopstider'] ?? []
 const [pathway, options] = measured as readonly [api.Pathway, object]
@@ -39,6 +39,8 @@ const [, { ownRules }] = validated as readonly [
 const [ownRule] = ownRules
 const finding = { rule: 'x-unit', effect: 'flagged', rows: [], params: {} }
 const holes = new Array(2)
+
+const limitQuery = { type: 'D01', interval: 'assessment', at: asOf }
 
 /** Each kind of damage that a function can be given, and the code it answers with. */
 const misuses: readonly (readonly [
@@ -112,7 +114,6 @@ const misuses: readonly (readonly [
   ],
   ['diffPlans', [plan, null], 'invalid-plan'],
   ['diffPlans', [{ ...plan, tiltak: holes }, plan], 'invalid-plan'],
-  ['editionAt', [bare], 'invalid-date'],
   ['emptyAggregate', [letters, null], 'invalid-argument'],
   ['emptyAggregate', [letters, { ...plans, by: holes }], 'invalid-argument'],
   ['evaluateIndicator', [letters, null, plans], 'invalid-argument'],
@@ -162,6 +163,22 @@ const misuses: readonly (readonly [
   ['lookupCode', ['9322', 'A', null], 'invalid-argument'],
   ['lookupCode', ['9322', 'A', { codeSystems: [null] }], 'invalid-argument'],
   ['lookupCode', ['1', 'A', { codeSystems: [{ id: '1', codes: [null] }] }], 'invalid-argument'],
+  ['lookupPathwayDefinition', [null], 'invalid-argument'],
+  [
+    'lookupPathwayDefinition',
+    [{ type: 'D01', at: asOf, definitions: [null] }],
+    'invalid-definition',
+  ],
+  ['lookupPathwayDefinition', [{ type: bare, at: asOf }], 'unknown-pathway-type'],
+  ['lookupPathwayDefinition', [{ type: 'D01', edition: bare }], 'unknown-edition'],
+  ['lookupPathwayDefinition', [{ type: 'D01', At: asOf }], 'unknown-option'],
+  ['lookupTimeLimit', [null], 'invalid-argument'],
+  ['lookupTimeLimit', [{ ...limitQuery, interval: 'x' }], 'invalid-argument'],
+  ['lookupTimeLimit', [{ ...limitQuery, careLevel: 'ward' }], 'invalid-argument'],
+  ['lookupTimeLimit', [{ ...limitQuery, edition: 'next' }], 'unknown-edition'],
+  ['lookupTimeLimit', [{ ...limitQuery, at: bare }], 'invalid-date'],
+  ['lookupTimeLimit', [{ ...limitQuery, type: 'D13' }], 'unknown-pathway-type'],
+  ['lookupTimeLimit', [{ ...limitQuery, asOf }], 'unknown-option'],
   ['measureForlopstider', [null, options], 'invalid-argument'],
   ['measureForlopstider', [pathway, null], 'invalid-argument'],
   ['measureForlopstider', [{ ...pathway, facts: undefined }, options], 'invalid-argument'],
@@ -170,7 +187,7 @@ const misuses: readonly (readonly [
   ['measureForlopstider', [{ ...pathway, events: holes }, options], 'invalid-argument'],
   ['measureForlopstider', [{ ...pathway, start: bare }, options], 'invalid-date'],
   ['measureForlopstider', [pathway, { asOf, definitions: 'D01' }], 'invalid-definition'],
-  ['measureForlopstider', [pathway, { asOf, definitions: [null] }], 'unknown-pathway-type'],
+  ['measureForlopstider', [pathway, { asOf, definitions: [null] }], 'invalid-definition'],
   [
     'measureForlopstider',
     [
@@ -194,10 +211,6 @@ const misuses: readonly (readonly [
   ['parseDeadline', ['2021', null], 'invalid-argument'],
   ['parseDeadline', ['planperioden', { planPeriod: null }], 'invalid-argument'],
   ['parsePeriod', [bare], 'invalid-period'],
-  ['pathwayDefinition', ['D01', null], 'invalid-argument'],
-  ['pathwayDefinition', ['D01', { at: asOf, definitions: [null] }], 'invalid-definition'],
-  ['pathwayDefinition', [bare, { at: asOf }], 'unknown-pathway-type'],
-  ['pathwayDefinition', ['D01', { edition: bare }], 'unknown-edition'],
   ['periodContains', [bare, asOf], 'invalid-period'],
   ['periodOf', [asOf, bare], 'invalid-period'],
   ['resolveCodeSystem', ['9322', null], 'invalid-argument'],
@@ -213,18 +226,6 @@ const misuses: readonly (readonly [
   ['summariseForlopstider', [{ ...pathway, facts: null }, []], 'invalid-argument'],
   ['summarisePathway', [{ ...pathway, events: [null] }, []], 'invalid-argument'],
   ['summarisePathway', [pathway, [], null], 'invalid-argument'],
-  ['timeLimitFor', [definition, null], 'invalid-argument'],
-  ['timeLimitFor', [null, { interval: 'assessment', at: asOf }], 'invalid-definition'],
-  [
-    'timeLimitFor',
-    [{ timeLimits: [null] }, { interval: 'assessment', at: asOf }],
-    'invalid-definition',
-  ],
-  [
-    'timeLimitFor',
-    [definition, { interval: 'assessment', at: asOf, edition: 'next' }],
-    'unknown-edition',
-  ],
   ['toEpochDay', [bare], 'invalid-date'],
   ['validatePathway', [pathway, null], 'invalid-argument'],
   ['validatePathway', [pathway, { definitions: [null] }], 'invalid-definition'],
@@ -237,10 +238,12 @@ const misuses: readonly (readonly [
   ['validatePathways', ['pathways'], 'invalid-argument'],
   ['validatePathways', [[], { rules: [] }], 'invalid-rule'],
   ['wilsonInterval', [bare, 8], 'invalid-count'],
-  ['withLimits', [[null], []], 'invalid-definition'],
-  ['withLimits', [api.pathwayDefinitions, null], 'invalid-definition'],
-  ['withLimits', [api.pathwayDefinitions, [{ ...limit, interval: 'x' }]], 'invalid-definition'],
-  ['withLimits', [api.pathwayDefinitions, [{ ...limit, careLevel: 'day' }]], 'invalid-definition'],
+  ['withTimeLimits', [[], [null]], 'invalid-definition'],
+  ['withTimeLimits', [null], 'invalid-definition'],
+  ['withTimeLimits', [[{ ...limit, interval: 'x' }]], 'invalid-definition'],
+  ['withTimeLimits', [[{ ...limit, careLevel: 'day' }]], 'invalid-definition'],
+  ['withTimeLimits', [[{ ...limit, carelevel: 'day' }]], 'invalid-definition'],
+  ['withTimeLimits', [[{ ...limit, maxDays: Symbol('days') }]], 'invalid-definition'],
   ['workingDaysBetween', [asOf, bare], 'invalid-date'],
 ]
 

@@ -1,14 +1,18 @@
-import { kindOf, misuse } from '../misuse/misuse.js'
+import { kindOf, type MisuseCode, misuse } from '../misuse/misuse.js'
 import { dayFaults, firstDay, lastDay, scanDay } from './scan-day.js'
 import type { IsoDate } from './schema.js'
 import { writeDay } from './write-day.js'
 
 /** The day number of a date that the programmer vouches for; a wrong one is misuse. */
-export function dayArgument(date: IsoDate, name: string): number {
+export function dayArgument(
+  date: IsoDate,
+  name: string,
+  code: MisuseCode = 'invalid-date',
+): number {
   const day = typeof date === 'string' && date.length === 10 ? scanDay(date) : dayFaults.notADate
   if (day >= firstDay) return day
   throw misuse(
-    'invalid-date',
+    code,
     `${name} must be a date 'YYYY-MM-DD' in 1900–2200, got a value of kind ${kindOf(date)}; parseIsoDate tells what is wrong with a text from outside`,
   )
 }

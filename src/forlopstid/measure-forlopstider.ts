@@ -2,8 +2,7 @@ import { dayArgument } from '../calendar/day-argument.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { EventCode } from '../codes/schema.js'
-import { objectArgument } from '../misuse/arguments.js'
-import { checkLimitsSwiftly } from '../pathways/check-limits-swiftly.js'
+import { objectArgument, type RecordOrList } from '../misuse/arguments.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
@@ -25,7 +24,7 @@ export interface MeasureOptions {
   /** The date that running clocks are read on, `YYYY-MM-DD`. */
   readonly asOf: IsoDate
   /** The pathway types and their limits; the shipped ones by default (see `withLimits`). */
-  readonly definitions?: readonly PathwayDefinition[]
+  readonly definitions?: RecordOrList<PathwayDefinition>
 }
 
 /**
@@ -77,7 +76,6 @@ export function measureForlopstider(
   // Mostly the date of the first event, which is looked at below.
   if (start !== events[0]?.date) dayArgument(start, 'pathway.start')
   const definition = definitionOf(definitions, pathway.type)
-  if (definitions !== pathwayDefinitions) checkLimitsSwiftly(definition)
   if (typeof definition.inUseFrom === 'string' && start < definition.inUseFrom) return []
 
   const days: number[] = new Array(events.length)

@@ -1,6 +1,7 @@
 import type { PathwayType } from '../codes/schema.js'
-import { isObject, listArgument } from '../misuse/arguments.js'
+import { isObject, type RecordOrList } from '../misuse/arguments.js'
 import { kindOf, misuse } from '../misuse/misuse.js'
+import { definitionsArgument } from '../pathways/definitions-argument.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
 
@@ -15,10 +16,9 @@ export function eventAt(events: readonly PathwayEvent[], at: number): PathwayEve
 }
 
 /** The definition of a type. */
-export function definitionOf(definitions: readonly PathwayDefinition[], type: PathwayType) {
-  listArgument(definitions, 'definitions', 'invalid-definition')
-  for (const definition of definitions)
-    if (isObject(definition) && definition.type === type) return definition
+export function definitionOf(definitions: RecordOrList<PathwayDefinition>, type: PathwayType) {
+  for (const definition of definitionsArgument(definitions))
+    if (definition.type === type) return definition
   throw misuse('unknown-pathway-type', 'definitions has no definition of the type of the pathway')
 }
 

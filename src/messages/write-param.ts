@@ -1,4 +1,5 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
+import type { PathwayType } from '../codes/schema.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { Language } from '../sources/schema.js'
 import { findLabel } from './label-of.js'
@@ -31,8 +32,10 @@ export function writeParam(name: string, value: unknown, language: Language): st
 }
 
 function typeInWords(type: unknown, language: Language): string {
-  const name = pathwayDefinitions.find((definition) => definition.type === type)?.name[language]
-  if (name === undefined) return writeUnknown(language)
+  if (typeof type !== 'string' || !Object.hasOwn(pathwayDefinitions, type)) {
+    return writeUnknown(language)
+  }
+  const name = pathwayDefinitions[type as PathwayType].name[language]
   return language === 'en' ? `${type} “${name}”` : `${type} «${name}»`
 }
 

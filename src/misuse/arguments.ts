@@ -8,14 +8,12 @@ export function optionsArgument<Options>(
   options: Options,
   keys: readonly string[],
   name = 'options',
+  code: MisuseCode = 'unknown-option',
 ): Options {
   objectArgument(options, name, 'an object')
   for (const key in options) {
     if (keys.includes(key)) continue
-    throw misuse(
-      'unknown-option',
-      `${name} has a key that means nothing; it can have ${keys.join(', ')}`,
-    )
+    throw misuse(code, `${name} has a key that means nothing; it can have ${keys.join(', ')}`)
   }
   return options
 }
@@ -66,19 +64,32 @@ export function countArgument(
   name: string,
   atLeast = Number.NEGATIVE_INFINITY,
   what = 'a whole number of days',
+  code: MisuseCode = 'invalid-count',
 ): number {
   if (Number.isInteger(count) && count >= atLeast) return count
   const bound = atLeast === Number.NEGATIVE_INFINITY ? '' : `, at least ${atLeast}`
-  throw misuse(
-    'invalid-count',
-    `${name} must be ${what}${bound}, got a value of kind ${kindOf(count)}`,
-  )
+  throw misuse(code, `${name} must be ${what}${bound}, got a value of kind ${kindOf(count)}`)
 }
 
-/** The values of a table by id, or of a list: functions take either. */
-export function valuesOf<Value>(
-  table: readonly Value[] | Readonly<Record<string, Value>>,
+/** A table by id, such as `pathwayDefinitions`, or a list of its rows: functions take either. */
+export type RecordOrList<Value> = readonly Value[] | Readonly<Record<string, Value>>
+
+/** The rows of a table that the programmer gives, each an object. */
+export function tableArgument<Value>(
+  table: RecordOrList<Value>,
+  name: string,
+  code: MisuseCode = 'invalid-argument',
 ): readonly Value[] {
+  if (!Array.isArray(table)) objectArgument(table, name, 'a table by id or a list', code)
+  const rows = valuesOf(table)
+  for (let at = 0; at < rows.length; at += 1) {
+    objectArgument(rows[at], `${name}[${at}]`, 'an object', code)
+  }
+  return rows
+}
+
+/** The rows of a table by id, or of a list. */
+export function valuesOf<Value>(table: RecordOrList<Value>): readonly Value[] {
   return Array.isArray(table)
     ? (table as readonly Value[])
     : Object.values(table as Readonly<Record<string, Value>>)

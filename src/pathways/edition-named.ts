@@ -1,13 +1,9 @@
-import { kindOf, misuse } from '../misuse/misuse.js'
+import { choiceArgument } from '../misuse/arguments.js'
 import { editions } from './editions.js'
-import type { Edition } from './schema.js'
+import { editionIds } from './ids.js'
+import type { Edition, EditionId } from './schema.js'
 
 /** The edition of a name that the programmer vouches for; another is misuse. */
-export function editionNamed(id: unknown): Edition {
-  const edition = editions.find((candidate) => candidate.id === id)
-  if (edition !== undefined) return edition
-  throw misuse(
-    'unknown-edition',
-    `edition must be the id of one of \`editions\` (got ${kindOf(id)})`,
-  )
+export function editionNamed(id: EditionId): Edition {
+  return editions[choiceArgument(id, 'edition', editionIds, 'unknown-edition')]
 }

@@ -1,4 +1,4 @@
-import type { Edition } from './schema.js'
+import type { Edition, EditionId } from './schema.js'
 
 const receivedRule = {
   nb: 'Start er datoen henvisningen ble mottatt',
@@ -7,11 +7,11 @@ const receivedRule = {
 } as const
 
 /**
- * The generations of rules, oldest first. `displays` has the texts that an edition renamed, by
+ * The generations of rules by id, oldest first. `displays` has the texts that an edition renamed, by
  * `<code system>/<code>`; every other text is the code table's.
  */
-export const editions = [
-  {
+export const editions: Readonly<Record<EditionId, Edition>> = {
+  'pakkeforlop-2019': {
     id: 'pakkeforlop-2019',
     name: {
       nb: 'Pakkeforløp for psykisk helse og rus',
@@ -26,7 +26,7 @@ export const editions = [
     sources: ['S2', 'S4', 'HD-D12-start'],
     unknowns: ['whether D10 was ever in use'],
   },
-  {
+  'pasientforlop-2023': {
     id: 'pasientforlop-2023',
     name: {
       nb: 'Nasjonale pasientforløp for psykisk helse og rus',
@@ -45,7 +45,7 @@ export const editions = [
       'whether D10 was ever in use',
     ],
   },
-  {
+  'forenklet-2024': {
     id: 'forenklet-2024',
     name: {
       nb: 'Forenklede nasjonale pasientforløp for psykisk helse og rus',
@@ -68,4 +68,4 @@ export const editions = [
       'the date it came into force',
     ],
   },
-] as const satisfies readonly Edition[]
+}

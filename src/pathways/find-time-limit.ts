@@ -1,13 +1,17 @@
 import type { IsoDate } from '../calendar/schema.js'
 import type { CareLevel } from '../codes/schema.js'
-import type { EditionId, IntervalId, LimitCareLevel, Severity, TimeLimit } from './schema.js'
-
-/** Why no limit can be given. */
-export type NoTimeLimit = 'no-limit' | 'no-care-level' | 'no-severity'
+import type {
+  EditionId,
+  IntervalId,
+  LimitCareLevel,
+  NoTimeLimit,
+  Severity,
+  TimeLimit,
+} from './schema.js'
 
 /**
  * The limit of an interval on a date in an edition, or why none; the rules are those of
- * `timeLimitFor`. It checks no argument and, when the care level and severity decide nothing or
+ * `lookupTimeLimit`. It checks no argument and, when the care level and severity decide nothing or
  * are known, allocates nothing: it is called for every clock.
  */
 export function findTimeLimit(
@@ -54,7 +58,7 @@ function firstLimit(
   return undefined
 }
 
-/** Judges every care level and severity that is possible; see `timeLimitFor`. */
+/** Judges every care level and severity that is possible; see `lookupTimeLimit`. */
 function limitOfUnknown(
   limits: readonly TimeLimit[],
   interval: IntervalId,

@@ -1,6 +1,7 @@
 import { scanDay } from '../calendar/scan-day.js'
-import { listArgument, optionsArgument } from '../misuse/arguments.js'
+import { listArgument, optionsArgument, type RecordOrList } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
+import { editionNamed } from '../pathways/edition-named.js'
 import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
@@ -15,7 +16,7 @@ import { walkPatient } from './walk-rows.js'
 /** What may be chosen when rows are assembled. */
 export interface AssembleOptions {
   /** The pathway types and what they allow; the shipped ones by default. */
-  readonly definitions?: readonly PathwayDefinition[]
+  readonly definitions?: RecordOrList<PathwayDefinition>
   /**
    * The edition of every pathway, by name. By default the start date chooses, and never
    * `forenklet-2024`, whose in-force date is unknown. A type that the named edition does not have
@@ -112,11 +113,8 @@ function idChooser(own: NonNullable<AssembleOptions['pathwayId']>): Walk['idOf']
 }
 
 function editionChooser(asked: EditionId | undefined): Walk['editionOf'] {
-  const named = editions.find(({ id }) => id === asked)
-  if (asked !== undefined && named === undefined) {
-    throw misuse('unknown-edition', 'edition must be the id of an edition in `editions`')
-  }
-  const dated = editions
+  const named = asked === undefined ? undefined : editionNamed(asked)
+  const dated = Object.values(editions)
     .flatMap(({ id, validFrom }) =>
       typeof validFrom === 'string' ? [{ id, day: scanDay(validFrom) }] : [],
     )

@@ -2,8 +2,9 @@ import { scanDay } from '../calendar/scan-day.js'
 import { isDate } from '../calendar/shapes.js'
 import { eventOrder } from '../codes/event-order.js'
 import type { EventCode, PathwayType } from '../codes/schema.js'
-import { isObject } from '../misuse/arguments.js'
+import { isObject, type RecordOrList } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
+import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 
@@ -142,8 +143,9 @@ const compileCodeIndex = (definitions: readonly PathwayDefinition[]): CodeIndex 
 let shipped: CodeIndex | undefined
 
 /** The index of some definitions; that of the shipped ones is made once. */
-export const codeIndexOf = (definitions: readonly PathwayDefinition[]): CodeIndex => {
-  if (definitions !== pathwayDefinitions) return compileCodeIndex(definitions)
-  shipped ??= compileCodeIndex(pathwayDefinitions)
+export const codeIndexOf = (definitions: RecordOrList<PathwayDefinition>): CodeIndex => {
+  const list = definitionsArgument(definitions)
+  if (definitions !== pathwayDefinitions) return compileCodeIndex(list)
+  shipped ??= compileCodeIndex(list)
   return shipped
 }

@@ -1,8 +1,8 @@
 import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
-import { countArgument } from '../misuse/arguments.js'
+import { countArgument, type RecordOrList } from '../misuse/arguments.js'
 import { kindOf, misuse } from '../misuse/misuse.js'
-import { checkDefinitionTypes } from '../pathways/definition-shape.js'
+import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Effect } from '../registrations/schema.js'
@@ -22,7 +22,7 @@ export interface ValidateOptions<Own extends OwnRuleId = never> {
   /** The day that is today. Without it no date is in the future, and no window has passed. */
   readonly asOf?: IsoDate
   /** The pathway types; the shipped ones by default. */
-  readonly definitions?: readonly PathwayDefinition[]
+  readonly definitions?: RecordOrList<PathwayDefinition>
   /** Rules to turn off or to give another effect, by id. */
   readonly rules?: RuleChoices
   /** Rules of your own, judged beside those of the catalogue. */
@@ -51,7 +51,7 @@ const choices: readonly unknown[] = ['off', 'flagged', 'excluded']
 const defaultSettings: RuleSettings = {
   asOf: undefined,
   asOfDay: never,
-  definitions: pathwayDefinitions,
+  definitions: /* @__PURE__ */ definitionsArgument(pathwayDefinitions),
   rules: undefined,
   ownRules: [],
   transferWithinDays: undefined,
@@ -67,14 +67,13 @@ export function readOptions<Own extends OwnRuleId>(
   }
   const { asOf, definitions = pathwayDefinitions, rules, transferWithinDays } = options
   const ownRules = (options.ownRules ?? []) as readonly OwnRule[]
-  checkDefinitionTypes(definitions)
   if (transferWithinDays !== undefined) countArgument(transferWithinDays, 'transferWithinDays', 0)
   checkOwnRules(ownRules)
   if (rules !== undefined) checkChoices(rules, ownRules)
   return {
     asOf,
     asOfDay: asOf === undefined ? never : dayArgument(asOf, 'asOf'),
-    definitions,
+    definitions: definitionsArgument(definitions),
     rules,
     ownRules,
     transferWithinDays,

@@ -4,7 +4,9 @@ import {
   assemblePathways,
   listDueDates,
   measureForlopstider,
+  type PathwayDefinition,
   pathwayDefinitions,
+  type RecordOrList,
   type Registration,
 } from 'pasientforlop'
 import { forlopstidSchema } from 'pasientforlop/schemas'
@@ -20,7 +22,11 @@ const between = (from: string, to: string) => differenceInCalendarDays(local(to)
 const rows = fc.array(validRow, { maxLength: 24 })
 const asOf = day('2019-01-15', 120)
 
-const measure = (some: readonly Registration[], at: string, definitions = pathwayDefinitions) =>
+const measure = (
+  some: readonly Registration[],
+  at: string,
+  definitions: RecordOrList<PathwayDefinition> = pathwayDefinitions,
+) =>
   assemblePathways(some).pathways.flatMap((pathway) =>
     measureForlopstider(pathway, { asOf: at, definitions }),
   )
@@ -50,7 +56,7 @@ const shifted = (row: Registration, by: number): Registration => ({
 })
 
 /** Every limit and type valid at all times, so that moving in time crosses no validity. */
-const timeless = pathwayDefinitions.map((definition) => ({
+const timeless = Object.values(pathwayDefinitions).map((definition) => ({
   ...definition,
   inUseFrom: '1900-01-01',
   timeLimits: definition.timeLimits

@@ -5,9 +5,8 @@ import {
   measureForlopstider,
   type Pathway,
   type PathwayFacts,
-  pathwayDefinitions,
   type Registration,
-  withLimits,
+  withTimeLimits,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 
@@ -311,7 +310,7 @@ describe('running clocks', () => {
 
 describe('own limits', () => {
   test('stand before the shipped ones, and the answer names their source', () => {
-    const definitions = withLimits(pathwayDefinitions, [
+    const definitions = withTimeLimits([
       {
         pathway: 'D01',
         interval: 'assessment',
@@ -334,7 +333,7 @@ describe('own limits', () => {
   })
 
   test('a due date after 2200 is left out and the clock judged all the same', () => {
-    const definitions = withLimits(pathwayDefinitions, [
+    const definitions = withTimeLimits([
       {
         pathway: 'D01',
         interval: 'assessment',

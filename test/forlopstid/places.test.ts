@@ -4,10 +4,9 @@ import {
   listDueDates,
   measureForlopstider,
   type Pathway,
-  pathwayDefinitions,
   type Registration,
   type TimeLimit,
-  withLimits,
+  withTimeLimits,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { anyRows, day } from '../helpers/rows.js'
@@ -118,7 +117,7 @@ describe('the worklist', () => {
     evidence: 'secondary',
     source: 'own',
   })
-  const definitions = withLimits(pathwayDefinitions, [
+  const definitions = withTimeLimits([
     limit('specialist-team-to-attendance'),
     limit('detox-to-treatment'),
   ])

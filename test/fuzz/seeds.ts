@@ -26,7 +26,7 @@ export const limit = {
   source: 'own',
 }
 
-const definitions = core.withLimits(core.pathwayDefinitions, [limit as core.TimeLimit])
+const definitions = core.withTimeLimits([limit as core.TimeLimit])
 const discharges = Array.from({ length: 12 }, (_, at) => ({
   discharge: `e${at}`,
   unit: at < 6 ? '983974724' : '983974732',
@@ -155,7 +155,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   assemblePathways: [
     [rows],
     [rows.slice(0, 3), { edition: 'forenklet-2024' }],
-    [rows.slice(0, 2), { definitions: core.pathwayDefinitions.slice(0, 2) }],
+    [rows.slice(0, 2), { definitions: Object.values(core.pathwayDefinitions).slice(0, 2) }],
     [rows.slice(0, 4), { pathwayId: (patient: string) => `${patient} own` }],
     [
       [
@@ -218,7 +218,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     'nb',
   ]),
   diffPlans: [[plan, { ...plan, tiltak: plan.tiltak.slice(1) }]],
-  editionAt: [['2020-01-01']],
   emptyAggregate: [[indicator, evaluation]],
   evaluateIndicator: [
     [indicator, flat, evaluation],
@@ -294,6 +293,22 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [9327, 'D11CP', { at: '2020-01-01' }],
     ['9321', 'D01', { codeSystems: { '9321': core.codeSystems['9321'] } }],
   ],
+  lookupPathwayDefinition: [
+    [{ type: 'D01', at: '2020-01-01' }],
+    [{ type: 'D01', edition: 'forenklet-2024', definitions }],
+  ],
+  lookupTimeLimit: [
+    [{ type: 'D01', interval: 'assessment', careLevel: 'outpatient', at: '2020-01-01' }],
+    [
+      {
+        type: 'D01',
+        interval: 'assessment',
+        at: '2020-01-01',
+        edition: 'pakkeforlop-2019',
+        definitions,
+      },
+    ],
+  ],
   measureForlopstider: [
     ...pathways.slice(0, 4).map((one) => [one, { asOf }]),
     ...pathways.slice(0, 4).map((one) => [one, { asOf, definitions }]),
@@ -324,10 +339,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   parseIsoDate: [['2020-02-28'], ['2020-02-28T10:00']],
   parsePeriod: [['2020-T1']],
-  pathwayDefinition: [
-    ['D01', { at: '2020-01-01' }],
-    ['D01', { edition: 'forenklet-2024' }],
-  ],
   periodContains: [['2020-T1', '2020-02-28']],
   periodOf: [['2020-02-28', 'tertial']],
   resolveCodeSystem: [
@@ -348,13 +359,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [pathway, clocks],
     [pathway, clocks, { definitions }],
   ],
-  timeLimitFor: [
-    [
-      core.pathwayDefinitions[0],
-      { interval: 'assessment', careLevel: 'outpatient', at: '2020-01-01' },
-    ],
-    [definitions[0], { interval: 'assessment', at: '2020-01-01', edition: 'pakkeforlop-2019' }],
-  ],
   toEpochDay: [['2020-02-28']],
   validatePathway: [
     ...pathways.slice(0, 4).map((one) => [one, { asOf }]),
@@ -365,6 +369,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [pathways.slice(0, 4), { asOf, ownRules, definitions, rules: { 'x-all': 'off' } }],
   ],
   wilsonInterval: [[3, 8]],
-  withLimits: [[core.pathwayDefinitions, [limit]]],
+  withTimeLimits: [[[limit]], [[limit], core.pathwayDefinitions]],
   workingDaysBetween: [['2020-02-28', '2020-03-10']],
 }

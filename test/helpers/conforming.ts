@@ -65,12 +65,12 @@ interface Step {
 }
 
 const outcomesOf = (type: PathwayType, event: EventCode): readonly string[] =>
-  pathwayDefinitions
+  Object.values(pathwayDefinitions)
     .find((definition) => definition.type === type)
     ?.events.find((allowed) => allowed.event === event)?.outcomes ?? []
 
 const allows = (type: PathwayType, event: EventCode): boolean =>
-  pathwayDefinitions.some(
+  Object.values(pathwayDefinitions).some(
     (definition) =>
       definition.type === type && definition.events.some((allowed) => allowed.event === event),
   )
@@ -307,7 +307,9 @@ export const conformingPathway = (options: ConformingOptions = {}): fc.Arbitrary
       return fc.tuple(type, fc.constant(edition), fc.constant(stage), fc.constant(closed))
     })
     .chain(([type, edition, stage, closed]) => {
-      const inUseFrom = pathwayDefinitions.find((entry) => entry.type === type)?.inUseFrom
+      const inUseFrom = Object.values(pathwayDefinitions).find(
+        (entry) => entry.type === type,
+      )?.inUseFrom
       const [from, to] = startsOf[edition]
       const first =
         typeof inUseFrom === 'string' && inUseFrom > from ? toEpochDay(inUseFrom) : toEpochDay(from)

@@ -121,7 +121,7 @@ const factKinds: Record<string, (value: unknown) => boolean> = {
 }
 
 const inUseFrom = (type: string) => {
-  const from = pathwayDefinitions.find((one) => one.type === type)?.inUseFrom
+  const from = Object.values(pathwayDefinitions).find((one) => one.type === type)?.inUseFrom
   return typeof from === 'string' ? from : undefined
 }
 
@@ -330,7 +330,8 @@ const limitOf = (
 ): TimeLimit | 'no-limit' | 'no-care-level' | 'no-severity' => {
   if (pathway.edition === 'forenklet-2024') return 'no-limit'
   const start = pathway.start ?? ''
-  const table = pathwayDefinitions.find(({ type }) => type === pathway.type)?.timeLimits ?? []
+  const table =
+    Object.values(pathwayDefinitions).find(({ type }) => type === pathway.type)?.timeLimits ?? []
   const limits = (table as readonly TimeLimit[]).filter(
     (one) =>
       one.interval === interval &&

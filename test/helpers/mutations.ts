@@ -90,7 +90,9 @@ export const mutations: Readonly<Record<RuleId, Mutation>> = {
   'npr-115': {
     of: { edition: 'pakkeforlop-2019' },
     break: (it) => {
-      const definition = pathwayDefinitions.find(({ type }) => type === it.pathway.type)
+      const definition = Object.values(pathwayDefinitions).find(
+        ({ type }) => type === it.pathway.type,
+      )
       const back = daysBetween(startOf(it), definition?.inUseFrom as string) - 1
       const rows = it.rows.map(({ facts: _, ...row }) => ({
         ...row,
@@ -102,7 +104,7 @@ export const mutations: Readonly<Record<RuleId, Mutation>> = {
   'npr-120': {
     of: {},
     break: (it) => {
-      const definitions = pathwayDefinitions.map((definition) => ({
+      const definitions = Object.values(pathwayDefinitions).map((definition) => ({
         ...definition,
         events: definition.events.map((event) =>
           event.event === 'A' ? { ...event, validTo: '2018-12-31' } : event,

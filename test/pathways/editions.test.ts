@@ -1,22 +1,22 @@
 import {
   type EditionId,
-  editionAt,
   editions,
   findSource,
+  lookupPathwayDefinition,
   type PathwayDefinition,
   type PathwayType,
-  pathwayDefinition,
   pathwayDefinitions,
-  withLimits,
+  withTimeLimits,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
 import { editionIdSchema, editionSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
+import { editionAt } from '../../src/pathways/edition-at.js'
 
 describe('editions', () => {
   test('are three, agree with their schema and name sources that are there', () => {
-    expect(editions.map(({ id }) => id)).toEqual(editionIdSchema.options)
-    for (const edition of editions) {
+    expect(Object.values(editions).map(({ id }) => id)).toEqual(editionIdSchema.options)
+    for (const edition of Object.values(editions)) {
       expect(editionSchema.parse(edition)).toEqual(edition)
       expect(JSON.parse(JSON.stringify(edition))).toEqual(edition)
       for (const source of edition.sources) expect(findSource(source)).toBeDefined()
@@ -28,18 +28,18 @@ describe('editions', () => {
     ['pasientforlop-2023', '2023-01-01', 'referral-received', 8],
     ['forenklet-2024', undefined, 'right-granted', 3],
   ])('%s is valid from %s, starts by %s and has %i types', (id, from, rule, types) => {
-    const edition = editions.find((candidate) => candidate.id === id)
+    const edition = Object.values(editions).find((candidate) => candidate.id === id)
     expect(edition?.validFrom).toEqual(from ?? { unknown: expect.stringContaining('2024-10-28') })
     expect(edition?.startRule).toBe(rule)
     expect(edition?.types).toHaveLength(types)
   })
 
   test('the simplified edition has D01, D11 and D12', () => {
-    expect(editions[2].types).toEqual(['D01', 'D11', 'D12'])
+    expect(editions['forenklet-2024'].types).toEqual(['D01', 'D11', 'D12'])
   })
 })
 
-describe('editionAt', () => {
+describe('the edition of a date', () => {
   test.each([
     ['1900-01-01', undefined],
     ['2018-12-31', undefined],
@@ -57,17 +57,9 @@ describe('editionAt', () => {
       expect(editionAt(addDays('2018-06-01', days))?.id).not.toBe('forenklet-2024')
     }
   })
-
-  test('what is no date is misuse', () => {
-    for (const date of ['', '2023', '2023-02-29', '2023-01-01T00:00', undefined]) {
-      expect(() => editionAt(date as string)).toThrowError(
-        expect.objectContaining({ code: 'invalid-date' }),
-      )
-    }
-  })
 })
 
-describe('pathwayDefinition', () => {
+describe('lookupPathwayDefinition', () => {
   test.each<[PathwayType, string, string]>([
     ['D11', '2018-12-31', 'no-edition'],
     ['D11', '2019-01-01', 'in-use'],
@@ -78,7 +70,7 @@ describe('pathwayDefinition', () => {
     ['D10', '2021-01-01', 'use-unknown'],
     ['D12', '2023-01-01', 'in-use'],
   ])('%s at %s is %s', (type, at, state) => {
-    expect(pathwayDefinition(type, { at }).state).toBe(state)
+    expect(lookupPathwayDefinition({ type, at }).state).toBe(state)
   })
 
   test.each<[PathwayType, EditionId, string]>([
@@ -89,18 +81,18 @@ describe('pathwayDefinition', () => {
     ['D06', 'forenklet-2024', 'not-in-edition'],
     ['D10', 'forenklet-2024', 'not-in-edition'],
   ])('%s in %s is %s', (type, edition, state) => {
-    expect(pathwayDefinition(type, { edition }).state).toBe(state)
+    expect(lookupPathwayDefinition({ type, edition }).state).toBe(state)
   })
 
   test('gives the shipped definition, the edition, and why it is not in use', () => {
-    const d09 = pathwayDefinitions[4]
-    expect(pathwayDefinition('D09', { at: '2019-06-01' })).toEqual({
+    const d09 = pathwayDefinitions.D09
+    expect(lookupPathwayDefinition({ type: 'D09', at: '2019-06-01' })).toEqual({
       state: 'not-yet-in-use',
       definition: d09,
-      edition: editions[0],
+      edition: editions['pakkeforlop-2019'],
       inUseFrom: '2020-01-01',
     })
-    expect(pathwayDefinition('D10', { at: '2023-06-01' })).toMatchObject({
+    expect(lookupPathwayDefinition({ type: 'D10', at: '2023-06-01' })).toMatchObject({
       state: 'use-unknown',
       edition: { id: 'pasientforlop-2023' },
       reason: 'in the code table, never seen in use',
@@ -108,9 +100,9 @@ describe('pathwayDefinition', () => {
   })
 
   test('the simplified edition has no shipped limit, but those made for it by name', () => {
-    expect(pathwayDefinition('D11', { edition: 'forenklet-2024' }).definition.timeLimits).toEqual(
-      [],
-    )
+    expect(
+      lookupPathwayDefinition({ type: 'D11', edition: 'forenklet-2024' }).definition.timeLimits,
+    ).toEqual([])
     const limit = {
       pathway: 'D11',
       interval: 'assessment',
@@ -120,32 +112,34 @@ describe('pathwayDefinition', () => {
       evidence: 'secondary',
       source: 'ours',
     } as const
-    const definitions = withLimits(pathwayDefinitions, [limit])
+    const definitions = withTimeLimits([limit])
     const limits = (edition: EditionId) =>
-      pathwayDefinition('D11', { edition, definitions }).definition.timeLimits
+      lookupPathwayDefinition({ type: 'D11', edition, definitions }).definition.timeLimits
     expect(limits('forenklet-2024')).toEqual([limit])
-    expect(limits('pasientforlop-2023')).toEqual(pathwayDefinitions[6]?.timeLimits)
+    expect(limits('pasientforlop-2023')).toEqual(pathwayDefinitions.D11.timeLimits)
   })
 
   test('a definition of one’s own takes the place of the shipped one', () => {
     const own: PathwayDefinition = {
-      ...pathwayDefinition('D10', { at: '2020-01-01' }).definition,
+      ...lookupPathwayDefinition({ type: 'D10', at: '2020-01-01' }).definition,
       inUseFrom: '2021-01-01',
     }
     const definitions = [own]
-    expect(pathwayDefinition('D10', { at: '2020-12-31', definitions }).state).toBe('not-yet-in-use')
-    expect(pathwayDefinition('D10', { at: '2021-01-01', definitions })).toMatchObject({
+    expect(lookupPathwayDefinition({ type: 'D10', at: '2020-12-31', definitions }).state).toBe(
+      'not-yet-in-use',
+    )
+    expect(lookupPathwayDefinition({ type: 'D10', at: '2021-01-01', definitions })).toMatchObject({
       state: 'in-use',
       definition: own,
     })
-    expect(() => pathwayDefinition('D11', { at: '2021-01-01', definitions })).toThrowError(
-      expect.objectContaining({ code: 'unknown-pathway-type' }),
-    )
+    expect(() =>
+      lookupPathwayDefinition({ type: 'D11', at: '2021-01-01', definitions }),
+    ).toThrowError(expect.objectContaining({ code: 'unknown-pathway-type' }))
   })
 
   test('an unknown type, edition or date is misuse', () => {
     const throws = (type: string, query: object, code: string) =>
-      expect(() => pathwayDefinition(type as PathwayType, query as { at: string })).toThrowError(
+      expect(() => lookupPathwayDefinition({ type, ...query } as never)).toThrowError(
         expect.objectContaining({ code }),
       )
     throws('D13', { at: '2020-01-01' }, 'unknown-pathway-type')
@@ -153,16 +147,17 @@ describe('pathwayDefinition', () => {
     throws('D11', { edition: 'pakkeforlop-2020' }, 'unknown-edition')
     throws('D11', {}, 'unknown-edition')
     throws('D11', { at: '2020-13-01' }, 'invalid-date')
+    throws('D11', { At: '2020-01-01' }, 'unknown-option')
   })
 
   test('an unknown literal does not compile', () => {
     const impossible = () => {
       // @ts-expect-error D13 is no pathway type
-      pathwayDefinition('D13', { at: '2020-01-01' })
+      lookupPathwayDefinition({ type: 'D13', at: '2020-01-01' })
       // @ts-expect-error no such edition
-      pathwayDefinition('D11', { edition: 'pakkeforlop-2020' })
+      lookupPathwayDefinition({ type: 'D11', edition: 'pakkeforlop-2020' })
       // @ts-expect-error a date or an edition, not both
-      pathwayDefinition('D11', { at: '2020-01-01', edition: 'pakkeforlop-2019' })
+      lookupPathwayDefinition({ type: 'D11', at: '2020-01-01', edition: 'pakkeforlop-2019' })
     }
     expect(impossible).toBeTypeOf('function')
   })

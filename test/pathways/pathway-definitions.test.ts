@@ -1,25 +1,22 @@
 import {
   type EventCode,
   findSource,
+  lookupPathwayDefinition,
   type PathwayType,
-  pathwayDefinition,
   pathwayDefinitions,
 } from 'pasientforlop'
 import { pathwayDefinitionSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import { compositeRows } from '../helpers/composite-codes.js'
 
-const definition = (type: PathwayType) => {
-  const found = pathwayDefinitions.find((candidate) => candidate.type === type)
-  if (found === undefined) throw new Error(`no definition of ${type}`)
-  return found
-}
+const definition = (type: PathwayType) => pathwayDefinitions[type]
 
 const types: PathwayType[] = ['D01', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12']
 
 describe('pathway definitions', () => {
   test('there is one a pathway type', () => {
-    expect(pathwayDefinitions.map(({ type }) => type)).toEqual(types)
+    expect(Object.keys(pathwayDefinitions)).toEqual(types)
+    expect(Object.values(pathwayDefinitions).map(({ type }) => type)).toEqual(types)
   })
 
   test.each(types)(
@@ -65,7 +62,7 @@ describe('pathway definitions', () => {
   })
 
   test('a care area that we inferred says from what', () => {
-    for (const { careAreas } of pathwayDefinitions) {
+    for (const { careAreas } of Object.values(pathwayDefinitions)) {
       if ('areas' in careAreas) {
         expect(careAreas.note !== undefined).toBe(careAreas.evidence === 'inferred')
       }
@@ -73,7 +70,7 @@ describe('pathway definitions', () => {
   })
 
   test('events and outcomes of the definitions together are 9327, no more and no fewer', () => {
-    const made = pathwayDefinitions.flatMap(({ type, events }) =>
+    const made = Object.values(pathwayDefinitions).flatMap(({ type, events }) =>
       events.flatMap(({ event, outcomes }) =>
         outcomes.length === 0 ? [type + event] : outcomes.map((outcome) => type + event + outcome),
       ),
@@ -83,7 +80,7 @@ describe('pathway definitions', () => {
 
   test('events stand in the order in which those of one day are read', () => {
     const order = [...'APMDLCSUFETHX'] as EventCode[]
-    for (const { events } of pathwayDefinitions) {
+    for (const { events } of Object.values(pathwayDefinitions)) {
       const codes = events.map(({ event }) => event)
       expect(codes).toEqual(order.filter((event) => codes.includes(event)))
     }
@@ -102,7 +99,7 @@ describe('pathway definitions', () => {
   })
 
   test('names are given in three languages, and the Nynorsk is not the Bokmål', () => {
-    for (const { name } of pathwayDefinitions) {
+    for (const { name } of Object.values(pathwayDefinitions)) {
       expect(new Set([name.nb, name.nn, name.en]).size).toBe(3)
     }
     expect(definition('D07').name.nb).toBe('Utredning og behandling av tvangslidelse (OCD)')
@@ -123,8 +120,14 @@ test.each([
     { events: [{ event: 'A', outcomes: [], validTo: 2020 }] },
     'definitions[0].events[0].validTo must be a date',
   ],
-  [{ inUseFrom: { unknown: 1 } }, 'definitions[0].inUseFrom.unknown must be a text'],
+  [{ inUseFrom: 2019 }, 'definitions[0].inUseFrom must be a date'],
+  [{ events: [null] }, 'definitions[0].events[0] must be an object'],
+  [{ events: new Array(2) }, 'definitions[0].events[0] must be an object'],
+  [{ timeLimits: [null] }, 'definitions[0].timeLimits[0] must be a time limit'],
+  [{ timeLimits: undefined }, 'definitions[0].timeLimits must be a list'],
 ])('definitions with %j are misuse, and the place is named', (change, words) => {
-  const definitions = [{ ...pathwayDefinitions[0], ...change }] as never
-  expect(() => pathwayDefinition('D01', { at: '2020-01-01', definitions })).toThrowError(words)
+  const definitions = [{ ...pathwayDefinitions.D01, ...change }] as never
+  expect(() =>
+    lookupPathwayDefinition({ type: 'D01', at: '2020-01-01', definitions }),
+  ).toThrowError(words)
 })

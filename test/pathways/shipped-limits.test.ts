@@ -62,7 +62,9 @@ D12 between-evaluations o 84 2019-01-01 - secondary HMR
 D12 emergency-to-start - 14 2019-01-01 - official HD-D12-start
 `
 
-const shipped: readonly TimeLimit[] = pathwayDefinitions.flatMap(({ timeLimits }) => timeLimits)
+const shipped: readonly TimeLimit[] = Object.values(pathwayDefinitions).flatMap(
+  ({ timeLimits }) => timeLimits,
+)
 
 const inShort = (limit: TimeLimit) =>
   [
@@ -85,7 +87,7 @@ describe('the shipped limits', () => {
   })
 
   test('agree with their schema, stand with their own type and name a source that is there', () => {
-    for (const { type, timeLimits } of pathwayDefinitions) {
+    for (const { type, timeLimits } of Object.values(pathwayDefinitions)) {
       for (const limit of timeLimits) {
         expect(timeLimitSchema.parse(limit)).toEqual(limit)
         expect(limit.pathway).toBe(type)
@@ -96,7 +98,7 @@ describe('the shipped limits', () => {
   })
 
   test('hold from a day on which the type was in use, and end after they begin', () => {
-    for (const { inUseFrom, timeLimits } of pathwayDefinitions) {
+    for (const { inUseFrom, timeLimits } of Object.values(pathwayDefinitions)) {
       for (const { validFrom, validTo } of timeLimits) {
         expect(typeof inUseFrom === 'string' && inUseFrom <= validFrom).toBe(true)
         if (validTo !== undefined) expect(daysBetween(validFrom, validTo)).toBeGreaterThan(0)
@@ -129,14 +131,14 @@ describe('the shipped limits', () => {
   test('none is for the simplified edition, whose limits are unknown', () => {
     expect(shipped.filter(({ edition }) => edition !== undefined)).toEqual([])
     const types: PathwayType[] = ['D01', 'D11', 'D12']
-    for (const { type, unknowns } of pathwayDefinitions) {
+    for (const { type, unknowns } of Object.values(pathwayDefinitions)) {
       expect(unknowns.some((text) => text.includes('forenklet-2024'))).toBe(types.includes(type))
     }
   })
 
   test('a detoxification is timed only in types that have event D', () => {
     const timed = (interval: IntervalId) =>
-      pathwayDefinitions
+      Object.values(pathwayDefinitions)
         .filter(({ timeLimits }) => timeLimits.some((limit) => limit.interval === interval))
         .map(({ type }) => type)
     expect(timed('detox-to-treatment')).toEqual(['D01', 'D09'])

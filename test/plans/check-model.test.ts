@@ -28,7 +28,9 @@ const plan: Plan = helseVestPhv2020
 const [tiltak, secondTiltak] = plan.tiltak as readonly [Tiltak, Tiltak]
 const all: readonly Organisation[] = organisations
 const bergen = all.find(({ number }) => number === '983974724') as Organisation
-const [d11] = pathwayDefinitions.filter(({ type }) => type === 'D11') as [PathwayDefinition]
+const [d11] = Object.values(pathwayDefinitions).filter(({ type }) => type === 'D11') as [
+  PathwayDefinition,
+]
 
 const sound = {
   plans: [plan, pakkeforlopProject],

@@ -322,7 +322,7 @@ describe('options', () => {
   })
 
   test('own definitions decide what is allowed, and when', () => {
-    const definitions: PathwayDefinition[] = pathwayDefinitions
+    const definitions: PathwayDefinition[] = Object.values(pathwayDefinitions)
       .filter(({ type }) => type === 'D11')
       .map((definition) => ({
         ...definition,
@@ -359,7 +359,7 @@ describe('options', () => {
   })
 
   test('misuse throws with a code', () => {
-    const d11 = pathwayDefinitions.filter(({ type }) => type === 'D11')
+    const d11 = Object.values(pathwayDefinitions).filter(({ type }) => type === 'D11')
     const withEvent = (event: string, outcomes: string[]) =>
       d11.map((definition) => ({
         ...definition,
@@ -374,7 +374,7 @@ describe('options', () => {
       [...d11, ...d11],
       withEvent('Q', []),
       withEvent('C', ['PP']),
-      {} as never,
+      'D11' as never,
     ]) {
       expect(() => assemblePathways([], { definitions })).toThrowError(code('invalid-definition'))
     }

@@ -93,7 +93,7 @@ const caseOf = fc
       edition: fc.constantFrom<(EditionId | undefined)[]>(
         undefined,
         undefined,
-        ...editions.map(({ id }) => id),
+        ...Object.values(editions).map(({ id }) => id),
       ),
       asOf: day(base, span + 60),
     }),

@@ -4,6 +4,7 @@ import {
   assembleStream,
   type PathwayDefinition,
   pathwayDefinitions,
+  type RecordOrList,
   type Registration,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +17,7 @@ const row = (date: string, code: string, more: object = {}) => ({ ...where, date
 
 const assembled = (
   rows: readonly unknown[],
-  definitions: readonly PathwayDefinition[] = pathwayDefinitions,
+  definitions: RecordOrList<PathwayDefinition> = pathwayDefinitions,
 ) => assemblePathways(rows as Registration[], { definitions })
 
 const faultOf = (columns: object) => {
@@ -260,7 +261,7 @@ test('a stream without rows gives nothing', () => {
 })
 
 describe('definitions', () => {
-  const [first] = pathwayDefinitions as [PathwayDefinition]
+  const first = pathwayDefinitions.D01
   const own = (change: object): readonly PathwayDefinition[] => [
     { ...first, type: 'D01', inUseFrom: '2019-01-01', ...change } as PathwayDefinition,
   ]
@@ -308,7 +309,7 @@ describe('definitions', () => {
     fc.assert(
       fc.property(
         anyRows(),
-        fc.shuffledSubarray([...pathwayDefinitions], { minLength: pathwayDefinitions.length }),
+        fc.shuffledSubarray(Object.values(pathwayDefinitions), { minLength: 8 }),
         (rows, definitions) => {
           expect(assembled(rows, definitions)).toEqual(assembled(rows))
         },
@@ -317,22 +318,22 @@ describe('definitions', () => {
   })
 
   test.each([
-    ['a list', own({})[0]],
+    ['must be', own({})[0]],
     ['at most 32', Array.from({ length: 33 }, (_, at) => ({ ...first, type: `X${at}` }))],
-    ['each needs type', own({ type: 1 })],
-    ['each needs type', own({ inUseFrom: '1.1.2019' })],
-    ['each needs type', own({ inUseFrom: undefined })],
-    ['each needs type', own({ events: {} })],
-    ['each needs type', own({ events: [{ event: 'A', outcomes: [] }, null] })],
-    ['each needs type', own({ events: [{ event: 'A', outcomes: 'P' }] })],
-    ['each needs type', withDays({ validFrom: '1.1.2019' })],
-    ['each needs type', withDays({ validTo: null })],
+    ['type must be a text', own({ type: 1 })],
+    ['inUseFrom must be a date', own({ inUseFrom: '1.1.2019' })],
+    ['inUseFrom must be a date', own({ inUseFrom: undefined })],
+    ['events must be a list', own({ events: {} })],
+    ['events[1] must be an object', own({ events: [{ event: 'A', outcomes: [] }, null] })],
+    ['outcomes must be a list', own({ events: [{ event: 'A', outcomes: 'P' }] })],
+    ['validFrom must be a date', withDays({ validFrom: '1.1.2019' })],
+    ['validTo must be a date', withDays({ validTo: null })],
     ['D01 stands there twice', [...own({}), ...own({})]],
     ['D01 has an unknown event', own({ events: [{ event: 'Q', outcomes: [] }] })],
     ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['PQ'] }] })],
     ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['@'] }] })],
     ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['['] }] })],
-    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: [1] }] })],
+    ['outcomes[0] must be a text', own({ events: [{ event: 'C', outcomes: [1] }] })],
   ])('that are wrong are misuse: %s', (words, definitions) => {
     const call = () => assembled([], definitions as readonly PathwayDefinition[])
     expect(call).toThrowError(expect.objectContaining({ code: 'invalid-definition' }))

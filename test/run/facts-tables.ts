@@ -26,25 +26,27 @@ export const limitsPage = () =>
   page(
     '# Time limits and their sources',
     'Recommended maxima in calendar days, kept when `to - from <= days`. They are recommendations, not a\nright of the patient. An empty care level or severity: the limit holds for all.',
-    ...pathwayDefinitions.flatMap(({ type, name, timeLimits, unknowns: missing }) => [
-      `## ${type} ${name.nb}`,
-      timeLimits.length === 0
-        ? 'No limit is known.'
-        : table(
-            ['interval', 'care level', 'severity', 'days', 'valid', 'evidence', 'source', 'note'],
-            timeLimits.map((limit) => [
-              limit.interval,
-              limit.careLevel,
-              limit.severity,
-              limit.minDays === undefined ? limit.maxDays : `${limit.minDays}–${limit.maxDays}`,
-              valid(limit),
-              limit.evidence,
-              sourceLink(limit.source),
-              limit.note,
-            ]),
-          ),
-      `Unknown: ${missing.join('; ')}.`,
-    ]),
+    ...Object.values(pathwayDefinitions).flatMap(
+      ({ type, name, timeLimits, unknowns: missing }) => [
+        `## ${type} ${name.nb}`,
+        timeLimits.length === 0
+          ? 'No limit is known.'
+          : table(
+              ['interval', 'care level', 'severity', 'days', 'valid', 'evidence', 'source', 'note'],
+              timeLimits.map((limit) => [
+                limit.interval,
+                limit.careLevel,
+                limit.severity,
+                limit.minDays === undefined ? limit.maxDays : `${limit.minDays}–${limit.maxDays}`,
+                valid(limit),
+                limit.evidence,
+                sourceLink(limit.source),
+                limit.note,
+              ]),
+            ),
+        `Unknown: ${missing.join('; ')}.`,
+      ],
+    ),
   )
 
 const validity = ({ validFrom, validTo }: Code) =>
@@ -73,7 +75,7 @@ export const codesPage = () =>
     ...(Object.values(codeSystems) as CodeSystem[]).flatMap(systemPart),
   )
 
-const limits = pathwayDefinitions.flatMap(({ timeLimits }) => timeLimits)
+const limits = Object.values(pathwayDefinitions).flatMap(({ timeLimits }) => timeLimits)
 
 export const evidencePage = () =>
   page(
@@ -104,7 +106,7 @@ export const evidencePage = () =>
     '## Editions',
     table(
       ['edition', 'from', 'types', 'A is dated by', 'unknown'],
-      editions.map(({ id, validFrom, types, startRuleText, unknowns: missing }) => [
+      Object.values(editions).map(({ id, validFrom, types, startRuleText, unknowns: missing }) => [
         id,
         typeof validFrom === 'string' ? validFrom : `unknown: ${validFrom.unknown}`,
         types.join(', '),

@@ -32,11 +32,11 @@ describe('sources', () => {
   test('every source that a fact names is there', () => {
     const named = [
       ...Object.values(codeSystems).flatMap((system) => system.sources),
-      ...pathwayDefinitions.flatMap((definition) => [
+      ...Object.values(pathwayDefinitions).flatMap((definition) => [
         ...definition.sources,
         ...definition.timeLimits.map(({ source }) => source),
       ]),
-      ...editions.flatMap((edition): readonly string[] => edition.sources),
+      ...Object.values(editions).flatMap((edition): readonly string[] => edition.sources),
     ]
     expect(named.length).toBeGreaterThan(100)
     expect(named.filter((id) => findSource(id)?.id !== id)).toEqual([])

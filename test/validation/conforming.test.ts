@@ -11,7 +11,9 @@ import { describe, expect, test } from 'vitest'
 import { conformingPathway, typesOf } from '../helpers/conforming.js'
 
 const editions: readonly EditionId[] = ['pakkeforlop-2019', 'pasientforlop-2023', 'forenklet-2024']
-const kinds = editions.flatMap((edition) => typesOf(edition).map((type) => ({ type, edition })))
+const kinds = Object.values(editions).flatMap((edition) =>
+  typesOf(edition).map((type) => ({ type, edition })),
+)
 
 describe('conforming pathways', () => {
   test.each(kinds)('a conforming $type of $edition has no findings', (kind) => {

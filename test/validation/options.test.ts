@@ -75,7 +75,7 @@ describe('rules of the catalogue', () => {
 
   test('take own definitions: a known in-use date, a type left out', () => {
     const d10 = pathwayOf('D10', ['2020-01-02 A'])
-    const known = pathwayDefinitions.map((one) =>
+    const known = Object.values(pathwayDefinitions).map((one) =>
       one.type === 'D10' ? { ...one, inUseFrom: '2020-01-01' } : one,
     )
     expect(validatePathway(d10, { definitions: known })).toEqual([])
@@ -133,8 +133,8 @@ describe('own rules', () => {
     validatePathway(pathway, { ownRules: [rule], asOf: '2020-12-31' })
     validatePathway(pathway, { ownRules: [rule] })
     expect(seen).toEqual([
-      { asOf: '2020-12-31', definitions: pathwayDefinitions },
-      { definitions: pathwayDefinitions },
+      { asOf: '2020-12-31', definitions: Object.values(pathwayDefinitions) },
+      { definitions: Object.values(pathwayDefinitions) },
     ])
   })
 
@@ -190,7 +190,7 @@ describe('misuse', () => {
 
   test.each<[string, string, object]>([
     ['invalid-date', 'asOf is no date', { asOf: '2020-02-30' }],
-    ['invalid-definition', 'definitions are no array', { definitions: {} }],
+    ['invalid-definition', 'definitions are no table', { definitions: 'D11' }],
     ['invalid-count', 'the days of a transfer are negative', { transferWithinDays: -1 }],
     ['invalid-count', 'the days of a transfer are no whole number', { transferWithinDays: 1.5 }],
     ['invalid-rule', 'a rule does not exist', { rules: { 'npr-209': 'off' } }],

@@ -22,7 +22,7 @@ export interface RuleCase {
 }
 
 const withCodes = (type: string, validTo: string) =>
-  pathwayDefinitions.map((definition) =>
+  Object.values(pathwayDefinitions).map((definition) =>
     definition.type === type
       ? {
           ...definition,

@@ -37,11 +37,6 @@ export function forlopstiderShape(): Shape {
   }
 }
 
-/** The part of pathway definitions that says since when a type counts. */
-export function definitionsShape(): Shape {
-  return { listOf: { fields: { type: 'text' } } }
-}
-
 export function aggregateShape(): Shape {
   return {
     fields: {

@@ -1,12 +1,14 @@
 import type { IsoDate } from '../../calendar/schema.js'
 import { checkShape } from '../../calendar/shapes.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
+import type { RecordOrList } from '../../misuse/arguments.js'
+import { definitionsArgument } from '../../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
 import type { IntervalId, PathwayDefinition } from '../../pathways/schema.js'
 import type { Pathway } from '../../registrations/schema.js'
 import { pathwayOwnColumns } from '../subjects/pathway-own-columns.js'
 import type { PathwayRow } from '../subjects/schema.js'
-import { definitionsShape, forlopstiderShape, pathwayShape } from './argument-shapes.js'
+import { forlopstiderShape, pathwayShape } from './argument-shapes.js'
 
 type IntervalName =
   | 'emergencyToStart'
@@ -55,15 +57,12 @@ type IntervalPart<Name extends IntervalName> = Pick<
 export function summarisePathway(
   pathway: Pathway,
   forlopstider: readonly Forlopstid[],
-  options: { readonly definitions?: readonly PathwayDefinition[] } = {},
+  options: { readonly definitions?: RecordOrList<PathwayDefinition> } = {},
 ): PathwayRow {
   checkShape(pathway, pathwayShape(), 'pathway', 'invalid-argument')
   checkShape(forlopstider, forlopstiderShape(), 'forlopstider', 'invalid-argument')
   checkShape(options, { fields: {} }, 'options', 'invalid-argument')
-  const { definitions = pathwayDefinitions } = options
-  if (definitions !== pathwayDefinitions) {
-    checkShape(definitions, definitionsShape(), 'options.definitions', 'invalid-argument')
-  }
+  const definitions = definitionsArgument(options.definitions ?? pathwayDefinitions)
   const clocks = forlopstider.filter((clock) => clock.pathway === pathway.id)
   const first = (id: IntervalId) =>
     clocks.find(({ interval, ordinal }) => interval === id && ordinal === 1)

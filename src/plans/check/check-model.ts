@@ -3,7 +3,6 @@ import type { CodeSystem } from '../../codes/schema.js'
 import { objectArgument } from '../../misuse/arguments.js'
 import { kindOf, type MisuseCode, misuse } from '../../misuse/misuse.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
-import { definitionShape } from '../../pathways/definition-shape.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
 import type { Source } from '../../sources/schema.js'
 import type { PlanFinding } from '../follow-up/schema.js'
@@ -40,6 +39,23 @@ const codeShape: Shape = {
     validFrom: { optional: 'text' },
     validTo: { optional: 'text' },
     outcomeCodeSystem: { optional: 'text' },
+  },
+}
+
+const definitionShape: Shape = {
+  fields: {
+    type: 'text',
+    events: { listOf: { fields: { event: 'text', outcomes: { listOf: 'text' } } } },
+    timeLimits: {
+      listOf: {
+        fields: {
+          pathway: 'text',
+          interval: 'text',
+          validFrom: 'date',
+          validTo: { optional: 'date' },
+        },
+      },
+    },
   },
 }
 

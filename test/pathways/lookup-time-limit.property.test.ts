@@ -3,13 +3,15 @@ import {
   type CareLevel,
   type EditionId,
   type IntervalId,
+  lookupTimeLimit,
   type PathwayDefinition,
   type PathwayType,
   pathwayDefinitions,
+  type RecordOrList,
   type Severity,
   type TimeLimit,
-  timeLimitFor,
-  withLimits,
+  type TimeLimitQuery,
+  withTimeLimits,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
 import { editionIdSchema, intervalIdSchema } from 'pasientforlop/schemas'
@@ -18,13 +20,21 @@ import '../helpers/property-runs.js'
 
 const definition = (
   type: PathwayType,
-  definitions: readonly PathwayDefinition[] = pathwayDefinitions,
-) => definitions.find((candidate) => candidate.type === type) as PathwayDefinition
+  definitions: Readonly<Record<string, PathwayDefinition>> = pathwayDefinitions,
+) => definitions[type] as PathwayDefinition
+
+type Asked = Omit<TimeLimitQuery, 'type' | 'definitions'>
+
+/** The answer of one definition, as if there were no others. */
+const timeLimitOf = (own: PathwayDefinition, asked: Asked) => {
+  const definitions: RecordOrList<PathwayDefinition> = [own]
+  return lookupTimeLimit({ ...asked, type: own.type, definitions })
+}
 
 /** The days of the limit, or why none. */
-const days = (type: PathwayType, query: Parameters<typeof timeLimitFor>[1]) => {
-  const { limit, none } = timeLimitFor(definition(type), query)
-  return limit?.maxDays ?? none
+const days = (type: PathwayType, query: Asked) => {
+  const { limit, state } = lookupTimeLimit({ type, ...query })
+  return limit?.maxDays ?? state
 }
 
 describe('the shipped limits by date, care level and severity', () => {
@@ -83,7 +93,7 @@ describe('the shipped limits by date, care level and severity', () => {
 
   test('the source of a limit changes with the day it is asked for', () => {
     const source = (at: string) =>
-      timeLimitFor(definition('D08'), {
+      timeLimitOf(definition('D08'), {
         interval: 'referral-to-attendance',
         severity: 'severe',
         at,
@@ -93,7 +103,7 @@ describe('the shipped limits by date, care level and severity', () => {
 
   test('the range of D09 is of inpatients only, and is not claimed when the care level is unknown', () => {
     const limit = (careLevel: CareLevel | undefined) =>
-      timeLimitFor(definition('D09'), { interval: 'assessment', careLevel, at: '2020-01-01' }).limit
+      timeLimitOf(definition('D09'), { interval: 'assessment', careLevel, at: '2020-01-01' }).limit
     expect(limit('inpatient')?.minDays).toBe(3)
     expect(limit('outpatient')?.minDays).toBeUndefined()
     expect(limit(undefined)).toEqual({
@@ -125,14 +135,14 @@ describe('the shipped limits by date, care level and severity', () => {
   test('a known care level and severity give the very row of the definition', () => {
     const [limit] = definition('D01').timeLimits
     const query = { interval: 'assessment', careLevel: 'outpatient', at: '2020-01-01' } as const
-    expect(timeLimitFor(definition('D01'), query).limit).toBe(limit)
+    expect(timeLimitOf(definition('D01'), query).limit).toBe(limit)
   })
 
   test('before the first edition there is no limit, not even of one’s own', () => {
     const [limit] = definition('D01').timeLimits as [TimeLimit]
     const own = { ...definition('D01'), timeLimits: [{ ...limit, validFrom: '1900-01-01' }] }
     const ask = (at: string) =>
-      timeLimitFor(own, { interval: 'assessment', careLevel: 'outpatient', at }).limit?.maxDays
+      timeLimitOf(own, { interval: 'assessment', careLevel: 'outpatient', at }).limit?.maxDays
     expect([ask('2018-12-31'), ask('2019-01-01')]).toEqual([undefined, 21])
   })
 
@@ -141,7 +151,9 @@ describe('the shipped limits by date, care level and severity', () => {
       expect.objectContaining({ code: 'invalid-date' }),
     )
     // @ts-expect-error no such interval
-    expect(days('D01', { interval: 'waiting', at: '2020-02-01' })).toBe('no-limit')
+    expect(() => days('D01', { interval: 'waiting', at: '2020-02-01' })).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
   })
 })
 
@@ -237,10 +249,10 @@ const known = fc.oneof(
 const often = { numRuns: Math.max(2000, fc.readConfigureGlobal().numRuns ?? 0) }
 
 /** The rows that fit each care level and severity that is possible, outpatients and severe first. */
-const possibleRows = (table: readonly TimeLimit[], asked: Parameters<typeof timeLimitFor>[1]) =>
+const possibleRows = (table: readonly TimeLimit[], asked: Asked) =>
   (asked.severity ? [asked.severity] : severities).flatMap((severity) =>
     (asked.careLevel ? [asked.careLevel] : careLevels).map(
-      (careLevel) => timeLimitFor(withOnly(table), { ...asked, careLevel, severity }).limit,
+      (careLevel) => timeLimitOf(withOnly(table), { ...asked, careLevel, severity }).limit,
     ),
   )
 
@@ -260,9 +272,9 @@ describe('for any table of limits', () => {
             ({ edition }) =>
               edition === asked.edition || (!edition && asked.edition !== 'forenklet-2024'),
           )
-        const answer = timeLimitFor(withOnly(table), { ...asked, careLevel, severity })
-        expect(answer.limit).toBe(fitting[0])
-        expect(answer.none).toBe(fitting.length === 0 ? 'no-limit' : undefined)
+        const answer = timeLimitOf(withOnly(table), { ...asked, careLevel, severity })
+        expect(answer.limit).toBe(fitting[0] ?? null)
+        expect(answer.state).toBe(fitting.length === 0 ? 'no-limit' : 'found')
       }),
     )
   })
@@ -271,15 +283,15 @@ describe('for any table of limits', () => {
     fc.assert(
       fc.property(known, ({ table, asked }) => {
         const ask = (careLevel: CareLevel, severity: Severity) =>
-          timeLimitFor(withOnly(table), { ...asked, careLevel, severity }).limit?.maxDays
+          timeLimitOf(withOnly(table), { ...asked, careLevel, severity }).limit?.maxDays
         const rows = (asked.severity ? [asked.severity] : severities).map((severity) =>
           (asked.careLevel ? [asked.careLevel] : careLevels).map((level) => ask(level, severity)),
         )
         const possible = new Set(rows.flat())
         const varies = rows.some((row) => new Set(row).size > 1)
-        const { limit, none } = timeLimitFor(withOnly(table), asked)
-        if (possible.size > 1) expect(none).toBe(varies ? 'no-care-level' : 'no-severity')
-        else if (possible.has(undefined)) expect(none).toBe('no-limit')
+        const { limit, state } = timeLimitOf(withOnly(table), asked)
+        if (possible.size > 1) expect(state).toBe(varies ? 'no-care-level' : 'no-severity')
+        else if (possible.has(undefined)) expect(state).toBe('no-limit')
         else {
           expect([...possible]).toEqual([limit?.maxDays])
           if (asked.careLevel === undefined) expect(limit?.careLevel).toBeUndefined()
@@ -294,8 +306,8 @@ describe('for any table of limits', () => {
     fc.assert(
       fc.property(dense, ({ table, asked }) => {
         const rows = possibleRows(table, asked)
-        const { limit } = timeLimitFor(withOnly(table), asked)
-        if (limit === undefined) return
+        const { limit } = timeLimitOf(withOnly(table), asked)
+        if (limit === null) return
         const [first] = rows as [TimeLimit]
         if (table.includes(limit)) {
           // It names nothing that is not known, or all is known.
@@ -323,11 +335,11 @@ describe('for any table of limits', () => {
   test('a least number of days is claimed only if it holds for every value possible', () => {
     fc.assert(
       fc.property(known, ({ table, asked }) => {
-        const claimed = timeLimitFor(withOnly(table), asked).limit?.minDays
+        const claimed = timeLimitOf(withOnly(table), asked).limit?.minDays
         if (claimed === undefined) return
         for (const severity of asked.severity ? [asked.severity] : severities) {
           for (const careLevel of asked.careLevel ? [asked.careLevel] : careLevels) {
-            const sure = timeLimitFor(withOnly(table), { ...asked, careLevel, severity })
+            const sure = timeLimitOf(withOnly(table), { ...asked, careLevel, severity })
             expect(sure.limit?.minDays).toBe(claimed)
           }
         }
@@ -339,10 +351,10 @@ describe('for any table of limits', () => {
     fc.assert(
       fc.property(known, limits, ({ table, asked }, own) => {
         const sure = { ...asked, careLevel: asked.careLevel ?? 'day', severity: 'severe' } as const
-        const [both] = withLimits([withOnly(table)], own)
-        const mine = timeLimitFor(withOnly(own), sure)
-        const before = timeLimitFor(withOnly(table), sure)
-        expect(timeLimitFor(both as PathwayDefinition, sure)).toEqual(mine.limit ? mine : before)
+        const { D11: both } = withTimeLimits(own, [withOnly(table)])
+        const mine = timeLimitOf(withOnly(own), sure)
+        const before = timeLimitOf(withOnly(table), sure)
+        expect(timeLimitOf(both as PathwayDefinition, sure)).toEqual(mine.limit ? mine : before)
       }),
     )
   })
@@ -352,14 +364,14 @@ describe('for any table of limits', () => {
       fc.property(known, ({ table, asked }) => {
         const frozen = withOnly(Object.freeze(table.map((limit) => Object.freeze(limit))))
         const copy = structuredClone(frozen)
-        expect(timeLimitFor(frozen, asked)).toEqual(timeLimitFor(copy, asked))
+        expect(timeLimitOf(frozen, asked)).toEqual(timeLimitOf(copy, asked))
         expect(frozen).toEqual(copy)
       }),
     )
   })
 })
 
-describe('withLimits', () => {
+describe('withTimeLimits', () => {
   const own: TimeLimit = {
     pathway: 'D11',
     interval: 'assessment',
@@ -372,42 +384,43 @@ describe('withLimits', () => {
   }
 
   test('fills what is unknown, for its time only, and names the user’s source', () => {
-    const definitions = withLimits(pathwayDefinitions, [own])
+    const definitions = withTimeLimits([own])
     const ask = (at: string) =>
-      timeLimitFor(definition('D11', definitions), {
+      timeLimitOf(definition('D11', definitions), {
         interval: 'assessment',
         careLevel: 'inpatient',
         at,
       })
-    expect(ask('2021-01-01')).toEqual({ limit: own })
+    expect(ask('2021-01-01')).toEqual({ state: 'found', limit: own })
     expect(ask('2021-12-31').limit?.source).toBe('instruction of our clinic')
-    expect(ask('2020-12-31')).toEqual({ none: 'no-limit' })
-    expect(ask('2022-01-01')).toEqual({ none: 'no-limit' })
+    expect(ask('2020-12-31')).toEqual({ state: 'no-limit', limit: null })
+    expect(ask('2022-01-01')).toEqual({ state: 'no-limit', limit: null })
   })
 
   test('replaces a shipped limit, for every care level when it names none', () => {
     const { careLevel: _, ...general } = own
-    const definitions = withLimits(pathwayDefinitions, [{ ...general, maxDays: 30 }])
+    const definitions = withTimeLimits([{ ...general, maxDays: 30 }])
     for (const careLevel of [undefined, 'outpatient', 'day', 'inpatient'] as const) {
       const asked = { interval: 'assessment', careLevel, at: '2021-06-01' } as const
-      expect(timeLimitFor(definition('D11', definitions), asked).limit?.maxDays).toBe(30)
+      expect(timeLimitOf(definition('D11', definitions), asked).limit?.maxDays).toBe(30)
     }
   })
 
   test('leaves its arguments and every other definition as they are', () => {
     const before = structuredClone(pathwayDefinitions)
-    const definitions = withLimits(pathwayDefinitions, [own])
+    const definitions = withTimeLimits([own])
     expect(pathwayDefinitions).toEqual(before)
-    expect(definitions).toHaveLength(8)
-    definitions.forEach((made, at) => {
-      if (made.type === 'D11') {
-        expect(made.timeLimits).toEqual([own, ...(pathwayDefinitions[at]?.timeLimits ?? [])])
-      } else expect(made).toBe(pathwayDefinitions[at])
-    })
+    expect(Object.keys(definitions)).toEqual(Object.keys(pathwayDefinitions))
+    for (const [type, made] of Object.entries(definitions)) {
+      const shipped = pathwayDefinitions[type as PathwayType]
+      if (type === 'D11') expect(made.timeLimits).toEqual([own, ...shipped.timeLimits])
+      else expect(made).toBe(shipped)
+    }
   })
 
   test.each([
     ['a type that no definition has', { pathway: 'D13' }, 'pathway must be the type'],
+    ['a misspelt key', { carelevel: 'day' }, 'has a key that means nothing'],
     ['a part of a day', { maxDays: 1.5 }, 'maxDays must be a whole number'],
     ['a negative number of days', { maxDays: -1 }, 'maxDays'],
     ['days that are no number', { maxDays: Number.NaN }, 'maxDays'],
@@ -418,7 +431,7 @@ describe('withLimits', () => {
     ['a last day before the first', { validTo: '2020-12-31' }, 'validTo must not lie before'],
   ])('a limit with %s is misuse', (_, fault, words) => {
     const limit = { ...own, ...fault } as TimeLimit
-    expect(() => withLimits(pathwayDefinitions, [own, limit])).toThrowError(
+    expect(() => withTimeLimits([own, limit])).toThrowError(
       expect.objectContaining({
         code: 'invalid-definition',
         message: expect.stringMatching(new RegExp(`^limits\\[1\\].*${words}`)),
