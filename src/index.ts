@@ -2,24 +2,30 @@
 
 export type { IsoDate, Period, PeriodKind } from './calendar/schema.js'
 export { codeSystems } from './codes/code-systems.js'
-export type { CompositeCode, CompositeParts } from './codes/composite-parts.js'
+export type { CompositeCode } from './codes/composite-parts.js'
 export {
   type CompositeCodeInput,
   type FormattedCompositeCode,
   formatCompositeCode,
 } from './codes/format-composite-code.js'
-export { type CodeLookup, type LookupCodeOptions, lookupCode } from './codes/lookup-code.js'
-export { type ParsedCompositeCode, parseCompositeCode } from './codes/parse-composite-code.js'
-export { type CodeSystemTable, resolveCodeSystem } from './codes/resolve-code-system.js'
+export { type LookupCodeOptions, lookupCode } from './codes/lookup-code.js'
+export { parseCompositeCode } from './codes/parse-composite-code.js'
 export type {
   Announced,
   CareArea,
   CareLevel,
   Code,
+  CodeLookup,
   CodeSystem,
   CodeSystemId,
+  CodeSystemTable,
   CompositeFault,
+  CompositeParts,
+  CompositeRefusal,
+  EarlierDisplay,
   EventCode,
+  LaterDisplay,
+  ParsedCompositeCode,
   PathwayType,
 } from './codes/schema.js'
 export { type DueDateOptions, listDueDates } from './forlopstid/list-due-dates.js'

@@ -10,16 +10,6 @@ export {
   periodSchema,
 } from './calendar/schema.js'
 export {
-  codeLookupSchema,
-  codeSystemTableSchema,
-  compositeCodeInputSchema,
-  compositeCodeSchema,
-  compositePartsSchema,
-  formattedCompositeCodeSchema,
-  parsedCompositeCodeSchema,
-} from './codes/answers-schema.js'
-export {
-  announcedSchema,
   careAreaSchema,
   careLevelSchema,
   codeSchema,

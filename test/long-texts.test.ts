@@ -141,10 +141,6 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
   parseDeadline: (text) => api.parseDeadline(text),
   parseIsoDate: (text) => api.parseIsoDate(text),
   parsePeriod: (text) => api.parsePeriod(text),
-  resolveCodeSystem: (text) => [
-    api.resolveCodeSystem(text),
-    api.resolveCodeSystem(`urn:oid:${text}`),
-  ],
   summarisePathway: (text) => api.summarisePathway({ ...pathway, unit: text }, []),
   toEpochDay: (text) => api.toEpochDay(text),
   validatePathway: (text) =>

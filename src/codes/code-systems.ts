@@ -1,4 +1,4 @@
-import type { Code, CodeSystem, CodeSystemId } from './schema.js'
+import type { CodeSystem, CodeSystemId } from './schema.js'
 import { codeSystem8406 } from './systems/8406.js'
 import { codeSystem8410 } from './systems/8410.js'
 import { codeSystem8445 } from './systems/8445.js'
@@ -17,7 +17,8 @@ import { codeSystem9327 } from './systems/9327.js'
 import { codeSystem9328 } from './systems/9328.js'
 import { codeSystem9329 } from './systems/9329.js'
 
-const shipped = {
+/** The shipped code systems, by their number. */
+export const codeSystems: Readonly<Record<CodeSystemId, CodeSystem>> = {
   '9172': codeSystem9172,
   '9321': codeSystem9321,
   '9322': codeSystem9322,
@@ -35,13 +36,4 @@ const shipped = {
   '8476': codeSystem8476,
   '8477': codeSystem8477,
   '8485': codeSystem8485,
-} as const satisfies Readonly<Record<CodeSystemId, CodeSystem>>
-
-/** Every field of a code system, and its codes as literals. */
-type WithCodes<S extends CodeSystem> = Omit<CodeSystem, 'codes'> & {
-  readonly codes: readonly (Code & { readonly code: S['codes'][number]['code'] })[]
 }
-
-/** The shipped code systems, by their number. */
-export const codeSystems: { readonly [Id in CodeSystemId]: WithCodes<(typeof shipped)[Id]> } =
-  shipped

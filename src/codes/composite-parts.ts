@@ -1,15 +1,7 @@
-import type { EventCode, PathwayType } from './schema.js'
+import type { CompositeParts, EventCode, PathwayType } from './schema.js'
 import { type CompositeCode, codeSystem9327 } from './systems/9327.js'
 
 export type { CompositeCode } from './systems/9327.js'
-
-/** A composite code taken apart; `outcome` is absent where the event has none. */
-export type CompositeParts = {
-  readonly ok: true
-  readonly pathway: PathwayType
-  readonly event: EventCode
-  readonly outcome?: string
-}
 
 /** Every code of 9327 taken apart, by the code, in the order of the table. */
 export const compositeParts: ReadonlyMap<string, CompositeParts> = /* @__PURE__ */ new Map(
@@ -21,7 +13,5 @@ function partsOf(code: CompositeCode): CompositeParts {
   const pathway = code.slice(0, 3) as PathwayType
   const event = code.charAt(3) as EventCode
   const outcome = code.charAt(4)
-  return Object.freeze(
-    outcome === '' ? { ok: true, pathway, event } : { ok: true, pathway, event, outcome },
-  )
+  return Object.freeze({ ok: true, pathway, event, outcome: outcome === '' ? null : outcome })
 }

@@ -4,10 +4,13 @@ import { type CompositeCode, compositeParts } from './composite-parts.js'
 import type { CompositeFault, EventCode, PathwayType } from './schema.js'
 
 /** What `formatCompositeCode` takes: literals, or texts that come from rows. */
-export type CompositeCodeInput = {
+export interface CompositeCodeInput {
+  /** The pathway type. */
   readonly pathway: string
+  /** The event. */
   readonly event: string
-  readonly outcome?: string | undefined
+  /** The outcome; absent, `null` and empty are none. */
+  readonly outcome?: string | null | undefined
 }
 
 type OutcomeText<T> = 'outcome' extends keyof T
@@ -44,8 +47,20 @@ type FaultOf<T extends CompositeCodeInput> = T extends {
 
 /** What `formatCompositeCode` answers: the code, or why the parts make none. */
 export type FormattedCompositeCode<T extends CompositeCodeInput = CompositeCodeInput> =
-  | { readonly ok: true; readonly code: CodeOf<T> }
-  | ([FaultOf<T>] extends [never] ? never : { readonly ok: false; readonly fault: FaultOf<T> })
+  | {
+      /** The parts make a code. */
+      readonly ok: true
+      /** The code. */
+      readonly code: CodeOf<T>
+    }
+  | ([FaultOf<T>] extends [never]
+      ? never
+      : {
+          /** The parts make no code. */
+          readonly ok: false
+          /** What is wrong with them, the first from left to right. */
+          readonly fault: FaultOf<T>
+        })
 
 /**
  * Writes pathway type, event and outcome as a composite code of 9327.
@@ -53,7 +68,9 @@ export type FormattedCompositeCode<T extends CompositeCodeInput = CompositeCodeI
  * Literals are checked by the compiler against the table: parts that make no code do not compile,
  * and parts that surely make one need no check of `ok`. Texts that come from rows are checked at
  * run time, and what makes no code is an answer with the fault, not an exception. An outcome that
- * is `undefined` or empty is absent. Parts that are no object throw `invalid-argument`.
+ * is absent, `null` or empty is none.
+ *
+ * @throws `invalid-argument` where the parts are no object.
  *
  * @example
  * ```ts

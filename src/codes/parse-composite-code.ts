@@ -1,15 +1,10 @@
 import { compositeFault } from './composite-fault.js'
-import { type CompositeParts, compositeParts } from './composite-parts.js'
-import type { CompositeFault } from './schema.js'
-
-/** What `parseCompositeCode` answers: the parts of the code, or why it was refused. */
-export type ParsedCompositeCode =
-  | CompositeParts
-  | { readonly ok: false; readonly fault: CompositeFault }
+import { compositeParts } from './composite-parts.js'
+import type { CompositeFault, ParsedCompositeCode } from './schema.js'
 
 /**
- * Takes a composite code of 9327 apart: pathway type, event and, where the event has outcomes,
- * outcome.
+ * Takes a composite code of 9327 apart: pathway type, event and outcome, which is
+ * `null` where the event has none.
  *
  * Accepts exactly the codes of the table (the 246 of 9327, and D01L): nothing is trimmed and no
  * letter case is changed. Whatever else it is given, it does not throw: the answer then has the
@@ -22,7 +17,7 @@ export type ParsedCompositeCode =
  * import { parseCompositeCode } from 'pasientforlop'
  *
  * parseCompositeCode('D11CP') // => { ok: true, pathway: 'D11', event: 'C', outcome: 'P' }
- * parseCompositeCode('D11A') // => { ok: true, pathway: 'D11', event: 'A' }
+ * parseCompositeCode('D11A') // => { ok: true, pathway: 'D11', event: 'A', outcome: null }
  * parseCompositeCode('D06XM') // => { ok: false, fault: 'outcome-not-allowed' }
  * parseCompositeCode('d11a') // => { ok: false, fault: 'unknown-pathway' }
  * ```

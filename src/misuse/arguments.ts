@@ -44,6 +44,16 @@ export function listArgument<List>(
   throw misuse(code, `${name} must be a list, got a value of kind ${kindOf(list)}`)
 }
 
+/** A text that the programmer gives. */
+export function textArgument(
+  text: string,
+  name: string,
+  code: MisuseCode = 'invalid-argument',
+): string {
+  if (typeof text === 'string') return text
+  throw misuse(code, `${name} must be a text, got a value of kind ${kindOf(text)}`)
+}
+
 /** One of the names that there are; any other is misuse. */
 export function choiceArgument<Choice extends string>(
   value: Choice,

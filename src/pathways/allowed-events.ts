@@ -14,7 +14,7 @@ export function allowedEvents(type: PathwayType): readonly AllowedEvent[] {
     .map((event) => ({
       event,
       outcomes: parts.flatMap((part) =>
-        part.event === event && part.outcome !== undefined ? [part.outcome] : [],
+        part.event === event && part.outcome !== null ? [part.outcome] : [],
       ),
     }))
 }

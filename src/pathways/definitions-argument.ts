@@ -5,11 +5,14 @@ import {
   objectArgument,
   type RecordOrList,
   tableArgument,
+  textArgument,
 } from '../misuse/arguments.js'
-import { kindOf, misuse } from '../misuse/misuse.js'
+import type { MisuseCode } from '../misuse/misuse.js'
 import { limitArgument } from './limit-argument.js'
 import { pathwayDefinitions } from './pathway-definitions.js'
 import type { PathwayDefinition } from './schema.js'
+
+const code: MisuseCode = 'invalid-definition'
 
 const shipped: readonly PathwayDefinition[] = /* @__PURE__ */ Object.values(pathwayDefinitions)
 
@@ -19,7 +22,7 @@ export function definitionsArgument(
   name = 'definitions',
 ): readonly PathwayDefinition[] {
   if (definitions === pathwayDefinitions || definitions === shipped) return shipped
-  const list = tableArgument(definitions, name, 'invalid-definition')
+  const list = tableArgument(definitions, name, code)
   list.forEach((definition, at) => {
     definitionArgument(definition, `${name}[${at}]`)
   })
@@ -32,18 +35,17 @@ function definitionArgument(definition: PathwayDefinition, name: string): void {
     definition,
     name,
     'a pathway definition',
-    'invalid-definition',
+    code,
   )
-  textOf(type, `${name}.type`)
-  if (!isObject(inUseFrom))
-    dayArgument(inUseFrom as string, `${name}.inUseFrom`, 'invalid-definition')
+  textArgument(type, `${name}.type`, code)
+  if (!isObject(inUseFrom)) dayArgument(inUseFrom as string, `${name}.inUseFrom`, code)
   eachOf(events, `${name}.events`, (event, place) => {
-    objectArgument(event, place, 'an object', 'invalid-definition')
-    textOf(event.event, `${place}.event`)
-    eachOf(event.outcomes, `${place}.outcomes`, textOf)
+    objectArgument(event, place, 'an object', code)
+    textArgument(event.event, `${place}.event`, code)
+    eachOf(event.outcomes, `${place}.outcomes`, (outcome, at) => textArgument(outcome, at, code))
     const { validFrom, validTo } = event
-    if (validFrom !== undefined) dayArgument(validFrom, `${place}.validFrom`, 'invalid-definition')
-    if (validTo !== undefined) dayArgument(validTo, `${place}.validTo`, 'invalid-definition')
+    if (validFrom !== undefined) dayArgument(validFrom, `${place}.validFrom`, code)
+    if (validTo !== undefined) dayArgument(validTo, `${place}.validTo`, code)
   })
   eachOf(timeLimits, `${name}.timeLimits`, limitArgument)
 }
@@ -52,13 +54,8 @@ function definitionArgument(definition: PathwayDefinition, name: string): void {
 function eachOf<Item>(
   list: readonly Item[],
   name: string,
-  check: (item: Item, name: string) => void,
+  check: (item: Item, name: string) => unknown,
 ): void {
-  listArgument(list, name, 'invalid-definition')
+  listArgument(list, name, code)
   for (let at = 0; at < list.length; at += 1) check(list[at] as Item, `${name}[${at}]`)
-}
-
-function textOf(value: unknown, name: string): void {
-  if (typeof value === 'string') return
-  throw misuse('invalid-definition', `${name} must be a text, got a value of kind ${kindOf(value)}`)
 }

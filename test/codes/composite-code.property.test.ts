@@ -55,7 +55,7 @@ describe('parse and format', () => {
         ok: true,
         pathway,
         event,
-        ...(outcome !== undefined && { outcome }),
+        outcome: outcome ?? null,
       })
       expect(parsed.ok && formatCompositeCode(parsed)).toEqual({ ok: true, code })
     }

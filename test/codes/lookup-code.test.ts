@@ -1,19 +1,14 @@
 import fc from 'fast-check'
-import {
-  type CodeLookup,
-  type CodeSystem,
-  codeSystems,
-  lookupCode,
-  resolveCodeSystem,
-} from 'pasientforlop'
+import { type CodeLookup, type CodeSystem, codeSystems, lookupCode } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import '../helpers/property-runs.js'
 
-describe('resolveCodeSystem', () => {
+describe('the system of a look-up', () => {
   test('number, numeral, OID and urn:oid name the same system', () => {
     for (const system of Object.values(codeSystems)) {
       for (const reference of [Number(system.id), system.id, system.oid, `urn:oid:${system.oid}`]) {
-        expect(resolveCodeSystem(reference)).toBe(system)
+        const found = lookupCode(reference, system.codes[0]?.code ?? '')
+        expect('system' in found && found.system).toBe(system)
       }
     }
   })
@@ -35,7 +30,7 @@ describe('resolveCodeSystem', () => {
     null as unknown as string,
     ['9322'] as unknown as string,
   ])('%j names none', (reference) => {
-    expect(resolveCodeSystem(reference)).toBeUndefined()
+    expect(lookupCode(reference, 'A')).toEqual({ state: 'unknown-system' })
   })
 })
 
@@ -151,8 +146,8 @@ describe('lookupCode', () => {
       const own = { id: '9322', codes: [code] } as unknown as CodeSystem
       expect(() => lookupCode('9322', 'A', { codeSystems: { own } })).toThrowError(
         expect.objectContaining({
-          code: 'invalid-argument',
-          message: expect.stringContaining('options.codeSystems: the code system.codes[0].'),
+          code: 'invalid-table',
+          message: expect.stringContaining('codeSystems[0].codes[0].'),
         }),
       )
     },

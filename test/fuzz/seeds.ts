@@ -341,11 +341,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   parsePeriod: [['2020-T1']],
   periodContains: [['2020-T1', '2020-02-28']],
   periodOf: [['2020-02-28', 'tertial']],
-  resolveCodeSystem: [
-    ['urn:oid:2.16.578.1.12.4.1.1.9322'],
-    ['9322'],
-    ['9321', { '9321': core.codeSystems['9321'] }],
-  ],
   revisePlan: [
     [plan, revision],
     [plan, core.diffPlans(plan, plan)],

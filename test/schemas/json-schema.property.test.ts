@@ -11,14 +11,11 @@ import {
   emptyAggregate,
   evaluateIndicator,
   explainRow,
-  formatCompositeCode,
   indicators,
   labels,
   listDueDates,
-  lookupCode,
   measureForlopstider,
   notComputableIndicators,
-  parseCompositeCode,
   pathwayDefinitions,
   type Registration,
   sources,
@@ -147,7 +144,6 @@ describe('JSON Schema and zod', () => {
   })
 
   const shipped: [string, readonly unknown[]][] = [
-    ['CodeSystemTable', [codeSystems]],
     ['CodeSystem', Object.values(codeSystems)],
     ['PathwayDefinition', Object.values(pathwayDefinitions)],
     ['Edition', Object.values(editions)],
@@ -166,23 +162,6 @@ describe('JSON Schema and zod', () => {
     ['Holiday', norwegianHolidays(2024)],
     ['Period', ['2020', '2020-H1', '2020-T3', '2020-Q2', '2020-12'].map(parsePeriod)],
     ['ParsedIsoDate', ['2020-02-29', '2019-02-29', ''].map(parseIsoDate)],
-    ['ParsedCompositeCode', ['D01A', 'D01XG', 'D01Q', ''].map(parseCompositeCode)],
-    [
-      'FormattedCompositeCode',
-      [
-        formatCompositeCode({ pathway: 'D01', event: 'A' }),
-        formatCompositeCode({ pathway: 'D01', event: 'Q' as string }),
-      ],
-    ],
-    [
-      'CodeLookup',
-      [
-        lookupCode('9327', 'D01L'),
-        lookupCode('9321', 'D01', { at: '2018-01-01' }),
-        lookupCode('9321', 'D13'),
-        lookupCode('1', 'D01'),
-      ],
-    ],
     [
       'Deadline',
       Object.values(plans).flatMap((plan) =>

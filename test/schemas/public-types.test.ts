@@ -22,7 +22,6 @@ describe('schemas of the public types', () => {
   })
 
   test('types written by hand, or made from data, are what their schemas say', () => {
-    expectTypeOf<core.CompositeCode>().toEqualTypeOf<z.output<typeof schemas.compositeCodeSchema>>()
     expectTypeOf<core.IndicatorId>().toEqualTypeOf<z.output<typeof schemas.indicatorIdSchema>>()
     expectTypeOf<core.SourceId>().toEqualTypeOf<z.output<typeof schemas.sourceIdSchema>>()
     expectTypeOf<core.RuleId>().toEqualTypeOf<z.output<typeof schemas.ruleIdSchema>>()
@@ -34,18 +33,6 @@ describe('schemas of the public types', () => {
     >()
     expectTypeOf<core.PlanRuleId>().toEqualTypeOf<z.output<typeof schemas.planRuleIdSchema>>()
     expectTypeOf<core.LabelGroup>().toEqualTypeOf<z.output<typeof schemas.labelGroupSchema>>()
-    expectTypeOf<core.CompositeParts>().toExtend<z.output<typeof schemas.compositePartsSchema>>()
-    expectTypeOf<core.ParsedCompositeCode>().toExtend<
-      z.output<typeof schemas.parsedCompositeCodeSchema>
-    >()
-    expectTypeOf<core.CompositeCodeInput>().toExtend<
-      z.output<typeof schemas.compositeCodeInputSchema>
-    >()
-    expectTypeOf<core.FormattedCompositeCode>().toExtend<
-      z.output<typeof schemas.formattedCompositeCodeSchema>
-    >()
-    expectTypeOf<core.CodeLookup>().toExtend<z.output<typeof schemas.codeLookupSchema>>()
-    expectTypeOf<core.CodeSystemTable>().toExtend<z.output<typeof schemas.codeSystemTableSchema>>()
     expectTypeOf<core.Explanation>().toExtend<z.output<typeof schemas.explanationSchema>>()
     expectTypeOf<core.RowExplanation>().toExtend<z.output<typeof schemas.rowExplanationSchema>>()
     expectTypeOf<core.Withhold>().toExtend<z.output<typeof schemas.withholdSchema>>()
@@ -57,7 +44,6 @@ describe('schemas of the public types', () => {
     expectTypeOf<core.RuleChoices>().toExtend<z.output<typeof schemas.ruleChoicesSchema>>()
     expectTypeOf<core.OwnRuleHit>().toExtend<z.output<typeof schemas.ownRuleHitSchema>>()
     expectTypeOf<core.Rule>().toExtend<z.output<typeof schemas.ruleSchema>>()
-    expectTypeOf<z.output<typeof schemas.codeLookupSchema>>().toExtend<core.CodeLookup>()
     expectTypeOf<z.output<typeof schemas.expansionSchema>>().toExtend<core.Expansion>()
     expectTypeOf<z.output<typeof schemas.revisedPlanSchema>>().toExtend<core.RevisedPlan>()
     expectTypeOf<z.output<typeof schemas.explanationSchema>>().toExtend<core.Explanation>()
