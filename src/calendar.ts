@@ -3,7 +3,6 @@
 export { addDays } from './calendar/add-days.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
 export { daysBetween } from './calendar/days-between.js'
-export { formatPeriod } from './calendar/format-period.js'
 export { fromEpochDay } from './calendar/from-epoch-day.js'
 export { isWorkingDay } from './calendar/is-working-day.js'
 export { listPeriods } from './calendar/list-periods.js'
@@ -11,7 +10,6 @@ export { norwegianHolidays } from './calendar/norwegian-holidays.js'
 export { osloDate } from './calendar/oslo-date.js'
 export { parseIsoDate } from './calendar/parse-iso-date.js'
 export { parsePeriod } from './calendar/parse-period.js'
-export { periodContains } from './calendar/period-contains.js'
 export { periodOf } from './calendar/period-of.js'
 export type {
   Holiday,
@@ -19,7 +17,9 @@ export type {
   IsoDate,
   IsoDateFault,
   ParsedIsoDate,
+  ParsedPeriod,
   Period,
+  PeriodFault,
   PeriodKind,
 } from './calendar/schema.js'
 export { toEpochDay } from './calendar/to-epoch-day.js'

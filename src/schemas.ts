@@ -1,12 +1,7 @@
 /** The zod schemas of every public type, and the words for what they refuse. */
 
 export {
-  holidayIdSchema,
-  holidaySchema,
-  isoDateFaultSchema,
   isoDateSchema,
-  parsedIsoDateSchema,
-  periodKindSchema,
   periodSchema,
 } from './calendar/schema.js'
 export {

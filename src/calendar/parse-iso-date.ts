@@ -1,5 +1,4 @@
-import { dateFault } from './date-fault.js'
-import { firstDay, scanDay } from './scan-day.js'
+import { dayFaults, firstDay, scanDay } from './scan-day.js'
 import type { IsoDateFault, ParsedIsoDate } from './schema.js'
 
 /**
@@ -33,4 +32,11 @@ export function parseIsoDate(text: unknown): ParsedIsoDate {
 
 function refuse(fault: IsoDateFault): ParsedIsoDate {
   return { ok: false, fault }
+}
+
+/** The name of the fault that `scanDay` answers instead of a day number. */
+export function dateFault(day: number): Exclude<IsoDateFault, 'missing' | 'not-a-string'> {
+  if (day === dayFaults.noSuchDay) return 'no-such-day'
+  if (day === dayFaults.outOfRange) return 'out-of-range'
+  return day === dayFaults.hasOffset ? 'has-offset' : 'not-a-date'
 }

@@ -1,4 +1,4 @@
-import { dateFault } from '../calendar/date-fault.js'
+import { dateFault } from '../calendar/parse-iso-date.js'
 import { firstDay } from '../calendar/scan-day.js'
 import { kindOf } from '../misuse/misuse.js'
 import { faultOfCode, isAbsent } from './code-fault.js'

@@ -6,9 +6,9 @@ import {
   indicators,
   notComputableIndicators,
 } from 'pasientforlop'
-import { parsePeriod } from 'pasientforlop/calendar'
 import { indicatorSchema, notComputableIndicatorSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
+import { periodArgument } from '../../src/calendar/period-argument.js'
 import { targetFor } from '../../src/indicators/evaluation/judge-target.js'
 import known from '../vectors/published-results-indicators.json' with { type: 'json' }
 
@@ -74,9 +74,9 @@ describe('targets', () => {
     ['waiting: none read for 2020', wait, '2020', { careArea: 'TSB' }, undefined],
   ]
   test.each(cases)('%s', (_, indicator, period, group, value) => {
-    expect(targetFor(indicator, parsePeriod(period), group as Record<string, string>)?.value).toBe(
-      value,
-    )
+    expect(
+      targetFor(indicator, periodArgument(period), group as Record<string, string>)?.value,
+    ).toBe(value)
   })
 })
 

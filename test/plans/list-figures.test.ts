@@ -1,9 +1,9 @@
 import type { IndicatorResults } from 'pasientforlop'
-import { parsePeriod } from 'pasientforlop/calendar'
+import { periodOf } from 'pasientforlop/calendar'
 import { listFigures } from 'pasientforlop/plans'
 import { expect, test } from 'vitest'
 
-const period = parsePeriod('2020-T1')
+const period = periodOf('2020-01-01', 'tertial')
 const funnel = {
   populationUnknown: 0,
   population: 10,

@@ -24,7 +24,7 @@ import {
   unknowns,
   validationRules,
 } from 'pasientforlop'
-import { norwegianHolidays, parseIsoDate, parsePeriod } from 'pasientforlop/calendar'
+import { listPeriods } from 'pasientforlop/calendar'
 import {
   checkModel,
   diffPlans,
@@ -159,9 +159,7 @@ describe('JSON Schema and zod', () => {
     ['Organisation', Object.values(organisations)],
     ['Role', Object.values(roles)],
     ['Model', [{ plans, indicators, codeSystems, organisations, roles, sources }]],
-    ['Holiday', norwegianHolidays(2024)],
-    ['Period', ['2020', '2020-H1', '2020-T3', '2020-Q2', '2020-12'].map(parsePeriod)],
-    ['ParsedIsoDate', ['2020-02-29', '2019-02-29', ''].map(parseIsoDate)],
+    ['Period', listPeriods('tertial', '2020-01-01', '2021-12-31')],
     [
       'Deadline',
       Object.values(plans).flatMap((plan) =>

@@ -1,5 +1,5 @@
 import { dayArgument } from '../../calendar/day-argument.js'
-import { parsePeriod } from '../../calendar/parse-period.js'
+import { periodArgument } from '../../calendar/period-argument.js'
 import { scanDay } from '../../calendar/scan-day.js'
 import type { IsoDate, Period } from '../../calendar/schema.js'
 import { checkShape } from '../../calendar/shapes.js'
@@ -78,7 +78,7 @@ function periodsArgument(periods: unknown): Period[] {
   }
   const byId = new Map<string, Period>()
   for (const item of periods) {
-    const period = parsePeriod(typeof item === 'object' && item !== null ? item.id : item)
+    const period = periodArgument(item)
     byId.set(period.id, period)
   }
   return [...byId.values()].sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))

@@ -30,7 +30,7 @@ const resultsShape: Shape = {
  *
  * @example
  * ```ts
- * import { parsePeriod } from 'pasientforlop/calendar'
+ * import { periodOf } from 'pasientforlop/calendar'
  * import { listFigures } from 'pasientforlop/plans'
  *
  * listFigures(
@@ -38,7 +38,7 @@ const resultsShape: Shape = {
  *     indicator: 'hv.epikrise_1d', measure: 'share', asOf: '2021-01-01', suppression: 'none',
  *     undated: 0, outsidePeriods: 0,
  *     results: [
- *       { period: parsePeriod('2020'), by: ['unit'], group: { unit: '983974724' },
+ *       { period: periodOf('2020-01-01', 'year'), by: ['unit'], group: { unit: '983974724' },
  *         state: 'suppressed' },
  *     ],
  *   },
