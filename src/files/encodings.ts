@@ -1,0 +1,98 @@
+import type { FileEncoding } from './schema.js'
+
+/** What Windows-1252 has in the places 0x80–0x9f; 0 where it has nothing. */
+const windowsPlaces = [
+  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152,
+  0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161,
+  0x203a, 0x0153, 0, 0x017e, 0x0178,
+]
+
+/** The text of bytes, or undefined where they are none in that encoding. */
+export function decodeBytes(
+  bytes: Uint8Array,
+  encoding: 'utf-8' | 'windows-1252',
+): string | undefined {
+  if (encoding === 'windows-1252') return decodeWindows(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Written out, since engines have taken this encoding for Latin-1. */
+function decodeWindows(bytes: Uint8Array): string | undefined {
+  let text = ''
+  for (const byte of bytes) {
+    const isHigh = byte >= 0x80 && byte <= 0x9f
+    const unit = isHigh ? (windowsPlaces[byte - 0x80] as number) : byte
+    if (isHigh && unit === 0) return undefined
+    text += String.fromCharCode(unit)
+  }
+  return text
+}
+
+/** Whether bytes are text in ASCII, which is the same in each encoding but UTF-16. */
+export function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte >= 0x80) return false
+  return true
+}
+
+/** What the first bytes say: an encoding and the bytes of its mark, or nothing. */
+export function markedEncoding(
+  bytes: Uint8Array,
+): { readonly encoding: FileEncoding; readonly markBytes: number } | undefined {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    return { encoding: 'utf-8', markBytes: 3 }
+  }
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', markBytes: 2 }
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', markBytes: 2 }
+  return undefined
+}
+
+/**
+ * UTF-16 without its mark: every other byte of Latin text is zero, and in no other encoding is one.
+ */
+export function guessUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue
+    if (at % 2 === 0) even += 1
+    else odd += 1
+  }
+  const most = sample.length / 4
+  if (odd > most && odd > even * 2) return 'utf-16le'
+  return even > most && even > odd * 2 ? 'utf-16be' : undefined
+}
+
+/** Chunks of UTF-16 as chunks of UTF-8; half a character waits for its other half. */
+export function utf16Reader(encoding: 'utf-16le' | 'utf-16be'): {
+  readonly push: (chunk: Uint8Array) => Uint8Array
+  readonly end: () => Uint8Array
+} {
+  const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+  const encoder = new TextEncoder()
+  let half: number | undefined
+  return {
+    push: (chunk) => {
+      if (encoding === 'utf-16le') return encoder.encode(decoder.decode(chunk, { stream: true }))
+      const joined = new Uint8Array(chunk.length + (half === undefined ? 0 : 1))
+      if (half !== undefined) joined[0] = half
+      joined.set(chunk, half === undefined ? 0 : 1)
+      half = joined.length % 2 === 1 ? joined[joined.length - 1] : undefined
+      const even = joined.subarray(0, joined.length - (joined.length % 2))
+      for (let at = 0; at < even.length; at += 2) {
+        const swapped = even[at] as number
+        even[at] = even[at + 1] as number
+        even[at + 1] = swapped
+      }
+      return encoder.encode(decoder.decode(even, { stream: true }))
+    },
+    end: () => {
+      const rest = half === undefined ? new Uint8Array(0) : Uint8Array.of(half)
+      return encoder.encode(decoder.decode(rest))
+    },
+  }
+}

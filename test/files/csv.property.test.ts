@@ -1,0 +1,179 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { csvCells } from '../helpers/csv-cells.js'
+import '../helpers/property-runs.js'
+
+const separator = fc.constantFrom(';', ',', '\t', '|')
+const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
+
+const cellText = fc.oneof(
+  fc.constantFrom(
+    '',
+    'p1',
+    'p1',
+    '983974724',
+    '2020-01-02',
+    'D11CP',
+    'outpatient',
+    'æøå',
+    '"',
+    '""',
+  ),
+  fc.string({
+    unit: fc.constantFrom('a', 'b', ';', ',', '\t', '|', '"', '\n', '\r', ' ', 'ø', '€'),
+  }),
+)
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+const written = (text: string, isQuoted: boolean, separator: string) =>
+  isQuoted || /["\r\n]/.test(text) || text.includes(separator) ? quoted(text) : text
+
+const file = fc
+  .record({
+    separator,
+    lineEnd,
+    last: fc.constantFrom('', 'end'),
+    rows: fc
+      .integer({ min: 2, max: 5 })
+      .chain((width) =>
+        fc.array(
+          fc.array(fc.tuple(cellText, fc.boolean()), { minLength: width, maxLength: width }),
+          { minLength: 1, maxLength: 12 },
+        ),
+      ),
+  })
+  .map(({ separator, lineEnd, last, rows }) => ({
+    separator,
+    width: (rows[0] as unknown[]).length,
+    cells: rows.map((row) => row.map(([text]) => text)),
+    text:
+      rows
+        .map((row) =>
+          row.map(([text, isQuoted]) => written(text, isQuoted, separator)).join(separator),
+        )
+        .join(lineEnd) + (last === '' ? '' : lineEnd),
+  }))
+
+const cuts = fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 8 })
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+const parsed = (text: string, delimiter: string): string[][] =>
+  parse(text, {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    skip_empty_lines: true,
+    bom: false,
+  })
+
+describe('the reader of CSV bytes', () => {
+  test('reads the cells that were written, wherever the bytes are cut', () => {
+    fc.assert(
+      fc.property(file, cuts, ({ text, cells, width, separator }, cuts) => {
+        const { rows, findings } = csvCells(bytesOf(text), width, separator, cuts)
+        expect(rows).toEqual(cells)
+        expect(findings).toEqual([])
+      }),
+    )
+  })
+
+  test('reads the cells that csv-parse reads', () => {
+    fc.assert(
+      fc.property(file, cuts, ({ text, width, separator }, cuts) => {
+        expect(csvCells(bytesOf(text), width, separator, cuts).rows).toEqual(
+          parsed(text, separator),
+        )
+      }),
+    )
+  })
+
+  const mangled = fc
+    .tuple(
+      file,
+      fc.array(fc.tuple(fc.nat(300), fc.constantFrom('"', ';', '\n', '\r', '', 'x')), {
+        maxLength: 4,
+      }),
+    )
+    .map(([file, damages]) => ({
+      ...file,
+      text: damages.reduce(
+        (text, [at, by]) =>
+          text.slice(0, at % (text.length + 1)) + by + text.slice((at % (text.length + 1)) + 1),
+        file.text,
+      ),
+    }))
+
+  test('reads a mangled file that csv-parse takes as csv-parse does, and else says what is wrong', () => {
+    fc.assert(
+      fc.property(mangled, cuts, ({ text, width, separator }, cuts) => {
+        const { rows, findings } = csvCells(bytesOf(text), width, separator, cuts)
+        let others: string[][] | undefined
+        try {
+          others = parsed(text, separator)
+        } catch {
+          // csv-parse stops at the first fault.
+        }
+        if (others !== undefined && others.every((row) => row.length === width)) {
+          expect(rows).toEqual(others)
+          expect(findings).toEqual([])
+        } else {
+          const isTooMany = others?.every(
+            (row) => row.length >= width && row.slice(width).every((cell) => cell === ''),
+          )
+          if (isTooMany !== true) expect(findings).not.toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('says the same of a mangled file wherever the bytes are cut, and leaves none unread', () => {
+    fc.assert(
+      fc.property(mangled, cuts, ({ text, width, separator }, cuts) => {
+        const whole = csvCells(bytesOf(text), width, separator, [])
+        expect(csvCells(bytesOf(text), width, separator, cuts)).toEqual(whole)
+        expect(whole.read).toBe(whole.length)
+      }),
+    )
+  })
+
+  test('every line begins a row, is set aside, is blank, or goes on with a row', () => {
+    fc.assert(
+      fc.property(mangled, ({ text, width, separator }) => {
+        const { lines, findings, blankLines } = csvCells(bytesOf(text), width, separator, [])
+        const aside = findings
+          .filter(({ effect }) => effect === 'set-aside')
+          .flatMap(({ lines }) => lines)
+        const begun = [...lines, ...aside]
+        expect(new Set(begun).size).toBe(begun.length)
+        const physical = text.split(/\r\n|\n|\r/).length
+        expect(begun.length + blankLines).toBeLessThanOrEqual(physical)
+        for (const line of begun) expect(line).toBeLessThanOrEqual(physical)
+      }),
+    )
+  })
+
+  test('cut at every byte, it reads the same', () => {
+    const text = '"a ""b""";c\r\n"x\r\ny";\n;"æ;ø"\r\n"z"q;1\n1;2;3\n1\n\n"open;4\n5;6'
+    const bytes = bytesOf(text)
+    const whole = csvCells(bytes, 2, ';', [])
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      expect(csvCells(bytes, 2, ';', [cut])).toEqual(whole)
+    }
+    expect(csvCells(bytes, 2, ';', bytes.map((_, at) => at) as unknown as number[])).toEqual(whole)
+    expect(whole.rows).toEqual([
+      ['a "b"', 'c'],
+      ['x\r\ny', ''],
+      ['', 'æ;ø'],
+      ['5', '6'],
+    ])
+    expect(whole.lines).toEqual([1, 2, 4, 10])
+    expect(whole.findings).toEqual([
+      { rule: 'bad-quotes', effect: 'set-aside', lines: [5], params: {} },
+      { rule: 'ragged-row', effect: 'set-aside', lines: [6], params: { cells: 3, expected: 2 } },
+      { rule: 'ragged-row', effect: 'set-aside', lines: [7], params: { cells: 1, expected: 2 } },
+      { rule: 'unclosed-quote', effect: 'set-aside', lines: [9], params: {} },
+    ])
+  })
+})

@@ -1,0 +1,67 @@
+import { bytesOfPlace } from '../../src/files/byte-dictionary.js'
+import { textSink } from '../../src/files/cell-sinks.js'
+import type { CsvTable } from '../../src/files/csv-table.js'
+import { slackBytes, stopsOf } from '../../src/files/csv-table.js'
+import { type FileFaults, listFaults } from '../../src/files/file-faults.js'
+import { lineOfRow, newLineIndex } from '../../src/files/line-index.js'
+import { scanCsv } from '../../src/files/scan-csv.js'
+
+/** Every cell of a CSV text without a header, as the byte reader sees it, cut into chunks. */
+export const csvCells = (
+  bytes: Uint8Array,
+  width: number,
+  separator: string,
+  cuts: readonly number[],
+) => {
+  const faults: FileFaults = new Map()
+  const scratch = new Uint8Array(64)
+  const table: CsvTable = {
+    separator: separator.charCodeAt(0),
+    sinks: Array.from({ length: width }, () => textSink(2)),
+    maxRowBytes: 1_000_000,
+    faults,
+    lines: newLineIndex(1),
+    rows: 0,
+    capacity: 2,
+    line: 1,
+    blankLines: 0,
+    skipping: false,
+    scratch,
+    scratchView: new DataView(scratch.buffer),
+  }
+  const stops = stopsOf(table.separator)
+  const ended =
+    bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? Uint8Array.of(...bytes, 10) : bytes
+  const ends = [...new Set([...cuts.filter((cut) => cut < ended.length), ended.length])].sort(
+    (a, b) => a - b,
+  )
+  let at = 0
+  for (const end of ends) {
+    // A buffer of its own each time, so that nothing after the bytes helps.
+    const buffer = new Uint8Array(end + slackBytes)
+    buffer.set(ended.subarray(0, end))
+    at = scanCsv(
+      table,
+      stops,
+      buffer,
+      new DataView(buffer.buffer),
+      at,
+      end,
+      end === ended.length ? 'last' : 'more-comes',
+    )
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const rows = Array.from({ length: table.rows }, (_, row) =>
+    table.sinks.map(({ values, dictionary }) =>
+      decoder.decode(bytesOfPlace(dictionary, values[row] as number)),
+    ),
+  )
+  return {
+    rows,
+    lines: rows.map((_, row) => lineOfRow(table.lines, row)),
+    findings: listFaults(faults),
+    blankLines: table.blankLines,
+    read: at,
+    length: ended.length,
+  }
+}
