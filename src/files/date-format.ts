@@ -39,7 +39,14 @@ export const dateTokens: Readonly<Record<string, readonly [DateStep['part'], num
 }
 
 /** Formats that are no tokens: ISO dates, Excel's day numbers, `Date`s of a driver. */
-export const namedFormats = ['iso', 'excel-serial', 'local-midnight', 'utc-midnight'] as const
+export const namedFormats = [
+  'iso',
+  'excel-serial',
+  'local-midnight',
+  'utc-midnight',
+  'local-time',
+  'utc-time',
+] as const
 
 /** Why a format cannot be read: the token, or the part that is missing or twice. */
 export interface FormatFault {
@@ -54,7 +61,7 @@ export function compileDateFormat(
 ): { readonly ok: true; readonly format: DateFormat } | ({ readonly ok: false } & FormatFault) {
   if (name === 'iso') return { ok: true, format: formatOf(name, 'iso', 'yyyy-MM-dd') }
   if (name === 'excel-serial') return { ok: true, format: formatOf(name, 'excel-serial', '') }
-  if (name === 'local-midnight' || name === 'utc-midnight') {
+  if ((namedFormats as readonly string[]).includes(name)) {
     return { ok: true, format: formatOf(name, 'date-object', '') }
   }
   const steps = readSteps(name)

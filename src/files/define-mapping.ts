@@ -16,7 +16,7 @@ import { type Mapping, mappingSchema } from './schema.js'
  *
  * @example
  * ```ts
- * import { defineMapping, readCsv } from 'pasientforlop/files'
+ * import { defineMapping, readCsv, rowsOf } from 'pasientforlop/files'
  *
  * const mapping = defineMapping({
  *   kind: 'registration',
@@ -27,9 +27,8 @@ import { type Mapping, mappingSchema } from './schema.js'
  *     code: 'Kode',
  *   },
  * })
- * const { registrations } = readCsv('PasientId;Dato;Kode\np1;02.01.2020;D11A\n', { mapping })
- * registrations?.map(({ date, code }) => [date, code])
- * // => [['2020-01-02', 'D11A']]
+ * rowsOf(readCsv('PasientId;Dato;Kode\np1;02.01.2020;D11A\n', { mapping }))
+ * // => [{ patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D11A' }]
  *
  * defineMapping({ kind: 'registration', columns: {} }) // throws 'invalid-mapping'
  * ```

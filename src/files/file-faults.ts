@@ -9,6 +9,7 @@ const effects = {
   'unclosed-quote': 'set-aside',
   'row-too-long': 'set-aside',
   'bad-json': 'set-aside',
+  'bad-encoding': 'set-aside',
   'no-object': 'set-aside',
   'stray-quote': 'flagged',
   'not-in-encoding': 'flagged',

@@ -143,6 +143,7 @@ export type FileRuleId =
   | 'stray-quote'
   | 'not-in-encoding'
   | 'bad-json'
+  | 'bad-encoding'
   | 'no-object'
   | 'mixed-encoding'
 
@@ -163,6 +164,38 @@ export interface FileFinding {
     /** The column that is meant. */
     readonly column?: string | undefined
   }
+}
+
+/** How many values of a column were changed in one way that the mapping asks for. */
+export interface Change {
+  /** The field. */
+  readonly field: FieldName
+  /** Its column in the file, by name or place. */
+  readonly column: string | number
+  /** `trim`, `upper-case` and `text` as asked for in `clean`; `values`: what a value means. */
+  readonly change: Cleaning | 'values'
+  /** In how many rows. */
+  readonly rows: number
+}
+
+/** What was found out about a file. */
+export interface FileFacts {
+  /** The encoding; `null` where the rows came as values. */
+  readonly encoding: FileEncoding | null
+  /** Who says it: the mapping, a mark at the start, the bytes, or nobody, all of it being ASCII. */
+  readonly encodingFrom: 'mapping' | 'mark' | 'detected' | 'ascii' | null
+  /** The separator; `null` where the file has none. */
+  readonly separator: Separator | null
+  /** Who says it: the mapping, a first line `sep=;`, or the header. */
+  readonly separatorFrom: 'mapping' | 'sep-line' | 'detected' | null
+  /** By field: the name or place of the column that it was read from. */
+  readonly columns: { readonly [F in FieldName]?: string | number }
+  /** Fields whose column the file does not have, which the mapping allows. */
+  readonly absent: readonly FieldName[]
+  /** Lines that are empty. */
+  readonly blankLines: number
+  /** Lines that are in no row, for the reasons in `findings`. */
+  readonly setAside: number
 }
 
 const column = z.union([z.string(), z.int().check(z.gte(1))])

@@ -1,0 +1,14 @@
+/**
+ * From a file of the hospital to rows: mappings, and readers of CSV, NDJSON, rows of a database
+ * driver and columns.
+ *
+ * @packageDocumentation
+ */
+
+export { defineMapping } from './files/define-mapping.js'
+export { type ReadOptions, readCsv } from './files/read-csv.js'
+export { readNdjson } from './files/read-ndjson.js'
+export { type ColumnLike, readColumns, readObjects } from './files/read-objects.js'
+export type { Reading } from './files/reading.js'
+export { type MappedRows, rowsOf } from './files/rows-of.js'
+export type * from './files/schema.js'

@@ -1,0 +1,36 @@
+import { dayFaults, firstDay, lastDay } from '../calendar/scan-day.js'
+import type { DateFormat } from './date-format.js'
+import { faultOfKind } from './field-columns.js'
+
+const millisecondsInDay = 86_400_000
+
+/**
+ * The civil day of a `Date` of a database driver, as the mapping says it is meant: at midnight, or
+ * with a time of which the date counts, of the own zone or of UTC. One that is not at the midnight
+ * that the mapping says is of no use: its day would be another one.
+ */
+export function dayOfDate(formats: readonly DateFormat[], date: Date): number {
+  const time = date.getTime()
+  if (Number.isNaN(time)) return dayFaults.notADate
+  const utcDay = Math.floor(time / millisecondsInDay)
+  for (const { name } of formats) {
+    if (name === 'utc-midnight') {
+      return utcDay * millisecondsInDay === time ? inRange(utcDay) : dayFaults.notADate
+    }
+    if (name === 'utc-time') return inRange(utcDay)
+    if (name !== 'local-midnight' && name !== 'local-time') continue
+    const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()] as const
+    const midnight = new Date(0)
+    midnight.setFullYear(year, month, day)
+    midnight.setHours(0, 0, 0, 0)
+    if (name === 'local-midnight' && midnight.getTime() !== time) return dayFaults.notADate
+    const civil = new Date(0)
+    civil.setUTCFullYear(year, month, day)
+    return inRange(civil.getTime() / millisecondsInDay)
+  }
+  return faultOfKind
+}
+
+function inRange(day: number): number {
+  return day >= firstDay && day <= lastDay ? day : dayFaults.outOfRange
+}

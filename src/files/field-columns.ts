@@ -1,0 +1,67 @@
+import { missingDay } from './cell-sinks.js'
+import { type ChangedWord, changeWord, dayOfText, type Word } from './field-words.js'
+import type { FieldPlan } from './plan-mapping.js'
+import type { Change, FieldName } from './schema.js'
+
+/** A field of every row: days, or words by their place. */
+export interface FieldColumn {
+  readonly field: FieldName
+  readonly kind: FieldPlan['kind']
+  /** By row: of a date its day, its fault or `missingDay`; else the place of a word. */
+  readonly values: Int32Array
+  /** The words by place, the missing one first; none for dates. */
+  readonly words: readonly Word[] | null
+}
+
+/** A column of days as they were read. */
+export function columnOfDays(plan: FieldPlan, values: Int32Array): FieldColumn {
+  return { field: plan.field, kind: plan.kind, values, words: null }
+}
+
+/** The same value in each row. */
+export function constantColumn(plan: FieldPlan, rows: number): FieldColumn {
+  const values = new Int32Array(rows).fill(plan.constant === null ? 0 : 1)
+  return columnOfFound(plan, values, [null, plan.constant], () => undefined)
+}
+
+/**
+ * A column of what was found, by place: each distinct value is changed once, and each change is
+ * counted by the rows it is in.
+ */
+export function columnOfFound(
+  plan: FieldPlan,
+  values: Int32Array,
+  found: readonly unknown[],
+  count: (change: Change['change'], rows: number) => void,
+): FieldColumn {
+  const changed = found.map((value) => changeWord(plan, value))
+  countChanges(values, changed, count)
+  const { field, kind } = plan
+  if (kind !== 'date') {
+    return { field, kind, values, words: changed.map(({ word }) => word) }
+  }
+  const days = Int32Array.from(changed, ({ word }) =>
+    word === null ? missingDay : typeof word === 'string' ? dayOfText(plan, word) : faultOfKind,
+  )
+  return { field, kind, values: values.map((place) => days[place] as number), words: null }
+}
+
+/** What a date is that is no text. */
+export const faultOfKind = -(2 ** 30)
+
+function countChanges(
+  values: Int32Array,
+  changed: readonly ChangedWord[],
+  count: (change: Change['change'], rows: number) => void,
+): void {
+  if (changed.every(({ changes }) => changes.length === 0)) return
+  const rowsOf = new Int32Array(changed.length)
+  for (let row = 0; row < values.length; row += 1) {
+    const place = values[row] as number
+    rowsOf[place] = (rowsOf[place] as number) + 1
+  }
+  changed.forEach(({ changes }, place) => {
+    const rows = rowsOf[place] as number
+    if (rows > 0) for (const change of changes) count(change, rows)
+  })
+}

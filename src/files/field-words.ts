@@ -1,0 +1,76 @@
+import { dayFaults } from '../calendar/scan-day.js'
+import type { FieldPlan } from './plan-mapping.js'
+import { readDayOfFormats } from './read-day.js'
+import type { Change } from './schema.js'
+
+/** A value that is of no use to its field: what kind of value it is, and the value where it may go on. */
+export interface Unusable {
+  readonly unusable: string
+  readonly value: unknown
+}
+
+/** What a field holds: nothing, a value of its kind, or what is of no use to it. */
+export type Word = string | number | boolean | null | Unusable
+
+/** A word that was made of what stood in the file, and what was changed on the way. */
+export interface ChangedWord {
+  readonly word: Word
+  readonly changes: readonly Change['change'][]
+}
+
+/** Does what the mapping asks for, in its order: cleaning, then values, then the field's kind. */
+export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
+  const changes: Change['change'][] = []
+  let value = found
+  for (const cleaning of plan.clean) {
+    const cleaned =
+      cleaning === 'text'
+        ? typeof value === 'number' || typeof value === 'bigint'
+          ? `${value}`
+          : value
+        : typeof value !== 'string'
+          ? value
+          : cleaning === 'trim'
+            ? value.trim()
+            : value.toUpperCase()
+    if (cleaned !== value) changes.push(cleaning)
+    value = cleaned
+  }
+  if (plan.values !== null && (typeof value !== 'object' || value === null)) {
+    const key = value === null || value === undefined ? '' : `${value}`
+    const meant = plan.values.get(key)
+    if (meant !== undefined) {
+      changes.push('values')
+      value = meant
+    }
+  }
+  return { word: wordOf(plan, value), changes }
+}
+
+/** The day of a word of a date field, or what is wrong with it. */
+export function dayOfText(plan: FieldPlan, text: string): number {
+  const bytes = encoder.encode(text)
+  return readDayOfFormats(plan.formats, bytes, 0, bytes.length)
+}
+
+const encoder = /* @__PURE__ */ new TextEncoder()
+
+/** A value as its field keeps it; empty texts are missing, as everywhere. */
+function wordOf({ kind }: FieldPlan, value: unknown): Word {
+  if (value === undefined || value === null || value === '') return null
+  if (kind === 'boolean') {
+    if (typeof value === 'boolean') return value
+    if (value === 'true' || value === 'false') return value === 'true'
+  } else if (kind === 'integer') {
+    if (typeof value === 'number') return value
+    if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value)
+  } else if (typeof value === 'string') {
+    return value
+  }
+  return { unusable: value instanceof Date ? 'Date' : typeof value, value }
+}
+
+/** Whether a number is a day, and not a fault of a date. */
+export function isDay(day: number): boolean {
+  return day > dayFaults.notADate / 2
+}

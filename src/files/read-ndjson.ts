@@ -1,0 +1,88 @@
+import { chunksOf } from './chunks-of.js'
+import { decodeBytes } from './encodings.js'
+import { addFault } from './file-faults.js'
+import type { ReadOptions } from './read-csv.js'
+import { newObjectReader } from './read-objects.js'
+import type { Reading } from './reading.js'
+import type { Mapping } from './schema.js'
+
+/**
+ * Reads the rows of an NDJSON file (a JSON object a line, in UTF-8), as `readObjects` reads objects.
+ * A line that is no JSON object is set aside and told with its line; empty lines are counted.
+ *
+ * @throws what `readObjects` throws; `invalid-argument` where `source` is neither text nor bytes.
+ *
+ * @example
+ * ```ts
+ * import { readNdjson, rowsOf } from 'pasientforlop/files'
+ *
+ * const lines = '{"pid":"p1","dato":"2020-01-02","kode":"D11A"}\n{"pid":"p1",\n'
+ * const reading = readNdjson(lines, {
+ *   mapping: {
+ *     kind: 'registration',
+ *     columns: { patient: 'pid', unit: { constant: 'u1' }, date: 'dato', code: 'kode' },
+ *   },
+ * })
+ * rowsOf(reading) // => [{ patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D11A' }]
+ * reading.findings // => [{ rule: 'bad-json', effect: 'set-aside', lines: [2], params: {} }]
+ * ```
+ */
+export function readNdjson<const Own extends Mapping>(
+  source: string | Uint8Array | Iterable<Uint8Array>,
+  options: ReadOptions<Own>,
+): Reading<Own['kind']> {
+  const reader = newNdjsonReader(options)
+  for (const chunk of chunksOf(source)) reader.push(chunk)
+  return reader.end() as Reading<Own['kind']>
+}
+
+/** Reads lines of JSON as their bytes come. */
+export function newNdjsonReader(options: ReadOptions) {
+  const reader = newObjectReader(options)
+  let rest = new Uint8Array(0)
+  let line = 0
+  let blankLines = 0
+  const readLine = (bytes: Uint8Array) => {
+    line += 1
+    const text = decodeBytes(bytes, 'utf-8')
+    const plain = (line === 1 ? text?.replace(/^\ufeff/, '') : text)?.trim()
+    if (plain === '') {
+      blankLines += 1
+      return
+    }
+    let value: unknown
+    try {
+      value = JSON.parse(plain ?? '')
+    } catch {
+      addFault(reader.faults, plain === undefined ? 'bad-encoding' : 'bad-json', line)
+      return
+    }
+    reader.add(value, line)
+  }
+  return {
+    push: (chunk: Uint8Array) => {
+      let from = 0
+      for (;;) {
+        const end = chunk.indexOf(10, from)
+        if (end < 0) break
+        const piece = chunk.subarray(from, end)
+        readLine(rest.length === 0 ? piece : join(rest, piece))
+        rest = new Uint8Array(0)
+        from = end + 1
+      }
+      rest = join(rest, chunk.subarray(from))
+    },
+    end: (): Reading => {
+      if (rest.length > 0) readLine(rest)
+      const reading = reader.finish('the file')
+      return { ...reading, file: { ...reading.file, encoding: 'utf-8', blankLines } }
+    },
+  }
+}
+
+function join(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
+}

@@ -1,0 +1,163 @@
+import { isObject, listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
+import { checkMapping } from './define-mapping.js'
+import { addFault, countSetAside, type FileFaults, listFaults } from './file-faults.js'
+import { addLine, type LineIndex, newLineIndex } from './line-index.js'
+import { planMapping } from './plan-mapping.js'
+import type { ReadOptions } from './read-csv.js'
+import type { Reading } from './reading.js'
+import type { Mapping } from './schema.js'
+import { addValues, type FindValue, finishValues, newValueSinks } from './value-sinks.js'
+
+/**
+ * Reads rows as a database driver gives them: objects with a key a column. A key may lead into an
+ * object by points (`facts.severity`). A `Date` is read as the format of its field says:
+ * `local-midnight` or `utc-midnight`, or with a time `local-time` or `utc-time`.
+ *
+ * `lines` are the places of the rows, from 1. A row that is no object is set aside.
+ *
+ * @throws `invalid-mapping`; `unknown-column` where no row has a column of the mapping;
+ * `invalid-argument` where `rows` is no list.
+ *
+ * @example
+ * ```ts
+ * import { readObjects, rowsOf } from 'pasientforlop/files'
+ *
+ * const reading = readObjects(
+ *   [{ pid: 17, hf: 983974724, dato: new Date(Date.UTC(2020, 0, 2)), kode: 'D11A' }],
+ *   {
+ *     mapping: {
+ *       kind: 'registration',
+ *       columns: {
+ *         patient: { column: 'pid', clean: ['text'] },
+ *         unit: { column: 'hf', clean: ['text'] },
+ *         date: { column: 'dato', format: 'utc-midnight' },
+ *         code: 'kode',
+ *       },
+ *     },
+ *   },
+ * )
+ * rowsOf(reading)
+ * // => [{ patient: '17', unit: '983974724', date: '2020-01-02', code: 'D11A' }]
+ * ```
+ */
+export function readObjects<const Own extends Mapping>(
+  rows: readonly unknown[],
+  options: ReadOptions<Own>,
+): Reading<Own['kind']> {
+  listArgument(rows, 'rows')
+  const reader = newObjectReader(options)
+  rows.forEach((row, at) => {
+    reader.add(row, at + 1)
+  })
+  return reader.finish('the list') as Reading<Own['kind']>
+}
+
+/**
+ * Reads columns: arrays by name, typed arrays, or what has `at` or `get` and a length, such as a
+ * vector of Arrow. All must be of one length.
+ *
+ * @throws `invalid-mapping`; `unknown-column`; `invalid-argument` where `columns` is no object or
+ * its columns differ in length.
+ *
+ * @example
+ * ```ts
+ * import { readColumns, rowsOf } from 'pasientforlop/files'
+ *
+ * const columns = { patient: ['p1', 'p1'], date: ['2020-01-02', '2020-01-20'], code: ['D11A', 'D11M'] }
+ * const reading = readColumns(columns, {
+ *   mapping: {
+ *     kind: 'registration',
+ *     columns: { patient: 'patient', unit: { constant: 'u1' }, date: 'date', code: 'code' },
+ *   },
+ * })
+ * rowsOf(reading).map(({ code }) => code) // => ['D11A', 'D11M']
+ * ```
+ */
+export function readColumns<const Own extends Mapping>(
+  columns: Readonly<Record<string, ColumnLike>>,
+  options: ReadOptions<Own>,
+): Reading<Own['kind']> {
+  objectArgument(columns, 'columns', 'an object of columns')
+  const reader = newObjectReader(options)
+  const all = Object.entries(columns)
+  const { length = 0 } = all[0]?.[1] ?? {}
+  const getters = new Map(all.map(([name, column]) => [name, getterOf(name, column, length)]))
+  for (let row = 0; row < length; row += 1) {
+    reader.addBy((name) => {
+      const getter = getters.get(`${name}`)
+      return { has: getter !== undefined, value: getter?.(row) }
+    }, row + 1)
+  }
+  return reader.finish('the columns') as Reading<Own['kind']>
+}
+
+/** A column of values: an array, a typed array, or a vector. */
+export type ColumnLike =
+  | ArrayLike<unknown>
+  | { readonly length: number; readonly at: (index: number) => unknown }
+  | { readonly length: number; readonly get: (index: number) => unknown }
+
+/** Reads rows one by one. */
+export function newObjectReader(options: ReadOptions) {
+  const { mapping } = optionsArgument(options, ['mapping'])
+  checkMapping(mapping)
+  const plan = planMapping(mapping)
+  const sinks = newValueSinks(plan)
+  const faults: FileFaults = new Map()
+  const lines: LineIndex = newLineIndex(1)
+  const addBy = (find: FindValue, line: number) => {
+    addLine(lines, sinks.rows, line)
+    addValues(sinks, find)
+  }
+  return {
+    faults,
+    addBy,
+    add: (row: unknown, line: number) => {
+      if (isObject(row)) addBy((name) => valueIn(row, `${name}`), line)
+      else addFault(faults, 'no-object', line)
+    },
+    finish: (what: string): Reading => {
+      const { columns, changes, facts } = finishValues(sinks, what)
+      return {
+        kind: plan.kind,
+        length: sinks.rows,
+        columns,
+        lines,
+        findings: listFaults(faults),
+        changes,
+        file: { ...facts, setAside: countSetAside(faults) },
+      }
+    },
+  }
+}
+
+/** The value under a key, or under a way of keys with points between them. */
+function valueIn(row: Readonly<Record<string, unknown>>, name: string): ReturnType<FindValue> {
+  if (Object.hasOwn(row, name)) return { has: true, value: row[name] }
+  const point = name.indexOf('.')
+  const inner = point < 0 ? undefined : row[name.slice(0, point)]
+  return point >= 0 && isObject(inner) && Object.hasOwn(row, name.slice(0, point))
+    ? valueIn(inner, name.slice(point + 1))
+    : { has: false, value: undefined }
+}
+
+function getterOf(name: string, column: ColumnLike, length: number): (row: number) => unknown {
+  objectArgument(
+    Array.isArray(column) ? {} : column,
+    `columns.${name}`,
+    'a column: values with a length',
+  )
+  if (column.length !== length) {
+    throw misuse('invalid-argument', `columns.${name} has another length than the first column`)
+  }
+  if ('get' in column && typeof column.get === 'function') {
+    const { get } = column
+    return (row) => get.call(column, row)
+  }
+  if ('at' in column && typeof column.at === 'function' && !Array.isArray(column)) {
+    const { at } = column
+    return (row) => at.call(column, row)
+  }
+  return (row) => (column as ArrayLike<unknown>)[row]
+}

@@ -1,0 +1,96 @@
+import { dayFaults } from '../calendar/scan-day.js'
+import { writeDay } from '../calendar/write-day.js'
+import type { AppointmentRow, DischargeRow, ReferralRow } from '../indicators/subjects/schema.js'
+import type { Registration } from '../registrations/schema.js'
+import { missingDay } from './cell-sinks.js'
+import type { FieldColumn } from './field-columns.js'
+import { isDay, type Word } from './field-words.js'
+import { factFields } from './fields.js'
+import type { Reading } from './reading.js'
+import type { FieldName, MappingKind } from './schema.js'
+
+/** The row type of each kind of mapping. */
+export interface MappedRows {
+  readonly registration: Registration
+  readonly referral: ReferralRow
+  readonly discharge: DischargeRow
+  readonly appointment: AppointmentRow
+}
+
+/**
+ * The rows of a reading as objects, for functions that take objects. A missing field is left out; a
+ * value that is of no use stays one, so that the check says what is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { readCsv, rowsOf } from 'pasientforlop/files'
+ *
+ * const reading = readCsv('henvisning,enhet,mottatt\nh1,u1,2020-01-02\n', {
+ *   mapping: {
+ *     kind: 'referral',
+ *     columns: { referral: 'henvisning', unit: 'enhet', received: 'mottatt' },
+ *   },
+ * })
+ * rowsOf(reading) // => [{ referral: 'h1', unit: 'u1', received: '2020-01-02' }]
+ * ```
+ */
+export function rowsOf<Kind extends MappingKind>(reading: Reading<Kind>): MappedRows[Kind][] {
+  const writers = reading.columns.map((column) => ({
+    field: column.field,
+    isFact: reading.kind === 'registration' && isFact(column.field),
+    valueAt: valueReader(column),
+  }))
+  const rows = new Array<MappedRows[Kind]>(reading.length)
+  for (let at = 0; at < reading.length; at += 1) {
+    const row: Record<string, unknown> = {}
+    let facts: Record<string, unknown> | undefined
+    for (const { field, isFact, valueAt } of writers) {
+      const value = valueAt(at)
+      if (value === undefined) continue
+      if (isFact) {
+        facts ??= {}
+        facts[field] = value
+      } else {
+        row[field] = value
+      }
+    }
+    if (facts !== undefined) row['facts'] = facts
+    rows[at] = row as unknown as MappedRows[Kind]
+  }
+  return rows
+}
+
+function isFact(field: FieldName): boolean {
+  return (factFields as readonly FieldName[]).includes(field)
+}
+
+/** The value of a field in a row as objects have it; nothing where it is missing. */
+function valueReader({ values, words }: FieldColumn): (row: number) => unknown {
+  if (words === null) {
+    const texts = new Map<number, string>()
+    return (row) => {
+      const day = values[row] as number
+      if (day === missingDay) return undefined
+      let text = texts.get(day)
+      if (text === undefined) {
+        text = isDay(day) ? writeDay(day) : (faultyDates.get(day) ?? '?')
+        texts.set(day, text)
+      }
+      return text
+    }
+  }
+  const plain = words.map(plainWord)
+  return (row) => plain[values[row] as number]
+}
+
+/** A date with the same fault, in place of the one in the file. */
+const faultyDates = new Map<number, string>([
+  [dayFaults.noSuchDay, '2021-02-30'],
+  [dayFaults.outOfRange, '1800-01-01'],
+  [dayFaults.hasOffset, '2020-01-01T00:00Z'],
+])
+
+function plainWord(word: Word): unknown {
+  if (word === null) return undefined
+  return typeof word === 'object' ? word.value : word
+}

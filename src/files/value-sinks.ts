@@ -1,0 +1,168 @@
+import { kindOf, misuse } from '../misuse/misuse.js'
+import { missingDay } from './cell-sinks.js'
+import { dayOfDate } from './day-of-date.js'
+import {
+  columnOfDays,
+  columnOfFound,
+  constantColumn,
+  type FieldColumn,
+  faultOfKind,
+} from './field-columns.js'
+import { dayOfText } from './field-words.js'
+import type { FieldPlan, MappingPlan } from './plan-mapping.js'
+import { dayOfSerial } from './read-day.js'
+import type { Change, FieldName, FileFacts } from './schema.js'
+
+/** Where the values of one field go, row by row. */
+interface ValueSink {
+  readonly plan: FieldPlan
+  values: Int32Array
+  /** What was found, by place; the missing one first. */
+  readonly found: unknown[]
+  readonly placeOf: Map<unknown, number>
+  /** The name that rows have the field under, once one has. */
+  column: string | number | null
+}
+
+/** Rows of values while they come. */
+export interface ValueSinks {
+  readonly sinks: readonly ValueSink[]
+  rows: number
+  capacity: number
+}
+
+/** The value under a name; `undefined` with `has` false where a row does not have it. */
+export type FindValue = (name: string | number) => {
+  readonly has: boolean
+  readonly value: unknown
+}
+
+export function newValueSinks({ fields }: MappingPlan, capacity = 1024): ValueSinks {
+  return {
+    sinks: fields.map((plan) => ({
+      plan,
+      values: new Int32Array(plan.columns.length === 0 ? 0 : capacity),
+      found: [null],
+      placeOf: new Map<unknown, number>([
+        [undefined, 0],
+        [null, 0],
+        ['', 0],
+      ]),
+      column: null,
+    })),
+    rows: 0,
+    capacity,
+  }
+}
+
+/** Adds a row by what it has under the names of the mapping. */
+export function addValues(into: ValueSinks, find: FindValue): void {
+  if (into.rows === into.capacity) grow(into)
+  const row = into.rows
+  for (const sink of into.sinks) {
+    const { plan } = sink
+    if (plan.columns.length === 0) continue
+    let value: unknown
+    for (const name of plan.columns) {
+      const found = find(name)
+      if (!found.has) continue
+      sink.column ??= name
+      value = found.value
+      break
+    }
+    sink.values[row] = isPlainDay(plan) ? dayOfValue(sink, value) : placeOfValue(sink, value)
+  }
+  into.rows += 1
+}
+
+/** The columns of all rows, and what was changed. */
+export function finishValues(
+  { sinks, rows }: ValueSinks,
+  what: string,
+): { readonly columns: FieldColumn[]; readonly changes: Change[]; readonly facts: FileFacts } {
+  const changes: Change[] = []
+  const absent: FieldName[] = []
+  const names: Partial<Record<FieldName, string | number>> = {}
+  const columns = sinks.map(({ plan, values, found, column }) => {
+    const { field, constant, isOptional } = plan
+    if (constant !== null) return constantColumn(plan, rows)
+    if (column !== null) names[field] = column
+    else if (isOptional) absent.push(field)
+    else if (rows > 0) {
+      throw misuse(
+        'unknown-column',
+        `no row of ${what} has ${plan.columns.join(' or ')}, which the mapping has for ${field}`,
+      )
+    }
+    const own = values.subarray(0, rows)
+    if (isPlainDay(plan)) return columnOfDays(plan, own)
+    return columnOfFound(plan, own, found, (change, count) =>
+      changes.push({ field, column: column as string | number, change, rows: count }),
+    )
+  })
+  const facts: FileFacts = {
+    encoding: null,
+    encodingFrom: null,
+    separator: null,
+    separatorFrom: null,
+    columns: names,
+    absent,
+    blankLines: 0,
+    setAside: 0,
+  }
+  return { columns, changes: joined(changes), facts }
+}
+
+function joined(changes: readonly Change[]): Change[] {
+  const by = new Map<string, Change>()
+  for (const change of changes) {
+    const key = `${change.field} ${change.change}`
+    const known = by.get(key)
+    by.set(key, known === undefined ? change : { ...known, rows: known.rows + change.rows })
+  }
+  return [...by.values()]
+}
+
+function isPlainDay({ kind, clean, values }: FieldPlan): boolean {
+  return kind === 'date' && clean.length === 0 && values === null
+}
+
+function placeOfValue(sink: ValueSink, value: unknown): number {
+  // Values that are no words are told apart by their kind only.
+  const key = typeof value === 'object' && value !== null ? `\u0000${kindOfValue(value)}` : value
+  const known = sink.placeOf.get(key)
+  if (known !== undefined) return known
+  const place = sink.found.length
+  const isDate = sink.plan.kind === 'date' && value instanceof Date
+  sink.found.push(isDate ? { unusable: 'Date', value } : value)
+  sink.placeOf.set(key, place)
+  return place
+}
+
+function kindOfValue(value: object): string {
+  return value instanceof Date ? 'Date' : kindOf(value)
+}
+
+function dayOfValue({ plan, placeOf }: ValueSink, value: unknown): number {
+  if (value === undefined || value === null || value === '') return missingDay
+  if (typeof value === 'string') {
+    const known = placeOf.get(value)
+    if (known !== undefined) return known
+    const day = dayOfText(plan, value)
+    placeOf.set(value, day)
+    return day
+  }
+  if (value instanceof Date) return dayOfDate(plan.formats, value)
+  const isSerial = plan.formats.some(({ kind }) => kind === 'excel-serial')
+  return typeof value === 'number' && isSerial ? dayOfSerial(value) : faultOfKind
+}
+
+function grow(into: ValueSinks): void {
+  into.capacity *= 2
+  for (const sink of into.sinks) {
+    if (sink.plan.columns.length === 0) continue
+    const values = new Int32Array(into.capacity)
+    values.set(sink.values)
+    sink.values = values
+  }
+}
