@@ -6,6 +6,18 @@
  */
 
 export { defineMapping } from './files/define-mapping.js'
+export {
+  describeFileFinding,
+  type FileFindingDescription,
+} from './files/describe-file-finding.js'
+export { type GuessedField, guessMapping, type MappingGuess } from './files/guess-mapping.js'
+export {
+  type FilePlace,
+  type Locatable,
+  type LocatedFinding,
+  locateFinding,
+} from './files/locate-finding.js'
+export { mappings } from './files/mappings.js'
 export { type ReadOptions, readCsv } from './files/read-csv.js'
 export { readNdjson } from './files/read-ndjson.js'
 export { type ColumnLike, readColumns, readObjects } from './files/read-objects.js'

@@ -117,7 +117,7 @@ function readBuffer(source: CsvSource, end: 'more-comes' | 'last'): void {
   let from = 0
   if (source.head === null) {
     const { buffer, length, plan, format } = source
-    const head = readHead(buffer.subarray(0, length), plan, {
+    const head = readHead(buffer.subarray(0, length), plan, end, {
       ...format,
       encoding: cellEncoding(source),
     })

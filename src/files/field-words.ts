@@ -20,6 +20,7 @@ export interface ChangedWord {
 
 /** Does what the mapping asks for, in its order: cleaning, then values, then the field's kind. */
 export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
+  if (isUnusable(found)) return { word: found, changes: [] }
   const changes: Change['change'][] = []
   let value = found
   for (const cleaning of plan.clean) {
@@ -45,6 +46,10 @@ export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
     }
   }
   return { word: wordOf(plan, value), changes }
+}
+
+function isUnusable(value: unknown): value is Unusable {
+  return typeof value === 'object' && value !== null && 'unusable' in value
 }
 
 /** The day of a word of a date field, or what is wrong with it. */

@@ -21,10 +21,11 @@ export interface FileHead {
 
 const separators = [';', ',', '\t', '|'] as const satisfies readonly Separator[]
 
-/** Reads the first lines; nothing where the header is not whole yet. */
+/** Reads the first lines; nothing where the header is not whole yet, or there is none. */
 export function readHead(
   bytes: Uint8Array,
   plan: MappingPlan,
+  last: 'more-comes' | 'last',
   { separator = 'detect', encoding = 'detect', header = 'first-line', linesBefore = 0 }: FileFormat,
 ): FileHead | undefined {
   let at = 0
@@ -35,12 +36,14 @@ export function readHead(
     at = end
     line += 1
   }
-  const end = endOfRecord(bytes, at, 'record')
+  const whole = endOfRecord(bytes, at, 'record')
+  // A quote that is never closed: the header is a line then.
+  const end = whole < 0 && last === 'last' ? endOfRecord(bytes, at, 'line') : whole
   if (end < 0) return undefined
   const record = bytes.subarray(at, end)
   const sepLine = /^sep=([;,\t|])\r?\n?$/i.exec(decodeBytes(record, 'utf-8') ?? '')
   if (sepLine !== null) {
-    const rest = readHead(bytes, plan, {
+    const rest = readHead(bytes, plan, last, {
       separator: separator === 'detect' ? (sepLine[1] as Separator) : separator,
       encoding,
       header,

@@ -18,7 +18,7 @@ export function scanCsv(
   to: number,
   end: 'more-comes' | 'last',
 ): number {
-  const { sinks } = table
+  const { sinks, maxRowBytes } = table
   const width = sinks.length
   // What stops the search at the end of the bytes.
   bytes[to] = lineFeed
@@ -30,7 +30,7 @@ export function scanCsv(
     let hasStray = false
     let hasExtra = false
     let stop = 0
-    let fault: 'unclosed-quote' | 'bad-quotes' | undefined
+    let fault: 'unclosed-quote' | 'bad-quotes' | 'row-too-long' | undefined
     if (table.rows === table.capacity) growTable(table)
     const row = table.rows
     do {
@@ -50,8 +50,8 @@ export function scanCsv(
         // Nothing is left to look for.
       } else if (stop === quoteStop) {
         at = endOfQuoted(bytes, start + 1, to)
-        if (at < 0) {
-          if (end === 'more-comes' && to - rowStart <= table.maxRowBytes) return rowStart
+        if (at < 0 || at - rowStart > maxRowBytes) {
+          if (end === 'more-comes' && to - rowStart <= maxRowBytes) return rowStart
           fault = 'unclosed-quote'
           break
         }
@@ -78,7 +78,11 @@ export function scanCsv(
           hasStray = true
           stop = 0
         }
-        if (at >= to) return rowStart
+        if (at >= to) {
+          if (to - rowStart <= maxRowBytes) return rowStart
+          fault = 'row-too-long'
+          break
+        }
         if (column < width) {
           if (sink?.kind !== 'skip') putCell(sink as CellSink, row, bytes, view, start, at)
           // A cell with a quote is told of each time.
@@ -94,10 +98,12 @@ export function scanCsv(
       }
       at += 1
     } while (stop === separatorStop)
+    if (at - rowStart > maxRowBytes) fault ??= 'row-too-long'
     if (fault !== undefined) {
       const next = afterLine(bytes, rowStart, to)
       if (next < 0) return rowStart
-      addFault(table.faults, fault, table.line)
+      const isLong = next - rowStart > maxRowBytes
+      addFault(table.faults, isLong ? 'row-too-long' : fault, table.line)
       table.line += 1
       at = next
     } else if (column === 1 && isLineBreak(bytes[rowStart] as number)) {

@@ -115,7 +115,7 @@ describe('the reader of CSV bytes', () => {
         } catch {
           // csv-parse stops at the first fault.
         }
-        if (others !== undefined && others.every((row) => row.length === width)) {
+        if (others?.every((row) => row.length === width)) {
           expect(rows).toEqual(others)
           expect(findings).toEqual([])
         } else {

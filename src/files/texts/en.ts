@@ -1,0 +1,56 @@
+import type { FileFindingDescription } from '../describe-file-finding.js'
+import type { FileRuleId } from '../schema.js'
+
+/** What can be wrong with lines of a file, in English. */
+export const fileTextsInEn = {
+  'ragged-row': {
+    title: 'Wrong number of cells',
+    text: 'The line has {cells} cells where the header has {expected}. It was not read.',
+    help: 'Look for a separator inside a text without quotes, or a cell that is missing.',
+  },
+  'bad-quotes': {
+    title: 'Text after a closing quote',
+    text: 'A cell goes on after the quote that closes it. The line was not read.',
+    help: 'Write a quote inside a cell as two: "".',
+  },
+  'unclosed-quote': {
+    title: 'Quote that is not closed',
+    text: 'A quote opens a cell that is never closed. The line was not read; reading goes on at the next one.',
+    help: 'Close the cell with a quote, or take away the one that opens it.',
+  },
+  'row-too-long': {
+    title: 'Row too long',
+    text: 'The row is longer than 1 MB and was not read.',
+    help: 'Look for missing line breaks.',
+  },
+  'stray-quote': {
+    title: 'Quote inside a plain cell',
+    text: 'A cell without quotes around it has a quote in it. It was read as it stands.',
+    help: 'Put quotes around the cell, and write the one inside as two: "".',
+  },
+  'not-in-encoding': {
+    title: 'Characters outside the encoding',
+    text: 'The column “{column}” has bytes that are no text in the encoding of the file. The value cannot be used.',
+    help: 'Check the encoding in the mapping: the file is often Windows-1252, not UTF-8.',
+  },
+  'mixed-encoding': {
+    title: 'Two encodings in one file',
+    text: 'The column “{column}” has text that looks like UTF-8, while the file is Windows-1252 otherwise. It was read as Windows-1252.',
+    help: 'The file was probably put together from two exports. Export all of it in one encoding.',
+  },
+  'bad-json': {
+    title: 'The line is no JSON',
+    text: 'The line cannot be read as JSON and was left out.',
+    help: 'NDJSON has one whole JSON object on each line.',
+  },
+  'bad-encoding': {
+    title: 'The line is no UTF-8',
+    text: 'The line has bytes that are no UTF-8 and was left out.',
+    help: 'NDJSON must be UTF-8.',
+  },
+  'no-object': {
+    title: 'The row is no object',
+    text: 'The row is a value, not an object with fields, and was left out.',
+    help: 'Each row must be an object with a key for each column.',
+  },
+} as const satisfies Record<FileRuleId, FileFindingDescription>

@@ -1,0 +1,56 @@
+import type { FileFindingDescription } from '../describe-file-finding.js'
+import type { FileRuleId } from '../schema.js'
+
+/** What can be wrong with lines of a file, in nynorsk. */
+export const fileTextsInNn = {
+  'ragged-row': {
+    title: 'Feil tal på celler',
+    text: 'Linja har {cells} celler, medan overskrifta har {expected}. Ho er ikkje lesen.',
+    help: 'Sjå etter eit skiljeteikn inne i ein tekst utan hermeteikn, eller ei celle som manglar.',
+  },
+  'bad-quotes': {
+    title: 'Tekst etter eit avsluttande hermeteikn',
+    text: 'Ei celle held fram etter hermeteiknet som avsluttar henne. Linja er ikkje lesen.',
+    help: 'Skriv eit hermeteikn inne i ei celle som to: "".',
+  },
+  'unclosed-quote': {
+    title: 'Hermeteikn utan slutt',
+    text: 'Eit hermeteikn opnar ei celle som aldri blir avslutta. Linja er ikkje lesen; lesinga held fram på neste linje.',
+    help: 'Avslutt cella med eit hermeteikn, eller ta bort det som opnar henne.',
+  },
+  'row-too-long': {
+    title: 'Rada er for lang',
+    text: 'Rada er lengre enn 1 MB og er ikkje lesen.',
+    help: 'Sjå etter linjeskift som manglar.',
+  },
+  'stray-quote': {
+    title: 'Hermeteikn inne i ei celle',
+    text: 'Ei celle utan hermeteikn rundt seg har eit hermeteikn i seg. Det er lese som det står.',
+    help: 'Set hermeteikn rundt cella, og skriv det som står i henne, som to: "".',
+  },
+  'not-in-encoding': {
+    title: 'Teikn som ikkje finst i teiknkodinga',
+    text: 'Kolonnen «{column}» har byte som ikkje er tekst i teiknkodinga til fila. Verdien kan ikkje brukast.',
+    help: 'Kontroller teiknkodinga i tilordninga: ofte er fila Windows-1252 og ikkje UTF-8.',
+  },
+  'mixed-encoding': {
+    title: 'To teiknkodingar i same fil',
+    text: 'Kolonnen «{column}» har tekst som ser ut som UTF-8, medan fila elles er Windows-1252. Han er lesen som Windows-1252.',
+    help: 'Fila er truleg sett saman av to eksportar. Eksporter alt med same teiknkoding.',
+  },
+  'bad-json': {
+    title: 'Linja er ikkje JSON',
+    text: 'Linja kan ikkje lesast som JSON, og er ikkje teken med.',
+    help: 'NDJSON har eitt heilt JSON-objekt på kvar linje.',
+  },
+  'bad-encoding': {
+    title: 'Linja er ikkje UTF-8',
+    text: 'Linja har byte som ikkje er UTF-8, og er ikkje teken med.',
+    help: 'NDJSON skal vere UTF-8.',
+  },
+  'no-object': {
+    title: 'Rada er ikkje eit objekt',
+    text: 'Rada er ein verdi og ikkje eit objekt med felt, og er ikkje teken med.',
+    help: 'Kvar rad skal vere eit objekt med éin nøkkel for kvar kolonne.',
+  },
+} as const satisfies Record<FileRuleId, FileFindingDescription>

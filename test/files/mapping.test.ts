@@ -1,0 +1,191 @@
+import { defineMapping, guessMapping, type Mapping, readCsv, rowsOf } from 'pasientforlop/files'
+import { describe, expect, test } from 'vitest'
+
+const columns = { patient: 'a', unit: 'b', date: 'c', code: 'd' }
+
+describe('a mapping', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['another kind', { kind: 'rows', columns }, /mapping/],
+    [
+      'an unknown field',
+      { kind: 'registration', columns: { ...columns, patients: 'x' } },
+      /mapping/,
+    ],
+    ['an unknown key', { kind: 'registration', columns, seperator: ';' }, /mapping/],
+    [
+      'a field of another kind of row',
+      { kind: 'referral', columns: { referral: 'a', unit: 'b', code: 'c' } },
+      /mapping/,
+    ],
+    [
+      'no patient',
+      { kind: 'registration', columns: { ...columns, patient: undefined } },
+      /patient/,
+    ],
+    [
+      'neither code nor parts',
+      { kind: 'registration', columns: { patient: 'a', unit: 'b', date: 'c', pathway: 'x' } },
+      /pathway and event/,
+    ],
+    [
+      'column and constant',
+      { kind: 'registration', columns: { ...columns, unit: { column: 'b', constant: 'u' } } },
+      /one of the two/,
+    ],
+    [
+      'neither column nor constant',
+      { kind: 'registration', columns: { ...columns, unit: {} } },
+      /one of the two/,
+    ],
+    [
+      'a format of no date',
+      { kind: 'registration', columns: { ...columns, code: { column: 'd', format: 'iso' } } },
+      /no date/,
+    ],
+    [
+      'an unknown token',
+      {
+        kind: 'registration',
+        columns: { ...columns, date: { column: 'c', format: 'DD.MM.YYYY' } },
+      },
+      /DD, which is none of/,
+    ],
+    [
+      'a year of two digits',
+      { kind: 'registration', columns: { ...columns, date: { column: 'c', format: 'dd.MM.yy' } } },
+      /centuryFrom/,
+    ],
+    [
+      'an unknown cleaning',
+      { kind: 'registration', columns: { ...columns, code: { column: 'd', clean: ['lower'] } } },
+      /mapping/,
+    ],
+    [
+      'an unknown map',
+      {
+        kind: 'registration',
+        columns: { ...columns, careLevel: { column: 'e', values: 'kodeverk-1' } },
+      },
+      /mapping/,
+    ],
+  ])('with %s is refused', (_, mapping, message) => {
+    const call = () => defineMapping(mapping as Mapping)
+    expect(call).toThrowError(expect.objectContaining({ code: 'invalid-mapping' }))
+    expect(call).toThrowError(message)
+    expect(() => readCsv('a\n', { mapping: mapping as Mapping })).toThrowError(
+      expect.objectContaining({ code: 'invalid-mapping' }),
+    )
+  })
+
+  test('one column may be two fields', () => {
+    const mapping = {
+      kind: 'registration',
+      columns: { ...columns, referralReceived: 'c', unit: { column: 'a' } },
+    } as const
+    expect(rowsOf(readCsv('a,c,d\np1,2020-01-02,D11A\n', { mapping }))).toEqual([
+      {
+        patient: 'p1',
+        unit: 'p1',
+        date: '2020-01-02',
+        code: 'D11A',
+        facts: { referralReceived: '2020-01-02' },
+      },
+    ])
+  })
+
+  test('a later map of values goes before an earlier one, and what no map has stays', () => {
+    const mapping = {
+      kind: 'registration',
+      columns: {
+        ...columns,
+        careLevel: { column: 'e', values: ['kodeverk-8406', { '8': 'outpatient', '1': '' }] },
+      },
+    } as const
+    const text = 'a,b,c,d,e\n'.concat(
+      ...['1', '2', '3', '8', 'x'].map((level) => `p,u,2020-01-02,D11A,${level}\n`),
+    )
+    expect(rowsOf(readCsv(text, { mapping })).map(({ careLevel }) => careLevel)).toEqual([
+      undefined,
+      'day',
+      'outpatient',
+      'outpatient',
+      'x',
+    ])
+  })
+})
+
+describe('a guess', () => {
+  test('has what it needs to be read with, and says why', () => {
+    const header = ['Løpenr', 'Orgnr', 'Tidspunkt', 'Noe', 'Omsorgsnivå', 'Annet']
+    const rows = [
+      ['p1 ', '983974724', '02.01.2020 08:30', 'D11A', '3', ''],
+      ['p2', '983974724', '3.1.2020 08:30', 'D11CP', '1', 'x'],
+    ]
+    const guess = guessMapping(header, rows)
+    expect(guess).toEqual({
+      mapping: {
+        kind: 'registration',
+        columns: {
+          patient: { column: 'Løpenr', clean: ['trim'] },
+          unit: 'Orgnr',
+          date: { column: 'Tidspunkt', format: 'dd.MM.yyyy HH:mm' },
+          code: 'Noe',
+          careLevel: { column: 'Omsorgsnivå', values: 'kodeverk-8406' },
+        },
+      },
+      fields: [
+        { field: 'patient', column: 'Løpenr', because: 'alias', values: 'blanks' },
+        { field: 'unit', column: 'Orgnr', because: 'alias', values: null },
+        { field: 'date', column: 'Tidspunkt', because: 'alias', values: 'date-format' },
+        { field: 'code', column: 'Noe', because: 'values', values: null },
+        { field: 'careLevel', column: 'Omsorgsnivå', because: 'alias', values: 'kodeverk-8406' },
+      ],
+      missing: [],
+      unused: ['Annet'],
+    })
+    const text = [header, ...rows].map((cells) => cells.join(';')).join('\n')
+    expect(rowsOf(readCsv(text, { mapping: defineMapping(guess.mapping) }))[0]).toEqual({
+      patient: 'p1',
+      unit: '983974724',
+      date: '2020-01-02',
+      code: 'D11A',
+      careLevel: 'outpatient',
+    })
+  })
+
+  test('knows the columns that the register delivers, as a referral', () => {
+    const guess = guessMapping(
+      [
+        'henvisningsid',
+        'institusjonid',
+        'fagomrade',
+        'mottaksdato',
+        'vurddato',
+        'ventetidsluttdato',
+        'ventetidsluttkode',
+        'retttilhelsehjelp',
+      ],
+      [['1', '2', 'PHV', '20200102', '20200105', '', '', '1']],
+    )
+    expect(guess.mapping).toEqual({
+      kind: 'referral',
+      columns: {
+        referral: 'henvisningsid',
+        unit: 'institusjonid',
+        careArea: 'fagomrade',
+        received: { column: 'mottaksdato', format: 'yyyyMMdd' },
+        assessed: { column: 'vurddato', format: 'yyyyMMdd' },
+        rightGranted: 'retttilhelsehjelp',
+        waitingEnded: 'ventetidsluttdato',
+        waitingEndCode: 'ventetidsluttkode',
+      },
+    })
+  })
+
+  test('says what is missing, and takes no column twice', () => {
+    const guess = guessMapping(['x', 'dato', 'dato'], [])
+    expect(guess.missing).toEqual(['patient', 'unit', 'code'])
+    expect(guess.mapping.columns).toEqual({ date: { column: 2 } })
+    expect(guess.unused).toEqual(['x', 'dato'])
+  })
+})

@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import {
+  mappings,
+  readColumns,
+  readCsv,
+  readNdjson,
+  readObjects,
+  rowsOf,
+} from 'pasientforlop/files'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/calendar/add-days.js'
+import '../helpers/property-runs.js'
+
+const mapping = {
+  kind: 'registration',
+  columns: {
+    patient: { column: 'pid', clean: ['text'] },
+    unit: { column: 'hf', clean: ['text'] },
+    date: { column: 'dato', format: 'utc-midnight' },
+    code: 'kode',
+    birthYear: { column: 'aar', ifAbsent: 'missing' },
+  },
+} as const
+
+const dateIn = (format: string, dato: unknown) =>
+  rowsOf(
+    readObjects([{ pid: 'p', hf: 'u', dato, kode: 'D11A' }], {
+      mapping: { ...mapping, columns: { ...mapping.columns, date: { column: 'dato', format } } },
+    }),
+  )[0]?.date
+
+const days = fc.integer({ min: 0, max: 80_000 }).map((count) => addDays('1950-01-01', count))
+
+describe('rows of a database driver', () => {
+  test('a Date at the midnight that the mapping says is that civil day, in any zone', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+        expect(dateIn('utc-midnight', new Date(Date.UTC(year, month - 1, date)))).toBe(day)
+        expect(dateIn('local-midnight', new Date(year, month - 1, date))).toBe(day)
+        expect(dateIn('local-time', new Date(year, month - 1, date, 14, 30))).toBe(day)
+        expect(dateIn('utc-time', new Date(Date.UTC(year, month - 1, date, 23, 30)))).toBe(day)
+      }),
+    )
+  })
+
+  test('a Date at another hour than the midnight that the mapping says is of no use', () => {
+    expect(dateIn('utc-midnight', new Date(Date.UTC(2020, 0, 1, 23)))).toBe('?')
+    expect(dateIn('local-midnight', new Date(2020, 0, 1, 14))).toBe('?')
+    expect(dateIn('utc-midnight', new Date(Number.NaN))).toBe('?')
+    expect(dateIn('iso', new Date(2020, 0, 1))).toBe('?')
+    expect(dateIn('utc-midnight', '2020-01-01')).toBe('?')
+    expect(dateIn('utc-time', new Date(Date.UTC(1800, 0, 1)))).toBe('1800-01-01')
+    expect(dateIn('excel-serial', 43832)).toBe('2020-01-02')
+    expect(dateIn('iso', 43832)).toBe('?')
+  })
+
+  test('numbers become texts only where the mapping says so, and are counted', () => {
+    const rows = [
+      { pid: 1, hf: 983974724n, dato: null, kode: 7, aar: '1990' },
+      { pid: '1', hf: 'u', dato: undefined, kode: true, aar: 1991 },
+    ]
+    const reading = readObjects(rows, { mapping })
+    expect(rowsOf(reading)).toEqual([
+      { patient: '1', unit: '983974724', code: 7, facts: { birthYear: 1990 } },
+      { patient: '1', unit: 'u', code: true, facts: { birthYear: 1991 } },
+    ])
+    expect(reading.changes).toEqual([
+      { field: 'patient', column: 'pid', change: 'text', rows: 1 },
+      { field: 'unit', column: 'hf', change: 'text', rows: 1 },
+    ])
+  })
+
+  test('rows that are no objects are set aside, keys lead into objects, odd values are kept apart', () => {
+    const reading = readObjects(
+      [
+        null,
+        {
+          patient: 'p',
+          unit: 'u',
+          date: '2020-01-02',
+          code: 'D11A',
+          facts: { severity: 'severe' },
+        },
+        7,
+        { patient: {}, unit: [], date: {}, code: new Date(0) },
+      ],
+      { mapping: mappings.registration },
+    )
+    expect(reading.findings).toEqual([
+      { rule: 'no-object', effect: 'set-aside', lines: [1, 3], params: {} },
+    ])
+    expect(reading.file.setAside).toBe(2)
+    expect(rowsOf(reading)).toEqual([
+      { patient: 'p', unit: 'u', date: '2020-01-02', code: 'D11A', facts: { severity: 'severe' } },
+      { patient: {}, unit: [], date: '?', code: new Date(0) },
+    ])
+  })
+
+  test('a column that no row has is misuse, in no rows none is', () => {
+    const call = (rows: readonly unknown[]) => readObjects(rows, { mapping })
+    expect(() => call([{ pid: 'p' }])).toThrowError(
+      expect.objectContaining({ code: 'unknown-column' }),
+    )
+    expect(call([]).length).toBe(0)
+    expect(() => readObjects({} as never, { mapping })).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+})
+
+describe('the four readers', () => {
+  const texts = fc.constantFrom('', 'p1', 'æ', 'D11A', '2020-01-02', '2020-02-30', 'outpatient')
+  const names = ['patient', 'unit', 'date', 'code', 'careLevel'] as const
+  const table = fc.array(
+    fc.record({ patient: texts, unit: texts, date: texts, code: texts, careLevel: texts }),
+    { minLength: 1, maxLength: 20 },
+  )
+
+  test('read the same rows, from bytes, lines, objects and columns', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const options = { mapping: mappings.registration }
+        const objects = readObjects(rows, options)
+        const expected = rowsOf(objects)
+        const csv = [names, ...rows.map((row) => names.map((name) => row[name]))]
+          .map((cells) => cells.join(','))
+          .join('\n')
+        expect(rowsOf(readCsv(`${csv}\n`, options))).toEqual(expected)
+        expect(
+          rowsOf(readNdjson(rows.map((row) => JSON.stringify(row)).join('\n'), options)),
+        ).toEqual(expected)
+        const columns = Object.fromEntries(
+          names.map((name) => [name, rows.map((row) => row[name])]),
+        )
+        expect(rowsOf(readColumns(columns, options))).toEqual(expected)
+      }),
+    )
+  })
+
+  test('NDJSON cut at every byte reads the same; bad lines are told', () => {
+    const text =
+      '\ufeff{"patient":"på","unit":"u","date":"2020-01-02","code":"D11A"}\r\n\n[1]\n{"a":\n{"patient":"q","unit":"u","date":"2020-01-02","code":"D11A"}'
+    const bytes = new TextEncoder().encode(text)
+    const options = { mapping: mappings.registration }
+    const whole = readNdjson(text, options)
+    expect(rowsOf(whole).map(({ patient }) => patient)).toEqual(['på', 'q'])
+    expect(whole.findings).toEqual([
+      { rule: 'no-object', effect: 'set-aside', lines: [3], params: {} },
+      { rule: 'bad-json', effect: 'set-aside', lines: [4], params: {} },
+    ])
+    expect(whole.file).toMatchObject({ encoding: 'utf-8', blankLines: 1, setAside: 2 })
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      expect(readNdjson([bytes.subarray(0, cut), bytes.subarray(cut)], options)).toEqual(whole)
+    }
+    expect(readNdjson([Uint8Array.of(0x7b, 0xff, 10)], options).findings).toEqual([
+      { rule: 'bad-encoding', effect: 'set-aside', lines: [1], params: {} },
+    ])
+  })
+
+  test('columns may be typed arrays and vectors; one of another length is misuse', () => {
+    const vector = (values: readonly unknown[]) => ({
+      length: values.length,
+      get: (at: number) => values[at],
+    })
+    const reading = readColumns(
+      {
+        patient: vector(['p', 'q']),
+        unit: ['u', 'u'],
+        date: Int32Array.of(43832, 43833),
+        code: { length: 2, at: () => 'D11A' },
+      },
+      {
+        mapping: {
+          kind: 'registration',
+          columns: {
+            patient: 'patient',
+            unit: 'unit',
+            date: { column: 'date', format: 'excel-serial' },
+            code: 'code',
+          },
+        },
+      },
+    )
+    expect(rowsOf(reading).map(({ patient, date, code }) => [patient, date, code])).toEqual([
+      ['p', '2020-01-02', 'D11A'],
+      ['q', '2020-01-03', 'D11A'],
+    ])
+    const call = () => readColumns({ patient: ['p'], unit: [] }, { mapping: mappings.registration })
+    expect(call).toThrowError(expect.objectContaining({ code: 'invalid-argument' }))
+  })
+})
