@@ -23,4 +23,23 @@ export { readNdjson } from './files/read-ndjson.js'
 export { type ColumnLike, readColumns, readObjects } from './files/read-objects.js'
 export type { Reading } from './files/reading.js'
 export { type MappedRows, rowsOf } from './files/rows-of.js'
-export type * from './files/schema.js'
+export type {
+  AppointmentField,
+  Change,
+  Cleaning,
+  DischargeField,
+  FieldMapping,
+  FieldName,
+  FileEncoding,
+  FileFacts,
+  FileFinding,
+  FileFormat,
+  FileRuleId,
+  Mapping,
+  MappingKind,
+  MappingOf,
+  ReferralField,
+  RegistrationField,
+  Separator,
+  ValueMap,
+} from './files/schema.js'
