@@ -5,17 +5,17 @@ import { seasons } from './words.js'
 
 const none = { kind: 'none', reason: 'stated' } as const
 
-const continuous = { kind: 'ongoing', reading: 'continuous' } as const
+const continuous = { kind: 'ongoing', reading: 'continuous', every: null } as const
 
-const asNeeded = { kind: 'ongoing', reading: 'as-long-as-needed' } as const
+const asNeeded = { kind: 'ongoing', reading: 'as-long-as-needed', every: null } as const
 
-const recurring = { kind: 'ongoing', reading: 'recurring' } as const
+const recurring = { kind: 'ongoing', reading: 'recurring', every: null } as const
 
-const noDate = { kind: 'unreadable', reason: 'no-date' } as const
+const noDate = { kind: 'unreadable', reason: 'no-date', readings: [] } as const
 
-const needsYear = { kind: 'unreadable', reason: 'needs-year' } as const
+const needsYear = { kind: 'unreadable', reason: 'needs-year', readings: [] } as const
 
-const relative = { kind: 'unreadable', reason: 'event-relative' } as const
+const relative = { kind: 'unreadable', reason: 'event-relative', readings: [] } as const
 
 /** Cells whose whole meaning is fixed, in bokmål forms. */
 const fixed: readonly (readonly [string, Deadline])[] = [

@@ -35,7 +35,7 @@ const attested: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * utgangen av", "i løpet av", "før", "ferdigstilt" and their like, in bokmål and nynorsk.
  *
  * The interval's ends are inclusive and `due` is the last day on time; where only the end is
- * named, `from` is left out. What names no date is never guessed: "snarest", a season, a rough
+ * named, `from` is null. What names no date is never guessed: "snarest", a season, a rough
  * time, a date without a year and anything not understood are `unreadable` with the reason; an
  * empty text is `none`, "fortløpende" is `ongoing`, "fra 1. januar 2019" is a `start`. `evidence`
  * grades the reading: `secondary` where a dictionary or use in plans bears it out, else `inferred`.
@@ -50,11 +50,11 @@ const attested: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * // => { kind: 'interval', from: '2021-05-01', to: '2021-08-31', due: '2021-08-31',
  * //      precision: 'third-of-year', reading: 'in', evidence: 'secondary' }
  * parseDeadline('innan 30. juni 2018')
- * // => { kind: 'interval', to: '2018-06-30', due: '2018-06-30', precision: 'day',
+ * // => { kind: 'interval', from: null, to: '2018-06-30', due: '2018-06-30', precision: 'day',
  * //      reading: 'by', evidence: 'secondary' }
- * parseDeadline('fortløpande') // => { kind: 'ongoing', reading: 'continuous' }
- * parseDeadline('snarest') // => { kind: 'unreadable', reason: 'no-date' }
- * parseDeadline('våren 2025') // => { kind: 'unreadable', reason: 'season' }
+ * parseDeadline('fortløpande') // => { kind: 'ongoing', reading: 'continuous', every: null }
+ * parseDeadline('snarest') // => { kind: 'unreadable', reason: 'no-date', readings: [] }
+ * parseDeadline('våren 2025') // => { kind: 'unreadable', reason: 'season', readings: [] }
  * ```
  */
 export function parseDeadline(text: string, options: DeadlineOptions = {}): Deadline {
@@ -70,7 +70,7 @@ export function parseDeadline(text: string, options: DeadlineOptions = {}): Dead
 }
 
 function unreadable(reason: DeadlineReason): Deadline {
-  return { kind: 'unreadable', reason }
+  return { kind: 'unreadable', reason, readings: [] }
 }
 
 function read(tokens: readonly string[], options: DeadlineOptions): Deadline {
@@ -107,7 +107,7 @@ function inPlanPeriod(as: 'in' | 'by-end', { planPeriod }: DeadlineOptions): Dea
   }
   const rest = { to, due: to, precision: 'plan-period', reading: 'plan-period' } as const
   return as === 'by-end'
-    ? { kind: 'interval', ...rest, evidence: 'secondary' }
+    ? { kind: 'interval', from: null, ...rest, evidence: 'secondary' }
     : { kind: 'interval', from, ...rest, evidence: 'secondary' }
 }
 
@@ -115,7 +115,7 @@ function start({ days, precision }: Extent, end: 'open' | 'closed'): Deadline {
   return {
     kind: 'start',
     from: writeDay(days[0]),
-    ...(end === 'open' ? {} : { to: writeDay(days[1]) }),
+    to: end === 'open' ? null : writeDay(days[1]),
     precision,
     evidence: precision === 'day' ? 'secondary' : 'inferred',
   }
@@ -128,11 +128,11 @@ function interval(reading: DeadlineReading, extent: Extent): Deadline {
   if (reading === 'before') {
     if (from - 1 < firstDay) return unreadable('out-of-range')
     const due = writeDay(from - 1)
-    return { kind: 'interval', to: due, due, precision, reading, evidence }
+    return { kind: 'interval', from: null, to: due, due, precision, reading, evidence }
   }
   const due = writeDay(to)
   return reading === 'by' || reading === 'by-end'
-    ? { kind: 'interval', to: due, due, precision, reading, evidence }
+    ? { kind: 'interval', from: null, to: due, due, precision, reading, evidence }
     : { kind: 'interval', from: writeDay(from), to: due, due, precision, reading, evidence }
 }
 

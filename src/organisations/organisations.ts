@@ -1,4 +1,4 @@
-import type { Organisation } from './schema.js'
+import type { Organisation, OrganisationNumber } from './schema.js'
 
 /**
  * Organisations of Norwegian specialised health care: regional trusts, trusts, shared and support
@@ -9,8 +9,8 @@ import type { Organisation } from './schema.js'
  * unknown, not absent. Regional trusts and trusts have the same form in Enhetsregisteret (SÆR), so
  * `kind` cannot be taken from there.
  */
-export const organisations = [
-  {
+export const organisations: Readonly<Record<OrganisationNumber, Organisation>> = {
+  '983658725': {
     number: '983658725',
     name: 'Helse Vest RHF',
     kind: 'regional-trust',
@@ -20,7 +20,7 @@ export const organisations = [
     sources: ['DHNB2023', 'SSB-KOSTRA'],
     note: 'SSB region H03 (KAP)',
   },
-  {
+  '983658776': {
     number: '983658776',
     name: 'Helse Midt-Norge RHF',
     kind: 'regional-trust',
@@ -30,7 +30,7 @@ export const organisations = [
     sources: ['DHNB2023', 'SSB-KOSTRA'],
     note: 'SSB region H04',
   },
-  {
+  '883658752': {
     number: '883658752',
     name: 'Helse Nord RHF',
     kind: 'regional-trust',
@@ -40,7 +40,7 @@ export const organisations = [
     sources: ['DHNB2023', 'SSB-KOSTRA'],
     note: 'SSB region H05',
   },
-  {
+  '991324968': {
     number: '991324968',
     name: 'Helse Sør-Øst RHF',
     kind: 'regional-trust',
@@ -50,7 +50,7 @@ export const organisations = [
     sources: ['DHNB2023', 'SSB-KOSTRA'],
     note: 'SSB region H12',
   },
-  {
+  '983974724': {
     number: '983974724',
     name: 'Helse Bergen HF',
     kind: 'trust',
@@ -73,7 +73,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983974678': {
     number: '983974678',
     name: 'Helse Stavanger HF',
     kind: 'trust',
@@ -95,7 +95,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983974694': {
     number: '983974694',
     name: 'Helse Fonna HF',
     kind: 'trust',
@@ -123,7 +123,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983974732': {
     number: '983974732',
     name: 'Helse Førde HF',
     kind: 'trust',
@@ -145,7 +145,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '883974832': {
     number: '883974832',
     name: 'St. Olavs hospital HF',
     kind: 'trust',
@@ -167,7 +167,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '997005562': {
     number: '997005562',
     name: 'Helse Møre og Romsdal HF',
     kind: 'trust',
@@ -189,7 +189,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983974791': {
     number: '983974791',
     name: 'Helse Nord-Trøndelag HF',
     kind: 'trust',
@@ -211,7 +211,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983974899': {
     number: '983974899',
     name: 'Universitetssykehuset Nord-Norge HF',
     kind: 'trust',
@@ -233,7 +233,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '983974910': {
     number: '983974910',
     name: 'Nordlandssykehuset HF',
     kind: 'trust',
@@ -255,7 +255,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '983974929': {
     number: '983974929',
     name: 'Helgelandssykehuset HF',
     kind: 'trust',
@@ -277,7 +277,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '983974880': {
     number: '983974880',
     name: 'Finnmarkssykehuset HF',
     kind: 'trust',
@@ -305,7 +305,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '993467049': {
     number: '993467049',
     name: 'Oslo universitetssykehus HF',
     kind: 'trust',
@@ -327,7 +327,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983971636': {
     number: '983971636',
     name: 'Akershus universitetssykehus HF',
     kind: 'trust',
@@ -349,7 +349,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983971768': {
     number: '983971768',
     name: 'Sykehuset Østfold HF',
     kind: 'trust',
@@ -371,7 +371,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983971709': {
     number: '983971709',
     name: 'Sykehuset Innlandet HF',
     kind: 'trust',
@@ -393,7 +393,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '894166762': {
     number: '894166762',
     name: 'Vestre Viken HF',
     kind: 'trust',
@@ -416,7 +416,7 @@ export const organisations = [
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
     note: 'SSB list pairs it with sub-unit number 984166762, which fails the check digit',
   },
-  {
+  '983975259': {
     number: '983975259',
     name: 'Sykehuset i Vestfold HF',
     kind: 'trust',
@@ -438,7 +438,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983975267': {
     number: '983975267',
     name: 'Sykehuset Telemark HF',
     kind: 'trust',
@@ -460,7 +460,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '983975240': {
     number: '983975240',
     name: 'Sørlandet sykehus HF',
     kind: 'trust',
@@ -482,7 +482,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '883971752': {
     number: '883971752',
     name: 'Sunnaas sykehus HF',
     kind: 'trust',
@@ -491,7 +491,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '992281618': {
     number: '992281618',
     name: 'Sykehusapotekene HF',
     kind: 'pharmacy-trust',
@@ -500,7 +500,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'REGJERINGEN-RHF'],
   },
-  {
+  '983974805': {
     number: '983974805',
     name: 'Sykehusapotekene i Midt-Norge HF',
     kind: 'pharmacy-trust',
@@ -509,7 +509,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'REGJERINGEN-RHF'],
   },
-  {
+  '983974937': {
     number: '983974937',
     name: 'Sykehusapotek Nord HF',
     kind: 'pharmacy-trust',
@@ -518,7 +518,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'KAPASITET'],
   },
-  {
+  '983974716': {
     number: '983974716',
     name: 'Sjukehusapoteka Vest HF',
     kind: 'pharmacy-trust',
@@ -527,7 +527,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['KAPASITET', 'REGJERINGEN-RHF'],
   },
-  {
+  '914637651': {
     number: '914637651',
     name: 'Sykehuspartner HF',
     kind: 'support-trust',
@@ -536,7 +536,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '918177833': {
     number: '918177833',
     name: 'Helse Nord IKT HF',
     kind: 'support-trust',
@@ -545,7 +545,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '928033821': {
     number: '928033821',
     name: 'Hemit HF',
     kind: 'support-trust',
@@ -554,7 +554,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['KAPASITET'],
   },
-  {
+  '987601787': {
     number: '987601787',
     name: 'Helse Vest IKT AS',
     kind: 'support-company',
@@ -563,7 +563,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['SSB-KOSTRA', 'REGJERINGEN-RHF'],
   },
-  {
+  '922307814': {
     number: '922307814',
     name: 'Helseplattformen AS',
     kind: 'support-company',
@@ -575,7 +575,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['KAPASITET', 'HELSEPLATTFORMEN'],
   },
-  {
+  '814630722': {
     number: '814630722',
     name: 'Sykehusbygg HF',
     kind: 'shared-trust',
@@ -589,7 +589,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '916879067': {
     number: '916879067',
     name: 'Sykehusinnkjøp HF',
     kind: 'shared-trust',
@@ -603,7 +603,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '818711832': {
     number: '818711832',
     name: 'Luftambulansetjenesten HF',
     kind: 'shared-trust',
@@ -617,7 +617,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '918695079': {
     number: '918695079',
     name: 'Pasientreiser HF',
     kind: 'shared-trust',
@@ -631,7 +631,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '911912759': {
     number: '911912759',
     name: 'Helsetjenestens driftsorganisasjon for nødnett HF',
     kind: 'shared-trust',
@@ -645,7 +645,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023', 'SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '913454405': {
     number: '913454405',
     name: 'Nasjonal IKT HF',
     kind: 'shared-trust',
@@ -661,7 +661,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['SSB-KOSTRA', 'KAPASITET'],
   },
-  {
+  '986523065': {
     number: '986523065',
     name: 'Rusbehandling Midt-Norge HF',
     kind: 'trust',
@@ -678,7 +678,7 @@ export const organisations = [
     sources: ['KAPASITET', 'SSB-KOSTRA'],
     note: 'integrated in the other HMN trusts',
   },
-  {
+  '998308615': {
     number: '998308615',
     name: 'Ambulanse Midt-Norge HF',
     kind: 'trust',
@@ -690,7 +690,7 @@ export const organisations = [
     sources: ['KAPASITET', 'SSB-KOSTRA'],
     note: 'SSB comment also has 998038615 for it (digits swapped, fails the check digit)',
   },
-  {
+  '983974759': {
     number: '983974759',
     name: 'Helse Sunnmøre HF',
     kind: 'trust',
@@ -701,7 +701,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['KAPASITET', 'DHNB2023'],
   },
-  {
+  '983974767': {
     number: '983974767',
     name: 'Helse Nordmøre og Romsdal HF',
     kind: 'trust',
@@ -712,7 +712,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['KAPASITET', 'DHNB2023'],
   },
-  {
+  '983975305': {
     number: '983975305',
     name: 'Psykiatrien i Vestfold HF',
     kind: 'trust',
@@ -723,7 +723,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['KAPASITET', 'SSB-KOSTRA', 'DHNB2023'],
   },
-  {
+  '915536255': {
     number: '915536255',
     name: 'Helse Vest Innkjøp HF',
     kind: 'trust',
@@ -734,7 +734,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['KAPASITET', 'SSB-KOSTRA'],
   },
-  {
+  '984027737': {
     number: '984027737',
     name: 'Haraldsplass Diakonale Sykehus',
     kind: 'private',
@@ -744,7 +744,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '922716552': {
     number: '922716552',
     name: 'Betanien sykehus (Bergen)',
     kind: 'private',
@@ -761,7 +761,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '919865636': {
     number: '919865636',
     name: 'Solli DPS',
     kind: 'private',
@@ -778,7 +778,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '916270097': {
     number: '916270097',
     name: 'Voss DPS NKS Bjørkeli',
     kind: 'private',
@@ -795,7 +795,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '987554401': {
     number: '987554401',
     name: 'NKS Olaviken alderspsykiatriske sykehus',
     kind: 'private',
@@ -812,7 +812,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '996380041': {
     number: '996380041',
     name: 'NKS Jæren DPS',
     kind: 'private',
@@ -829,7 +829,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '986106839': {
     number: '986106839',
     name: 'Haugesund Sanitetsforenings Revmatismesykehus',
     kind: 'private',
@@ -839,7 +839,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '965985166': {
     number: '965985166',
     name: 'Lovisenberg Diakonale Sykehus',
     kind: 'private',
@@ -856,7 +856,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '982791952': {
     number: '982791952',
     name: 'Diakonhjemmet Sykehus',
     kind: 'private',
@@ -873,7 +873,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '985962170': {
     number: '985962170',
     name: 'Martina Hansens Hospital',
     kind: 'private',
@@ -883,7 +883,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '985773238': {
     number: '985773238',
     name: 'Revmatismesykehuset Lillehammer',
     kind: 'private',
@@ -893,7 +893,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '981275721': {
     number: '981275721',
     name: 'Betanien Hospital Skien',
     kind: 'private',
@@ -903,7 +903,7 @@ export const organisations = [
     sources: ['KAPASITET'],
     note: 'number from a secondary source; verify before use',
   },
-  {
+  '983887406': {
     number: '983887406',
     name: 'Helse- og omsorgsdepartementet',
     kind: 'ministry',
@@ -912,7 +912,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023'],
   },
-  {
+  '983544622': {
     number: '983544622',
     name: 'Helsedirektoratet',
     kind: 'directorate',
@@ -921,7 +921,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023'],
   },
-  {
+  '915933149': {
     number: '915933149',
     name: 'Direktoratet for e-helse',
     kind: 'directorate',
@@ -934,7 +934,7 @@ export const organisations = [
     sources: ['EHELSE-about', 'EHELSE-veikart'],
     note: 'part of Helsedirektoratet from 01.01.2024',
   },
-  {
+  '983744516': {
     number: '983744516',
     name: 'Folkehelseinstituttet',
     kind: 'directorate',
@@ -943,7 +943,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023'],
   },
-  {
+  '994598759': {
     number: '994598759',
     name: 'Norsk Helsenett SF',
     kind: 'state-enterprise',
@@ -952,7 +952,7 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023'],
   },
-  {
+  '974761394': {
     number: '974761394',
     name: 'Statens helsetilsyn',
     kind: 'supervision',
@@ -961,4 +961,4 @@ export const organisations = [
     numberEvidence: 'secondary',
     sources: ['DHNB2023'],
   },
-] as const satisfies readonly Organisation[]
+}

@@ -1,4 +1,4 @@
-import type { Role } from './schema.js'
+import type { Role, RoleId } from './schema.js'
 
 /**
  * The roles that plans lay responsibility on, and the rule that turns each into organisations.
@@ -7,8 +7,8 @@ import type { Role } from './schema.js'
  * one of the plan's areas: pharmacies, support units and other regions' trusts have no part in a
  * plan for psykisk helsevern.
  */
-export const roles = [
-  {
+export const roles: Readonly<Record<RoleId, Role>> = {
+  'local-trust': {
     id: 'local-trust',
     name: { nb: 'Lokalt helseforetak', nn: 'Lokalt helseføretak', en: 'Local trust' },
     asWritten: ['Lokalt helseføretak', 'Lokalt helseforetak', 'helseføretak', 'helseforetak'],
@@ -21,7 +21,7 @@ export const roles = [
     evidence: 'inferred',
     reason: 'the plan names the role, not the trusts; one obligation for each trust of the region',
   },
-  {
+  'regional-trust': {
     id: 'regional-trust',
     name: { nb: 'Regionalt helseforetak', nn: 'Regionalt helseføretak', en: 'Regional trust' },
     asWritten: ['Regionalt helseføretak', 'Regionalt helseforetak'],
@@ -29,7 +29,7 @@ export const roles = [
     evidence: 'inferred',
     reason: 'a regional plan is owned by its regional trust',
   },
-  {
+  'private-party': {
     id: 'private-party',
     name: {
       nb: 'Private aktører med avtale',
@@ -46,7 +46,7 @@ export const roles = [
     evidence: 'inferred',
     reason: 'parties with an agreement with the region that give care in one of the plan’s areas',
   },
-  {
+  'regional-user-committee': {
     id: 'regional-user-committee',
     name: {
       nb: 'Regionalt brukerutvalg',
@@ -58,7 +58,7 @@ export const roles = [
     evidence: 'inferred',
     reason: 'named as contributor',
   },
-  {
+  'group-union-representative': {
     id: 'group-union-representative',
     name: { nb: 'Konserntillitsvalgt', nn: 'Konserntillitsvald', en: 'Group union representative' },
     asWritten: ['konserntillitsvalt'],
@@ -66,4 +66,4 @@ export const roles = [
     evidence: 'inferred',
     reason: 'named as contributor',
   },
-] as const satisfies readonly Role[]
+}

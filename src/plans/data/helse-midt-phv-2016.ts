@@ -6,7 +6,7 @@ const notNamed = { unknown: 'the document that was read does not name who is res
  * Helse Midt-Norge's regional plan for psykisk helsevern 2016–2020, as far as the notice of its
  * adoption names it: some of its tiltak, aims and benefits. The plan itself was not read.
  */
-export const helseMidtPhv2016 = {
+export const helseMidtPhv2016: Plan = {
   id: 'hmn-phv-2016-2020',
   kind: 'regional-plan',
   title: 'Regional plan for psykisk helsevern 2016-2020',
@@ -210,4 +210,4 @@ export const helseMidtPhv2016 = {
     'responsible parties and deadlines; the plan period is the only date',
   ],
   sources: ['HMN-PHV'],
-} as const satisfies Plan
+}

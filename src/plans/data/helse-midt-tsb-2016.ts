@@ -7,7 +7,7 @@ const notNamed = { unknown: 'the document that was read does not name who is res
  * far as the notice of its adoption names it: three overarching areas and three prioritised
  * tiltak. The plan itself was not read.
  */
-export const helseMidtTsb2016 = {
+export const helseMidtTsb2016: Plan = {
   id: 'hmn-tsb-2016-2020',
   kind: 'regional-plan',
   title: 'Regional plan for tverrfaglig spesialisert rusbehandling (TSB) 2016-2020',
@@ -153,4 +153,4 @@ export const helseMidtTsb2016 = {
     'the benefits',
   ],
   sources: ['HMN-TSB'],
-} as const satisfies Plan
+}

@@ -7,7 +7,7 @@ import type { Plan } from '../schema.js'
  * The cells are kept word for word in `raw`; the responsible party is told apart from the notes on
  * progress that share its cell. The plan has neither a date of its own, baselines nor targets.
  */
-export const helseVestPhv2020 = {
+export const helseVestPhv2020: Plan = {
   id: 'hv-phv-2020-2024',
   kind: 'action-plan',
   title: 'Regional plan for psykisk helsevern 2020-2024 i Helse Vest: Handlingsplan',
@@ -852,4 +852,4 @@ export const helseVestPhv2020 = {
     'how the status texts are dated',
   ],
   sources: ['HV-PHV'],
-} as const satisfies Plan
+}

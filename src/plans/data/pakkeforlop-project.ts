@@ -7,7 +7,7 @@ import type { Plan } from '../schema.js'
  *
  * The six indicators stand under the first benefit; for the others the page promises the like.
  */
-export const pakkeforlopProject = {
+export const pakkeforlopProject: Plan = {
   id: 'hdir-pakkeforlop',
   kind: 'project',
   title: 'Pakkeforløp psykisk helse og rus',
@@ -594,4 +594,4 @@ export const pakkeforlopProject = {
     'the full list of phases of the page’s scheme',
   ],
   sources: ['HDIR-PROJECT'],
-} as const satisfies Plan
+}

@@ -4,7 +4,7 @@ import type { Plan } from '../schema.js'
  * Solli DPS's introduction of pakkeforløp from 1 January 2019: whom it covers, its five goals and
  * the forløpskoordinator. Names and phone numbers of the page are left out.
  */
-export const solliDps2019 = {
+export const solliDps2019: Plan = {
   id: 'solli-dps-2019',
   kind: 'introduction',
   title: 'Pakkeforløp for psykisk helse',
@@ -59,7 +59,13 @@ export const solliDps2019 = {
           evidence: 'inferred',
         },
       ],
-      deadline: { kind: 'start', from: '2019-01-01', precision: 'day', evidence: 'secondary' },
+      deadline: {
+        kind: 'start',
+        from: '2019-01-01',
+        to: null,
+        precision: 'day',
+        evidence: 'secondary',
+      },
       indicators: [],
       benefits: [],
       dependencies: [],
@@ -199,4 +205,4 @@ export const solliDps2019 = {
   attachments: [],
   unknowns: ['an end of the introduction', 'deadlines other than the start'],
   sources: ['SOLLI-2019'],
-} as const satisfies Plan
+}

@@ -1,12 +1,13 @@
-import { scanDay } from '../calendar/scan-day.js'
+import { dayArgument } from '../calendar/day-argument.js'
 import { civilOf } from '../calendar/write-day.js'
-import { kindOf, misuse } from '../misuse/misuse.js'
-import { checkDeadline } from './check-deadline.js'
+import { choiceArgument, objectArgument } from '../misuse/arguments.js'
 import { firstMonday } from './days.js'
 import type { Deadline, DeadlinePrecision } from './schema.js'
 import { deadlineTexts } from './texts.js'
 
 type Language = 'nb' | 'nn' | 'en'
+
+const kinds: readonly Deadline['kind'][] = ['interval', 'start', 'ongoing', 'none', 'unreadable']
 
 /**
  * Writes a deadline in words, in bokmål, nynorsk or English.
@@ -19,29 +20,28 @@ type Language = 'nb' | 'nn' | 'en'
  *
  * @example
  * ```ts
- * import { formatDeadline, parseDeadline } from 'pasientforlop/plans'
+ * import { describeDeadline, parseDeadline } from 'pasientforlop/plans'
  *
- * formatDeadline(parseDeadline('ut februar 2024'), 'nn') // => 'innan utgangen av februar 2024'
- * formatDeadline(parseDeadline('Medio 2021'), 'en') // => 'the middle third of 2021'
- * formatDeadline(parseDeadline('snarest'), 'nb') // => 'ingen dato i teksten'
+ * describeDeadline(parseDeadline('ut februar 2024'), 'nn') // => 'innan utgangen av februar 2024'
+ * describeDeadline(parseDeadline('Medio 2021'), 'en') // => 'the middle third of 2021'
+ * describeDeadline(parseDeadline('snarest'), 'nb') // => 'ingen dato i teksten'
  * ```
  */
-export function formatDeadline(deadline: Deadline, language: Language): string {
-  if (typeof language !== 'string' || !Object.hasOwn(deadlineTexts, language)) {
-    throw misuse('unknown-language', `language must be nb, nn or en, got a ${kindOf(language)}`)
-  }
-  checkDeadline(deadline)
+export function describeDeadline(deadline: Deadline, language: Language): string {
+  choiceArgument(language, 'language', ['nb', 'nn', 'en'], 'unknown-language')
+  objectArgument(deadline, 'deadline', 'one that parseDeadline gave')
+  choiceArgument(deadline.kind, 'deadline.kind', kinds)
   const texts = deadlineTexts[language]
   switch (deadline.kind) {
     case 'interval':
       return intervalText(deadline, language)
     case 'start': {
       const { from, to, precision } = deadline
-      if (to === undefined) return `${texts.from} ${spanText(precision, scanDay(from), language)}`
+      if (to === null) return `${texts.from} ${spanText(precision, dayArgument(from, 'deadline.from'), language)}`
       const isRange = precision === 'range' || precision === 'year-range'
       const unit = precision === 'year-range' ? 'year' : precision
-      const end = isRange ? `–${spanText(unit, scanDay(to), language)}` : ''
-      return `${texts.startIn} ${spanText(unit, scanDay(from), language)}${end}`
+      const end = isRange ? `–${spanText(unit, dayArgument(to, 'deadline.to'), language)}` : ''
+      return `${texts.startIn} ${spanText(unit, dayArgument(from, 'deadline.from'), language)}${end}`
     }
     case 'ongoing':
       return deadline.reading === 'recurring'
@@ -50,7 +50,9 @@ export function formatDeadline(deadline: Deadline, language: Language): string {
     case 'none':
       return deadline.reason === 'empty' ? '' : texts.none
     case 'unreadable':
-      return texts.reasons[deadline.reason]
+      return texts.reasons[
+        choiceArgument(deadline.reason, 'deadline.reason', Object.keys(texts.reasons) as never)
+      ]
   }
 }
 
@@ -60,18 +62,18 @@ function intervalText(
 ): string {
   const { from, to, precision, reading } = deadline
   const texts = deadlineTexts[language]
-  if (reading === 'plan-period') return from === undefined ? texts.byEndOfPlan : texts.inPlan
-  if (from !== undefined && (precision === 'year-range' || precision === 'range')) {
+  if (reading === 'plan-period') return from === null ? texts.byEndOfPlan : texts.inPlan
+  if (from !== null && (precision === 'year-range' || precision === 'range')) {
     const joint = reading === 'either-year' ? '/' : '–'
     const unit = precision === 'year-range' ? 'year' : 'day'
-    const range = `${spanText(unit, scanDay(from), language)}${joint}${spanText(unit, scanDay(to), language)}`
+    const range = `${spanText(unit, dayArgument(from, 'deadline.from'), language)}${joint}${spanText(unit, dayArgument(to, 'deadline.to'), language)}`
     return reading === 'completed-in' || reading === 'target-in'
       ? `${texts[reading]} ${range}`
       : range
   }
   if (reading === 'before')
-    return `${texts.before} ${spanText(precision, scanDay(to) + 1, language)}`
-  const span = spanText(precision, scanDay(to), language)
+    return `${texts.before} ${spanText(precision, dayArgument(to, 'deadline.to') + 1, language)}`
+  const span = spanText(precision, dayArgument(to, 'deadline.to'), language)
   return reading === 'in' || reading === 'either-year' ? span : `${texts[reading]} ${span}`
 }
 
