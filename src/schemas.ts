@@ -14,13 +14,7 @@ export {
   eventCodeSchema,
   pathwayTypeSchema,
 } from './codes/schema.js'
-export {
-  deadlinePrecisionSchema,
-  deadlineReadingSchema,
-  deadlineReasonSchema,
-  deadlineRecurrenceSchema,
-  deadlineSchema,
-} from './deadlines/schema.js'
+export { deadlineSchema } from './deadlines/schema.js'
 export {
   dueDateSchema,
   forlopstidSchema,
@@ -74,12 +68,9 @@ export { describedIssueSchema, issueCodeSchema } from './messages/issues-schema.
 export { findingDescriptionSchema, labelGroupSchema, labelsSchema } from './messages/schema.js'
 export { misuseCodeSchema } from './misuse/schema.js'
 export {
-  organisationKindSchema,
   organisationNumberSchema,
   organisationSchema,
-  roleRuleSchema,
   roleSchema,
-  serviceSchema,
 } from './organisations/schema.js'
 export {
   allowedEventSchema,
@@ -91,46 +82,8 @@ export {
   severitySchema,
   timeLimitSchema,
 } from './pathways/schema.js'
-export {
-  expansionSchema,
-  knownIndicatorSchema,
-  modelSchema,
-  planDiffSchema,
-  planRuleIdSchema,
-  revisedPlanSchema,
-} from './plans/answers-schema.js'
-export {
-  holderSchema,
-  indicatorFigureSchema,
-  indicatorFollowUpSchema,
-  obligationSchema,
-  obligationStateSchema,
-  obligationStatusSchema,
-  planFindingSchema,
-  planFollowUpSchema,
-  stateCountsSchema,
-  statusReportSchema,
-  tiltakStatusSchema,
-} from './plans/follow-up/schema.js'
-export { planRevisionSchema } from './plans/revision-schema.js'
-export {
-  actorSchema,
-  areaSchema,
-  benefitSchema,
-  certaintySchema,
-  deliverableSchema,
-  dutyRoleSchema,
-  indicatorLinkSchema,
-  lifecycleSchema,
-  measurementSchema,
-  planSchema,
-  responsibleKindSchema,
-  responsibleSchema,
-  revisionSchema,
-  riskSchema,
-  tiltakSchema,
-  trafficLightSchema,
-} from './plans/schema.js'
+export { indicatorFigureSchema, statusReportSchema } from './plans/follow-up/schema.js'
+export { measurementSchema, planSchema } from './plans/schema.js'
 export {
   assemblyFindingSchema,
   assemblySchema,

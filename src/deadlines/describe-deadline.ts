@@ -37,7 +37,8 @@ export function describeDeadline(deadline: Deadline, language: Language): string
       return intervalText(deadline, language)
     case 'start': {
       const { from, to, precision } = deadline
-      if (to === null) return `${texts.from} ${spanText(precision, dayArgument(from, 'deadline.from'), language)}`
+      if (to === null)
+        return `${texts.from} ${spanText(precision, dayArgument(from, 'deadline.from'), language)}`
       const isRange = precision === 'range' || precision === 'year-range'
       const unit = precision === 'year-range' ? 'year' : precision
       const end = isRange ? `–${spanText(unit, dayArgument(to, 'deadline.to'), language)}` : ''

@@ -12,9 +12,9 @@ import { deadlineTokens } from './tokens.js'
 /** What helps to read a deadline that does not say it all. */
 export interface DeadlineOptions {
   /** Read the words of this written norm only; without it, both and any mix. */
-  readonly language?: 'nb' | 'nn'
+  readonly language?: 'nb' | 'nn' | undefined
   /** What "i planperioden" stands for. */
-  readonly planPeriod?: { readonly from: IsoDate; readonly to: IsoDate }
+  readonly planPeriod?: { readonly from: IsoDate; readonly to: IsoDate } | undefined
 }
 
 /** Meanings that a dictionary, an encyclopedia or the plans' own use bears out. */

@@ -1,34 +1,45 @@
-import { checkShape } from '../calendar/shapes.js'
-import { kindOf, misuse } from '../misuse/misuse.js'
-import type { PlanFinding } from '../plans/follow-up/schema.js'
+import { deadlineTexts } from '../deadlines/texts.js'
+import { choiceArgument, objectArgument } from '../misuse/arguments.js'
+import type { PlanFinding, PlanRuleId } from '../plans/follow-up/schema.js'
 import type { Language } from '../sources/schema.js'
+import { languageArgument } from './language-argument.js'
 import { planFindingTexts } from './plan-finding-texts.js'
 
 /**
- * Says in bokmål, nynorsk or English what a finding on a plan, a report or a model is.
+ * Says in bokmål, nynorsk or English what a finding on a plan, a report or a figure is.
  *
- * Ids, numbers and dates are written as they are. Another language throws `unknown-language`,
- * what is no finding `invalid-argument`.
+ * Ids, numbers and dates are written as they are.
+ *
+ * @throws `unknown-language`; `invalid-argument` for what is no finding.
  *
  * @example
  * ```ts
  * import { describePlanFinding } from 'pasientforlop/plans'
  *
- * describePlanFinding({ rule: 'invalid-number', at: '984166762', params: {} }, 'nn')
- * // => '984166762: Organisasjonsnummeret har feil kontrollsiffer.'
+ * describePlanFinding({ rule: 'names-no-deadline', at: 'plan/1', params: {} }, 'nn')
+ * // => 'plan/1: Dokumentet oppgir ingen frist.'
  * ```
  */
 export function describePlanFinding(finding: PlanFinding, language: Language): string {
-  const rule = { oneOf: Object.keys(planFindingTexts) }
-  const shape = { fields: { rule, at: 'text', params: { fields: {} } } } as const
-  checkShape(finding, shape, 'finding', 'invalid-argument')
-  const texts = planFindingTexts[finding.rule]
-  if (typeof language !== 'string' || !Object.hasOwn(texts, language)) {
-    throw misuse('unknown-language', `language must be nb, nn or en, got a ${kindOf(language)}`)
+  objectArgument(finding, 'finding', 'one that checkPlan or followUpPlan gave')
+  const { rule, at, params } = finding
+  choiceArgument(rule, 'finding.rule', Object.keys(planFindingTexts) as PlanRuleId[])
+  objectArgument(params, 'finding.params', 'an object')
+  languageArgument(language)
+  const text = planFindingTexts[rule][language].replace(
+    /\{(\w{1,30})\}/g,
+    (whole, name: string) => writeParam(params, name, language) ?? whole,
+  )
+  return `${at}: ${text}`
+}
+
+function writeParam(params: object, name: string, language: Language): string | undefined {
+  const value: unknown = Object.hasOwn(params, name)
+    ? (params as Readonly<Record<string, unknown>>)[name]
+    : undefined
+  const { reasons } = deadlineTexts[language]
+  if (name === 'reason' && typeof value === 'string' && Object.hasOwn(reasons, value)) {
+    return reasons[value as keyof typeof reasons]
   }
-  const text = texts[language].replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(finding.params, name) ? finding.params[name] : undefined
-    return typeof value === 'string' || Number.isFinite(value) ? `${value}` : whole
-  })
-  return `${finding.at}: ${text}`
+  return typeof value === 'string' || Number.isFinite(value) ? `${value}` : undefined
 }

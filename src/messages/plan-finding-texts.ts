@@ -24,14 +24,14 @@ export const planFindingTexts = {
     en: 'The organisation {organisation} is not in being on this date and has no known successor.',
   },
   'invalid-report': {
-    nb: 'Rapporten kan ikke brukes: feltet {field} er ugyldig.',
-    nn: 'Rapporten kan ikkje brukast: feltet {field} er ugyldig.',
-    en: 'The report cannot be used: its field {field} is invalid.',
+    nb: 'Rapport nr. {row} kan ikke brukes: Feltet {field} er ugyldig.',
+    nn: 'Rapport nr. {row} kan ikkje brukast: Feltet {field} er ugyldig.',
+    en: 'Report no. {row} cannot be used: its field {field} is invalid.',
   },
   'report-on-unknown-tiltak': {
-    nb: 'Rapporten per {asOf} gjelder et tiltak som ikke er i planen.',
-    nn: 'Rapporten per {asOf} gjeld eit tiltak som ikkje er i planen.',
-    en: 'The report as of {asOf} is on a tiltak that is not in the plan.',
+    nb: 'Rapporten per {asOf} gjelder et tiltak som ikke finnes i planen {plan}.',
+    nn: 'Rapporten per {asOf} gjeld eit tiltak som ikkje finst i planen {plan}.',
+    en: 'The report as of {asOf} is on a tiltak that the plan {plan} does not have.',
   },
   'report-by-no-holder': {
     nb: 'Rapporten per {asOf} gjelder {holder}, som ikke har ansvar i tiltaket.',
@@ -40,7 +40,7 @@ export const planFindingTexts = {
   },
   'completed-after-report': {
     nb: 'Rapporten per {asOf} oppgir at tiltaket ble gjennomført senere, {completedOn}.',
-    nn: 'Rapporten per {asOf} opplyser at tiltaket blei gjennomført seinare, {completedOn}.',
+    nn: 'Rapporten per {asOf} opplyser at tiltaket vart gjennomført seinare, {completedOn}.',
     en: 'The report as of {asOf} says that the tiltak was completed later, on {completedOn}.',
   },
   'conflicting-reports': {
@@ -49,34 +49,19 @@ export const planFindingTexts = {
     en: 'The reports as of {asOf} differ: {values}. The most cautious one counts.',
   },
   'invalid-figure': {
-    nb: 'Et tall for indikatoren mangler verdi eller har ugyldig periode.',
-    nn: 'Eit tal for indikatoren manglar verdi eller har ugyldig periode.',
-    en: 'A figure of the indicator lacks a value or has an invalid period.',
+    nb: 'Tall nr. {row} i {list} kan ikke brukes: Feltet {field} er ugyldig.',
+    nn: 'Tal nr. {row} i {list} kan ikkje brukast: Feltet {field} er ugyldig.',
+    en: 'Figure no. {row} of {list} cannot be used: its field {field} is invalid.',
   },
   'conflicting-figures': {
     nb: 'Tallene for {from} til {to} motsier hverandre.',
-    nn: 'Tala for {from} til {to} seier mot kvarandre.',
+    nn: 'Tala for {from} til {to} motseier kvarandre.',
     en: 'The figures for {from} to {to} contradict each other.',
   },
   'done-but-worse': {
     nb: 'Tiltaket er meldt gjennomført, men {indicator} har gått feil vei fra nullpunktet.',
     nn: 'Tiltaket er meldt gjennomført, men {indicator} har gått feil veg frå nullpunktet.',
     en: 'The tiltak is reported done, but {indicator} has gone the wrong way since its baseline.',
-  },
-  'revision-of-unknown-tiltak': {
-    nb: 'Revisjonen endrer et tiltak som ikke er i planen.',
-    nn: 'Revisjonen endrar eit tiltak som ikkje er i planen.',
-    en: 'The revision changes a tiltak that is not in the plan.',
-  },
-  'revision-adds-known-tiltak': {
-    nb: 'Revisjonen legger til et tiltak som alt er i planen.',
-    nn: 'Revisjonen legg til eit tiltak som alt er i planen.',
-    en: 'The revision adds a tiltak that is already in the plan.',
-  },
-  'revision-out-of-step': {
-    nb: 'Revisjonen bygger på en annen utgave av planen: {field} var ikke som oppgitt.',
-    nn: 'Revisjonen byggjer på ei anna utgåve av planen: {field} var ikkje som oppgitt.',
-    en: 'The revision is based on another edition of the plan: {field} was not as stated.',
   },
   'duplicate-id': {
     nb: 'Id-en er brukt mer enn én gang ({field}).',
@@ -109,9 +94,9 @@ export const planFindingTexts = {
     en: '{field} ends on {to}, before its start on {from}.',
   },
   'invalid-number': {
-    nb: 'Organisasjonsnummeret har feil kontrollsiffer.',
-    nn: 'Organisasjonsnummeret har feil kontrollsiffer.',
-    en: 'The organisation number has a wrong check digit.',
+    nb: 'Organisasjonsnummeret {number} er ikke gyldig ({field}).',
+    nn: 'Organisasjonsnummeret {number} er ikkje gyldig ({field}).',
+    en: 'The organisation number {number} is not valid ({field}).',
   },
   'deadline-not-as-written': {
     nb: 'Fristen er en annen enn den som står i cellen.',
@@ -122,5 +107,50 @@ export const planFindingTexts = {
     nb: 'Teksten som {field} er lest av, står ikke i cellen.',
     nn: 'Teksten som {field} er lesen av, står ikkje i cella.',
     en: 'The words that {field} is read from are not in its cell.',
+  },
+  'deadline-unreadable': {
+    nb: 'Fristen «{raw}» kan ikke leses: {reason}.',
+    nn: 'Fristen «{raw}» kan ikkje lesast: {reason}.',
+    en: 'The deadline “{raw}” cannot be read: {reason}.',
+  },
+  'names-no-responsible': {
+    nb: 'Dokumentet oppgir ingen ansvarlig.',
+    nn: 'Dokumentet oppgir ingen ansvarleg.',
+    en: 'The document names nobody responsible.',
+  },
+  'names-no-deadline': {
+    nb: 'Dokumentet oppgir ingen frist.',
+    nn: 'Dokumentet oppgir ingen frist.',
+    en: 'The document names no deadline.',
+  },
+  'share-above-one': {
+    nb: 'Tall nr. {row} i {list} er ikke brukt: En andel går fra 0 til 1. {value} prosent skrives {instead}.',
+    nn: 'Tal nr. {row} i {list} er ikkje brukt: Ein del går frå 0 til 1. {value} prosent blir skrive {instead}.',
+    en: 'Figure no. {row} of {list} is not used: a share goes from 0 to 1. {value} per cent is written {instead}.',
+  },
+  'figure-of-unknown-indicator': {
+    nb: 'Tallene i {list} er ikke brukt: Ingen tiltak i planen {plan} er knyttet til denne indikatoren.',
+    nn: 'Tala i {list} er ikkje brukte: Ingen tiltak i planen {plan} er knytte til denne indikatoren.',
+    en: 'The figures of {list} are not used: no tiltak of the plan {plan} is linked to this indicator.',
+  },
+  'figure-of-unknown-group': {
+    nb: 'Tall i {list} gjelder {group}, som ikke er en kjent virksomhet.',
+    nn: 'Tal i {list} gjeld {group}, som ikkje er ei kjend verksemd.',
+    en: 'Figures of {list} are of {group}, which is no known organisation.',
+  },
+  'not-done-but-better': {
+    nb: 'Tiltaket er ikke meldt gjennomført, men {indicator} har gått riktig vei fra nullpunktet.',
+    nn: 'Tiltaket er ikkje meldt gjennomført, men {indicator} har gått rett veg frå nullpunktet.',
+    en: 'The tiltak is not reported done, but {indicator} has gone the right way since its baseline.',
+  },
+  'not-translated': {
+    nb: '{field} mangler på {languages}.',
+    nn: '{field} manglar på {languages}.',
+    en: '{field} is missing in {languages}.',
+  },
+  'responsible-not-read': {
+    nb: 'Denne delen av ansvarscellen er ikke lest: «{raw}».',
+    nn: 'Denne delen av ansvarscella er ikkje lesen: «{raw}».',
+    en: 'This part of the cell of who is responsible is not read: “{raw}”.',
   },
 } as const satisfies Readonly<Record<PlanRuleId, Texts>>

@@ -1,12 +1,22 @@
 import type { OrganisationKind } from '../organisations/schema.js'
-import type { ObligationState } from '../plans/follow-up/schema.js'
+import type {
+  EffectCaveat,
+  FigureReason,
+  IndicatorFollowUp,
+  ObligationState,
+} from '../plans/follow-up/schema.js'
 import type { Certainty, Lifecycle, ResponsibleKind, Risk, TrafficLight } from '../plans/schema.js'
 import type { Texts } from '../sources/schema.js'
 
 /** The words for the codes of plans, as they stand inside a sentence or a table. */
 export const planLabels = {
-  state: {
+  obligationState: {
     overdue: { nb: 'over fristen', nn: 'over fristen', en: 'overdue' },
+    'deadline-unreadable': {
+      nb: 'fristen kan ikke leses',
+      nn: 'fristen kan ikkje lesast',
+      en: 'deadline cannot be read',
+    },
     'due-soon': { nb: 'frist snart', nn: 'frist snart', en: 'due soon' },
     'not-due': { nb: 'frist ikke nådd', nn: 'frist ikkje nådd', en: 'not due' },
     'no-report': { nb: 'ikke rapportert', nn: 'ikkje rapportert', en: 'no report' },
@@ -23,8 +33,8 @@ export const planLabels = {
     },
     done: { nb: 'gjennomført', nn: 'gjennomført', en: 'done' },
     discontinued: {
-      nb: 'avsluttet uten resultat',
-      nn: 'avslutta utan resultat',
+      nb: 'stanset før det var gjennomført',
+      nn: 'stansa før det var gjennomført',
       en: 'discontinued',
     },
   } satisfies Readonly<Record<ObligationState, Texts>>,
@@ -40,8 +50,8 @@ export const planLabels = {
     paused: { nb: 'på pause', nn: 'på pause', en: 'paused' },
     completed: { nb: 'gjennomført', nn: 'gjennomført', en: 'completed' },
     discontinued: {
-      nb: 'avsluttet uten resultat',
-      nn: 'avslutta utan resultat',
+      nb: 'stanset før det var gjennomført',
+      nn: 'stansa før det var gjennomført',
       en: 'discontinued',
     },
   } satisfies Readonly<Record<Lifecycle, Texts>>,
@@ -92,5 +102,84 @@ export const planLabels = {
     worse: { nb: 'dårligere', nn: 'dårlegare', en: 'worse' },
     unchanged: { nb: 'uendret', nn: 'uendra', en: 'unchanged' },
     unknown: { nb: 'ukjent', nn: 'ukjend', en: 'unknown' },
-  } satisfies Readonly<Record<'better' | 'worse' | 'unchanged' | 'unknown', Texts>>,
+  } satisfies Readonly<Record<IndicatorFollowUp['change'], Texts>>,
+  targetMet: {
+    met: { nb: 'målet er nådd', nn: 'målet er nådd', en: 'target met' },
+    'not-met': { nb: 'målet er ikke nådd', nn: 'målet er ikkje nådd', en: 'target not met' },
+    undecided: {
+      nb: 'usikkert om målet er nådd',
+      nn: 'usikkert om målet er nådd',
+      en: 'not certain whether the target is met',
+    },
+    unknown: { nb: 'ukjent', nn: 'ukjent', en: 'unknown' },
+  } satisfies Readonly<Record<IndicatorFollowUp['targetMet'], Texts>>,
+  figureReason: {
+    'no-baseline-in-plan': {
+      nb: 'planen oppgir ikke noe nullpunkt',
+      nn: 'planen oppgir ikkje noko nullpunkt',
+      en: 'the plan gives no baseline',
+    },
+    'no-baseline-for-group': {
+      nb: 'ikke noe nullpunkt for denne gruppen',
+      nn: 'ikkje noko nullpunkt for denne gruppa',
+      en: 'no baseline for this group',
+    },
+    'no-figure': { nb: 'ikke noe tall', nn: 'ikkje noko tal', en: 'no figure' },
+    suppressed: {
+      nb: 'ikke vist av hensyn til personvernet',
+      nn: 'ikkje vist av omsyn til personvernet',
+      en: 'not shown, to protect privacy',
+    },
+    'not-computable': { nb: 'kan ikke beregnes', nn: 'kan ikkje reknast ut', en: 'not computable' },
+    withheld: { nb: 'holdt tilbake', nn: 'halde tilbake', en: 'withheld' },
+    'conflicting-figures': {
+      nb: 'tallene for samme periode motsier hverandre',
+      nn: 'tala for same periode motseier kvarandre',
+      en: 'figures for the same period contradict each other',
+    },
+    'no-target-in-plan': {
+      nb: 'planen oppgir ikke noe måltall',
+      nn: 'planen oppgir ikkje noko måltal',
+      en: 'the plan gives no target',
+    },
+    'no-target-for-period': {
+      nb: 'ikke noe kjent måltall for denne perioden',
+      nn: 'ikkje noko kjent måltal for denne perioden',
+      en: 'no target is known for this period',
+    },
+  } satisfies Readonly<Record<FigureReason, Texts>>,
+  effectCaveat: {
+    'no-causal-claim': {
+      nb: 'Tall før og etter kan ikke vise at det er tiltaket som har virket.',
+      nn: 'Tal før og etter kan ikkje vise at det er tiltaket som har verka.',
+      en: 'Figures before and after cannot show that it is the tiltak that worked.',
+    },
+    'regression-to-the-mean': {
+      nb: 'Nullpunktet var uvanlig dårlig, og ville trolig ha nærmet seg det vanlige av seg selv.',
+      nn: 'Nullpunktet var uvanleg dårleg, og ville truleg ha nærma seg det vanlege av seg sjølv.',
+      en: 'The baseline was unusually poor, and would likely have drawn near the ordinary of itself.',
+    },
+    'within-chance': {
+      nb: 'Endringen er ikke større enn at den kan være tilfeldig.',
+      nn: 'Endringa er ikkje større enn at ho kan vere tilfeldig.',
+      en: 'The change is no larger than chance could make it.',
+    },
+    'chance-not-known': {
+      nb: 'Det er ikke kjent hvor mange pasienter tallene bygger på, og dermed ikke hvor sikre de er.',
+      nn: 'Det er ikkje kjent kor mange pasientar tala byggjer på, og dermed ikkje kor sikre dei er.',
+      en: 'It is not known how many patients the figures rest on, and so not how certain they are.',
+    },
+    'few-periods': {
+      nb: 'Det er for få perioder før tiltaket til å se hvilken vei det gikk fra før.',
+      nn: 'Det er for få periodar før tiltaket til å sjå kva veg det gjekk frå før.',
+      en: 'There are too few periods before the tiltak to see which way it went already.',
+    },
+  } satisfies Readonly<Record<EffectCaveat, Texts>>,
 } as const
+
+/** The groups of labels of plans, with their codes. */
+export type PlanLabels = {
+  readonly [Group in keyof typeof planLabels]: Readonly<
+    Record<keyof (typeof planLabels)[Group], string>
+  >
+}

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import type { IsoDate } from '../calendar/schema.js'
 import { isoDateSchema } from '../calendar/schema.js'
+import type { CareArea } from '../codes/schema.js'
 import { careAreaSchema } from '../codes/schema.js'
 import { schemaOf } from '../misuse/schema-of.js'
-import { evidenceSchema, textsSchema, unknownSchema } from '../sources/schema.js'
-import type { IsoDate } from '../calendar/schema.js'
-import type { CareArea } from '../codes/schema.js'
 import type { Evidence, Texts, Unknown } from '../sources/schema.js'
+import { evidenceSchema, textsSchema, unknownSchema } from '../sources/schema.js'
 import { organisationNumberPattern } from './organisation-number-pattern.js'
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))

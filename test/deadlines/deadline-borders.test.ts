@@ -1,4 +1,4 @@
-import { type Deadline, formatDeadline, parseDeadline } from 'pasientforlop/plans'
+import { type Deadline, describeDeadline, parseDeadline } from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
 
 const planPeriod = { from: '2020-01-01', to: '2024-12-31' }
@@ -257,7 +257,7 @@ describe('written again', () => {
   test.each(['nb', 'nn'] as const)('in %s, each is read as the same deadline', (language) => {
     for (const deadline of read) {
       if (deadline.kind === 'unreadable') continue
-      const text = formatDeadline(deadline, language)
+      const text = describeDeadline(deadline, language)
       expect(parseDeadline(text, { planPeriod }), text).toEqual(deadline)
       expect(parseDeadline(text, { planPeriod, language }), text).toEqual(deadline)
     }
@@ -280,8 +280,8 @@ describe('written again', () => {
     ['2. tertial 2021', '2. tertial 2021', 'the second tertial of 2021'],
     ['3. tertial 2021', '3. tertial 2021', 'the third tertial of 2021'],
   ])('%s: %s, %s', (text, nb, en) => {
-    expect(formatDeadline(parseDeadline(text), 'nb')).toBe(nb)
-    expect(formatDeadline(parseDeadline(text), 'en')).toBe(en)
+    expect(describeDeadline(parseDeadline(text), 'nb')).toBe(nb)
+    expect(describeDeadline(parseDeadline(text), 'en')).toBe(en)
   })
 })
 
@@ -335,6 +335,6 @@ test.each<[string | undefined, string]>([
   ['quarter', 'kvartalsvis|hvert kvartal'],
   ['month', 'månedlig|hver måned'],
 ])('every %s is what is meant by %s', (every, texts) => {
-  const ongoing = { kind: 'ongoing', reading: 'recurring', ...(every && { every }) }
+  const ongoing = { kind: 'ongoing', reading: 'recurring', every: every ?? null }
   for (const text of texts.split('|')) expect(parseDeadline(text), text).toStrictEqual(ongoing)
 })

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import {
-  helseVestPhv2020,
   type IndicatorFigure,
   type Obligation,
   type Plan,
+  plans,
   type StatusReport,
   type Tiltak,
 } from 'pasientforlop/plans'
+
+const helseVestPhv2020 = plans['hv-phv-2020-2024']
 
 const day = fc
   .integer({ min: 0, max: 1500 })

@@ -2,15 +2,13 @@ import fc from 'fast-check'
 import {
   expandObligations,
   followUpPlan,
-  helseVestPhv2020,
   type IndicatorFigure,
   type ObligationState,
-  organisations,
   type Plan,
+  plans,
   type StatusReport,
   type Tiltak,
 } from 'pasientforlop/plans'
-import { obligationStateSchema, planFollowUpSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import {
   arbitraryDay,
@@ -19,12 +17,23 @@ import {
   arbitraryTree,
 } from '../helpers/plan-generators.js'
 
-const plan = helseVestPhv2020
+const plan = plans['hv-phv-2020-2024']
 const bergen = '983974724'
-const { obligations } = expandObligations(plan, organisations, { at: '2021-01-01' })
+const { obligations } = expandObligations(plan, { at: '2021-01-01' })
 const reports = fc.array(arbitraryReport(obligations), { maxLength: 25 })
 const figures = fc.array(arbitraryFigure, { maxLength: 8 })
-const states = obligationStateSchema.options
+const states: readonly ObligationState[] = [
+  'overdue',
+  'deadline-unreadable',
+  'due-soon',
+  'not-due',
+  'no-report',
+  'no-deadline',
+  'done-undated',
+  'done-late',
+  'done',
+  'discontinued',
+]
 
 type Lifecycle = Extract<StatusReport, { about: 'lifecycle' }>['value']
 
@@ -47,7 +56,7 @@ const bergenOn4 = (given: readonly StatusReport[], asOf: string, dueWithinDays =
 }
 
 describe('the state of an obligation', () => {
-  test.each<[string, readonly StatusReport[], string, ObligationState, number | undefined]>([
+  test.each<[string, readonly StatusReport[], string, ObligationState, number | null]>([
     ['31 days before, nothing told', [], '2020-11-30', 'not-due', 31],
     ['30 days before', [], '2020-12-01', 'due-soon', 30],
     ['on the last day', [], '2020-12-31', 'due-soon', 0],
@@ -59,7 +68,7 @@ describe('the state of an obligation', () => {
       [told('completed', '2021-02-01', '2020-12-31')],
       '2021-03-01',
       'done',
-      undefined,
+      null,
     ],
     [
       'done a day late',
@@ -73,21 +82,21 @@ describe('the state of an obligation', () => {
       [told('completed', '2020-12-31')],
       '2021-03-01',
       'done',
-      undefined,
+      null,
     ],
     [
       'told done too late, with no date',
       [told('completed', '2021-02-01')],
       '2021-03-01',
       'done-undated',
-      undefined,
+      null,
     ],
     [
       'told done twice: the first time shows it',
       [told('completed', '2020-12-01'), told('completed', '2021-02-01')],
       '2021-03-01',
       'done',
-      undefined,
+      null,
     ],
     [
       'told later than asOf',
@@ -103,7 +112,7 @@ describe('the state of an obligation', () => {
       'overdue',
       60,
     ],
-    ['dropped', [told('discontinued', '2020-06-01')], '2021-03-01', 'discontinued', undefined],
+    ['dropped', [told('discontinued', '2020-06-01')], '2021-03-01', 'discontinued', null],
   ])('%s', (_, given, asOf, state, days) => {
     expect(bergenOn4(given, asOf)).toEqual({ state, days })
   })
@@ -113,18 +122,18 @@ describe('the state of an obligation', () => {
     ['a report, no deadline', {}, [told('active', '2020-06-01')], 'no-deadline'],
     [
       'ongoing, a report',
-      { deadline: { kind: 'ongoing', reading: 'continuous' } },
+      { deadline: { kind: 'ongoing', reading: 'continuous', every: null } },
       [told('active', '2020-06-01')],
       'no-deadline',
     ],
     [
       'unreadable, done',
-      { deadline: { kind: 'unreadable', reason: 'no-date' } },
+      { deadline: { kind: 'unreadable', reason: 'no-date', readings: [] } },
       [told('completed', '2020-06-01')],
       'done',
     ],
   ])('%s', (_, change, given, state) => {
-    const { deadline: __, ...tiltak } = plan.tiltak[3]
+    const { deadline: __, ...tiltak } = plan.tiltak[3] as Tiltak
     const one: Plan = { ...plan, tiltak: [{ ...tiltak, ...change } as Tiltak] }
     const found = followUpPlan(one, given, { asOf: '2021-06-30' }).obligations.find(
       ({ obligation }) => obligation.id.endsWith(bergen),
@@ -142,10 +151,10 @@ describe('the state of an obligation', () => {
   })
 
   test('a tiltak below another without a deadline of its own has that of the one above', () => {
-    const { deadline: _, ...child } = plan.tiltak[0]
+    const { deadline: _, ...child } = plan.tiltak[0] as Tiltak
     const tree: Plan = {
       ...plan,
-      tiltak: [plan.tiltak[3], { ...child, parent: plan.tiltak[3].id }] as Tiltak[],
+      tiltak: [plan.tiltak[3], { ...child, parent: 'hv-phv-2020-2024/4' }] as Tiltak[],
     }
     const found = followUpPlan(tree, [], { asOf: '2021-01-01' }).obligations.find(
       ({ obligation }) => obligation.tiltak === child.id,
@@ -181,7 +190,7 @@ describe('findings on reports and figures', () => {
   const rulesOf = (given: readonly StatusReport[], asOf = '2021-06-30') =>
     followUpPlan(plan, given, { asOf })
       .findings.map(({ rule }) => rule)
-      .filter((rule) => rule !== 'service-unknown' && rule !== 'role-without-organisation')
+      .filter((rule) => rule !== 'service-unknown')
 
   test.each<[string, readonly StatusReport[], readonly string[]]>([
     ['nothing', [], []],
@@ -262,12 +271,12 @@ describe('findings on reports and figures', () => {
   })
   const on10 = (
     given: readonly StatusReport[],
-    indicatorResults: readonly IndicatorFigure[],
+    results: readonly IndicatorFigure[],
     baselines: readonly IndicatorFigure[],
   ) => {
     const { tiltak, findings } = followUpPlan(plan, given, {
       asOf: '2022-12-31',
-      indicatorResults,
+      figures: results,
       baselines,
     })
     return {
@@ -286,7 +295,7 @@ describe('findings on reports and figures', () => {
       change: 'worse',
       baseline: { value: 0.5, unit: 'share', from: '2019-01-01', to: '2019-12-31' },
       latest: { value: 0.4 },
-      target: { unknown: 'the plan gives no target value' },
+      target: { unknown: 'no-target-in-plan' },
       targetMet: 'unknown',
     })
     expect(findings).toEqual([
@@ -359,29 +368,28 @@ describe('findings on reports and figures', () => {
   ])('a figure of %s to %s is judged by the target of its own time: %s', (from, to, value, met) => {
     const { tiltak } = followUpPlan(plan, [], {
       asOf: '2023-01-01',
-      indicatorResults: [
+      figures: [
         { indicator: 'nki.phv.epikrise_1d', period: { from, to }, state: 'value', value: 0.6 },
       ],
     })
     const found = tiltak[9]?.indicators.find(
-      ({ indicator, group }) => indicator === 'nki.phv.epikrise_1d' && group === undefined,
+      ({ indicator, group }) => indicator === 'nki.phv.epikrise_1d' && group === null,
     )
-    const target = found?.target ?? { unknown: '' }
+    const target = found?.target ?? { unknown: 'no-figure' }
     expect(['value' in target ? target.value : 'unknown', found?.targetMet]).toEqual([value, met])
   })
 
   test('a figure counts from the last day of its period', () => {
     const latest = (asOf: string) =>
-      followUpPlan(plan, [], { asOf, indicatorResults: [share(0.4, 2020)] }).tiltak[9]
-        ?.indicators[0]?.latest
-    expect(latest('2020-12-30')).toEqual({ unknown: 'no figure' })
+      followUpPlan(plan, [], { asOf, figures: [share(0.4, 2020)] }).tiltak[9]?.indicators[0]?.latest
+    expect(latest('2020-12-30')).toEqual({ unknown: 'no-figure' })
     expect(latest('2020-12-31')).toMatchObject({ value: 0.4 })
   })
 
   test('figures that contradict each other, or have no value, are findings and count for nothing', () => {
     const { tiltak, findings } = followUpPlan(plan, [], {
       asOf: '2022-12-31',
-      indicatorResults: [
+      figures: [
         share(0.4, 2021),
         share(0.5, 2021),
         share(Number.NaN, 2021),
@@ -464,8 +472,8 @@ describe('promises of followUpPlan', () => {
         ),
         arbitraryDay,
         ([inOrder, shuffled], [figuresInOrder, figuresShuffled], asOf) => {
-          expect(followUpPlan(plan, shuffled, { asOf, indicatorResults: figuresShuffled })).toEqual(
-            followUpPlan(plan, inOrder, { asOf, indicatorResults: figuresInOrder }),
+          expect(followUpPlan(plan, shuffled, { asOf, figures: figuresShuffled })).toEqual(
+            followUpPlan(plan, inOrder, { asOf, figures: figuresInOrder }),
           )
         },
       ),
@@ -473,13 +481,13 @@ describe('promises of followUpPlan', () => {
     )
   })
 
-  test('reports and figures are not changed, and the answer is plain JSON of its schema', () => {
+  test('reports and figures are not changed, and the answer is plain JSON', () => {
     fc.assert(
       fc.property(reports, figures, arbitraryDay, (given, results, asOf) => {
         const before = JSON.stringify([given, results])
-        const answer = followUpPlan(plan, given, { asOf, indicatorResults: results })
+        const answer = followUpPlan(plan, given, { asOf, figures: results })
         expect(JSON.stringify([given, results])).toBe(before)
-        expect(planFollowUpSchema.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer)
+        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
       }),
       { numRuns: 30 },
     )
@@ -520,10 +528,10 @@ describe('promises of followUpPlan', () => {
         (given, result) => {
           const { findings } = followUpPlan(plan, [given], {
             asOf: '2021-01-01',
-            indicatorResults: [result],
+            figures: [result],
             baselines: [result],
           })
-          expect(findings.some(({ rule }) => rule.startsWith('invalid-figure'))).toBe(true)
+          expect(findings.filter(({ rule }) => rule === 'invalid-figure').length).toBeGreaterThan(0)
         },
       ),
       { numRuns: 300 },

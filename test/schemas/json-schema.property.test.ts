@@ -25,16 +25,7 @@ import {
   validationRules,
 } from 'pasientforlop'
 import { listPeriods } from 'pasientforlop/calendar'
-import {
-  checkModel,
-  diffPlans,
-  expandObligations,
-  followUpPlan,
-  organisations,
-  parseDeadline,
-  plans,
-  roles,
-} from 'pasientforlop/plans'
+import { organisations, parseDeadline, plans, roles } from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod/mini'
 import { acceptedBy, type JsonSchema, mutated } from '../helpers/from-json-schema.js'
@@ -158,7 +149,6 @@ describe('JSON Schema and zod', () => {
     ['Plan', Object.values(plans)],
     ['Organisation', Object.values(organisations)],
     ['Role', Object.values(roles)],
-    ['Model', [{ plans, indicators, codeSystems, organisations, roles, sources }]],
     ['Period', listPeriods('tertial', '2020-01-01', '2021-12-31')],
     [
       'Deadline',
@@ -166,18 +156,6 @@ describe('JSON Schema and zod', () => {
         plan.tiltak.map(({ raw }) => parseDeadline((raw as { deadline?: string }).deadline ?? '')),
       ),
     ],
-    [
-      'Expansion',
-      Object.values(plans).map((plan) =>
-        expandObligations(plan, Object.values(organisations), { at: '2021-01-01' }),
-      ),
-    ],
-    [
-      'PlanFollowUp',
-      Object.values(plans).map((plan) => followUpPlan(plan, [], { asOf: '2021-01-01' })),
-    ],
-    ['PlanDiff', Object.values(plans).map((plan) => diffPlans(plan, { ...plan, tiltak: [] }))],
-    ['PlanFinding', [...checkModel({ plans: Object.values(plans), sources: [] })]],
   ]
 
   test.each(shipped)(

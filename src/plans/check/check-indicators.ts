@@ -1,7 +1,7 @@
 import type { PlanFinding } from '../follow-up/schema.js'
 import type { IndicatorLink, Measurement } from '../schema.js'
-import type { KnownIds } from './check-plan.js'
 import { checkOrder, checkReference } from './check-references.js'
+import type { KnownIds } from './known-ids.js'
 import { planFinding } from './plan-findings.js'
 
 /** That the indicators of a tiltak or benefit exist and can be computed, and their figures' dates. */

@@ -5,8 +5,8 @@ import { planFinding } from './plan-findings.js'
 export type Known = ReadonlySet<string> | undefined
 
 interface Span {
-  readonly from?: string | undefined
-  readonly to?: string | undefined
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
 }
 
 /** A finding unless the reference resolves, or what it points to was not given. */
@@ -32,10 +32,10 @@ export function checkUnique(field: string, ids: readonly string[]): readonly Pla
 export function checkOrder(
   at: string,
   field: string,
-  from: string | undefined,
-  to: string | undefined,
+  from: string | null | undefined,
+  to: string | null | undefined,
 ): readonly PlanFinding[] {
-  return from !== undefined && to !== undefined && from > to
+  return typeof from === 'string' && typeof to === 'string' && from > to
     ? [planFinding('ends-before-start', at, { field, from, to })]
     : []
 }
@@ -50,9 +50,13 @@ export function checkWithin(
 ): readonly PlanFinding[] {
   const first = inner.from ?? inner.to
   const last = inner.to ?? inner.from
-  const isBefore = first !== undefined && outer.from !== undefined && first < outer.from
-  const isAfter = last !== undefined && outer.to !== undefined && last > outer.to
+  const isBefore = isGiven(first) && isGiven(outer.from) && first < outer.from
+  const isAfter = isGiven(last) && isGiven(outer.to) && last > outer.to
   return isBefore || isAfter ? [planFinding('outside-parent', at, { field, parent })] : []
+}
+
+function isGiven(date: string | null | undefined): date is string {
+  return typeof date === 'string'
 }
 
 /** The ids whose chain of parents comes back to themselves. */
@@ -71,5 +75,5 @@ export function checkCircles(
       }
       return false
     })
-    .map((id) => planFinding('circular-reference', id))
+    .map((id) => planFinding('circular-reference', id, {}))
 }

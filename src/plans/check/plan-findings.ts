@@ -1,15 +1,16 @@
-import type { PlanFinding, PlanRuleId } from '../follow-up/schema.js'
+import type { PlanFinding, PlanFindingParams, PlanRuleId } from '../follow-up/schema.js'
 
-export function planFinding(
-  rule: PlanRuleId,
+/** A finding of a rule, with the params that its texts need. */
+export function planFinding<Rule extends PlanRuleId>(
+  rule: Rule,
   at: string,
-  params: Readonly<Record<string, string | number>> = {},
+  params: PlanFindingParams[Rule],
 ): PlanFinding {
-  return { rule, at, params }
+  return { rule, at, params } as PlanFinding
 }
 
 /** Sorted by what they say, each once: the same whatever order the input had. */
-export function sortPlanFindings(findings: readonly PlanFinding[]): PlanFinding[] {
+export function sortPlanFindings(findings: readonly PlanFinding[]): readonly PlanFinding[] {
   const byContent = new Map(
     findings.map((finding) => [
       JSON.stringify([finding.at, finding.rule, Object.entries(finding.params).sort()]),

@@ -1,26 +1,34 @@
 import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
-import { objectArgument } from '../../misuse/arguments.js'
-import { roles as shippedRoles } from '../../organisations/roles.js'
+import { optionsArgument } from '../../misuse/arguments.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
 import { successorsAt } from '../../organisations/valid-at.js'
+import {
+  organisationsArgument,
+  planArgument,
+  rolesArgument,
+  type Table,
+} from '../check/plan-argument.js'
 import { planFinding, sortPlanFindings } from '../check/plan-findings.js'
-import { checkParties, checkPlanShape } from '../check/plan-shape.js'
 import type { Plan, Responsible, Tiltak } from '../schema.js'
 import { type ExpansionContext, expandRole } from './expand-role.js'
 import type { Holder, Obligation, PlanFinding } from './schema.js'
 
-/** The date and the rules by which roles become organisations. */
+/** The date and the tables by which roles become organisations. */
 export interface ExpandOptions {
   /** The date on which organisations must be in being. */
   readonly at: IsoDate
-  /** The roles' rules; the shipped ones by default. */
-  readonly roles?: readonly Role[]
+  /** The organisations, by number; the shipped ones by default. */
+  readonly organisations?: Table<Organisation> | undefined
+  /** The roles with their rules, by id; the shipped ones by default. */
+  readonly roles?: Table<Role> | undefined
 }
 
 /** What `expandObligations` answers. */
 export interface Expansion {
+  /** One for each holder of each tiltak, in the order of the plan. */
   readonly obligations: readonly Obligation[]
+  /** Roles and organisations that could not be told. */
   readonly findings: readonly PlanFinding[]
 }
 
@@ -35,28 +43,28 @@ const strength = ['lead', 'co-owner', 'coordinator', 'contributor', 'unknown']
  * co-owner, coordinator, contributor). An organisation that has ended passes its obligation on to
  * its successors. A role that stands for no organisation, and a tiltak that names nobody, keep an
  * obligation of their own, so that no tiltak is lost. Organisations whose care areas are unknown
- * are not counted in, and are findings (`service-unknown`). A wrong `at` throws `invalid-date`, what
- * is no plan `invalid-plan`, other arguments of a wrong shape `invalid-argument`.
+ * are not counted in, and are findings (`service-unknown`).
+ *
+ * @throws `invalid-date` for a wrong `at`; `invalid-plan` where the plan does not pass its schema;
+ * `invalid-argument` for tables of another shape; `unknown-option`.
  *
  * @example
  * ```ts
- * import { expandObligations, helseVestPhv2020, organisations } from 'pasientforlop/plans'
+ * import { expandObligations, plans } from 'pasientforlop/plans'
  *
- * const { obligations } = expandObligations(helseVestPhv2020, organisations, { at: '2021-06-30' })
+ * const { obligations } = expandObligations(plans['hv-phv-2020-2024'], { at: '2021-06-30' })
  * const first = obligations.filter(({ tiltak }) => tiltak === 'hv-phv-2020-2024/1')
- * first.filter(({ as }) => as === 'lead').map(({ holder }) => holder.name)
+ * const leads = first.filter(({ as }) => as === 'lead')
+ * leads.map(({ holder }) => holder.kind === 'organisation' && holder.name)
  * // => ['Helse Stavanger HF', 'Helse Fonna HF', 'Helse Bergen HF', 'Helse Førde HF']
  * ```
  */
-export function expandObligations(
-  plan: Plan,
-  organisations: readonly Organisation[],
-  options: ExpandOptions,
-): Expansion {
-  const { at, roles = shippedRoles } = objectArgument(options, 'options', 'an object with at')
+export function expandObligations(plan: Plan, options: ExpandOptions): Expansion {
+  const { at } = optionsArgument(options, ['at', 'organisations', 'roles'])
   dayArgument(at, 'at')
-  checkPlanShape(plan)
-  checkParties(organisations, roles)
+  planArgument(plan)
+  const organisations = organisationsArgument(options.organisations)
+  const roles = rolesArgument(options.roles)
   const context: ExpansionContext = {
     plan,
     at,
@@ -78,7 +86,7 @@ function ofTiltak(tiltak: Tiltak, context: ExpansionContext): readonly Obligatio
       'unknown' in tiltak.responsible ? tiltak.responsible.unknown : 'the plan names nobody'
     const holder = { kind: 'unknown', reason } as const
     const place = { id: id('unknown'), plan: plan.id, tiltak: tiltak.id }
-    return [{ ...place, holder, as: 'unknown', evidence: 'inferred' }]
+    return [{ ...place, holder, as: 'unknown', role: null, evidence: 'inferred' }]
   }
   const byHolder = new Map<string, Obligation>()
   for (const responsible of withJoined(tiltak.responsible, plan)) {
@@ -93,7 +101,7 @@ function ofTiltak(tiltak: Tiltak, context: ExpansionContext): readonly Obligatio
         tiltak: tiltak.id,
         holder,
         as: kind,
-        ...(role === undefined ? {} : { role }),
+        role: role ?? null,
         evidence,
       })
     }

@@ -1,8 +1,17 @@
 import type { IsoDate } from '../../calendar/schema.js'
-import { isDate } from '../../calendar/shapes.js'
 import { planFinding } from '../check/plan-findings.js'
 import type { IndicatorLink, Measurement } from '../schema.js'
-import type { IndicatorFigure, IndicatorFollowUp, PlanFinding } from './schema.js'
+import { effectOf } from './effect.js'
+import { figureOf, measuredFigure } from './plan-figure.js'
+import { isGiven } from './read-figures.js'
+import type {
+  FigureReason,
+  FigureUnknown,
+  IndicatorFigure,
+  IndicatorFollowUp,
+  PlanFigure,
+  PlanFinding,
+} from './schema.js'
 
 export interface FigureContext {
   readonly asOf: IsoDate
@@ -13,25 +22,31 @@ export interface FigureContext {
   readonly findings: PlanFinding[]
 }
 
-const states: readonly unknown[] = ['value', 'suppressed', 'not-computable', 'withheld']
-
-const units: readonly unknown[] = ['share', 'days', 'count', undefined]
-
 /** An indicator beside its tiltak: for each group with a figure, and each holder without one. */
 export function followIndicator(
   link: IndicatorLink,
   holders: readonly string[],
   context: FigureContext,
 ): readonly IndicatorFollowUp[] {
-  const figures = context.figures.filter(
-    ({ indicator, period }) => indicator === link.indicator && period.to <= context.asOf,
-  )
-  // No group, the plan as a whole, comes first; `sort` would put undefined last.
-  const groups = new Set([...figures.map(({ group = '' }) => group), ...holders])
+  const isOfLink = ({ indicator }: IndicatorFigure) => indicator === link.indicator
+  const figures = context.figures.filter(isOfLink).filter(({ period }) => period.to <= context.asOf)
+  const baselines = context.baselines.filter(isOfLink)
+  // No group, the plan as a whole, comes first.
+  const groups = new Set([...figures.map(groupOf), ...holders])
   if (groups.size === 0) groups.add('')
-  return [...groups]
-    .sort(compare)
-    .map((group) => ofGroup(link, group === '' ? undefined : group, figures, context))
+  return [...groups].sort(compare).map((group) =>
+    ofGroup(
+      link,
+      group,
+      figures.filter((figure) => groupOf(figure) === group),
+      baselines.filter((figure) => groupOf(figure) === group),
+      context,
+    ),
+  )
+}
+
+function groupOf({ group }: IndicatorFigure): string {
+  return isGiven(group) ? group : ''
 }
 
 function compare(a: string, b: string) {
@@ -40,66 +55,55 @@ function compare(a: string, b: string) {
 
 function ofGroup(
   link: IndicatorLink,
-  group: string | undefined,
+  group: string,
   figures: readonly IndicatorFigure[],
-  { asOf, baselines, owner, findings }: FigureContext,
+  baselines: readonly IndicatorFigure[],
+  { asOf, owner, findings }: FigureContext,
 ): IndicatorFollowUp {
-  const latest = newest(figures, group, findings)
-  const isWhole = group === undefined || group === owner
-  const ownBaseline = isWhole ? known(link.baseline) : undefined
-  const measured =
-    ownBaseline === undefined
-      ? asMeasurement(
-          newest(
-            baselines.filter(({ indicator }) => indicator === link.indicator),
-            group,
-            findings,
-          ),
-        )
-      : undefined
-  const baseline = ownBaseline ?? measured
-  const target = targetFor(link, latest, asOf)
-  const measurement = asMeasurement(latest)
+  const newestFigure = newest(figures, findings)
+  const latest = figureOf(newestFigure, 'no-figure')
+  const isWhole = group === '' || group === owner
+  const lacking = isWhole ? 'no-baseline-in-plan' : 'no-baseline-for-group'
+  const baseline =
+    isWhole && !('unknown' in link.baseline)
+      ? measuredFigure(link.baseline)
+      : figureOf(newest(before(baselines, newestFigure), findings), lacking)
+  const series = seriesOf(figures)
+  const target = targetFor(link, known(latest), asOf)
   return {
     indicator: link.indicator,
     link: link.link,
     better: link.better,
-    ...(group === undefined ? {} : { group }),
-    baseline:
-      baseline ??
-      ('unknown' in link.baseline ? link.baseline : { unknown: 'no baseline for this group' }),
+    group: group === '' ? null : group,
+    baseline,
     latest,
     target,
-    change: changeOf(link.better, baseline, measurement),
-    targetMet: metBy(link.better, known(target), measurement),
+    series,
+    ...effectOf(link, known(baseline), known(latest), series),
+    targetMet: metBy(link.better, target, known(latest)),
   }
 }
 
 /** The newest figure of a group by its period's end, then the shorter period; ties are findings. */
 function newest(
   figures: readonly IndicatorFigure[],
-  group: string | undefined,
   findings: PlanFinding[],
-): IndicatorFollowUp['latest'] {
-  const ofGroup = figures.filter((figure) => figure.group === group)
-  const key = ({ period }: IndicatorFigure) => `${period.to} ${period.from}`
-  const last = ofGroup.map(key).sort().at(-1)
-  const [first, ...others] = ofGroup
-    .filter((figure) => key(figure) === last)
+): IndicatorFigure | 'conflicting-figures' | undefined {
+  const last = figures.map(periodKey).sort().at(-1)
+  const [first, ...others] = figures
+    .filter((figure) => periodKey(figure) === last)
     .sort((a, b) => compare(contentOf(a), contentOf(b)))
-  if (first === undefined) return { unknown: 'no figure' }
-  if (others.some(({ state, value }) => state !== first.state || value !== first.value)) {
-    const { indicator, period } = first
-    findings.push(
-      planFinding('conflicting-figures', indicator, {
-        ...(group === undefined ? {} : { group }),
-        from: period.from,
-        to: period.to,
-      }),
-    )
-    return { unknown: 'figures for the same period contradict each other' }
-  }
-  return first
+  if (first === undefined) return undefined
+  const { state, value } = first
+  if (!others.some((other) => other.state !== state || other.value !== value)) return first
+  const { indicator, period, group } = first
+  const place = { group: isGiven(group) ? group : null, from: period.from, to: period.to }
+  findings.push(planFinding('conflicting-figures', indicator, place))
+  return 'conflicting-figures'
+}
+
+function periodKey({ period }: IndicatorFigure): string {
+  return `${period.to} ${period.from}`
 }
 
 /** All that tells figures of one indicator, group and period apart, as a text to sort by. */
@@ -107,86 +111,55 @@ function contentOf({ state, value, unit, numerator, denominator, source }: Indic
   return JSON.stringify([state, value, unit, numerator, denominator, source])
 }
 
-function known(measurement: IndicatorLink['baseline']) {
-  return 'unknown' in measurement ? undefined : measurement
+/** Baselines that end before the latest figure begins. */
+function before(
+  baselines: readonly IndicatorFigure[],
+  latest: IndicatorFigure | FigureReason | undefined,
+): readonly IndicatorFigure[] {
+  if (latest === undefined || typeof latest === 'string') return baselines
+  return baselines.filter(({ period }) => period.to < latest.period.from)
 }
 
-function asMeasurement(figure: IndicatorFollowUp['latest']): Measurement | undefined {
-  return 'unknown' in figure || figure.state !== 'value' || figure.value === undefined
-    ? undefined
-    : {
-        value: figure.value,
-        unit: figure.unit ?? 'share',
-        ...figure.period,
-        ...(figure.source === undefined ? {} : { source: figure.source }),
-      }
+/** Figures whose periods do not overlap, oldest first; of those that do, the one that ends last. */
+function seriesOf(figures: readonly IndicatorFigure[]): readonly PlanFigure[] {
+  const series: PlanFigure[] = []
+  const byKey = [...new Map(figures.map((figure) => [periodKey(figure), figure])).values()]
+  for (const figure of byKey.sort((a, b) => compare(periodKey(b), periodKey(a)))) {
+    const read = known(figureOf(figure, 'no-figure'))
+    const next = series[0]
+    if (read === undefined || (next !== undefined && figure.period.to >= (next.from ?? '')))
+      continue
+    series.unshift(read)
+  }
+  return series
+}
+
+function known(figure: PlanFigure | FigureUnknown): PlanFigure | undefined {
+  return 'unknown' in figure ? undefined : figure
 }
 
 /** The target that is valid through the figure's period; without a figure, on the date. */
 function targetFor(
   { targets }: IndicatorLink,
-  latest: IndicatorFollowUp['latest'],
+  latest: PlanFigure | undefined,
   asOf: IsoDate,
-): IndicatorFollowUp['target'] {
-  if ('unknown' in targets) return targets
-  const { from, to } = 'unknown' in latest ? { from: asOf, to: asOf } : latest.period
+): Measurement | FigureUnknown {
+  if ('unknown' in targets) return { unknown: 'no-target-in-plan' }
+  const from = latest?.from ?? asOf
+  const to = latest?.to ?? asOf
   const valid = targets.filter((target) => (target.from ?? from) <= from && to <= (target.to ?? to))
-  return valid.at(-1) ?? { unknown: 'no target is known for this time' }
-}
-
-function changeOf(
-  better: IndicatorLink['better'],
-  baseline: Measurement | undefined,
-  latest: Measurement | undefined,
-): IndicatorFollowUp['change'] {
-  if (baseline === undefined || latest === undefined || baseline.unit !== latest.unit) {
-    return 'unknown'
-  }
-  if (baseline.value === latest.value) return 'unchanged'
-  return latest.value > baseline.value === (better === 'higher') ? 'better' : 'worse'
+  return valid.at(-1) ?? { unknown: 'no-target-for-period' }
 }
 
 function metBy(
   better: IndicatorLink['better'],
-  target: Measurement | undefined,
-  latest: Measurement | undefined,
+  target: Measurement | FigureUnknown,
+  latest: PlanFigure | undefined,
 ): IndicatorFollowUp['targetMet'] {
-  if (target === undefined || latest === undefined || target.unit !== latest.unit) return 'unknown'
-  const isMet = better === 'higher' ? latest.value >= target.value : latest.value <= target.value
-  return isMet ? 'met' : 'not-met'
-}
-
-/** Figures that can be read: the others are findings, named by their indicator if they have one. */
-export function readFigures(
-  figures: readonly IndicatorFigure[],
-  plan: string,
-  findings: PlanFinding[],
-): readonly IndicatorFigure[] {
-  return figures.filter((figure) => {
-    if (isSound(figure)) return true
-    const indicator: unknown = figure?.indicator
-    findings.push(planFinding('invalid-figure', typeof indicator === 'string' ? indicator : plan))
-    return false
-  })
-}
-
-function isSound(figure: IndicatorFigure): boolean {
-  if (typeof figure !== 'object' || figure === null) return false
-  const { indicator, period, group, state, value, unit, numerator, denominator, source } = figure
-  return (
-    typeof indicator === 'string' &&
-    (group === undefined || typeof group === 'string') &&
-    isDate(period?.from) &&
-    isDate(period.to) &&
-    period.from <= period.to &&
-    states.includes(state) &&
-    (state !== 'value' || Number.isFinite(value)) &&
-    [value, numerator, denominator].every(isNumberOrAbsent) &&
-    units.includes(unit) &&
-    (source === undefined || typeof source === 'string')
-  )
-}
-
-function isNumberOrAbsent(value: unknown) {
-  return value === undefined || Number.isFinite(value)
+  if ('unknown' in target || latest === undefined || target.unit !== latest.unit) return 'unknown'
+  const { interval, value } = latest
+  if (interval !== null && interval.lower < target.value && target.value < interval.upper) {
+    return 'undecided'
+  }
+  return (better === 'higher' ? value >= target.value : value <= target.value) ? 'met' : 'not-met'
 }

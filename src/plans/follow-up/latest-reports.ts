@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/schema.js'
 import { planFinding } from '../check/plan-findings.js'
+import { isGiven } from './read-figures.js'
 import type { PlanFinding, StatusReport } from './schema.js'
 
 /** Of values told on the same date the one that promises least counts. */
@@ -29,7 +30,7 @@ export function oneADate<Report extends StatusReport>(
   return [...byDate.entries()]
     .sort(([a], [b]) => compareText(a, b))
     .map(([asOf, all]) => {
-      const own = all.filter(({ holder }) => holder !== undefined)
+      const own = all.filter(({ holder }) => isGiven(holder))
       const sorted = (own.length > 0 ? own : all).sort(byCaution)
       const first = sorted[0] as Report
       if (sorted.some((other) => !saysSame(first, other))) {
@@ -38,7 +39,7 @@ export function oneADate<Report extends StatusReport>(
           planFinding('conflicting-reports', tiltak, {
             about,
             asOf,
-            ...(holder === undefined ? {} : { holder }),
+            holder: isGiven(holder) ? holder : null,
             values: [...new Set(sorted.map(({ value }) => value))].sort().join(' | '),
           }),
         )

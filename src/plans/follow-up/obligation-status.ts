@@ -2,32 +2,39 @@ import { scanDay } from '../../calendar/scan-day.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import { holderKey } from './expand-obligations.js'
 import { oneADate } from './latest-reports.js'
+import { isGiven } from './read-figures.js'
 import type {
   Obligation,
   ObligationState,
   ObligationStatus,
   PlanFinding,
+  Reported,
   StatusReport,
 } from './schema.js'
 
 type Lifecycle = Extract<StatusReport, { about: 'lifecycle' }>
 
-interface Standing {
-  readonly state: ObligationState
-  readonly days?: number
-  readonly completedOn?: IsoDate
+/** What a plan says of when a tiltak is due: its own words, or those of the nearest above it. */
+export interface DueWords {
+  /** The last day on time; null where there is none. */
+  readonly due: IsoDate | null
+  /** Whether the words for it name no date, or there are no words. */
+  readonly kind: 'dated' | 'undated' | 'unreadable' | 'not-named'
 }
+
+type Standing = Pick<ObligationStatus, 'state' | 'days' | 'completedOn'>
 
 /** Where one obligation stands, by its deadline and the reports on it or on the whole tiltak. */
 export function obligationStatus(
   obligation: Obligation,
-  due: IsoDate | undefined,
+  words: DueWords,
   ofTiltak: readonly StatusReport[],
   { asOf, dueWithinDays }: { readonly asOf: IsoDate; readonly dueWithinDays: number },
   findings: PlanFinding[],
 ): ObligationStatus {
+  const { due } = words
   const key = holderKey(obligation.holder)
-  const mine = ofTiltak.filter(({ holder }) => holder === undefined || holder === key)
+  const mine = ofTiltak.filter(({ holder }) => !isGiven(holder) || holder === key)
   const about = <About extends StatusReport['about']>(side: About) =>
     oneADate(
       mine.filter((report): report is Extract<StatusReport, { about: About }> => {
@@ -41,41 +48,44 @@ export function obligationStatus(
     last?.value === 'completed'
       ? doneState(lifecycle, due)
       : last?.value === 'discontinued'
-        ? { state: 'discontinued' }
-        : openState(due, asOf, dueWithinDays, mine.length)
-  const sides = {
+        ? { state: 'discontinued', days: null, completedOn: null }
+        : openState(words, asOf, dueWithinDays, mine.length)
+  return {
+    obligation,
+    state: standing.state,
+    due,
+    days: standing.days,
+    completedOn: standing.completedOn,
+    reports: mine.length,
+    notNamed: [
+      ...(obligation.as === 'unknown' ? (['responsible'] as const) : []),
+      ...(words.kind === 'not-named' ? (['deadline'] as const) : []),
+    ],
     lifecycle: reported(last),
     trafficLight: reported(about('traffic-light').at(-1)),
     risk: reported(about('risk').at(-1)),
     narrative: reported(about('narrative').at(-1)),
   }
-  const told = Object.entries(sides).filter(([, report]) => report !== undefined)
-  return {
-    obligation,
-    ...standing,
-    ...(due === undefined ? {} : { due }),
-    reports: mine.length,
-    ...Object.fromEntries(told),
-  }
 }
 
-function doneState(lifecycle: readonly Lifecycle[], due: IsoDate | undefined): Standing {
+function doneState(lifecycle: readonly Lifecycle[], due: IsoDate | null): Standing {
   const { completedOn, shownBy } = completion(lifecycle)
-  const on = completedOn === undefined ? {} : { completedOn }
-  if (due === undefined || (completedOn ?? shownBy ?? due) <= due) return { state: 'done', ...on }
-  return completedOn === undefined
-    ? { state: 'done-undated' }
-    : { state: 'done-late', days: daysFrom(due, completedOn), ...on }
+  if (due === null || (completedOn ?? shownBy ?? due) <= due) {
+    return { state: 'done', days: null, completedOn }
+  }
+  return completedOn === null
+    ? { state: 'done-undated', days: null, completedOn }
+    : { state: 'done-late', days: daysFrom(due, completedOn), completedOn }
 }
 
 /** When it was done: by the newest report that says so, and shown by the oldest of that run. */
 function completion(lifecycle: readonly Lifecycle[]) {
-  let completedOn: IsoDate | undefined
+  let completedOn: IsoDate | null = null
   let shownBy: IsoDate | undefined
   for (let at = lifecycle.length - 1; at >= 0; at -= 1) {
     const report = lifecycle[at] as Lifecycle
     if (report.value !== 'completed') break
-    completedOn ??= report.completedOn
+    completedOn ??= isGiven(report.completedOn) ? report.completedOn : null
     shownBy = report.asOf
   }
   return { completedOn, shownBy }
@@ -86,17 +96,25 @@ function daysFrom(from: IsoDate, to: IsoDate) {
 }
 
 function openState(
-  due: IsoDate | undefined,
+  { due, kind }: DueWords,
   asOf: IsoDate,
   dueWithinDays: number,
   reports: number,
 ): Standing {
-  if (due === undefined) return { state: reports === 0 ? 'no-report' : 'no-deadline' }
+  if (due === null) {
+    const unreported = reports === 0 ? 'no-report' : 'no-deadline'
+    const state: ObligationState = kind === 'unreadable' ? 'deadline-unreadable' : unreported
+    return { state, days: null, completedOn: null }
+  }
   const days = daysFrom(asOf, due)
-  if (days < 0) return { state: 'overdue', days: -days }
-  return { state: days <= dueWithinDays ? 'due-soon' : 'not-due', days }
+  const ahead = days <= dueWithinDays ? 'due-soon' : 'not-due'
+  return { state: days < 0 ? 'overdue' : ahead, days: Math.abs(days), completedOn: null }
 }
 
-function reported(report: StatusReport | undefined) {
-  return report && { value: report.value, asOf: report.asOf, reporter: report.reporter }
+function reported<Report extends StatusReport>(
+  report: Report | undefined,
+): Reported<Report['value']> | null {
+  return report === undefined
+    ? null
+    : { value: report.value, asOf: report.asOf, reporter: report.reporter }
 }

@@ -1,6 +1,9 @@
+import type { Plan, Tiltak } from '../schema.js'
+import { ancestorsOf } from '../tiltak-tree.js'
 import { holderKey } from './expand-obligations.js'
 import type {
   Holder,
+  IndicatorFollowUp,
   ObligationState,
   ObligationStatus,
   PlanFollowUp,
@@ -10,6 +13,7 @@ import type {
 /** The states, worst first. */
 export const obligationStates = [
   'overdue',
+  'deadline-unreadable',
   'due-soon',
   'not-due',
   'no-report',
@@ -20,18 +24,64 @@ export const obligationStates = [
   'discontinued',
 ] as const satisfies readonly ObligationState[]
 
+type RollUp = Pick<
+  PlanFollowUp,
+  'counts' | 'obligations' | 'tiltak' | 'areas' | 'withoutArea' | 'holders'
+>
+
+/** Counts by tiltak (with those below it), area, holder and plan. */
+export function rollUp(
+  plan: Plan,
+  statuses: readonly ObligationStatus[],
+  indicatorsOf: (tiltak: Tiltak, own: readonly ObligationStatus[]) => readonly IndicatorFollowUp[],
+): RollUp {
+  const lines = plan.tiltak.map((tiltak) => [
+    tiltak.id,
+    ...ancestorsOf(tiltak, plan).map(({ id }) => id),
+  ])
+  const below = (id: string) =>
+    new Set(lines.filter((line) => line.includes(id)).map(([own]) => own))
+  const gather = (ids: readonly string[]) => ({
+    tiltak: ids,
+    counts: countStates(statuses.filter(({ obligation }) => ids.includes(obligation.tiltak))),
+  })
+  return {
+    counts: countStates(statuses),
+    obligations: statuses,
+    tiltak: plan.tiltak.map((one) => {
+      const within = below(one.id)
+      const subtree = statuses.filter(({ obligation }) => within.has(obligation.tiltak))
+      const own = subtree.filter(({ obligation }) => obligation.tiltak === one.id)
+      return {
+        tiltak: one.id,
+        state: worstState(subtree),
+        counts: countStates(subtree),
+        indicators: indicatorsOf(one, own),
+      }
+    }),
+    areas: plan.areas.map(({ id }) => ({
+      area: id,
+      ...gather(
+        plan.tiltak.filter((one) => one.areas.some(({ area }) => area === id)).map((one) => one.id),
+      ),
+    })),
+    withoutArea: gather(plan.tiltak.filter((one) => one.areas.length === 0).map((one) => one.id)),
+    holders: holderRollUp(statuses),
+  }
+}
+
 /** The worst state among those who answer for it; of the others when nobody does. */
-export function worstState(statuses: readonly ObligationStatus[]): ObligationState | undefined {
+function worstState(statuses: readonly ObligationStatus[]): ObligationState | null {
   const answering = statuses.filter(answersFor)
   const judged = answering.length > 0 ? answering : statuses
-  return obligationStates.find((state) => judged.some((status) => status.state === state))
+  return obligationStates.find((state) => judged.some((status) => status.state === state)) ?? null
 }
 
 function answersFor({ obligation: { as } }: ObligationStatus) {
   return as === 'lead' || as === 'co-owner' || as === 'unknown'
 }
 
-export function holderRollUp(statuses: readonly ObligationStatus[]): PlanFollowUp['holders'] {
+function holderRollUp(statuses: readonly ObligationStatus[]): PlanFollowUp['holders'] {
   const byHolder = new Map<string, { holder: Holder; own: ObligationStatus[] }>()
   for (const status of statuses) {
     const { holder } = status.obligation
@@ -45,7 +95,7 @@ export function holderRollUp(statuses: readonly ObligationStatus[]): PlanFollowU
     .map(([, { holder, own }]) => ({ holder, counts: countStates(own) }))
 }
 
-export function countStates(statuses: readonly ObligationStatus[]): StateCounts {
+function countStates(statuses: readonly ObligationStatus[]): StateCounts {
   const states = Object.fromEntries(obligationStates.map((state) => [state, 0])) as Record<
     ObligationState,
     number

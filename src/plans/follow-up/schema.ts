@@ -1,208 +1,498 @@
 import * as z from 'zod/mini'
-import { isoDateSchema } from '../../calendar/schema.js'
-import { organisationNumberSchema } from '../../organisations/schema.js'
-import { evidenceSchema, unknownSchema } from '../../sources/schema.js'
+import { type IsoDate, isoDateSchema } from '../../calendar/schema.js'
+import { schemaOf } from '../../misuse/schema-of.js'
+import type { OrganisationNumber } from '../../organisations/schema.js'
+import type { Evidence } from '../../sources/schema.js'
 import {
-  indicatorLinkSchema,
+  type IndicatorLink,
+  type Lifecycle,
   lifecycleSchema,
-  measurementSchema,
-  responsibleKindSchema,
+  type Measurement,
+  type ResponsibleKind,
+  type Risk,
   riskSchema,
+  type TrafficLight,
   trafficLightSchema,
 } from '../schema.js'
 
-const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
 const count = z.int().check(z.minimum(0))
+const given = <Value extends z.ZodMiniType>(value: Value) => z.optional(z.nullable(value))
+
+/** An organisation that has an obligation. */
+export interface OrganisationHolder {
+  /** An organisation. */
+  readonly kind: 'organisation'
+  /** Its number. */
+  readonly organisation: OrganisationNumber
+  /** Its name; empty where the organisation is not known. */
+  readonly name: string
+}
+
+/** A role that has an obligation, and stands for no organisation. */
+export interface RoleHolder {
+  /** A role. */
+  readonly kind: 'role'
+  /** Its id. */
+  readonly role: string
+}
+
+/** That the document names nobody. */
+export interface UnknownHolder {
+  /** Nobody that is named. */
+  readonly kind: 'unknown'
+  /** Why, in the words of the plan's data. */
+  readonly reason: string
+}
 
 /** Who has an obligation: an organisation, a role that stands for none, or nobody that is named. */
-export const holderSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('organisation'),
-    organisation: organisationNumberSchema,
-    name: z.string(),
-  }),
-  z.object({ kind: z.literal('role'), role: z.string() }),
-  z.object({ kind: z.literal('unknown'), reason: z.string() }),
-])
+export type Holder = OrganisationHolder | RoleHolder | UnknownHolder
 
-/** One holder's share of a tiltak. `as` is the strongest way in which the plan names it. */
-export const obligationSchema = z.object({
-  id: z.string(),
-  plan: z.string(),
+/** One holder's share of a tiltak. */
+export interface Obligation {
+  /** Made of the ids of the tiltak and the holder. */
+  readonly id: string
+  /** Id of the plan. */
+  readonly plan: string
+  /** Id of the tiltak. */
+  readonly tiltak: string
+  /** Who has it. */
+  readonly holder: Holder
+  /** The strongest way in which the plan names the holder. */
+  readonly as: ResponsibleKind | 'unknown'
+  /** Id of the role that it comes from; null where the plan names the organisation itself. */
+  readonly role: string | null
+  /** How well founded it is. */
+  readonly evidence: Evidence
+}
+
+/** What every report has. */
+export interface ReportPlace {
+  /** Id of the tiltak. */
+  readonly tiltak: string
+  /**
+   * Whose share it is about: an organisation by number or name, or a role by id; without it, the
+   * tiltak as a whole.
+   */
+  readonly holder?: string | null | undefined
+  /** Who reports: a name or an office, never a patient. */
+  readonly reporter: string
+  /** The date that it tells of. */
+  readonly asOf: IsoDate
+}
+
+/** A report on how far a tiltak has come. */
+export interface LifecycleReport extends ReportPlace {
+  /** How far it has come. */
+  readonly about: 'lifecycle'
+  /** How far. */
+  readonly value: Lifecycle
+  /** When it was completed, if it was. */
+  readonly completedOn?: IsoDate | null | undefined
+}
+
+/** A report on how a tiltak goes. */
+export interface TrafficLightReport extends ReportPlace {
+  /** How it goes. */
+  readonly about: 'traffic-light'
+  /** Which light. */
+  readonly value: TrafficLight
+}
+
+/** A report on how likely it is that a tiltak fails. */
+export interface RiskReport extends ReportPlace {
+  /** How likely it is that it fails. */
+  readonly about: 'risk'
+  /** How likely. */
+  readonly value: Risk
+}
+
+/** A report in words. */
+export interface NarrativeReport extends ReportPlace {
+  /** In words. */
+  readonly about: 'narrative'
+  /** The words. */
+  readonly value: string
+}
+
+/** One reporter's word on one side of a tiltak, on one date: the sides are told apart. */
+export type StatusReport = LifecycleReport | TrafficLightReport | RiskReport | NarrativeReport
+
+/** A period of a figure: both days inclusive. */
+export interface FigurePeriod {
+  /** First day. */
+  readonly from: IsoDate
+  /** Last day. */
+  readonly to: IsoDate
+}
+
+/** A published figure of an indicator for one group and period. */
+export interface IndicatorFigure {
+  /** Id of the indicator. */
+  readonly indicator: string
+  /** The period. */
+  readonly period: FigurePeriod
+  /** Number of the organisation; without it, the plan as a whole. */
+  readonly group?: string | null | undefined
+  /** Whether there is a value, or why it is not shown. */
+  readonly state: 'value' | 'suppressed' | 'not-computable' | 'withheld'
+  /** A share from 0 to 1, days from 0, or a count from 0; only with the state `value`. */
+  readonly value?: number | null | undefined
+  /** What the value is; a share if left out. */
+  readonly unit?: 'share' | 'days' | 'count' | null | undefined
+  /** Rows that count, of a share. */
+  readonly numerator?: number | null | undefined
+  /** Rows that the share is over. */
+  readonly denominator?: number | null | undefined
+  /** Where it was published. */
+  readonly source?: string | null | undefined
+}
+
+/** Where an obligation stands. */
+export type ObligationState =
+  | 'overdue'
+  | 'deadline-unreadable'
+  | 'due-soon'
+  | 'not-due'
+  | 'no-report'
+  | 'no-deadline'
+  | 'done-undated'
+  | 'done-late'
+  | 'done'
+  | 'discontinued'
+
+/** The latest of what was reported of one side. */
+export interface Reported<Value> {
+  /** What was reported. */
+  readonly value: Value
+  /** The date that it tells of. */
+  readonly asOf: IsoDate
+  /** Who reported it. */
+  readonly reporter: string
+}
+
+/** Where one obligation stands. */
+export interface ObligationStatus {
+  /** Whose share of which tiltak. */
+  readonly obligation: Obligation
+  /**
+   * Where it stands. `deadline-unreadable`: a deadline is written, and names no date; `no-report`:
+   * neither a deadline nor a report; `done-undated`: done, and nobody can tell whether in time.
+   */
+  readonly state: ObligationState
+  /** The last day on time; null where none is named, or none can be read. */
+  readonly due: IsoDate | null
+  /** Days until the due date, overdue by, or late by; null where there is no such day. */
+  readonly days: number | null
+  /** When it was completed; null where it is not, or where no report says when. */
+  readonly completedOn: IsoDate | null
+  /** How many reports bear on it. */
+  readonly reports: number
+  /** What the document does not name, so that the missing is not taken for a holder's neglect. */
+  readonly notNamed: readonly ('responsible' | 'deadline')[]
+  /** How far it has come; null where nobody has reported it. */
+  readonly lifecycle: Reported<Lifecycle> | null
+  /** How it goes; null where nobody has reported it. */
+  readonly trafficLight: Reported<TrafficLight> | null
+  /** How likely it is that it fails; null where nobody has reported it. */
+  readonly risk: Reported<Risk> | null
+  /** The latest words; null where nobody has reported any. */
+  readonly narrative: Reported<string> | null
+}
+
+/** How many obligations are in each state. */
+export interface StateCounts {
+  /** All of them. */
+  readonly total: number
+  /** Those without any report. */
+  readonly unreported: number
+  /** How many are in each state. */
+  readonly states: Readonly<Record<ObligationState, number>>
+}
+
+/** A figure as it stands beside a tiltak. */
+export interface PlanFigure {
+  /** A share from 0 to 1, days, or a count. */
+  readonly value: number
+  /** What the value is. */
+  readonly unit: 'share' | 'days' | 'count'
+  /** First day of its period; null where the plan does not say. */
+  readonly from: IsoDate | null
+  /** Last day of its period; null where the plan does not say. */
+  readonly to: IsoDate | null
+  /** Rows that count, of a share; null where they are not known. */
+  readonly numerator: number | null
+  /** Rows that the share is over; null where they are not known. */
+  readonly denominator: number | null
+  /** The 95 % Wilson interval of a share whose rows are known; else null. */
+  readonly interval: FigureInterval | null
+  /** Where it was published; null where that is not given. */
+  readonly source: string | null
+}
+
+/** An interval of 95 per cent. */
+export interface FigureInterval {
+  /** The lower end. */
+  readonly lower: number
+  /** The upper end. */
+  readonly upper: number
+}
+
+/** Why a figure is not known. */
+export type FigureReason =
+  | 'no-baseline-in-plan'
+  | 'no-baseline-for-group'
+  | 'no-figure'
+  | 'suppressed'
+  | 'not-computable'
+  | 'withheld'
+  | 'conflicting-figures'
+  | 'no-target-in-plan'
+  | 'no-target-for-period'
+
+/** That a figure is not known, and why. */
+export interface FigureUnknown {
+  /** Why. */
+  readonly unknown: FigureReason
+}
+
+/** The latest figure less the baseline. */
+export interface FigureDifference {
+  /** The latest less the baseline; of shares −1 to 1. */
+  readonly value: number
+  /** Newcombe's interval of two shares; null where the rows behind them are not known. */
+  readonly interval: FigureInterval | null
+}
+
+/**
+ * What a change does not show. `no-causal-claim`: figures before and after cannot tell that the
+ * tiltak made the change; `regression-to-the-mean`: the baseline was poor for its group, and would
+ * have drawn near the ordinary of itself; `within-chance`: the interval of the difference holds 0;
+ * `chance-not-known`: the rows behind the figures are not known; `few-periods`: fewer than three
+ * periods up to the baseline, so that the way it went before is not known.
+ */
+export type EffectCaveat =
+  | 'no-causal-claim'
+  | 'regression-to-the-mean'
+  | 'within-chance'
+  | 'chance-not-known'
+  | 'few-periods'
+
+/** An indicator beside its tiltak, for one group. */
+export interface IndicatorFollowUp {
+  /** Id of the indicator. */
+  readonly indicator: string
+  /** Whether the plan names it as its goal, or the link is ours. */
+  readonly link: IndicatorLink['link']
+  /** Which way is better. */
+  readonly better: IndicatorLink['better']
+  /** Number of the organisation; null is the plan as a whole. */
+  readonly group: string | null
+  /** Before the work began to give effect. */
+  readonly baseline: PlanFigure | FigureUnknown
+  /** The newest figure whose period has ended by the date. */
+  readonly latest: PlanFigure | FigureUnknown
+  /** The target that holds in the period of the latest figure. */
+  readonly target: Measurement | FigureUnknown
+  /** The figures by period, oldest first. */
+  readonly series: readonly PlanFigure[]
+  /** Which way it went from the baseline to the latest figure. */
+  readonly change: 'better' | 'worse' | 'unchanged' | 'unknown'
+  /** By how much; null where a figure is not known, or the units differ. */
+  readonly difference: FigureDifference | null
+  /** Whether the target is met; `undecided` where the interval of the latest figure spans it. */
+  readonly targetMet: 'met' | 'not-met' | 'undecided' | 'unknown'
+  /** What the change does not show; empty where no change is known. */
+  readonly caveats: readonly EffectCaveat[]
+}
+
+/** A tiltak with those below it. */
+export interface TiltakStatus {
+  /** Id of the tiltak. */
+  readonly tiltak: string
+  /** The worst state among those who answer for it; null where it has no obligation. */
+  readonly state: ObligationState | null
+  /** The obligations of it and of those below it. */
+  readonly counts: StateCounts
+  /** Its indicators, by group. */
+  readonly indicators: readonly IndicatorFollowUp[]
+}
+
+/** Some tiltak of a plan, counted together. */
+export interface TiltakRollUp {
+  /** Their ids. */
+  readonly tiltak: readonly string[]
+  /** Their obligations. */
+  readonly counts: StateCounts
+}
+
+/** An area of a plan with its tiltak. */
+export interface AreaStatus extends TiltakRollUp {
+  /** Id of the area. */
+  readonly area: string
+}
+
+/** A holder with all its obligations. */
+export interface HolderStatus {
+  /** Who. */
+  readonly holder: Holder
+  /** Its obligations. */
+  readonly counts: StateCounts
+}
+
+/** Where each obligation, tiltak, area and holder of a plan stands on a date. */
+export interface PlanFollowUp {
+  /** Id of the plan. */
+  readonly plan: string
+  /** The date that it is looked at from. */
+  readonly asOf: IsoDate
+  /** How many days ahead counts as due soon. */
+  readonly dueWithinDays: number
+  /** All obligations. */
+  readonly counts: StateCounts
+  /** Each obligation, in the order of the plan. */
+  readonly obligations: readonly ObligationStatus[]
+  /** Each tiltak, in the order of the plan. */
+  readonly tiltak: readonly TiltakStatus[]
+  /** Each area, in the order of the plan. */
+  readonly areas: readonly AreaStatus[]
+  /** The tiltak that no area is named for. */
+  readonly withoutArea: TiltakRollUp
+  /** Each holder. */
+  readonly holders: readonly HolderStatus[]
+  /** What is wrong with the plan, the reports and the figures. */
+  readonly findings: readonly PlanFinding[]
+}
+
+/** The params of every rule. */
+export interface PlanFindingParams {
+  readonly 'unknown-role': { readonly role: string }
+  readonly 'role-without-organisation': { readonly role: string }
+  readonly 'service-unknown': {
+    readonly role: string
+    readonly organisation: string
+    readonly areas: string
+  }
+  readonly 'organisation-not-valid': { readonly organisation: string }
+  readonly 'deadline-unreadable': { readonly reason: string; readonly raw: string }
+  readonly 'names-no-responsible': Readonly<Record<never, never>>
+  readonly 'names-no-deadline': Readonly<Record<never, never>>
+  readonly 'invalid-report': { readonly field: string; readonly row: number }
+  readonly 'report-on-unknown-tiltak': {
+    readonly plan: string
+    readonly reporter: string
+    readonly asOf: string
+    readonly about: string
+  }
+  readonly 'report-by-no-holder': {
+    readonly holder: string
+    readonly reporter: string
+    readonly asOf: string
+    readonly about: string
+  }
+  readonly 'completed-after-report': {
+    readonly reporter: string
+    readonly asOf: string
+    readonly about: string
+    readonly completedOn: string
+  }
+  readonly 'conflicting-reports': {
+    readonly about: string
+    readonly asOf: string
+    readonly holder: string | null
+    readonly values: string
+  }
+  readonly 'invalid-figure': { readonly list: string; readonly row: number; readonly field: string }
+  readonly 'share-above-one': {
+    readonly list: string
+    readonly row: number
+    readonly value: number
+    readonly instead: number
+  }
+  readonly 'figure-of-unknown-indicator': { readonly list: string; readonly plan: string }
+  readonly 'figure-of-unknown-group': { readonly list: string; readonly group: string }
+  readonly 'conflicting-figures': {
+    readonly group: string | null
+    readonly from: string
+    readonly to: string
+  }
+  readonly 'done-but-worse': EffectParams
+  readonly 'not-done-but-better': EffectParams
+  readonly 'duplicate-id': { readonly field: string }
+  readonly 'unknown-reference': { readonly field: string; readonly to: string }
+  readonly 'circular-reference': Readonly<Record<never, never>>
+  readonly 'not-computable': { readonly indicator: string }
+  readonly 'outside-parent': { readonly field: string; readonly parent: string }
+  readonly 'ends-before-start': {
+    readonly field: string
+    readonly from: string
+    readonly to: string
+  }
+  readonly 'invalid-number': { readonly field: string; readonly number: string }
+  readonly 'deadline-not-as-written': Readonly<Record<never, never>>
+  readonly 'not-in-raw-cell': { readonly field: string }
+  readonly 'not-translated': { readonly field: string; readonly languages: string }
+  readonly 'responsible-not-read': { readonly raw: string }
+}
+
+/** The figures of a finding on effect. */
+export interface EffectParams {
+  /** Id of the indicator. */
+  readonly indicator: string
+  /** Number of the organisation; null is the plan as a whole. */
+  readonly group: string | null
+  /** The baseline. */
+  readonly baseline: number
+  /** The latest figure. */
+  readonly latest: number
+}
+
+/** The id of a rule for plans, reports and figures. */
+export type PlanRuleId = keyof PlanFindingParams
+
+/** A finding of one rule. */
+export interface PlanFindingOf<Rule extends PlanRuleId> {
+  /** The rule. */
+  readonly rule: Rule
+  /** The id of what it is about: a tiltak, a plan, an indicator, an organisation. */
+  readonly at: string
+  /** What the texts say of it. */
+  readonly params: PlanFindingParams[Rule]
+}
+
+/** What is wrong with a plan, a report or a figure; params by rule. */
+export type PlanFinding = { readonly [Rule in PlanRuleId]: PlanFindingOf<Rule> }[PlanRuleId]
+
+const reportPlace = {
   tiltak: z.string(),
-  holder: holderSchema,
-  as: z.union([responsibleKindSchema, z.literal('unknown')]),
-  role: z.optional(z.string()),
-  evidence: evidenceSchema,
-})
-
-/** What is wrong with a plan, a report or a model. `at` is the id of the thing that it is about. */
-export const planFindingSchema = z.object({
-  rule: z.enum([
-    'unknown-role',
-    'role-without-organisation',
-    'service-unknown',
-    'organisation-not-valid',
-    'invalid-report',
-    'report-on-unknown-tiltak',
-    'report-by-no-holder',
-    'completed-after-report',
-    'conflicting-reports',
-    'invalid-figure',
-    'conflicting-figures',
-    'done-but-worse',
-    'revision-of-unknown-tiltak',
-    'revision-adds-known-tiltak',
-    'revision-out-of-step',
-    'duplicate-id',
-    'unknown-reference',
-    'circular-reference',
-    'not-computable',
-    'outside-parent',
-    'ends-before-start',
-    'invalid-number',
-    'deadline-not-as-written',
-    'not-in-raw-cell',
-  ]),
-  at: z.string(),
-  params: z.readonly(z.record(z.string(), z.union([z.string(), z.number()]))),
-})
-
-const report = {
-  tiltak: z.string(),
-  /** Number or role of the holder whose share it is about; without it, the tiltak as a whole. */
-  holder: z.optional(z.string()),
+  holder: given(z.string()),
   reporter: z.string(),
   asOf: isoDateSchema,
 }
 
-/** One reporter's word on one side of a tiltak, on one date: the sides are told apart. */
-export const statusReportSchema = z.discriminatedUnion('about', [
+export const statusReportSchema = schemaOf<StatusReport>()(
+  z.discriminatedUnion('about', [
+    z.object({
+      ...reportPlace,
+      about: z.literal('lifecycle'),
+      value: lifecycleSchema,
+      completedOn: given(isoDateSchema),
+    }),
+    z.object({ ...reportPlace, about: z.literal('traffic-light'), value: trafficLightSchema }),
+    z.object({ ...reportPlace, about: z.literal('risk'), value: riskSchema }),
+    z.object({ ...reportPlace, about: z.literal('narrative'), value: z.string() }),
+  ]),
+)
+
+export const indicatorFigureSchema = schemaOf<IndicatorFigure>()(
   z.object({
-    ...report,
-    about: z.literal('lifecycle'),
-    value: lifecycleSchema,
-    completedOn: z.optional(isoDateSchema),
+    indicator: z.string(),
+    period: z.object({ from: isoDateSchema, to: isoDateSchema }),
+    group: given(z.string()),
+    state: z.enum(['value', 'suppressed', 'not-computable', 'withheld']),
+    value: given(z.number().check(z.minimum(0))),
+    unit: given(z.enum(['share', 'days', 'count'])),
+    numerator: given(count),
+    denominator: given(count),
+    source: given(z.string()),
   }),
-  z.object({ ...report, about: z.literal('traffic-light'), value: trafficLightSchema }),
-  z.object({ ...report, about: z.literal('risk'), value: riskSchema }),
-  z.object({ ...report, about: z.literal('narrative'), value: z.string() }),
-])
-
-/** An indicator's figure for one group (an organisation number; none: the plan as a whole). */
-export const indicatorFigureSchema = z.object({
-  indicator: z.string(),
-  period: z.object({ from: isoDateSchema, to: isoDateSchema }),
-  group: z.optional(z.string()),
-  state: z.enum(['value', 'suppressed', 'not-computable', 'withheld']),
-  value: z.optional(z.number()),
-  unit: z.optional(z.enum(['share', 'days', 'count'])),
-  numerator: z.optional(count),
-  denominator: z.optional(count),
-  source: z.optional(z.string()),
-})
-
-/** Where an obligation stands. */
-export const obligationStateSchema = z.enum([
-  'overdue',
-  'due-soon',
-  'not-due',
-  'no-report',
-  'no-deadline',
-  'done-undated',
-  'done-late',
-  'done',
-  'discontinued',
-])
-
-const reported = <Value extends z.ZodMiniType>(value: Value) =>
-  z.optional(z.object({ value, asOf: isoDateSchema, reporter: z.string() }))
-
-/**
- * Where an obligation stands. `days`: until the due date, overdue by, or late by. `no-report` is
- * nothing at all: neither a deadline nor a report; `reports` counts those that bear on it.
- */
-export const obligationStatusSchema = z.object({
-  obligation: obligationSchema,
-  state: obligationStateSchema,
-  due: z.optional(isoDateSchema),
-  days: z.optional(z.int()),
-  completedOn: z.optional(isoDateSchema),
-  reports: count,
-  lifecycle: reported(lifecycleSchema),
-  trafficLight: reported(trafficLightSchema),
-  risk: reported(riskSchema),
-  narrative: reported(z.string()),
-})
-
-/** How many obligations are in each state; `unreported` are those without any report. */
-export const stateCountsSchema = z.object({
-  total: count,
-  unreported: count,
-  states: z.readonly(z.record(obligationStateSchema, count)),
-})
-
-/** An indicator beside its tiltak: baseline, latest figure by `asOf`, target, and the way it went. */
-export const indicatorFollowUpSchema = z.object({
-  indicator: z.string(),
-  link: indicatorLinkSchema.shape.link,
-  better: indicatorLinkSchema.shape.better,
-  group: z.optional(z.string()),
-  baseline: z.union([measurementSchema, unknownSchema]),
-  latest: z.union([indicatorFigureSchema, unknownSchema]),
-  target: z.union([measurementSchema, unknownSchema]),
-  change: z.enum(['better', 'worse', 'unchanged', 'unknown']),
-  targetMet: z.enum(['met', 'not-met', 'unknown']),
-})
-
-/** A tiltak with those below it. `state` is the worst among those who answer for it. */
-export const tiltakStatusSchema = z.object({
-  tiltak: z.string(),
-  state: z.optional(obligationStateSchema),
-  counts: stateCountsSchema,
-  indicators: list(indicatorFollowUpSchema),
-})
-
-/** What `followUpPlan` answers: where each obligation, tiltak, area and holder stands on a date. */
-export const planFollowUpSchema = z.object({
-  plan: z.string(),
-  asOf: isoDateSchema,
-  dueWithinDays: count,
-  counts: stateCountsSchema,
-  obligations: list(obligationStatusSchema),
-  tiltak: list(tiltakStatusSchema),
-  areas: list(z.object({ area: z.string(), tiltak: list(z.string()), counts: stateCountsSchema })),
-  /** The tiltak that no area is named for. */
-  withoutArea: z.object({ tiltak: list(z.string()), counts: stateCountsSchema }),
-  holders: list(z.object({ holder: holderSchema, counts: stateCountsSchema })),
-  findings: list(planFindingSchema),
-})
-
-/** Who has an obligation: an organisation, a role that stands for none, or nobody that is named. */
-export type Holder = Readonly<z.infer<typeof holderSchema>>
-/** One holder's share of a tiltak. */
-export type Obligation = Readonly<z.infer<typeof obligationSchema>>
-/** What is wrong with a plan, a report or a model. */
-export type PlanFinding = Readonly<z.infer<typeof planFindingSchema>>
-/**
- * The id of a rule that `expandObligations`, `followUpPlan`, `revisePlan` or `checkModel` raises.
- */
-export type PlanRuleId = PlanFinding['rule']
-/** One reporter's word on one side of a tiltak, on one date: the sides are told apart. */
-export type StatusReport = Readonly<z.infer<typeof statusReportSchema>>
-/** An indicator's figure for one group (an organisation number; none: the plan as a whole). */
-export type IndicatorFigure = Readonly<z.infer<typeof indicatorFigureSchema>>
-/** Where an obligation stands. */
-export type ObligationState = z.infer<typeof obligationStateSchema>
-/** Where an obligation stands. */
-export type ObligationStatus = Readonly<z.infer<typeof obligationStatusSchema>>
-/** How many obligations are in each state; `unreported` are those without any report. */
-export type StateCounts = Readonly<z.infer<typeof stateCountsSchema>>
-/**
- * An indicator beside its tiltak: baseline, latest figure by `asOf`, target, and the way it went.
- */
-export type IndicatorFollowUp = Readonly<z.infer<typeof indicatorFollowUpSchema>>
-/** A tiltak with those below it. */
-export type TiltakStatus = Readonly<z.infer<typeof tiltakStatusSchema>>
-/** What `followUpPlan` answers: where each obligation, tiltak, area and holder stands on a date. */
-export type PlanFollowUp = Readonly<z.infer<typeof planFollowUpSchema>>
+)
