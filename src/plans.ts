@@ -25,7 +25,8 @@ export {
   type Expansion,
   expandObligations,
 } from './plans/follow-up/expand-obligations.js'
-export { type FollowUpOptions, followUpPlan } from './plans/follow-up/follow-up-plan.js'
+export type { FollowUpOptions } from './plans/follow-up/follow-up-options.js'
+export { followUpPlan } from './plans/follow-up/follow-up-plan.js'
 export type {
   Holder,
   IndicatorFigure,

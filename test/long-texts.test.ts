@@ -52,7 +52,7 @@ const parts = {
 }
 const letters = api.indicators['nki.phv.epikrise_1d']
 const discharge = { discharge: 'e1', unit: 'u', careArea: 'PHV', discharged: '2022-03-01' } as const
-const plan: api.Plan = api.solliDps2019
+const plan: api.Plan = api.plans['solli-dps-2019']
 const [tiltak] = plan.tiltak as [api.Tiltak]
 const report = { tiltak: tiltak.id, reporter: 'a', asOf: '2020-11-01', about: 'narrative' } as const
 
@@ -68,10 +68,8 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
   addDays: (text) => api.addDays(text, 1),
   assemblePathways: (text) => api.assemblePathways(rowsWith(text) as api.Registration[]),
   assembleStream: (text) => [...api.assembleStream([row, { ...row, patient: text }])],
-  checkModel: (text) =>
-    api.checkModel({
-      plans: [{ ...plan, tiltak: [{ ...tiltak, raw: { ...tiltak.raw, deadline: text } }] }],
-    }),
+  checkPlan: (text) =>
+    api.checkPlan({ ...plan, tiltak: [{ ...tiltak, raw: { ...tiltak.raw, deadline: text } }] }),
   checkRegistrations: (text) =>
     api.checkRegistrations(rowsWith(text) as api.Registration[], { asOf: '2020-12-31' }),
   describeFinding: (text) =>

@@ -2,16 +2,10 @@
 // indicator of discharge letters beside its tiltak.
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { findSource } from 'pasientforlop'
-import {
-  followUpPlan,
-  helseVestPhv2020,
-  organisations,
-  planLabels,
-  planSources,
-} from 'pasientforlop/plans'
+import { labelOf } from 'pasientforlop'
+import { followUpPlan, organisations, plans } from 'pasientforlop/plans'
 
-const plan = helseVestPhv2020
+const plan = plans['hv-phv-2020-2024']
 
 // The one figure that is public for this indicator in the region; trusts' own figures are not.
 const published = [
@@ -26,7 +20,7 @@ const published = [
   },
 ]
 
-const nameOf = (number) => organisations.find((one) => one.number === number)?.name ?? number
+const nameOf = (number) => organisations[number]?.name ?? '(the whole)'
 
 const holderName = (holder) =>
   holder.kind === 'organisation' ? holder.name : holder.kind === 'role' ? holder.role : '(nobody)'
@@ -44,7 +38,7 @@ const printTiltak = ({ tiltak, obligations }) => {
   for (const { tiltak: id, state } of tiltak) {
     const { number, title, raw } = plan.tiltak.find((one) => one.id === id)
     const { due, days } = obligations.find(({ obligation }) => obligation.tiltak === id)
-    const label = planLabels.state[state].en
+    const label = labelOf('obligationState', state, 'en')
     const when = state === 'overdue' || state === 'due-soon' ? `, ${days} d` : ''
     console.log(
       row([`${number}`.padStart(2), clip(title.nn, 47), raw.deadline, due, label + when], widths),
@@ -56,7 +50,11 @@ const printHolders = ({ holders }) => {
   const widths = [24, -9, -9, -9, -12]
   console.log(
     row(
-      ['By holder', ...shown.map((state) => planLabels.state[state].en), 'no report yet'],
+      [
+        'By holder',
+        ...shown.map((state) => labelOf('obligationState', state, 'en')),
+        'no report yet',
+      ],
       widths,
     ),
   )
@@ -68,8 +66,7 @@ const printHolders = ({ holders }) => {
 
 const percent = (value) => `${(value * 100).toFixed(1)} %`
 
-const say = (thing) =>
-  'unknown' in thing ? 'unknown' : thing.value === undefined ? thing.state : percent(thing.value)
+const say = (thing) => ('unknown' in thing ? 'unknown' : percent(thing.value))
 
 const reasonsOf = (indicators) => [
   ...new Set(
@@ -95,12 +92,10 @@ const printIndicators = ({ tiltak }) => {
     console.log(row([indicator, nameOf(group), better, ...cells], widths))
   }
   console.log('  Unknown because:')
-  for (const reason of reasonsOf(told)) console.log(`    ${reason}`)
+  for (const reason of reasonsOf(told)) console.log(`    ${labelOf('figureReason', reason, 'en')}`)
   for (const { latest } of told) {
     if ('unknown' in latest) continue
-    const { from, to } = latest.period
-    console.log(`  Source of the figure of ${from} to ${to}:`)
-    console.log(`    ${findSource(latest.source, planSources).title}`)
+    console.log(`  Source of the figure of ${latest.from} to ${latest.to}: ${latest.source}`)
   }
 }
 
@@ -109,7 +104,7 @@ export const reportPlan = (asOf) => {
   const followUp = followUpPlan(plan, [], {
     asOf,
     kinds: ['lead', 'co-owner'],
-    indicatorResults: published,
+    figures: published,
   })
   const { counts } = followUp
   console.log(`\n${plan.name.nn}, at ${asOf}`)

@@ -26,9 +26,7 @@ const cell = (result) => {
   return `${formatShare(result, 'nb')} ${mark}`.trim()
 }
 
-const shortName = (unit) =>
-  organisations.find(({ number }) => number === unit)?.name.replace(/^Helse (\S+) HF$/, '$1') ??
-  unit
+const shortName = (unit) => organisations[unit]?.name.replace(/^Helse (\S+) HF$/, '$1') ?? unit
 
 const printTable = (subjects, units, asOf) => {
   const line = (name, cells) =>

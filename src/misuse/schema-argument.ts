@@ -31,10 +31,12 @@ function firstFault({ issues }: z.core.$ZodError): string {
   }
   const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
   const place = where.length === 0 ? 'the whole value' : where.join('').replace(/^\./, '')
-  return issue?.code === 'custom' ? `${place}: ${issue.message}` : `${place} (${issue?.code})`
+  return issue !== undefined && weightOf(issue) >= 100
+    ? `${place}: ${issue.message}`
+    : `${place} (${issue?.code})`
 }
 
 /** What a writer has to mend says itself in words of ours; else the deepest place. */
 function weightOf(issue: z.core.$ZodIssue): number {
-  return (issue.code === 'custom' ? 100 : 0) + issue.path.length
+  return (issue.message === 'Invalid input' ? 0 : 100) + issue.path.length
 }

@@ -74,12 +74,8 @@ export interface RawCells {
   readonly deadline?: string | undefined
 }
 
-/** A value over a period. A caller's own figure has no evidence grade. */
-export interface Measurement {
-  /** A share from 0 to 1, days from 0, or a count from 0. */
-  readonly value: number
-  /** What the value is. */
-  readonly unit: 'share' | 'days' | 'count'
+/** What every measurement has beside its value. A caller's own figure has no evidence grade. */
+export interface MeasurementPlace {
   /** First day of the period, or of a target's validity. */
   readonly from?: IsoDate | undefined
   /** Last day of the period, or of a target's validity. */
@@ -89,6 +85,25 @@ export interface Measurement {
   /** Id of its source, as in `sources`. */
   readonly source?: string | undefined
 }
+
+/** A share over a period: 70 per cent is 0.7. */
+export interface ShareMeasurement extends MeasurementPlace {
+  /** From 0 to 1. */
+  readonly value: number
+  /** A share. */
+  readonly unit: 'share'
+}
+
+/** Days or a count over a period. */
+export interface AmountMeasurement extends MeasurementPlace {
+  /** From 0. */
+  readonly value: number
+  /** Days, or how many. */
+  readonly unit: 'days' | 'count'
+}
+
+/** A value over a period. */
+export type Measurement = ShareMeasurement | AmountMeasurement
 
 /** An indicator that shows whether a tiltak or benefit comes about. */
 export interface IndicatorLink {
@@ -473,31 +488,28 @@ const rawCellsSchema = schemaOf<RawCells>()(
   }),
 )
 
-const measurementFields = {
-  value: z.number(),
-  unit: z.enum(['share', 'days', 'count']),
+const measurementPlace = {
   from: z.optional(isoDateSchema),
   to: z.optional(isoDateSchema),
   evidence: z.optional(evidenceSchema),
   source: z.optional(z.string()),
 }
 
-/** A share is a share: `70` is refused, since it is 0.7 that is meant. */
+/** A share: 70 is refused, since it is 0.7 that is meant. */
+export const shareValueSchema = z
+  .number()
+  .check(
+    z.minimum(0, { error: 'a share goes from 0 to 1' }),
+    z.maximum(1, { error: 'a share goes from 0 to 1: 70 per cent is written 0.7' }),
+  )
+
+export const amountValueSchema = z.number().check(z.minimum(0))
+
 export const measurementSchema = schemaOf<Measurement>()(
-  z.object(measurementFields).check((context) => {
-    const { value, unit } = context.value
-    if (value >= 0 && (unit !== 'share' || value <= 1)) return
-    context.issues.push({
-      code: 'custom',
-      input: value,
-      path: ['value'],
-      params: { reason: value < 0 ? 'below-zero' : 'share-above-1' },
-      message:
-        value < 0
-          ? 'a figure must not be below 0'
-          : 'a share must be from 0 to 1: write 70 per cent as 0.7',
-    })
-  }),
+  z.discriminatedUnion('unit', [
+    z.object({ ...measurementPlace, value: shareValueSchema, unit: z.literal('share') }),
+    z.object({ ...measurementPlace, value: amountValueSchema, unit: z.enum(['days', 'count']) }),
+  ]),
 )
 
 const indicatorLinkSchema = schemaOf<IndicatorLink>()(

@@ -14,9 +14,10 @@ const indicator = core.indicators['pathway.assessment_within_time'] as Indicator
   subject: 'pathway'
 }
 const evaluation = { periods: ['2020-T1'], by: ['unit'], asOf } as const
-const results = core.evaluateIndicator(indicator, flat, evaluation as never)
 const aggregate = core.addRows(indicator, core.emptyAggregate(indicator, evaluation), flat)
-const plan: core.Plan = core.helseVestPhv2020
+const plan: core.Plan = core.plans['hv-phv-2020-2024']
+const introduction: core.Plan = core.plans['solli-dps-2019']
+const someOrganisations = Object.values(core.organisations).slice(0, 9)
 export const limit = {
   pathway: 'D01',
   interval: 'assessment',
@@ -69,32 +70,6 @@ const figures = [
   { indicator: linked, period: { from: '2021-01-01', to: '2021-04-30' }, state: 'suppressed' },
   { indicator: linked, period: { from: '2021-01-01', to: '2021-04-30' }, state: 'value', value: 1 },
 ]
-const revision = {
-  on: '2021-03-01',
-  note: 'yearly',
-  added: [{ ...first, id: 'new' }],
-  dropped: [second],
-  reworded: [
-    {
-      tiltak: first.id,
-      before: { text: first.text, raw: first.raw.tiltak },
-      after: { text: 'New', raw: 'New' },
-    },
-  ],
-  rescheduled: [
-    {
-      tiltak: first.id,
-      before: { raw: first.raw.deadline, deadline: first.deadline },
-      after: { raw: '2022', deadline: core.parseDeadline('2022') },
-    },
-  ],
-  changed: [
-    { tiltak: first.id, field: 'careAreas', after: ['PHV'] },
-    { tiltak: first.id, field: 'raw.responsible', before: first.raw.responsible, after: 'X' },
-  ],
-  plan: [{ field: 'title', before: plan.title, after: 'New title' }],
-  order: ['new', first.id],
-}
 const ownTexts = { nb: 'Tekst {unit}', nn: 'Tekst {unit}', en: 'Text {unit}' }
 const ownRules = [
   {
@@ -182,10 +157,13 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [rows.slice(0, 4), { batchRows: 1 }],
     [new Set(rows.slice(0, 4)), { definitions }],
   ],
-  checkModel: [
-    [{ plans: core.plans, organisations: core.organisations.slice(0, 3) }],
-    [{ codeSystems: core.codeSystems, pathways: core.pathwayDefinitions, roles: core.roles }],
-    [{ indicators: core.indicators, sources: core.sources, plans: { a: core.solliDps2019 } }],
+  checkPlan: [
+    [plan],
+    [introduction, { organisations: someOrganisations, roles: core.roles, plans: [plan] }],
+    [
+      { ...plan, tiltak: [first] },
+      { indicators: [{ id: linked, reason: 'no rows' }], sources: core.sources },
+    ],
   ],
   checkRegistrations: [
     [rows.slice(0, 12), { asOf, rules: { 'npr-208': 'off', 'x-unit': 'excluded' }, ownRules }],
@@ -212,11 +190,12 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ]),
     [{ rule: 'x-unit', effect: 'flagged', rows: [1], params: { unit: 'a' } }, 'en', { ownRules }],
   ],
+  describeDeadline: deadlines.map((text) => [core.parseDeadline(text), 'nb']),
   describeIndicator: Object.values(core.indicators).map((one) => [one, 'nn']),
-  describePlanFinding: Object.keys(core.planFindingTexts).map((rule) => [
-    { rule, at: first.id, params: { field: 'areas', to: 'x', role: 'y', from: asOf, latest: 1 } },
-    'nb',
-  ]),
+  describePlanFinding: [
+    ...core.checkPlan({ ...plan, areas: [], owner: '983974700' }, { organisations: [], roles: [] }),
+    ...core.followUpPlan(plan, reports as never, { asOf, figures: figures as never }).findings,
+  ].map((finding) => [finding, 'nb']),
   diffPlans: [[plan, { ...plan, tiltak: plan.tiltak.slice(1) }]],
   emptyAggregate: [[indicator, evaluation]],
   evaluateIndicator: [
@@ -238,8 +217,8 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ],
   ],
   expandObligations: [
-    [plan, core.organisations, { at: '2021-01-01' }],
-    [core.solliDps2019, core.organisations.slice(0, 9), { at: '2021-01-01', roles: core.roles }],
+    [plan, { at: '2021-01-01' }],
+    [introduction, { at: '2021-01-01', organisations: someOrganisations, roles: core.roles }],
   ],
   explainRow: [[indicator, flat[0], { asOf }]],
   finishAggregate: [
@@ -250,18 +229,17 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   followUpPlan: [
     [plan, reports, { asOf }],
     [
-      core.solliDps2019,
+      introduction,
       reports,
-      { asOf, dueWithinDays: 9, organisations: core.organisations.slice(0, 9), roles: core.roles },
+      { asOf, dueWithinDays: 9, organisations: someOrganisations, roles: core.roles },
     ],
     [
       { ...plan, tiltak: plan.tiltak.slice(0, 5) },
       reports,
-      { asOf, kinds: ['lead', 'co-owner'], indicatorResults: figures, baselines: figures },
+      { asOf, kinds: ['lead', 'co-owner'], figures, baselines: figures },
     ],
   ],
   formatCompositeCode: [[{ pathway: 'D11', event: 'C', outcome: 'P' }]],
-  formatDeadline: deadlines.map((text) => [core.parseDeadline(text), 'nb']),
   formatShare: [
     [{ numerator: 3, denominator: 8 }, 'nb'],
     [{ numerator: 1, denominator: 3 }, 'en', { decimals: 1 }],
@@ -274,17 +252,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   listDueDates: [
     [pathways.slice(0, 6), { asOf, withinDays: 14 }],
     [pathways.slice(0, 3), { asOf, withinDays: 14, definitions }],
-  ],
-  listFigures: [
-    [results, { by: 'unit' }],
-    [
-      core.evaluateIndicator(letters, discharges as never, {
-        periods: ['2022-T1'],
-        by: ['unit'],
-        asOf: '2022-05-10',
-      }),
-      { by: 'unit' },
-    ],
   ],
   listPeriods: [['tertial', '2020-01-01', '2021-12-31']],
   lookupCode: [
@@ -339,10 +306,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   parseIsoDate: [['2020-02-28'], ['2020-02-28T10:00']],
   parsePeriod: [['2020-T1']],
   periodOf: [['2020-02-28', 'tertial']],
-  revisePlan: [
-    [plan, revision],
-    [plan, core.diffPlans(plan, plan)],
-  ],
   roundHalfUp: [
     [1, 8, { decimals: 1 }],
     [1352 * 100, 3038],

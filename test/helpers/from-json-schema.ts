@@ -80,7 +80,12 @@ export const acceptedBy = (root: JsonSchema): fc.Arbitrary<unknown> => {
           max: Math.min((schema['maximum'] as number | undefined) ?? 50, 1e6),
         })
       case 'number':
-        return fc.double({ noNaN: true, noDefaultInfinity: true })
+        return fc.double({
+          noNaN: true,
+          noDefaultInfinity: true,
+          min: (schema['minimum'] as number | undefined) ?? -Number.MAX_VALUE,
+          max: (schema['maximum'] as number | undefined) ?? Number.MAX_VALUE,
+        })
       case 'array':
         return fromArray(schema)
       case 'object':

@@ -1,4 +1,3 @@
-import { codeSystems, indicators, notComputableIndicators, pathwayDefinitions } from 'pasientforlop'
 import {
   checkPlan,
   organisations,

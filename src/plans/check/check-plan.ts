@@ -1,14 +1,12 @@
-import { parseDeadline } from '../../deadlines/parse-deadline.js'
 import { indicators as shippedIndicators } from '../../indicators/indicators.js'
 import { notComputableIndicators } from '../../indicators/not-computable-indicators.js'
-import { optionsArgument } from '../../misuse/arguments.js'
+import { optionsArgument, type RecordOrList, tableArgument } from '../../misuse/arguments.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
 import { sources as shippedSources } from '../../sources/sources.js'
+import { planSources } from '../data/plan-sources.js'
 import { plans as shippedPlans } from '../data/plans.js'
 import type { PlanFinding } from '../follow-up/schema.js'
-import { planPeriodOf } from '../plan-period.js'
-import { isSameJson } from '../same-json.js'
-import type { Plan, PlanTexts, Tiltak } from '../schema.js'
+import type { Plan } from '../schema.js'
 import { checkIndicators } from './check-indicators.js'
 import {
   checkCircles,
@@ -17,29 +15,30 @@ import {
   checkUnique,
   checkWithin,
 } from './check-references.js'
-import { checkResponsible } from './check-responsible.js'
+import { checkTexts } from './check-texts.js'
+import { checkTiltak } from './check-tiltak.js'
 import type { KnownIds } from './known-ids.js'
-import {
-  organisationsArgument,
-  planArgument,
-  rolesArgument,
-  type Table,
-  tableArgument,
-} from './plan-argument.js'
-import { planFinding, sortPlanFindings } from './plan-findings.js'
+import { organisationsArgument, planArgument, rolesArgument } from './plan-argument.js'
+import { sortPlanFindings } from './plan-findings.js'
+
+/** An indicator that a plan may name; with a `reason` it is one that cannot be computed. */
+interface KnownIndicator {
+  readonly id: string
+  readonly reason?: string
+}
 
 /** What the references of a plan may lead to; the shipped tables by default. */
 export interface CheckPlanOptions {
   /** Organisations by number. */
-  readonly organisations?: Table<Organisation> | undefined
+  readonly organisations?: RecordOrList<Organisation> | undefined
   /** Roles by id. */
-  readonly roles?: Table<Role> | undefined
+  readonly roles?: RecordOrList<Role> | undefined
   /** Indicators by id; one with a `reason` is known, but cannot be computed. */
-  readonly indicators?: Table<{ readonly id: string; readonly reason?: string }> | undefined
+  readonly indicators?: RecordOrList<KnownIndicator> | undefined
   /** Sources by id. */
-  readonly sources?: Table<{ readonly id: string }> | undefined
+  readonly sources?: RecordOrList<{ readonly id: string }> | undefined
   /** Other plans, whose tiltak it may hang on. */
-  readonly plans?: Table<Plan> | undefined
+  readonly plans?: RecordOrList<Plan> | undefined
 }
 
 interface Bounds {
@@ -106,21 +105,18 @@ export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly 
 
 function knownIds(plan: Plan, options: CheckPlanOptions): KnownIds {
   optionsArgument(options, optionKeys)
-  const { sources = shippedSources, plans = shippedPlans } = options
+  const { sources = { ...shippedSources, ...planSources }, plans = shippedPlans } = options
   const { indicators = { ...shippedIndicators, ...notComputableIndicators } } = options
-  const given = tableArgument<{ readonly id: string; readonly reason?: string }>(
-    indicators,
-    'indicators',
-  )
+  const given = tableArgument<KnownIndicator>(indicators, 'indicators')
   return {
     organisations: new Set(
       organisationsArgument(options.organisations).map(({ number }) => number),
     ),
     roles: new Set(rolesArgument(options.roles).map((role) => role.id)),
-    indicators: new Set(given.map((one) => one?.id)),
-    notComputable: new Set(given.filter((one) => one?.reason !== undefined).map(({ id }) => id)),
+    indicators: new Set(given.map(({ id }) => id)),
+    notComputable: new Set(given.filter(({ reason }) => reason !== undefined).map(({ id }) => id)),
     sources: new Set(
-      tableArgument<{ readonly id: string }>(sources, 'sources').map((one) => one?.id),
+      tableArgument<{ readonly id: string }>(sources, 'sources').map(({ id }) => id),
     ),
     tiltak: new Set(
       [plan, ...tableArgument(plans, 'plans').map((one) => planArgument(one, 'plans'))].flatMap(
@@ -141,59 +137,6 @@ function checkIds(plan: Plan): readonly PlanFinding[] {
   ]
 }
 
-function checkTiltak(tiltak: Tiltak, plan: Plan, known: KnownIds): readonly PlanFinding[] {
-  const { id, parent, areas, benefits, dependencies, source } = tiltak
-  const ownAreas = new Set(plan.areas.map((area) => area.id))
-  const ownTiltak = new Set(plan.tiltak.map((one) => one.id))
-  const ownBenefits = new Set('unknown' in plan.benefits ? [] : plan.benefits.map((one) => one.id))
-  return [
-    ...(parent === undefined ? [] : checkReference(id, 'parent', parent, ownTiltak)),
-    ...areas.flatMap(({ area }) => checkReference(id, 'areas', area, ownAreas)),
-    ...benefits.flatMap((benefit) => checkReference(id, 'benefits', benefit, ownBenefits)),
-    ...dependencies.flatMap((one) =>
-      one.tiltak === undefined ? [] : checkReference(id, 'dependencies', one.tiltak, known.tiltak),
-    ),
-    ...checkReference(id, 'source', source, known.sources),
-    ...checkDeadline(tiltak, plan),
-    ...checkResponsible(tiltak, known),
-    ...checkIndicators(id, tiltak.indicators, known),
-    ...checkTexts(id, 'title', tiltak.title),
-  ]
-}
-
-function checkDeadline(tiltak: Tiltak, plan: Plan): readonly PlanFinding[] {
-  const { id, deadline, raw, parent } = tiltak
-  const bounds = deadlineBounds(tiltak)
-  const period = 'unknown' in plan.period ? undefined : plan.period
-  const above = plan.tiltak.find((one) => one.id === parent)
-  const isAsWritten =
-    raw.deadline === undefined ||
-    isSameJson(parseDeadline(raw.deadline, { planPeriod: planPeriodOf(plan) }), deadline)
-  return [
-    ...checkOrder(id, 'deadline', bounds.from, bounds.to),
-    ...(deadline?.kind === 'interval' ? checkOrder(id, 'due', deadline.to, deadline.due) : []),
-    ...(deadline?.kind === 'unreadable'
-      ? [
-          planFinding('deadline-unreadable', id, {
-            reason: deadline.reason,
-            raw: raw.deadline ?? '',
-          }),
-        ]
-      : []),
-    ...checkWithin(id, 'deadline', plan.id, bounds, period ?? {}),
-    ...(above === undefined
-      ? []
-      : checkWithin(id, 'deadline', above.id, bounds, deadlineBounds(above))),
-    ...(isAsWritten ? [] : [planFinding('deadline-not-as-written', id, {})]),
-  ]
-}
-
-function deadlineBounds({ deadline }: Tiltak) {
-  return deadline?.kind === 'interval' || deadline?.kind === 'start'
-    ? { from: deadline.from, to: deadline.to }
-    : {}
-}
-
 function checkBenefits({ benefits }: Plan, known: KnownIds): readonly PlanFinding[] {
   return ('unknown' in benefits ? [] : benefits).flatMap(
     ({ id, owner, responsible, indicators, source, name }) => [
@@ -205,14 +148,4 @@ function checkBenefits({ benefits }: Plan, known: KnownIds): readonly PlanFindin
       ...checkTexts(id, 'name', name),
     ],
   )
-}
-
-/** A name that some language lacks is told, not refused. */
-function checkTexts(at: string, field: string, texts: PlanTexts): readonly PlanFinding[] {
-  const lacking = Object.entries(texts).flatMap(([language, text]) =>
-    text === null ? [language] : [],
-  )
-  return lacking.length === 0
-    ? []
-    : [planFinding('not-translated', at, { field, languages: lacking.join(', ') })]
 }

@@ -1,5 +1,4 @@
-import { isObject, valuesOf } from '../../misuse/arguments.js'
-import { kindOf, misuse } from '../../misuse/misuse.js'
+import { type RecordOrList, tableArgument } from '../../misuse/arguments.js'
 import { schemaArgument } from '../../misuse/schema-argument.js'
 import { organisations as shippedOrganisations } from '../../organisations/organisations.js'
 import { roles as shippedRoles } from '../../organisations/roles.js'
@@ -12,9 +11,6 @@ import {
 import { plans } from '../data/plans.js'
 import { type Plan, planSchema } from '../schema.js'
 
-/** A table by id, or a list. */
-export type Table<Value> = readonly Value[] | Readonly<Record<string, Value>>
-
 /** A plan from outside goes through its schema; the shipped ones have. */
 export function planArgument(plan: Plan, name = 'plan'): Plan {
   if (Object.values(plans).includes(plan)) return plan
@@ -23,7 +19,7 @@ export function planArgument(plan: Plan, name = 'plan'): Plan {
 
 /** Organisations of a user's own go through their schema; the shipped ones by default. */
 export function organisationsArgument(
-  organisations: Table<Organisation> = shippedOrganisations,
+  organisations: RecordOrList<Organisation> = shippedOrganisations,
 ): readonly Organisation[] {
   const all = tableArgument(organisations, 'organisations')
   if (organisations === shippedOrganisations) return all
@@ -34,20 +30,11 @@ export function organisationsArgument(
 }
 
 /** Roles of a user's own go through their schema; the shipped ones by default. */
-export function rolesArgument(roles: Table<Role> = shippedRoles): readonly Role[] {
+export function rolesArgument(roles: RecordOrList<Role> = shippedRoles): readonly Role[] {
   const all = tableArgument(roles, 'roles')
   if (roles === shippedRoles) return all
   for (const [at, one] of all.entries()) {
     schemaArgument(roleSchema, one, `roles[${at}]`, 'invalid-argument')
   }
   return all
-}
-
-/** The values of a record or a list. */
-export function tableArgument<Value>(table: Table<Value>, name: string): readonly Value[] {
-  if (isObject(table) || Array.isArray(table)) return valuesOf(table)
-  throw misuse(
-    'invalid-argument',
-    `${name} must be a record by id or a list, got a value of kind ${kindOf(table)}`,
-  )
 }

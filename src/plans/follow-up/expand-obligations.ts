@@ -1,14 +1,9 @@
 import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
-import { optionsArgument } from '../../misuse/arguments.js'
+import { optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
 import { successorsAt } from '../../organisations/valid-at.js'
-import {
-  organisationsArgument,
-  planArgument,
-  rolesArgument,
-  type Table,
-} from '../check/plan-argument.js'
+import { organisationsArgument, planArgument, rolesArgument } from '../check/plan-argument.js'
 import { planFinding, sortPlanFindings } from '../check/plan-findings.js'
 import type { Plan, Responsible, Tiltak } from '../schema.js'
 import { type ExpansionContext, expandRole } from './expand-role.js'
@@ -19,9 +14,9 @@ export interface ExpandOptions {
   /** The date on which organisations must be in being. */
   readonly at: IsoDate
   /** The organisations, by number; the shipped ones by default. */
-  readonly organisations?: Table<Organisation> | undefined
+  readonly organisations?: RecordOrList<Organisation> | undefined
   /** The roles with their rules, by id; the shipped ones by default. */
-  readonly roles?: Table<Role> | undefined
+  readonly roles?: RecordOrList<Role> | undefined
 }
 
 /** What `expandObligations` answers. */

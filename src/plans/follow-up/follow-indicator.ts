@@ -94,12 +94,15 @@ function newest(
     .filter((figure) => periodKey(figure) === last)
     .sort((a, b) => compare(contentOf(a), contentOf(b)))
   if (first === undefined) return undefined
-  const { state, value } = first
-  if (!others.some((other) => other.state !== state || other.value !== value)) return first
+  if (others.every((other) => saysSame(first, other))) return first
   const { indicator, period, group } = first
   const place = { group: isGiven(group) ? group : null, from: period.from, to: period.to }
   findings.push(planFinding('conflicting-figures', indicator, place))
   return 'conflicting-figures'
+}
+
+function saysSame(a: IndicatorFigure, b: IndicatorFigure): boolean {
+  return a.state === b.state && a.value === b.value
 }
 
 function periodKey({ period }: IndicatorFigure): string {
@@ -123,8 +126,12 @@ function before(
 /** Figures whose periods do not overlap, oldest first; of those that do, the one that ends last. */
 function seriesOf(figures: readonly IndicatorFigure[]): readonly PlanFigure[] {
   const series: PlanFigure[] = []
-  const byKey = [...new Map(figures.map((figure) => [periodKey(figure), figure])).values()]
-  for (const figure of byKey.sort((a, b) => compare(periodKey(b), periodKey(a)))) {
+  const keys = [...new Set(figures.map(periodKey))].sort(compare).reverse()
+  for (const key of keys) {
+    const [figure, ...others] = figures
+      .filter((one) => periodKey(one) === key)
+      .sort((a, b) => compare(contentOf(a), contentOf(b)))
+    if (figure === undefined || others.some((other) => !saysSame(figure, other))) continue
     const read = known(figureOf(figure, 'no-figure'))
     const next = series[0]
     if (read === undefined || (next !== undefined && figure.period.to >= (next.from ?? '')))

@@ -1,70 +1,17 @@
-import { dayArgument } from '../../calendar/day-argument.js'
-import type { IsoDate } from '../../calendar/schema.js'
-import {
-  choiceArgument,
-  countArgument,
-  listArgument,
-  objectArgument,
-  optionsArgument,
-} from '../../misuse/arguments.js'
-import type { Organisation, Role } from '../../organisations/schema.js'
-import { organisationsArgument, type Table } from '../check/plan-argument.js'
-import { planFinding, sortPlanFindings } from '../check/plan-findings.js'
-import type { Plan, ResponsibleKind, Tiltak } from '../schema.js'
-import { ancestorsOf } from '../tiltak-tree.js'
+import { listArgument } from '../../misuse/arguments.js'
+import { organisationsArgument } from '../check/plan-argument.js'
+import { sortPlanFindings } from '../check/plan-findings.js'
+import type { Plan } from '../schema.js'
 import { contradictions } from './contradictions.js'
+import { dueWords, findingsOn } from './due-words.js'
 import { expandObligations } from './expand-obligations.js'
-import { figuresOf } from './figures-of.js'
 import { type FigureContext, followIndicator } from './follow-indicator.js'
+import { type FollowUpOptions, followUpOptions, publishedFigures } from './follow-up-options.js'
 import { type DueWords, obligationStatus } from './obligation-status.js'
-import type { Publication } from './publication.js'
 import { readFigures } from './read-figures.js'
 import { readReports } from './read-reports.js'
 import { rollUp } from './roll-up.js'
-import type {
-  IndicatorFigure,
-  ObligationStatus,
-  PlanFinding,
-  PlanFollowUp,
-  StatusReport,
-} from './schema.js'
-
-/** The date to judge at, and what the plan is followed up with. */
-export interface FollowUpOptions {
-  /** The date that it is looked at from; later reports and figures do not count. */
-  readonly asOf: IsoDate
-  /** How many days ahead counts as due soon; 30 by default. */
-  readonly dueWithinDays?: number | undefined
-  /** The organisations, by number; the shipped ones by default. */
-  readonly organisations?: Table<Organisation> | undefined
-  /** The roles, by id; the shipped ones by default. */
-  readonly roles?: Table<Role> | undefined
-  /** The ways of being named that are followed; all by default. */
-  readonly kinds?: readonly ResponsibleKind[] | undefined
-  /** The answer of `evaluateIndicators`: figures of the indicators that the tiltak are linked to. */
-  readonly publication?: Publication | undefined
-  /** The column of the publication that holds the organisation number; `unit` by default. */
-  readonly groupedBy?: string | undefined
-  /** The period of the publication that is the nullpunkt, such as `2019`, where the plan gives none. */
-  readonly baselinePeriod?: string | undefined
-  /** Figures that were published elsewhere, such as national ones. */
-  readonly figures?: readonly IndicatorFigure[] | undefined
-  /** Figures from before the work began (nullpunkt), where the plan gives no baseline. */
-  readonly baselines?: readonly IndicatorFigure[] | undefined
-}
-
-const optionKeys = [
-  'asOf',
-  'dueWithinDays',
-  'organisations',
-  'roles',
-  'kinds',
-  'publication',
-  'groupedBy',
-  'baselinePeriod',
-  'figures',
-  'baselines',
-]
+import type { ObligationStatus, PlanFinding, PlanFollowUp, StatusReport } from './schema.js'
 
 /**
  * Shows where a plan stands on a date: each obligation not due, due soon, overdue, done, done late
@@ -111,7 +58,7 @@ export function followUpPlan(
   reports: readonly StatusReport[],
   options: FollowUpOptions,
 ): PlanFollowUp {
-  const { asOf, dueWithinDays = 30, kinds, figures = [], baselines = [] } = checked(options)
+  const { asOf, dueWithinDays = 30, kinds, figures = [], baselines = [] } = followUpOptions(options)
   listArgument(reports, 'reports')
   const organisations = organisationsArgument(options.organisations)
   const expansion = expandObligations(plan, {
@@ -172,66 +119,6 @@ export function followUpPlan(
     }),
     findings: sortPlanFindings(findings),
   }
-}
-
-function checked(options: FollowUpOptions): FollowUpOptions {
-  const { asOf, dueWithinDays, kinds, figures, baselines } = optionsArgument(options, optionKeys)
-  dayArgument(asOf, 'asOf')
-  if (dueWithinDays !== undefined) countArgument(dueWithinDays, 'dueWithinDays', 0)
-  if (figures !== undefined) listArgument(figures, 'figures')
-  if (baselines !== undefined) listArgument(baselines, 'baselines')
-  if (kinds !== undefined) {
-    for (const kind of listArgument(kinds, 'kinds')) {
-      choiceArgument(kind, 'kinds', ['lead', 'co-owner', 'coordinator', 'contributor'])
-    }
-  }
-  return options
-}
-
-/** The figures of the publication, and those of them that are the nullpunkt. */
-function publishedFigures({ publication, groupedBy = 'unit', baselinePeriod }: FollowUpOptions) {
-  if (publication === undefined) return { figures: [], baselines: [] }
-  objectArgument(publication, 'publication', 'the answer of evaluateIndicators')
-  const periods = listArgument(publication.periods, 'publication.periods')
-  objectArgument(publication.indicators, 'publication.indicators', 'a record by id')
-  const figures = figuresOf(publication, groupedBy)
-  if (baselinePeriod === undefined) return { figures, baselines: [] }
-  const ids = periods.map(({ id }) => id)
-  choiceArgument(baselinePeriod, 'baselinePeriod', ids, 'invalid-period')
-  const { from, to } = periods[ids.indexOf(baselinePeriod)] as (typeof periods)[number]
-  return {
-    figures,
-    baselines: figures.filter(({ period }) => period.from === from && period.to === to),
-  }
-}
-
-/** The words for when a tiltak is due: its own, or those of the nearest above it that has any. */
-function dueWords(tiltak: Tiltak, plan: Plan): DueWords {
-  const dated = [tiltak, ...ancestorsOf(tiltak, plan)].find(({ deadline }) => deadline)
-  const deadline = dated?.deadline
-  if (deadline === undefined || deadline.kind === 'none') return { due: null, kind: 'not-named' }
-  if (deadline.kind === 'interval') return { due: deadline.due, kind: 'dated' }
-  return { due: null, kind: deadline.kind === 'unreadable' ? 'unreadable' : 'undated' }
-}
-
-/** What the document does not say of a tiltak, or says in words that cannot be read. */
-function findingsOn(
-  { id, deadline, responsible, raw }: Tiltak,
-  plan: Plan,
-  words: ReadonlyMap<string, DueWords>,
-): readonly PlanFinding[] {
-  if (deadline?.kind === 'unreadable') {
-    const params = { reason: deadline.reason, raw: raw.deadline ?? '' }
-    return [planFinding('deadline-unreadable', id, params)]
-  }
-  const hasParts = plan.tiltak.some(({ parent }) => parent === id)
-  const isNamed = !('unknown' in responsible) && responsible.length > 0
-  return [
-    ...(isNamed || hasParts ? [] : [planFinding('names-no-responsible', id, {})]),
-    ...(words.get(id)?.kind !== 'not-named' || hasParts
-      ? []
-      : [planFinding('names-no-deadline', id, {})]),
-  ]
 }
 
 /** The organisations that answer for a tiltak. */

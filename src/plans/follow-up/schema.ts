@@ -4,6 +4,7 @@ import { schemaOf } from '../../misuse/schema-of.js'
 import type { OrganisationNumber } from '../../organisations/schema.js'
 import type { Evidence } from '../../sources/schema.js'
 import {
+  amountValueSchema,
   type IndicatorLink,
   type Lifecycle,
   lifecycleSchema,
@@ -11,6 +12,7 @@ import {
   type ResponsibleKind,
   type Risk,
   riskSchema,
+  shareValueSchema,
   type TrafficLight,
   trafficLightSchema,
 } from '../schema.js'
@@ -125,8 +127,8 @@ export interface FigurePeriod {
   readonly to: IsoDate
 }
 
-/** A published figure of an indicator for one group and period. */
-export interface IndicatorFigure {
+/** What every published figure has. */
+export interface FigurePlace {
   /** Id of the indicator. */
   readonly indicator: string
   /** The period. */
@@ -135,10 +137,6 @@ export interface IndicatorFigure {
   readonly group?: string | null | undefined
   /** Whether there is a value, or why it is not shown. */
   readonly state: 'value' | 'suppressed' | 'not-computable' | 'withheld'
-  /** A share from 0 to 1, days from 0, or a count from 0; only with the state `value`. */
-  readonly value?: number | null | undefined
-  /** What the value is; a share if left out. */
-  readonly unit?: 'share' | 'days' | 'count' | null | undefined
   /** Rows that count, of a share. */
   readonly numerator?: number | null | undefined
   /** Rows that the share is over. */
@@ -146,6 +144,25 @@ export interface IndicatorFigure {
   /** Where it was published. */
   readonly source?: string | null | undefined
 }
+
+/** A share of one group and period. */
+export interface ShareFigure extends FigurePlace {
+  /** From 0 to 1; only with the state `value`. */
+  readonly value?: number | null | undefined
+  /** A share; may be left out. */
+  readonly unit?: 'share' | null | undefined
+}
+
+/** Days or a count of one group and period. */
+export interface AmountFigure extends FigurePlace {
+  /** From 0; only with the state `value`. */
+  readonly value?: number | null | undefined
+  /** Days, or how many. */
+  readonly unit: 'days' | 'count'
+}
+
+/** A published figure of an indicator for one group and period. */
+export type IndicatorFigure = ShareFigure | AmountFigure
 
 /** Where an obligation stands. */
 export type ObligationState =
@@ -483,16 +500,27 @@ export const statusReportSchema = schemaOf<StatusReport>()(
   ]),
 )
 
+const figurePlace = {
+  indicator: z.string(),
+  period: z.object({ from: isoDateSchema, to: isoDateSchema }),
+  group: given(z.string()),
+  state: z.enum(['value', 'suppressed', 'not-computable', 'withheld']),
+  numerator: given(count),
+  denominator: given(count),
+  source: given(z.string()),
+}
+
 export const indicatorFigureSchema = schemaOf<IndicatorFigure>()(
-  z.object({
-    indicator: z.string(),
-    period: z.object({ from: isoDateSchema, to: isoDateSchema }),
-    group: given(z.string()),
-    state: z.enum(['value', 'suppressed', 'not-computable', 'withheld']),
-    value: given(z.number().check(z.minimum(0))),
-    unit: given(z.enum(['share', 'days', 'count'])),
-    numerator: given(count),
-    denominator: given(count),
-    source: given(z.string()),
-  }),
+  z.union([
+    z.object({
+      ...figurePlace,
+      value: given(shareValueSchema),
+      unit: given(z.literal('share')),
+    }),
+    z.object({
+      ...figurePlace,
+      value: given(amountValueSchema),
+      unit: z.enum(['days', 'count']),
+    }),
+  ]),
 )

@@ -1,0 +1,34 @@
+import { planFinding } from '../check/plan-findings.js'
+import type { Plan, Tiltak } from '../schema.js'
+import { ancestorsOf } from '../tiltak-tree.js'
+import type { DueWords } from './obligation-status.js'
+import type { PlanFinding } from './schema.js'
+
+/** The words for when a tiltak is due: its own, or those of the nearest above it that has any. */
+export function dueWords(tiltak: Tiltak, plan: Plan): DueWords {
+  const dated = [tiltak, ...ancestorsOf(tiltak, plan)].find(({ deadline }) => deadline)
+  const deadline = dated?.deadline
+  if (deadline === undefined || deadline.kind === 'none') return { due: null, kind: 'not-named' }
+  if (deadline.kind === 'interval') return { due: deadline.due, kind: 'dated' }
+  return { due: null, kind: deadline.kind === 'unreadable' ? 'unreadable' : 'undated' }
+}
+
+/** What the document does not say of a tiltak, or says in words that cannot be read. */
+export function findingsOn(
+  { id, deadline, responsible, raw }: Tiltak,
+  plan: Plan,
+  words: ReadonlyMap<string, DueWords>,
+): readonly PlanFinding[] {
+  if (deadline?.kind === 'unreadable') {
+    const params = { reason: deadline.reason, raw: raw.deadline ?? '' }
+    return [planFinding('deadline-unreadable', id, params)]
+  }
+  const hasParts = plan.tiltak.some(({ parent }) => parent === id)
+  const isNamed = !('unknown' in responsible) && responsible.length > 0
+  return [
+    ...(isNamed || hasParts ? [] : [planFinding('names-no-responsible', id, {})]),
+    ...(words.get(id)?.kind !== 'not-named' || hasParts
+      ? []
+      : [planFinding('names-no-deadline', id, {})]),
+  ]
+}
