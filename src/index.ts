@@ -63,7 +63,6 @@ export { roundHalfUp } from './indicators/evaluation/round-half-up.js'
 export { summariseForlopstider } from './indicators/evaluation/summarise-forlopstider.js'
 export { summarisePathway } from './indicators/evaluation/summarise-pathway.js'
 export { wilsonInterval } from './indicators/evaluation/wilson-interval.js'
-export { indicatorSources } from './indicators/indicator-sources.js'
 export { type IndicatorId, indicators } from './indicators/indicators.js'
 export { notComputableIndicators } from './indicators/not-computable-indicators.js'
 export { defaultSuppression } from './indicators/protection/default-suppression.js'
@@ -148,8 +147,6 @@ export type {
   PathwayFacts,
   Registration,
 } from './registrations/schema.js'
-export { evidenceGrades } from './sources/evidence-grades.js'
-export { findSource } from './sources/find-source.js'
 export type { Evidence, Language, Source, Texts, Unknown, UnknownFact } from './sources/schema.js'
 export { type SourceId, sources } from './sources/sources.js'
 export { unknowns } from './sources/unknowns.js'

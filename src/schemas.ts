@@ -99,11 +99,7 @@ export {
   evidenceSchema,
   languageSchema,
   sourceSchema,
-  textsSchema,
-  unknownFactSchema,
-  unknownSchema,
 } from './sources/schema.js'
-export { sourceIdSchema } from './sources/source-id-schema.js'
 export {
   assemblyRuleIdSchema,
   ownRuleHitSchema,

@@ -113,7 +113,6 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
       ],
       { periods: ['2022-T1'], by: ['unit'], asOf: '2022-05-10' },
     ),
-  findSource: (text) => api.findSource(text),
   followUpPlan: (text) =>
     api.followUpPlan(
       plan,

@@ -133,7 +133,6 @@ const misuses: readonly (readonly [
   ['expandObligations', [plan, { at: asOf, roles: [{ id: 'r' }] }], 'invalid-argument'],
   ['explainRow', [letters, null, { asOf }], 'invalid-argument'],
   ['explainRow', [letters, {}, null], 'invalid-argument'],
-  ['findSource', ['HD-log', null], 'invalid-argument'],
   ['finishAggregate', [letters, empty, null], 'invalid-argument'],
   ['finishAggregate', [letters, { ...empty, periods: [null] }], 'invalid-argument'],
   ['followUpPlan', [plan, [], null], 'invalid-argument'],

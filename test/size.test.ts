@@ -9,7 +9,6 @@ const core = [
   'codeSystems',
   'pathwayDefinitions',
   'editions',
-  'sources',
   'unknowns',
 ]
 

@@ -2,7 +2,7 @@
 // indicator of discharge letters beside its tiltak.
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { labelOf } from 'pasientforlop'
+import { labelOf, sources } from 'pasientforlop'
 import { followUpPlan, organisations, plans } from 'pasientforlop/plans'
 
 const plan = plans['hv-phv-2020-2024']
@@ -95,7 +95,8 @@ const printIndicators = ({ tiltak }) => {
   for (const reason of reasonsOf(told)) console.log(`    ${labelOf('figureReason', reason, 'en')}`)
   for (const { latest } of told) {
     if ('unknown' in latest) continue
-    console.log(`  Source of the figure of ${latest.from} to ${latest.to}: ${latest.source}`)
+    console.log(`  Source of the figure of ${latest.from} to ${latest.to}:`)
+    console.log(`    ${sources[latest.source].title}`)
   }
 }
 

@@ -1,11 +1,10 @@
 import { checkShape, type Shape } from '../calendar/shapes.js'
 import { checkIndicator } from '../indicators/evaluation/check-indicator.js'
-import { indicatorSources } from '../indicators/indicator-sources.js'
 import type { Indicator, IndicatorDescription, IndicatorTarget } from '../indicators/schema.js'
 import type { Column } from '../indicators/subjects/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
-import { findSource } from '../sources/find-source.js'
 import type { Language, Source } from '../sources/schema.js'
+import { type SourceId, sources } from '../sources/sources.js'
 import { describeCriterion, labelOfColumn } from './describe-criterion.js'
 import { inLanguages } from './in-languages.js'
 import { type IndicatorWords, indicatorWords } from './indicator-words.js'
@@ -112,5 +111,5 @@ function describeTarget(
 }
 
 function sourceOf(id: string): Source {
-  return findSource(id) ?? findSource(id, indicatorSources) ?? { id, title: id }
+  return Object.hasOwn(sources, id) ? sources[id as SourceId] : { id, title: id }
 }

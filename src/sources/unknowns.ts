@@ -1,7 +1,7 @@
 import type { UnknownFact } from './schema.js'
 
 /** What no public source was found to give, so that the library does not give it either. */
-export const unknowns = [
+export const unknowns: readonly UnknownFact[] = [
   {
     about: 'codes',
     unknown:
@@ -54,4 +54,4 @@ export const unknowns = [
     about: 'time-limits',
     unknown: 'whether the start day counts, and whether day N itself is inside a limit of N days',
   },
-] as const satisfies readonly UnknownFact[]
+]

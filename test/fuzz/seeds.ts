@@ -225,7 +225,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [indicator, aggregate],
     [indicator, aggregate, { suppression: 'none', withhold: [{ period: '2020-T1', note: 'x' }] }],
   ],
-  findSource: [['HD-log'], ['own', { own: { id: 'own', title: 'Own' } }]],
   followUpPlan: [
     [plan, reports, { asOf }],
     [

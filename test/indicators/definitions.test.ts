@@ -1,10 +1,9 @@
 import {
   defineIndicator,
-  findSource,
   type Indicator,
-  indicatorSources,
   indicators,
   notComputableIndicators,
+  sources,
 } from 'pasientforlop'
 import { indicatorSchema, notComputableIndicatorSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
@@ -26,7 +25,7 @@ describe('the shipped indicators', () => {
     const cited = [...indicator.sources, ...indicator.targets.map(({ source }) => source)]
     expect(cited.length).toBeGreaterThan(0)
     for (const id of cited) {
-      expect(findSource(id) ?? findSource(id, indicatorSources), id).toBeDefined()
+      expect(sources).toHaveProperty([id])
     }
     if (indicator.evidence === 'inferred') expect(indicator.inferred).toBeDefined()
     const texts = [indicator.name, indicator.inferred, ...indicator.caveats]
@@ -47,7 +46,7 @@ describe('the shipped indicators', () => {
   test.each(notComputableIndicators)('$id is not computable for a reason', (indicator) => {
     expect(notComputableIndicatorSchema.safeParse(indicator)).toMatchObject({ success: true })
     expect(indicator.reason.length).toBeGreaterThan(20)
-    for (const id of indicator.sources) expect(findSource(id, indicatorSources), id).toBeDefined()
+    for (const id of indicator.sources) expect(sources).toHaveProperty([id])
   })
 
   test('leave out clarified conditions from assessment within time, by name', () => {

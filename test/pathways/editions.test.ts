@@ -1,11 +1,11 @@
 import {
   type EditionId,
   editions,
-  findSource,
   lookupPathwayDefinition,
   type PathwayDefinition,
   type PathwayType,
   pathwayDefinitions,
+  sources,
   withTimeLimits,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
@@ -19,7 +19,7 @@ describe('editions', () => {
     for (const edition of Object.values(editions)) {
       expect(editionSchema.parse(edition)).toEqual(edition)
       expect(JSON.parse(JSON.stringify(edition))).toEqual(edition)
-      for (const source of edition.sources) expect(findSource(source)).toBeDefined()
+      for (const source of edition.sources) expect(sources).toHaveProperty([source])
     }
   })
 

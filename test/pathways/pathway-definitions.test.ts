@@ -1,9 +1,9 @@
 import {
   type EventCode,
-  findSource,
   lookupPathwayDefinition,
   type PathwayType,
   pathwayDefinitions,
+  sources,
 } from 'pasientforlop'
 import { pathwayDefinitionSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
@@ -25,7 +25,7 @@ describe('pathway definitions', () => {
       const found = definition(type)
       expect(pathwayDefinitionSchema.parse(found)).toEqual(found)
       expect(JSON.parse(JSON.stringify(found))).toEqual(found)
-      expect(found.sources.map((id) => findSource(id)?.id)).toEqual(found.sources)
+      for (const id of found.sources) expect(sources).toHaveProperty([id])
       expect(found.sources).toEqual(
         expect.arrayContaining(found.timeLimits.map(({ source }) => source)),
       )

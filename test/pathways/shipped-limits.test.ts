@@ -1,8 +1,8 @@
 import {
-  findSource,
   type IntervalId,
   type PathwayType,
   pathwayDefinitions,
+  sources,
   type TimeLimit,
 } from 'pasientforlop'
 import { daysBetween } from 'pasientforlop/calendar'
@@ -92,7 +92,7 @@ describe('the shipped limits', () => {
         expect(timeLimitSchema.parse(limit)).toEqual(limit)
         expect(limit.pathway).toBe(type)
         expect(limit.minDays ?? 0).toBeLessThanOrEqual(limit.maxDays)
-        expect(findSource(limit.source)).toBeDefined()
+        expect(sources).toHaveProperty([limit.source])
       }
     }
   })

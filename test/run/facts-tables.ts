@@ -1,8 +1,7 @@
-import type { Code, CodeSystem, TimeLimit } from '../../src/index.js'
+import type { Code, CodeSystem, Evidence, Source, Texts, TimeLimit } from '../../src/index.js'
 import {
   codeSystems,
   editions,
-  evidenceGrades,
   indicators,
   notComputableIndicators,
   pathwayDefinitions,
@@ -77,6 +76,35 @@ export const codesPage = () =>
 
 const limits = Object.values(pathwayDefinitions).flatMap(({ timeLimits }) => timeLimits)
 
+/** What each evidence grade means. */
+const evidenceGrades = {
+  official: {
+    nb: 'Offisiell kodetabell eller side hos Helsedirektoratet',
+    nn: 'Offisiell kodetabell eller side hos Helsedirektoratet',
+    en: 'Official code table or page of the Norwegian Directorate of Health',
+  },
+  secondary: {
+    nb: 'Sykehus, kommune, leverandør eller presse',
+    nn: 'Sjukehus, kommune, leverandør eller presse',
+    en: 'Hospital, municipality, vendor or press',
+  },
+  inferred: {
+    nb: 'Vår tolkning av kildene',
+    nn: 'Vår tolking av kjeldene',
+    en: 'Our reading of the sources',
+  },
+  draft: {
+    nb: 'Bare i et utkast fra før oppstart, aldri i bruk',
+    nn: 'Berre i eit utkast frå før oppstart, aldri i bruk',
+    en: 'In a draft from before the start only, never in use',
+  },
+  announced: {
+    nb: 'Varslet, men verdien er ikke kjent',
+    nn: 'Varsla, men verdien er ikkje kjend',
+    en: 'Announced, but the value is not known',
+  },
+} as const satisfies Readonly<Record<Evidence, Texts>>
+
 export const evidencePage = () =>
   page(
     '# What each number rests on, and what is unknown',
@@ -117,7 +145,7 @@ export const evidencePage = () =>
     '## Sources',
     table(
       ['id', 'title', 'dated'],
-      Object.values(sources).map((source: { id: string; title: string; dated?: string }) => [
+      Object.values(sources).map((source: Source) => [
         sourceLink(source.id),
         source.title,
         source.dated,

@@ -21,7 +21,6 @@ import {
   sources,
   subjects,
   summarisePathway,
-  unknowns,
   validationRules,
 } from 'pasientforlop'
 import { listPeriods } from 'pasientforlop/calendar'
@@ -139,7 +138,6 @@ describe('JSON Schema and zod', () => {
     ['PathwayDefinition', Object.values(pathwayDefinitions)],
     ['Edition', Object.values(editions)],
     ['Source', Object.values(sources)],
-    ['UnknownFact', [...unknowns]],
     ['Rule', [...validationRules]],
     ['Indicator', Object.values(indicators)],
     ['NotComputableIndicator', Object.values(notComputableIndicators)],

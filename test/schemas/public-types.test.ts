@@ -1,4 +1,4 @@
-import { indicators, sources, validationRules } from 'pasientforlop'
+import { indicators, validationRules } from 'pasientforlop'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
 import * as schemas from '../../src/schemas.js'
@@ -15,7 +15,6 @@ describe('schemas of the public types', () => {
 
   test('the ids in the schemas are those of the tables', () => {
     expect(schemas.indicatorIdSchema.options).toEqual(Object.keys(indicators))
-    expect(schemas.sourceIdSchema.options).toEqual(Object.keys(sources))
     expect([...schemas.ruleIdSchema.options].sort()).toEqual(
       validationRules.map(({ id }) => id).sort(),
     )
@@ -23,7 +22,6 @@ describe('schemas of the public types', () => {
 
   test('types written by hand, or made from data, are what their schemas say', () => {
     expectTypeOf<core.IndicatorId>().toEqualTypeOf<z.output<typeof schemas.indicatorIdSchema>>()
-    expectTypeOf<core.SourceId>().toEqualTypeOf<z.output<typeof schemas.sourceIdSchema>>()
     expectTypeOf<core.RuleId>().toEqualTypeOf<z.output<typeof schemas.ruleIdSchema>>()
     expectTypeOf<core.AssemblyRuleId>().toEqualTypeOf<
       z.output<typeof schemas.assemblyRuleIdSchema>

@@ -3,7 +3,6 @@ import { notComputableIndicators } from '../../indicators/not-computable-indicat
 import { optionsArgument, type RecordOrList, tableArgument } from '../../misuse/arguments.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
 import { sources as shippedSources } from '../../sources/sources.js'
-import { planSources } from '../data/plan-sources.js'
 import { plans as shippedPlans } from '../data/plans.js'
 import type { PlanFinding } from '../follow-up/schema.js'
 import type { Plan } from '../schema.js'
@@ -105,7 +104,7 @@ export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly 
 
 function knownIds(plan: Plan, options: CheckPlanOptions): KnownIds {
   optionsArgument(options, optionKeys)
-  const { sources = { ...shippedSources, ...planSources }, plans = shippedPlans } = options
+  const { sources = shippedSources, plans = shippedPlans } = options
   const { indicators = { ...shippedIndicators, ...notComputableIndicators } } = options
   const given = tableArgument<KnownIndicator>(indicators, 'indicators')
   return {

@@ -1,4 +1,4 @@
-import type { Source } from '../sources/schema.js'
+import type { Source } from './schema.js'
 
 /**
  * Where the definitions of indicators were read, by id; other ids are those of `sources`. `NKI-…`
@@ -160,4 +160,4 @@ export const indicatorSources = {
     title: 'Pakkeforløp psykisk helse og rus, project page (last updated 2018-12-05)',
     url: 'https://ehelse.no/prosjekt/pakkeforlop-psykisk-helse-og-rus',
   },
-} as const satisfies Readonly<Record<string, Source>>
+} satisfies Readonly<Record<string, Source>>

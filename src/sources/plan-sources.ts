@@ -1,4 +1,4 @@
-import type { Source } from '../../sources/schema.js'
+import type { Source } from './schema.js'
 
 /** Where the plans, the organisations and their care areas were read, by the id that they cite. */
 export const planSources = {
@@ -103,4 +103,4 @@ export const planSources = {
     url: 'https://www.helse-stavanger.no/om-oss/nyheter/sola-dps-feirer-ti-ar/',
     dated: '2017-03-21',
   },
-} as const satisfies Readonly<Record<string, Source>>
+} satisfies Readonly<Record<string, Source>>
