@@ -266,6 +266,19 @@ const surface: Readonly<Record<string, Names>> = {
       'ValueMap',
     ],
   },
+  'pasientforlop/npr': {
+    functions: ['readNprMessage'],
+    data: ['nprModules', 'nprNames', 'nprVersions'],
+    types: [
+      'NprAnswer',
+      'NprFault',
+      'NprMessageFacts',
+      'NprNames',
+      'NprNote',
+      'NprOptions',
+      'NprVersion',
+    ],
+  },
   'pasientforlop/plans': {
     functions: [
       'checkPlan',

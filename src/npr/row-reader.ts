@@ -1,0 +1,195 @@
+import { addLine, newLineIndex } from '../files/line-index.js'
+import { planMapping } from '../files/plan-mapping.js'
+import type { Reading } from '../files/reading.js'
+import { addValues, finishValues, newValueSinks } from '../files/value-sinks.js'
+import { type Attributes, textOf } from './attributes.js'
+import { type MessageHead, readMessageHead } from './message-head.js'
+import { nprNames } from './npr-names.js'
+import type { NprAnswer, NprFault, NprNames, NprNote, NprOptions } from './schema.js'
+
+/** A pathway code of an episode, until its end is reached: a reference to its unit may come after it. */
+interface FoundCode {
+  readonly code: string | null
+  readonly date: string | null
+  readonly line: number
+}
+
+/** Makes rows of the elements of a message. */
+export function newRowReader(options: NprOptions) {
+  const names = namesOf(options.names)
+  const { timeFrom = ['measure', 'service'], unitFrom = 'institution' } = options
+  const plan = planMapping({
+    kind: 'registration',
+    columns: {
+      patient: names.patientNumber,
+      unit: unitFrom === 'institution' ? names.institutionId : unitFrom.attribute,
+      date: names.start,
+      code: names.codeValue,
+      careLevel: { column: names.careLevel, values: 'kodeverk-8406', ifAbsent: 'missing' },
+      birthYear: { column: names.birthYear, ifAbsent: 'missing' },
+    },
+  })
+  const sinks = newValueSinks(plan)
+  const lines = newLineIndex(1)
+  const notes = new Map<NprNote['note'], { line: number; count: number }>()
+  const counts = { institutions: 0, patients: 0, episodes: 0, otherCodes: 0 }
+  const times = { measure: 0, service: 0, episode: 0, none: 0 }
+  const starts: Record<'measure' | 'service' | 'episode', string | null> = {
+    measure: null,
+    service: null,
+    episode: null,
+  }
+  let message: MessageHead | undefined
+  let institution: string | null = null
+  let units = new Map<string, Attributes>()
+  let patient: string | null = null
+  let birthYear: string | null = null
+  let careLevel: string | null = null
+  let unitReference: string | null = null
+  let inProcedure = false
+  let found: FoundCode[] = []
+
+  const note = (what: NprNote['note'], line: number) => {
+    const known = notes.get(what)
+    if (known === undefined) notes.set(what, { line, count: 1 })
+    else known.count += 1
+  }
+
+  const openMessage = (uri: string, attributes: Attributes, line: number): NprFault | undefined => {
+    const head = readMessageHead(uri, textOf(attributes, names.version), options)
+    if ('fault' in head) return head.fault
+    message = head
+    for (const told of head.notes) note(told, line)
+    return undefined
+  }
+
+  const openCode = (attributes: Attributes, line: number) => {
+    const isPathway = textOf(attributes, names.codeSystem) === names.pathwayLetter
+    if (!inProcedure) {
+      if (isPathway) note('code-elsewhere', line)
+      return
+    }
+    if (!isPathway) {
+      counts.otherCodes += 1
+      return
+    }
+    const from = timeFrom.find((name) => starts[name] !== null)
+    times[from ?? 'none'] += 1
+    found.push({
+      code: textOf(attributes, names.codeValue),
+      date: from === undefined ? null : starts[from],
+      line,
+    })
+  }
+
+  const closeEpisode = () => {
+    const unit =
+      unitFrom === 'institution'
+        ? institution
+        : textOf(units.get(unitReference ?? '') ?? {}, unitFrom.attribute)
+    const isWithin = options.patientFrom !== 'across-institutions'
+    const number = isWithin && patient !== null ? `${institution ?? ''}/${patient}` : patient
+    for (const { code, date, line } of found) {
+      addLine(lines, sinks.rows, line)
+      const row: Readonly<Record<string, string | null>> = {
+        [names.careLevel]: careLevel,
+        [names.birthYear]: birthYear,
+        [plan.fields[1]?.columns[0] as string]: unit,
+        [names.start]: date,
+        [names.codeValue]: code,
+        [names.patientNumber]: number,
+      }
+      addValues(sinks, (name) => ({ has: true, value: row[name] }))
+    }
+    found = []
+    starts.episode = null
+    careLevel = null
+    unitReference = null
+  }
+
+  return {
+    hasMessage: () => message !== undefined,
+    /** Takes an element; answers only where the message cannot be read. */
+    open: (
+      name: string,
+      uri: string,
+      attributes: Attributes,
+      line: number,
+    ): NprFault | undefined => {
+      if (name === names.message) return openMessage(uri, attributes, line)
+      if (message === undefined) return undefined
+      if (name === names.institution) {
+        counts.institutions += 1
+        institution = textOf(attributes, names.institutionId)
+        units = new Map()
+      } else if (name === names.unit) {
+        const id = textOf(attributes, names.unitId)
+        if (id !== null) units.set(id, attributes)
+      } else if (name === names.patientHolder) {
+        counts.patients += 1
+        patient = textOf(attributes, names.patientNumber)
+        birthYear = null
+      } else if (name === names.patient) {
+        birthYear = textOf(attributes, names.birthYear)
+      } else if (name === names.episode) {
+        counts.episodes += 1
+        careLevel = textOf(attributes, names.careLevel)
+        starts.episode = textOf(attributes, names.episodeStart)
+      } else if (name === names.unitReference) {
+        const isWanted =
+          unitFrom !== 'institution' &&
+          textOf(attributes, names.unitReferenceType) === unitFrom.kind
+        if (isWanted) unitReference = textOf(attributes, names.unitId)
+      } else if (name === names.service) {
+        starts.service = textOf(attributes, names.start)
+      } else if (name === names.measure) {
+        starts.measure = textOf(attributes, names.start)
+      } else if (name === names.procedure) {
+        inProcedure = true
+      } else if (name === names.code) {
+        openCode(attributes, line)
+      }
+      return undefined
+    },
+    close: (name: string) => {
+      if (name === names.procedure) inProcedure = false
+      else if (name === names.measure) starts.measure = null
+      else if (name === names.service) starts.service = null
+      else if (name === names.episode) closeEpisode()
+      else if (name === names.patientHolder) {
+        // Codes outside an episode, where a module has them there.
+        closeEpisode()
+        patient = null
+      } else if (name === names.institution) institution = null
+    },
+    finish: (encoding: string): NprAnswer => {
+      const { columns, changes, facts } = finishValues(sinks, 'the message')
+      const reading: Reading<'registration'> = {
+        kind: 'registration',
+        length: sinks.rows,
+        columns,
+        lines,
+        findings: [],
+        changes,
+        file: { ...facts, encoding: null },
+      }
+      return {
+        ok: true,
+        reading,
+        message: {
+          version: message?.version ?? null,
+          module: message?.module ?? null,
+          encoding,
+          ...counts,
+          times,
+        },
+        notes: [...notes].map(([note, { line, count }]) => ({ note, line, count })),
+      }
+    },
+  }
+}
+
+function namesOf(own: NprOptions['names']): NprNames {
+  const shipped = Object.entries(nprNames).map(([key, { name }]) => [key, name])
+  return { ...Object.fromEntries(shipped), ...own } as NprNames
+}

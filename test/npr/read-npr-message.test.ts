@@ -1,0 +1,259 @@
+import { assemblePathways } from 'pasientforlop'
+import { rowsOf } from 'pasientforlop/files'
+import { type NprAnswer, type NprOptions, nprNames, readNprMessage } from 'pasientforlop/npr'
+import { describe, expect, test } from 'vitest'
+import { lineOfRow } from '../../src/files/line-index.js'
+import { code, episode, institution, nprMessage, patient } from '../helpers/npr-message.js'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
+
+const read = (text: string, options?: NprOptions) => readNprMessage([utf8(text)], options)
+
+const rows = (answer: NprAnswer) => {
+  if (!answer.ok) throw new Error(answer.fault)
+  return rowsOf(answer.reading)
+}
+
+describe('a message of the register', () => {
+  test('gives its pathway codes as rows, with patient, unit, time and care level', async () => {
+    const answer = await read(nprMessage())
+    expect(rows(answer)).toEqual([
+      {
+        patient: '983974724/p1',
+        unit: '983974724',
+        date: '2020-01-02',
+        code: 'D11A',
+        careLevel: 'outpatient',
+      },
+    ])
+    if (!answer.ok) return
+    expect(answer.message).toEqual({
+      version: '57.0.1',
+      module: 'str',
+      encoding: 'utf-8',
+      institutions: 1,
+      patients: 1,
+      episodes: 1,
+      otherCodes: 0,
+      times: { measure: 1, service: 0, episode: 0, none: 0 },
+    })
+    expect(answer.notes).toEqual([])
+    expect(lineOfRow(answer.reading.lines, 0)).toBe(8)
+    expect(answer.reading.file.columns).toMatchObject({ code: 'kodeVerdi', date: 'startDatoTid' })
+  })
+
+  test('goes on into pathways', async () => {
+    const codes = [
+      code('D11A', '2020-01-02T08:30:00'),
+      code('D11M', '2020-01-20T08:30:00'),
+      code('D11CP', '2020-02-20T08:30:00'),
+    ]
+    const institutions = institution(
+      '983974724',
+      patient('p1', ...codes.map((one) => episode(one))),
+    )
+    const { pathways, findings } = assemblePathways(rows(await read(nprMessage({ institutions }))))
+    expect(findings).toEqual([])
+    expect(pathways[0]?.events.map(({ event, date }) => [event, date])).toEqual([
+      ['A', '2020-01-02'],
+      ['M', '2020-01-20'],
+      ['C', '2020-02-20'],
+    ])
+  })
+
+  test('codes of other systems are counted, those outside procedures told, none of them read', async () => {
+    const institutions = institution(
+      '983974724',
+      patient(
+        'p1',
+        episode(
+          code('WBGM00', '2020-01-02T08:30:00', 'C'),
+          '<Tilstand tilstNr="1"><Kode kodeNr="1" Kodeverk="T" kodeVersjon="1" kodeVerdi="D11A"/></Tilstand>',
+        ),
+      ),
+    )
+    const answer = await read(nprMessage({ institutions }))
+    expect(rows(answer)).toEqual([])
+    expect(answer).toMatchObject({
+      message: { otherCodes: 1 },
+      notes: [{ note: 'code-elsewhere', line: 9, count: 1 }],
+    })
+  })
+
+  test('the time is that of the measure, else of the service, else none: feedback 107', async () => {
+    const institutions = institution(
+      '983974724',
+      patient(
+        'p1',
+        episode(code('D11A', '2020-01-02T08:30:00', 'T', '2020-01-01T08:00:00')),
+        episode(code('D11M', null, 'T', '2020-01-20T08:00:00')),
+        episode(code('D11CP', null)),
+      ),
+    )
+    const answer = await read(nprMessage({ institutions }))
+    expect(rows(answer).map(({ date }) => date)).toEqual(['2020-01-02', '2020-01-20', undefined])
+    expect(answer).toMatchObject({
+      message: { times: { measure: 1, service: 1, episode: 0, none: 1 } },
+    })
+    expect(assemblePathways(rows(answer)).findings.map(({ rule }) => rule)).toContain('npr-107')
+    const own = await read(nprMessage({ institutions }), { timeFrom: ['measure', 'episode'] })
+    expect(rows(own).map(({ date }) => date)).toEqual(['2020-01-02', '2020-01-01', '2020-01-01'])
+  })
+
+  test('unit and patient are what the caller says that they are', async () => {
+    const institutions = institution(
+      '983974724',
+      '<Enhet enhetID="7" orgNr="974705788" reshID="1"/>',
+      patient(
+        'p1',
+        '<Pasient pasientNr="p1" kjonn="1" fodselsar="1990"/>',
+        episode(
+          code('D11A', '2020-01-02T08:30:00'),
+          '<RefEnhet enhetID="8" typeEnhet="2"/><RefEnhet enhetID="7" typeEnhet="1"/>',
+        ),
+      ),
+    )
+    const answer = await read(nprMessage({ institutions }), {
+      unitFrom: { kind: '1', attribute: 'orgNr' },
+      patientFrom: 'across-institutions',
+    })
+    expect(rows(answer)).toEqual([
+      {
+        patient: 'p1',
+        unit: '974705788',
+        date: '2020-01-02',
+        code: 'D11A',
+        careLevel: 'outpatient',
+        facts: { birthYear: 1990 },
+      },
+    ])
+  })
+
+  test('every name can be another', async () => {
+    const renamed = nprMessage()
+      .replaceAll('Tiltak ', 'Aktivitet ')
+      .replaceAll('/Tiltak>', '/Aktivitet>')
+      .replaceAll('kodeVerdi', 'verdi')
+      .replaceAll('Kodeverk="T"', 'Kodeverk="Q"')
+    const names = { measure: 'Aktivitet', codeValue: 'verdi', pathwayLetter: 'Q' }
+    expect(rows(await read(renamed, { names }))).toEqual(rows(await read(nprMessage())))
+    expect(Object.values(nprNames).every(({ name }) => name.length > 0)).toBe(true)
+  })
+
+  test.each([
+    ['an unknown version', nprMessage({ version: '99_0_1' }), ['unknown-version']],
+    ['an unknown module', nprMessage({ module: 'xyz' }), ['unknown-module']],
+    ['the module of pathways', nprMessage({ module: 'pak' }), ['no-public-names']],
+    ['two versions', nprMessage({ written: '53.1.2' }), ['version-differs']],
+  ])('with %s is read, and it is told', async (_, text, expected) => {
+    const answer = await read(text)
+    expect(rows(answer)).toHaveLength(1)
+    expect(answer.ok && answer.notes.map(({ note }) => note)).toEqual(expected)
+  })
+
+  test('a version that the caller knows is not told', async () => {
+    const answer = await read(nprMessage({ version: '99_0_1' }), { versions: ['99.0.1'] })
+    expect(answer.ok && answer.notes).toEqual([])
+  })
+
+  test.each([
+    ['UTF-8', (text: string) => utf8(text)],
+    ['ISO-8859-1', latin],
+    ['windows-1252', latin],
+  ])('in %s, cut at every byte, says the same', async (encoding, encode) => {
+    const bytes = encode(nprMessage({ encoding }))
+    const whole = await readNprMessage([bytes])
+    expect(rows(whole)).toHaveLength(1)
+    for (let cut = 1; cut < bytes.length; cut += 7) {
+      expect(await readNprMessage([bytes.subarray(0, cut), bytes.subarray(cut)])).toEqual(whole)
+    }
+  })
+
+  test('comes as a web stream too', async () => {
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(utf8(nprMessage()))
+        controller.close()
+      },
+    })
+    expect(rows(await readNprMessage(stream))).toHaveLength(1)
+    const bare = { getReader: () => new Blob([nprMessage()]).stream().getReader() }
+    expect(rows(await readNprMessage(bare as never))).toHaveLength(1)
+  })
+})
+
+describe('what is no message is a clear answer', () => {
+  const bomb =
+    '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<x>&b;</x>'
+  const utf16 = (text: string) => {
+    const bytes = new Uint8Array(text.length * 2)
+    const view = new DataView(bytes.buffer)
+    for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true)
+    return bytes
+  }
+  test.each<[string, Uint8Array, string, number]>([
+    ['nothing', utf8(''), 'malformed', 1],
+    ['truncated', utf8(nprMessage().slice(0, 500)), 'malformed', 8],
+    [
+      'an attribute twice',
+      utf8(nprMessage().replace('prosNr="1"', 'prosNr="1" prosNr="2"')),
+      'malformed',
+      8,
+    ],
+    ['an element that is not closed', utf8(nprMessage().replace('</Tiltak>', '')), 'malformed', 8],
+    ['an entity that is not known', utf8(nprMessage().replace('Blåbær', '&hei;')), 'malformed', 4],
+    ['an entity bomb', utf8(bomb), 'doctype', 2],
+    ['another encoding than it says', latin(nprMessage()), 'wrong-encoding', 1],
+    [
+      'an encoding that nobody knows',
+      utf8(nprMessage({ encoding: 'klingon' })),
+      'unknown-encoding',
+      1,
+    ],
+    ['UTF-16 that says UTF-8', utf16(nprMessage()), '', 0],
+    [
+      'another namespace',
+      utf8(nprMessage().replace('www.npr.no', 'example.org')),
+      'wrong-namespace',
+      4,
+    ],
+    ['no message inside', utf8('<MsgHead/>'), 'no-message', 1],
+    ['too deep', utf8('<a>'.repeat(100) + '</a>'.repeat(100)), 'too-deep', 1],
+    ['a long text', utf8(`<a>${'x'.repeat(2_000_000)}</a>`), 'text-too-long', 1],
+    ['a long comment', utf8(`<a><!--${'< '.repeat(1_000_000)}--></a>`), 'text-too-long', 1],
+    ['a long attribute', utf8(`<a b="${'x'.repeat(2_000_000)}"/>`), 'text-too-long', 1],
+  ])('%s', async (_, bytes, fault, line) => {
+    const answer = await readNprMessage([bytes])
+    if (fault === '') expect(answer.ok).toBe(true)
+    else expect(answer).toMatchObject({ ok: false, fault, line })
+  })
+
+  test('a text node of 200 MB stops reading long before its end', async () => {
+    let given = 0
+    function* chunks() {
+      yield utf8('<Melding xmlns="http://www.npr.no/xmlstds/57_0_1_str">')
+      const chunk = new Uint8Array(1 << 20).fill(120)
+      for (; given < 200; given += 1) yield chunk
+    }
+    expect(await readNprMessage(chunks())).toMatchObject({ ok: false, fault: 'text-too-long' })
+    expect(given).toBeLessThan(3)
+  })
+
+  test('another module than the one asked for', async () => {
+    expect(await read(nprMessage(), { module: 'ord' })).toMatchObject({
+      ok: false,
+      fault: 'wrong-module',
+      line: 4,
+    })
+  })
+
+  test.each([['text'], [utf8('<a/>')], [7], [null], [['text']], [{}]])(
+    '%j is misuse',
+    async (chunks) => {
+      await expect(readNprMessage(chunks as never)).rejects.toMatchObject({
+        code: 'invalid-argument',
+      })
+    },
+  )
+})
