@@ -2,7 +2,7 @@ import { dayArgument } from '../calendar/day-argument.js'
 import { civilOf } from '../calendar/write-day.js'
 import { choiceArgument, objectArgument } from '../misuse/arguments.js'
 import { firstMonday } from './days.js'
-import type { Deadline, DeadlinePrecision } from './schema.js'
+import type { Deadline, DeadlinePrecision, DeadlineReason, DeadlineUnreadable } from './schema.js'
 import { deadlineTexts } from './texts.js'
 
 type Language = 'nb' | 'nn' | 'en'
@@ -51,10 +51,18 @@ export function describeDeadline(deadline: Deadline, language: Language): string
     case 'none':
       return deadline.reason === 'empty' ? '' : texts.none
     case 'unreadable':
-      return texts.reasons[
-        choiceArgument(deadline.reason, 'deadline.reason', Object.keys(texts.reasons) as never)
-      ]
+      return unreadableText(deadline, language)
   }
+}
+
+function unreadableText({ reason, readings }: DeadlineUnreadable, language: Language): string {
+  const { reasons, or, perhaps } = deadlineTexts[language]
+  choiceArgument(reason, 'deadline.reason', Object.keys(reasons) as DeadlineReason[])
+  if (!Array.isArray(readings) || readings.length === 0) return reasons[reason]
+  const words = readings.map((one) => describeDeadline(one, language))
+  const last = words.at(-1) as string
+  if (words.length === 1) return `${perhaps} ${last}`
+  return `${reasons[reason]}: ${words.slice(0, -1).join(', ')} ${or} ${last}`
 }
 
 function intervalText(
@@ -75,7 +83,9 @@ function intervalText(
   if (reading === 'before')
     return `${texts.before} ${spanText(precision, dayArgument(to, 'deadline.to') + 1, language)}`
   const span = spanText(precision, dayArgument(to, 'deadline.to'), language)
-  return reading === 'in' || reading === 'either-year' ? span : `${texts[reading]} ${span}`
+  if (reading === 'in' || reading === 'either-year') return span
+  const relation = reading === 'by' && precision !== 'day' ? 'latest' : reading
+  return `${texts[relation]} ${span}`
 }
 
 /** The span of that precision that has the day in it, in words. */

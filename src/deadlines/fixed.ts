@@ -48,6 +48,7 @@ const fixed: readonly (readonly [string, Deadline])[] = [
   ['hver måned', /* @__PURE__ */ recurringEvery('month')],
   ['snarest', noDate],
   ['snarest mulig', noDate],
+  ['snarest råd', noDate],
   ['så snart som mulig', noDate],
   ['så raskt som mulig', noDate],
   ['så fort som mulig', noDate],
@@ -82,6 +83,39 @@ export function isSeason(tokens: readonly string[], at: number): boolean {
     seasons.includes(tokens[at] ?? '') &&
     tokens.slice(at + 1).every((token) => /^(\d{4}|i|av|,)$/.test(token))
   )
+}
+
+const urgent = /* @__PURE__ */ [
+  'snarest',
+  'snarest mulig',
+  'snarest råd',
+  'så snart som mulig',
+].map((words) => [words, true] as const)
+
+const notes = /* @__PURE__ */ [
+  'utsatt',
+  'forlenget',
+  'endret',
+  'flyttet',
+  'revidert',
+  'justert',
+  'oppdatert',
+  'ny frist',
+].map((words) => [words, true] as const)
+
+/**
+ * The tokens without what changes no date: "snarest råd og" before "senest …", and a note in brackets
+ * that says the deadline was moved.
+ */
+export function withoutRemarks(tokens: readonly string[]): readonly string[] {
+  const open = tokens.lastIndexOf('(')
+  const note = open > 0 && tokens.at(-1) === ')' ? longestMatch(tokens, open + 1, notes) : undefined
+  const rest = note?.length === tokens.length - open - 2 ? tokens.slice(0, open) : tokens
+  const { length = 0 } = longestMatch(rest, 0, urgent) ?? {}
+  if (length === 0) return rest
+  const after = rest.slice(length).findIndex((word) => !['og', 'men', ','].includes(word))
+  const isJoined = after > 0 && ['senest', 'innen', 'før'].includes(rest[length + after] ?? '')
+  return isJoined ? rest.slice(length + after) : rest
 }
 
 /** The lead word and the preposition that a deadline begins with. */

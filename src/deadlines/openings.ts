@@ -25,6 +25,7 @@ export const leads: readonly (readonly [string, Lead])[] = [
 
 type Preposition =
   | 'in'
+  | 'within'
   | 'by'
   | 'by-end'
   | 'before'
@@ -33,8 +34,9 @@ type Preposition =
   | { readonly refused: DeadlineReason }
 
 /**
- * The words that say how a deadline relates to its span. `innen` includes its day; `til` may or may
- * not, so it is refused, as are directions ("mot 2035"), rough times and reporting dates.
+ * The words that say how a deadline relates to its span. `innen` includes its day; of a longer span it
+ * may mean before or by its end. `til` may or may not include its day, so it is refused, as are
+ * directions ("mot 2035"), rough times and reporting dates.
  */
 export const prepositions: readonly (readonly [string, Preposition])[] = [
   ['i løpet av', 'in'],
@@ -52,8 +54,8 @@ export const prepositions: readonly (readonly [string, Preposition])[] = [
   ['ved slutten av', 'by-end'],
   ['løper ut', 'by-end'],
   ['ut', 'by-end'],
-  ['innen', 'by'],
-  ['senest innen', 'by'],
+  ['innen', 'within'],
+  ['senest innen', 'within'],
   ['senest', 'by'],
   ['til og med', 'by'],
   ['t.o.m.', 'by'],

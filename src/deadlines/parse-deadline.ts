@@ -1,13 +1,15 @@
 import { dayArgument } from '../calendar/day-argument.js'
-import { firstDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
-import { writeDay } from '../calendar/write-day.js'
-import { objectArgument, optionsArgument } from '../misuse/arguments.js'
+import { countArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
 import { kindOf, misuse } from '../misuse/misuse.js'
-import { fixedDeadline, isSeason, openingOf } from './fixed.js'
+import { spanDays } from './days.js'
+import { fixedDeadline, isSeason, openingOf, withoutRemarks } from './fixed.js'
+import { ambiguous, place, unreadable, withinOrBefore } from './place.js'
 import { type Extent, readExtent } from './range.js'
-import type { Deadline, DeadlineReading, DeadlineReason } from './schema.js'
+import type { Deadline, DeadlineReason } from './schema.js'
 import { deadlineTokens } from './tokens.js'
+import { seasonOf } from './words.js'
+import { yearTurn } from './year-turn.js'
 
 /** What helps to read a deadline that does not say it all. */
 export interface DeadlineOptions {
@@ -15,19 +17,22 @@ export interface DeadlineOptions {
   readonly language?: 'nb' | 'nn' | undefined
   /** What "i planperioden" stands for. */
   readonly planPeriod?: { readonly from: IsoDate; readonly to: IsoDate } | undefined
+  /**
+   * The months that a season stands for, by their numbers (1–12), both inclusive. Without them
+   * "våren 2025" is refused: no source gives a season limits.
+   */
+  readonly seasons?:
+    | Readonly<Partial<Record<'spring' | 'summer' | 'autumn' | 'winter', SeasonMonths>>>
+    | undefined
 }
 
-/** Meanings that a dictionary, an encyclopedia or the plans' own use bears out. */
-const attested: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'in day',
-  'in quarter',
-  'in tertial',
-  'in half-year',
-  'in third-of-year',
-  'by day',
-  'by-end month',
-  'by-end year',
-])
+/** The first and last month of a season within one year. */
+export interface SeasonMonths {
+  /** The first month, 1–12. */
+  readonly from: number
+  /** The last month, 1–12, not before the first. */
+  readonly to: number
+}
 
 /**
  * Reads a deadline as a Norwegian plan writes it: years and ranges ("2021", "2020–2021"), half-years,
@@ -58,7 +63,7 @@ const attested: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * ```
  */
 export function parseDeadline(text: string, options: DeadlineOptions = {}): Deadline {
-  const { language } = optionsArgument(options, ['language', 'planPeriod'])
+  const { language } = optionsArgument(options, ['language', 'planPeriod', 'seasons'])
   if (language !== undefined && language !== 'nb' && language !== 'nn') {
     throw misuse('unknown-language', `language must be nb or nn, got a ${kindOf(language)}`)
   }
@@ -66,11 +71,8 @@ export function parseDeadline(text: string, options: DeadlineOptions = {}): Dead
   if (text.trim() === '') return { kind: 'none', reason: 'empty' }
   const tokens = deadlineTokens(text, language)
   if (tokens === undefined || tokens.length === 0) return unreadable('not-understood')
-  return fixedDeadline(tokens) ?? read(tokens, options)
-}
-
-function unreadable(reason: DeadlineReason): Deadline {
-  return { kind: 'unreadable', reason, readings: [] }
+  const plain = withoutRemarks(tokens)
+  return fixedDeadline(plain) ?? read(plain, options)
 }
 
 function read(tokens: readonly string[], options: DeadlineOptions): Deadline {
@@ -79,24 +81,19 @@ function read(tokens: readonly string[], options: DeadlineOptions): Deadline {
   if (tokens[at] === 'planperioden' && tokens.length === at + 1 && lead !== 'start') {
     if (as === 'in' || as === 'by-end') return inPlanPeriod(as, options)
   }
-  if (isSeason(tokens, at)) return unreadable('season')
-  const extent = readExtent(tokens, at, as === 'between' ? 'between' : 'plain')
+  const turn = yearTurn(tokens, at)
+  if (turn !== undefined) return lead === 'start' || typeof as === 'object' ? ambiguous([]) : turn
+  const extent = isSeason(tokens, at)
+    ? seasonExtent(tokens, at, options)
+    : readExtent(tokens, at, as === 'between' ? 'between' : 'plain')
   if (typeof extent === 'string') return unreadable(extent)
-  if (typeof as === 'object') return unreadable(as.refused)
-  const isRange = extent.span === undefined
-  if (lead === 'start' || (as === 'from' && !isRange)) {
-    if (lead === 'target-in' || lead === 'completed-in') return unreadable('ambiguous')
-    if (as === 'in') return start(extent, 'closed')
-    return as === 'from' ? start(extent, 'open') : unreadable('ambiguous')
+  if (typeof as === 'object') {
+    if (as.refused !== 'ambiguous' || 'either' in extent) return unreadable(as.refused)
+    return ambiguous(withinOrBefore(extent))
   }
-  if (extent.joint === 'either') {
-    return as === 'in' ? interval('either-year', extent) : unreadable('ambiguous')
-  }
-  if (isRange && as !== 'in' && as !== 'between' && as !== 'from') return unreadable('ambiguous')
-  if (as === 'by' || as === 'by-end' || as === 'before') {
-    return interval(as === 'by-end' && extent.precision === 'day' ? 'by' : as, extent)
-  }
-  return interval(lead === 'completed-in' || lead === 'target-in' ? lead : 'in', extent)
+  return 'either' in extent
+    ? ambiguous(extent.either.map((one) => place(lead, as, one)))
+    : place(lead, as, extent)
 }
 
 function inPlanPeriod(as: 'in' | 'by-end', { planPeriod }: DeadlineOptions): Deadline {
@@ -111,35 +108,23 @@ function inPlanPeriod(as: 'in' | 'by-end', { planPeriod }: DeadlineOptions): Dea
     : { kind: 'interval', from, ...rest, evidence: 'secondary' }
 }
 
-function start({ days, precision }: Extent, end: 'open' | 'closed'): Deadline {
-  return {
-    kind: 'start',
-    from: writeDay(days[0]),
-    to: end === 'open' ? null : writeDay(days[1]),
-    precision,
-    evidence: precision === 'day' ? 'secondary' : 'inferred',
-  }
-}
-
-function interval(reading: DeadlineReading, extent: Extent): Deadline {
-  const [from, to] = extent.days
-  const { precision } = extent
-  const evidence = evidenceOf(reading, extent)
-  if (reading === 'before') {
-    if (from - 1 < firstDay) return unreadable('out-of-range')
-    const due = writeDay(from - 1)
-    return { kind: 'interval', from: null, to: due, due, precision, reading, evidence }
-  }
-  const due = writeDay(to)
-  return reading === 'by' || reading === 'by-end'
-    ? { kind: 'interval', from: null, to: due, due, precision, reading, evidence }
-    : { kind: 'interval', from: writeDay(from), to: due, due, precision, reading, evidence }
-}
-
-function evidenceOf(reading: DeadlineReading, { precision, span }: Extent) {
-  // The dictionary names "ultimo" of a month only; of a year it is by analogy.
-  return attested.has(`${reading} ${precision}`) &&
-    !(precision === 'third-of-year' && span?.ordinal === 3)
-    ? 'secondary'
-    : 'inferred'
+/** The months that the caller gives for a season; without them a season has no dates. */
+function seasonExtent(
+  tokens: readonly string[],
+  at: number,
+  { seasons }: DeadlineOptions,
+): Extent | DeadlineReason {
+  const season = seasonOf[tokens[at] ?? '']
+  const months = season === undefined ? undefined : seasons?.[season]
+  if (months === undefined) return 'season'
+  const { from, to } = months
+  countArgument(from, 'seasons', 1, 'the number of a month')
+  countArgument(to, 'seasons', from, 'the number of a month, not before the first')
+  if (to > 12) throw misuse('invalid-count', 'seasons must be by the numbers of months, 1 to 12')
+  const year = Number(tokens.find((token) => /^\d{4}$/.test(token)) ?? Number.NaN)
+  if (Number.isNaN(year)) return 'needs-year'
+  const first = spanDays({ unit: 'month', ordinal: from }, year)
+  const last = spanDays({ unit: 'month', ordinal: to }, year)
+  if (typeof first === 'string') return first
+  return typeof last === 'string' ? last : { days: [first[0], last[1]], precision: 'range' }
 }

@@ -1,4 +1,5 @@
 import type { DeadlinePrecision, DeadlineReason } from './schema.js'
+import { looseStop } from './tokens.js'
 import { months, ordinals, thirds } from './words.js'
 
 /** A calendar span as written: its unit, ordinal within the year or month, and year if it has one. */
@@ -12,6 +13,8 @@ export interface Span {
 export type ReadSpan =
   | { readonly span: Span; readonly next: number }
   | { readonly fault: DeadlineReason }
+  /** Several that it could be, each with a year. */
+  | { readonly either: readonly Span[]; readonly next: number }
   | undefined
 
 const units: Readonly<Record<string, Span['unit']>> = {
@@ -80,7 +83,7 @@ function startingWithYear(tokens: readonly string[], at: number): ReadSpan {
   const unit = own(letters, tokens[letterAt])
   if (unit !== undefined && isNumber(tokens[letterAt + 1], 1)) {
     const read = part([], 0, unit, Number(tokens[letterAt + 1]))
-    if (read === undefined || 'fault' in read) return read
+    if (read === undefined || !('span' in read)) return read
     return { span: { ...read.span, year }, next: letterAt + 2 }
   }
   return { span: { unit: 'year', year }, next: at + 1 }
@@ -124,12 +127,13 @@ function startingWithNumber(tokens: readonly string[], at: number): ReadSpan {
   return numericDate(tokens, at)
 }
 
-/** `1.5.2021`, `01.05.21`, `1/5-2021`, `1/5 2021`, `1/5`, `05.2021`, `5/2021`. */
+/** `1.5.2021`, `01.05.21`, `1/5-2021`, `1/5-21`, `1/5 2021`, `1/5`, `05.2021`, `5/2021`. */
 function numericDate(tokens: readonly string[], at: number): ReadSpan {
   const first = Number(tokens[at])
   const sign = tokens[at + 1]
-  if (sign !== '.' && sign !== '/') return undefined
   const second = tokens[at + 2]
+  if (sign === looseStop) return isYear(second) ? loose(first, Number(second), at + 3) : undefined
+  if (sign !== '.' && sign !== '/') return undefined
   if (isYear(second)) {
     if (first < 1 || first > 12) return { fault: 'no-such-date' }
     return { span: { unit: 'month', ordinal: first, year: Number(second) }, next: at + 3 }
@@ -139,9 +143,23 @@ function numericDate(tokens: readonly string[], at: number): ReadSpan {
   const between = /^[./-]$/.test(tokens[at + 3] ?? '') ? 1 : 0
   const year = tokens[at + 3 + between]
   if (isYear(year)) return { span: { ...day, year: Number(year) }, next: at + 4 + between }
-  // Norwegian dates are written day, month, year; two digits of a plan's year are of this century.
-  if (between === 1 && sign === '.' && isNumber(year, 2) && year?.length === 2) {
-    return { span: { ...day, year: 2000 + Number(year) }, next: at + 5 }
+  if (between === 1 && isNumber(year, 2) && year?.length === 2) {
+    return shortYear(day, Number(year), at + 5)
   }
   return at + 3 === tokens.length ? { span: day, next: at + 3 } : undefined
+}
+
+/** Norwegian dates are written day, month, year; of which century two digits are, they do not say. */
+function shortYear(day: Span, digits: number, next: number): ReadSpan {
+  if (digits < 50) return { span: { ...day, year: 2000 + digits }, next }
+  return { either: [1900, 2000].map((century) => ({ ...day, year: century + digits })), next }
+}
+
+/** `1. 2021`: the first month, quarter, tertial or half-year; `12. 2021` can be a month only. */
+function loose(ordinal: number, year: number, next: number): ReadSpan {
+  const units = { month: 12, quarter: 4, tertial: 3, 'half-year': 2 } as const
+  const either = (Object.keys(units) as (keyof typeof units)[])
+    .filter((unit) => ordinal >= 1 && ordinal <= units[unit])
+    .map((unit): Span => ({ unit, ordinal, year }))
+  return either.length === 0 ? { fault: 'no-such-date' } : { either, next }
 }

@@ -9,6 +9,11 @@ interface DeadlineTexts {
   readonly quarter: (ordinal: number) => string
   readonly week: string
   readonly by: string
+  /** `by` a span that is longer than a day: at the latest in it. */
+  readonly latest: string
+  readonly or: string
+  /** Before the only thing that an ambiguous text could mean. */
+  readonly perhaps: string
   readonly 'by-end': string
   readonly before: string
   readonly 'completed-in': string
@@ -43,6 +48,9 @@ const norwegianParts = {
 const nb = /* @__PURE__ */ norwegian({
   week: 'uke',
   by: 'innen',
+  latest: 'senest',
+  or: 'eller',
+  perhaps: 'ikke sikkert hva som menes, kanskje',
   'by-end': 'innen utgangen av',
   from: 'fra',
   byEndOfPlan: 'innen utgangen av planperioden',
@@ -76,6 +84,9 @@ const nb = /* @__PURE__ */ norwegian({
 const nn = /* @__PURE__ */ norwegian({
   week: 'veke',
   by: 'innan',
+  latest: 'seinast',
+  or: 'eller',
+  perhaps: 'ikkje sikkert kva som er meint, kanskje',
   'by-end': 'innan utgangen av',
   from: 'frå',
   byEndOfPlan: 'innan utgangen av planperioden',
@@ -92,7 +103,7 @@ const nn = /* @__PURE__ */ norwegian({
   reasons: {
     'no-date': 'ingen dato i teksten',
     season: 'årstida har ingen fastsette datoar',
-    vague: 'for omtrentleg til å gje ein dato',
+    vague: 'for omtrentleg til å gi ein dato',
     horizon: 'ei retning, ikkje ein frist',
     'event-relative': 'avheng av ei hending utan dato',
     'report-date': 'ein rapporteringsdato, ikkje ein frist',
@@ -127,6 +138,9 @@ const en: DeadlineTexts = {
   quarter: (ordinal) => `Q${ordinal}`,
   week: 'week',
   by: 'by',
+  latest: 'no later than',
+  or: 'or',
+  perhaps: 'not certain what is meant, perhaps',
   'by-end': 'by the end of',
   before: 'before',
   'completed-in': 'completed in',

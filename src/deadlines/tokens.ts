@@ -6,6 +6,9 @@ const longest = 200
 /** A word, a whole number, or one other sign. */
 const token = /\d+|[a-zæøåäöé]+|[^\s]/g
 
+/** Stands for the stop of `1. 2021`: of a day, a month, a quarter? */
+export const looseStop = '¤'
+
 const dashes = /[\u2010-\u2015\u2212]/g
 
 // In a function, since a bundler keeps a spread at the top of a module for its side effects.
@@ -21,7 +24,7 @@ export function deadlineTokens(
   language: 'nb' | 'nn' | undefined,
 ): readonly string[] | undefined {
   if (text.length > longest) return undefined
-  const found = text.normalize('NFC').toLowerCase().replace(dashes, '-').match(token) ?? []
+  const found = plainText(text).match(token) ?? []
   const tokens: string[] = []
   for (const word of found) {
     if (language === 'nb' && isNynorskOnly(word)) return undefined
@@ -30,6 +33,21 @@ export function deadlineTokens(
   }
   while (/^[.:,;]$/.test(tokens.at(-1) ?? '') && tokens.length > 1) tokens.pop()
   return tokens
+}
+
+/**
+ * Lower case, with one dash. What only blanks tell apart is told by signs: a dash between blanks
+ * (`mai – 2022`) is an en dash, and `1. 2021` has a sign of its own instead of the stop. A year of
+ * two digits after a word (`juni -26`) is written out.
+ */
+function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(dashes, '-')
+    .replace(/([a-zæøå]\.?) {0,3}-([0-4]\d)(?=[\s.,;:]{0,9}$|\s{0,9}\()/, '$1 20$2')
+    .replace(/(?<=\S)\s{1,9}-\s{1,9}(?=\S)/g, ' – ')
+    .replace(/(?<!\d)(\d{1,2})\.\s{1,9}(?=\d{4}(?!\d))/g, `$1 ${looseStop} `)
 }
 
 function isNynorskOnly(word: string) {

@@ -42,13 +42,18 @@ export const bokmalOf: Readonly<Record<string, string>> = {
   sommaren: 'sommeren',
   sommar: 'sommer',
   fram: 'frem',
+  årsskifte: 'årsskiftet',
+  utsett: 'utsatt',
+  forlenga: 'forlenget',
+  endra: 'endret',
+  flytta: 'flyttet',
 }
 
 /** Words that only bokmål writes, beside those that `bokmalOf` leads to. */
 export const onlyBokmal = ['annet', 'annen']
 
 /** Words that both written norms have, although `bokmalOf` leads from one to the other. */
-export const inBoth = ['første', 'lenge', 'fram']
+export const inBoth = ['første', 'lenge', 'fram', 'årsskifte', 'forlenga', 'endra', 'flytta']
 
 /** Names and short forms; `jul` is left out, since it is Christmas as often as July. */
 export const months: Readonly<Record<string, number>> = {
@@ -102,6 +107,18 @@ export const ordinals: Readonly<Record<string, number>> = {
 }
 
 export const thirds: Readonly<Record<string, number>> = { primo: 1, medio: 2, ultimo: 3 }
+
+/** The seasons that a caller can give months for, by the words for them. */
+export const seasonOf: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>> = {
+  vår: 'spring',
+  våren: 'spring',
+  sommer: 'summer',
+  sommeren: 'summer',
+  høst: 'autumn',
+  høsten: 'autumn',
+  vinter: 'winter',
+  vinteren: 'winter',
+}
 
 export const seasons = [
   'vår',

@@ -65,7 +65,7 @@ const intervals: readonly (readonly [string, string, string, string, string, str
   ['senest 31.12.2020', '', '2020-12-31', 'day', 'by', 'secondary'],
   ['t.o.m. 31.12.2020', '', '2020-12-31', 'day', 'by', 'secondary'],
   ['ferdigstilt innen 1. mai 2021', '', '2021-05-01', 'day', 'by', 'secondary'],
-  ['innen 2021', '', '2021-12-31', 'year', 'by', 'inferred'],
+  ['senest 2021', '', '2021-12-31', 'year', 'by', 'inferred'],
   ['innen utgangen av februar 2024', '', '2024-02-29', 'month', 'by-end', 'secondary'],
   ['ut februar 2024', '', '2024-02-29', 'month', 'by-end', 'secondary'],
   ['løper ut 2020', '', '2020-12-31', 'year', 'by-end', 'secondary'],
