@@ -28,14 +28,14 @@ export type {
   ParsedCompositeCode,
   PathwayType,
 } from './codes/schema.js'
-export { type DueDateOptions, listDueDates } from './forlopstid/list-due-dates.js'
+export { makeWorklist, type WorklistOptions } from './forlopstid/make-worklist.js'
 export { type MeasureOptions, measureForlopstider } from './forlopstid/measure-forlopstider.js'
 export type {
-  DueDate,
   Forlopstid,
   ForlopstidState,
   UnknownBecause,
   Verdict,
+  WorklistItem,
 } from './forlopstid/schema.js'
 export { addRow } from './indicators/evaluation/add-row.js'
 export { addRows } from './indicators/evaluation/add-rows.js'
@@ -56,12 +56,12 @@ export {
   finishAggregate,
   type Withhold,
 } from './indicators/evaluation/finish-aggregate.js'
+export { flattenForlopstider } from './indicators/evaluation/flatten-forlopstider.js'
+export { type FlattenOptions, flattenPathways } from './indicators/evaluation/flatten-pathways.js'
 export { formatShare } from './indicators/evaluation/format-share.js'
 export { mergeAggregates } from './indicators/evaluation/merge-aggregates.js'
 export type { PlanOptions } from './indicators/evaluation/plan-evaluation.js'
 export { roundHalfUp } from './indicators/evaluation/round-half-up.js'
-export { summariseForlopstider } from './indicators/evaluation/summarise-forlopstider.js'
-export { summarisePathway } from './indicators/evaluation/summarise-pathway.js'
 export { wilsonInterval } from './indicators/evaluation/wilson-interval.js'
 export { type IndicatorId, indicators } from './indicators/indicators.js'
 export { notComputableIndicators } from './indicators/not-computable-indicators.js'
@@ -131,9 +131,8 @@ export type {
   TimeLimitLookup,
 } from './pathways/schema.js'
 export { withTimeLimits } from './pathways/with-time-limits.js'
-export { assembleAsyncStream } from './registrations/assemble-async-stream.js'
 export { type AssembleOptions, assemblePathways } from './registrations/assemble-pathways.js'
-export { assembleStream } from './registrations/assemble-stream.js'
+export { assembleStream, type RowSource } from './registrations/assemble-stream.js'
 export type { AssembleStreamOptions } from './registrations/batch-rows.js'
 export type {
   Assembly,
@@ -142,9 +141,14 @@ export type {
   CodeFault,
   DateFault,
   Effect,
+  FactName,
+  FindingOf,
+  KnownFacts,
   Pathway,
   PathwayEvent,
+  PathwayEventInput,
   PathwayFacts,
+  PathwayInput,
   Registration,
 } from './registrations/schema.js'
 export type { Evidence, Language, Source, Texts, Unknown, UnknownFact } from './sources/schema.js'
@@ -157,9 +161,10 @@ export type {
   OwnRuleContext,
   OwnRuleHit,
 } from './validation/own-rule.js'
-export type { RuleChoices, ValidateOptions } from './validation/rule-options.js'
+export type { ValidateOptions } from './validation/rule-options.js'
 export type {
   Finding,
+  FindingCounts,
   FindingTexts,
   OwnFinding,
   OwnRuleData,
@@ -173,6 +178,5 @@ export type {
   ValidationFinding,
   ValidationRuleId,
 } from './validation/schema.js'
-export { validatePathway } from './validation/validate-pathway.js'
 export { validatePathways } from './validation/validate-pathways.js'
 export { validationRules } from './validation/validation-rules.js'

@@ -16,11 +16,11 @@ export {
 } from './codes/schema.js'
 export { deadlineSchema } from './deadlines/schema.js'
 export {
-  dueDateSchema,
   forlopstidSchema,
   forlopstidStateSchema,
   unknownBecauseSchema,
   verdictSchema,
+  worklistItemSchema,
 } from './forlopstid/schema.js'
 export {
   explanationSchema,
@@ -90,8 +90,12 @@ export {
   codeFaultSchema,
   dateFaultSchema,
   effectSchema,
+  factNameSchema,
+  knownFactsSchema,
+  pathwayEventInputSchema,
   pathwayEventSchema,
   pathwayFactsSchema,
+  pathwayInputSchema,
   pathwaySchema,
   registrationSchema,
 } from './registrations/schema.js'
@@ -101,22 +105,16 @@ export {
   sourceSchema,
 } from './sources/schema.js'
 export {
-  assemblyRuleIdSchema,
-  ownRuleHitSchema,
-  ruleChoicesSchema,
-  ruleIdSchema,
-  validationRuleIdSchema,
-} from './validation/rule-ids-schema.js'
-export {
   findingSchema,
   findingTextsSchema,
   ownFindingSchema,
   ownRuleDataSchema,
+  ownRuleHitSchema,
   ownRuleIdSchema,
   pathwayFieldSchema,
   raisedAtSchema,
   registrationCheckSchema,
+  ruleIdSchema,
   ruleSchema,
   ruleScopeSchema,
-  validationFindingSchema,
 } from './validation/schema.js'

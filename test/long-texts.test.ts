@@ -31,7 +31,7 @@ const attempt = (call: () => unknown): void => {
   }
 }
 
-const pathway: api.Pathway = {
+const pathway: api.PathwayInput = {
   id: 'a',
   patient: 'p1',
   unit: '983974724',
@@ -67,7 +67,11 @@ const rowsWith = (text: string) => [
 const calls: Readonly<Record<string, (text: string) => unknown>> = {
   addDays: (text) => api.addDays(text, 1),
   assemblePathways: (text) => api.assemblePathways(rowsWith(text) as api.Registration[]),
-  assembleStream: (text) => [...api.assembleStream([row, { ...row, patient: text }])],
+  assembleStream: (text) =>
+    api
+      .assembleStream([row, { ...row, patient: text }])
+      .next()
+      .catch(() => undefined),
   checkPlan: (text) =>
     api.checkPlan({ ...plan, tiltak: [{ ...tiltak, raw: { ...tiltak.raw, deadline: text } }] }),
   checkRegistrations: (text) =>
@@ -133,20 +137,23 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
   labelOf: (text) => api.labelOf('event', text as never, 'nb'),
   lookupCode: (text) => [api.lookupCode(text, 'A'), api.lookupCode('9327', text)],
   measureForlopstider: (text) =>
-    api.measureForlopstider({ ...pathway, start: text }, { asOf: '2020-12-31' }),
+    api.measureForlopstider([{ ...pathway, start: text }], { asOf: '2020-12-31' }),
   parseCompositeCode: (text) => api.parseCompositeCode(text),
   parseDeadline: (text) => api.parseDeadline(text),
   parseIsoDate: (text) => api.parseIsoDate(text),
   parsePeriod: (text) => api.parsePeriod(text),
-  summarisePathway: (text) => api.summarisePathway({ ...pathway, unit: text }, []),
+  flattenPathways: (text) =>
+    api.flattenPathways([{ ...pathway, unit: text }], { asOf: '2020-12-31' }),
   toEpochDay: (text) => api.toEpochDay(text),
-  validatePathway: (text) =>
-    api.validatePathway({
-      ...pathway,
-      unit: text,
-      events: [{ event: 'A', outcomes: [text], date: '2020-01-02', rows: [0] }],
-      facts: { birthDate: text },
-    }),
+  validatePathways: (text) =>
+    api.validatePathways([
+      {
+        ...pathway,
+        unit: text,
+        events: [{ event: 'A', outcomes: [text], date: '2020-01-02', rows: [0] }],
+        facts: { birthDate: text },
+      },
+    ]),
 }
 
 describe('a text of a million signs takes a time that grows with its length only', () => {

@@ -22,7 +22,7 @@ const asOf = '2021-06-30'
 const definition = api.pathwayDefinitions.D01
 const withDefinition = (change: object) => ({ definitions: [{ ...definition, ...change }] })
 const [measured] = seeds['measureForlopstider'] ?? []
-const [pathway, options] = measured as readonly [api.Pathway, object]
+const [[pathway], options] = measured as readonly [readonly [api.Pathway], object]
 const plan: api.Plan = api.plans['hv-phv-2020-2024']
 const [tiltak] = plan.tiltak
 const [organisation] = Object.values(api.organisations)
@@ -31,7 +31,7 @@ const plans = { periods: ['2022-T1'], asOf }
 const empty = api.emptyAggregate(letters, plans)
 const cell = { slot: 0, key: [], excluded: [], days: [] }
 const period = { kind: 'interval', to: asOf, due: asOf, precision: 'day', reading: 'by' }
-const [, validated] = seeds['validatePathways'] ?? []
+const [, , validated] = seeds['validatePathways'] ?? []
 const [, { ownRules }] = validated as readonly [
   unknown,
   { readonly ownRules: readonly api.OwnRule[] },
@@ -55,8 +55,6 @@ const misuses: readonly (readonly [
   ['addRows', [letters, { ...empty, cells: [cell] }, []], 'invalid-argument'],
   ['addRows', [letters, empty, 'rows'], 'invalid-argument'],
   ['addWorkingDays', [asOf, 1n], 'invalid-count'],
-  ['assembleAsyncStream', [null], 'invalid-argument'],
-  ['assembleAsyncStream', [[], null], 'invalid-argument'],
   ['assemblePathways', [null], 'invalid-argument'],
   ['assemblePathways', [[], null], 'invalid-argument'],
   ['assemblePathways', [[], { definitions: [null] }], 'invalid-definition'],
@@ -162,9 +160,14 @@ const misuses: readonly (readonly [
   ['labelOf', [bare, 'C', 'nb'], 'unknown-code'],
   ['labelOf', ['event', bare, 'nb'], 'unknown-code'],
   ['labelOf', ['event', 'C', 'de'], 'unknown-language'],
-  ['listDueDates', [null, { asOf, withinDays: 1 }], 'invalid-argument'],
-  ['listDueDates', [[], null], 'invalid-argument'],
-  ['listDueDates', [[], { asOf, withinDays: bare }], 'invalid-count'],
+  ['flattenForlopstider', [null, { asOf }], 'invalid-argument'],
+  ['flattenForlopstider', [[pathway], null], 'invalid-argument'],
+  ['flattenPathways', [[{ ...pathway, events: [null] }], { asOf }], 'invalid-argument'],
+  ['flattenPathways', [[pathway], { asof: asOf }], 'unknown-option'],
+  ['makeWorklist', [[], { asOf, withinDays: 1, withoutLimit: true }], 'invalid-argument'],
+  ['makeWorklist', [null, { asOf, withinDays: 1 }], 'invalid-argument'],
+  ['makeWorklist', [[], null], 'invalid-argument'],
+  ['makeWorklist', [[], { asOf, withinDays: bare }], 'invalid-count'],
   ['listPeriods', [bare, asOf, asOf], 'invalid-period'],
   ['lookupCode', ['9322', 'A', null], 'invalid-argument'],
   ['lookupCode', ['9322', 'A', { codeSystems: [null] }], 'invalid-table'],
@@ -186,26 +189,23 @@ const misuses: readonly (readonly [
   ['lookupTimeLimit', [{ ...limitQuery, type: 'D13' }], 'unknown-pathway-type'],
   ['lookupTimeLimit', [{ ...limitQuery, asOf }], 'unknown-option'],
   ['measureForlopstider', [null, options], 'invalid-argument'],
-  ['measureForlopstider', [pathway, null], 'invalid-argument'],
-  ['measureForlopstider', [{ ...pathway, facts: undefined }, options], 'invalid-argument'],
-  ['measureForlopstider', [{ ...pathway, id: bare }, options], 'invalid-argument'],
-  ['measureForlopstider', [{ ...pathway, events: [null] }, options], 'invalid-argument'],
-  ['measureForlopstider', [{ ...pathway, events: holes }, options], 'invalid-argument'],
-  ['measureForlopstider', [{ ...pathway, start: bare }, options], 'invalid-date'],
-  ['measureForlopstider', [pathway, { asOf, definitions: 'D01' }], 'invalid-definition'],
-  ['measureForlopstider', [pathway, { asOf, definitions: [null] }], 'invalid-definition'],
+  ['measureForlopstider', [[pathway], null], 'invalid-argument'],
+  ['measureForlopstider', [[{ ...pathway, facts: 1 }], options], 'invalid-argument'],
+  ['measureForlopstider', [[{ ...pathway, id: bare }], options], 'invalid-argument'],
+  ['measureForlopstider', [[{ ...pathway, events: [null] }], options], 'invalid-argument'],
+  ['measureForlopstider', [[{ ...pathway, events: holes }], options], 'invalid-argument'],
+  ['measureForlopstider', [[{ ...pathway, start: bare }], options], 'invalid-date'],
+  ['measureForlopstider', [[pathway], { asOf, definitions: 'D01' }], 'invalid-definition'],
+  ['measureForlopstider', [[pathway], { asOf, definitions: [null] }], 'invalid-definition'],
   [
     'measureForlopstider',
-    [
-      { ...pathway, type: 'D01' },
-      { asOf, ...withDefinition({ timeLimits: [null] }) },
-    ],
+    [[{ ...pathway, type: 'D01' }], { asOf, ...withDefinition({ timeLimits: [null] }) }],
     'invalid-definition',
   ],
   [
     'measureForlopstider',
     [
-      { ...pathway, type: 'D01' },
+      [{ ...pathway, type: 'D01' }],
       { asOf, ...withDefinition({ timeLimits: [{ ...limit, maxDays: Symbol('days') }] }) },
     ],
     'invalid-definition',
@@ -219,21 +219,18 @@ const misuses: readonly (readonly [
   ['periodOf', [asOf, bare], 'invalid-period'],
   ['roundHalfUp', [1, 8, null], 'invalid-argument'],
   ['roundHalfUp', [2 ** 53, 8], 'invalid-count'],
-  ['summariseForlopstider', [pathway, [null]], 'invalid-argument'],
-  ['summariseForlopstider', [{ ...pathway, facts: null }, []], 'invalid-argument'],
-  ['summarisePathway', [{ ...pathway, events: [null] }, []], 'invalid-argument'],
-  ['summarisePathway', [pathway, [], null], 'invalid-argument'],
   ['toEpochDay', [bare], 'invalid-date'],
-  ['validatePathway', [pathway, null], 'invalid-argument'],
-  ['validatePathway', [pathway, { definitions: [null] }], 'invalid-definition'],
-  ['validatePathway', [pathway, { ownRules: [null] }], 'invalid-rule'],
+  ['validatePathways', [[pathway], null], 'invalid-argument'],
+  ['validatePathways', [[pathway], { definitions: [null] }], 'invalid-definition'],
+  ['validatePathways', [[pathway], { ownRules: [null] }], 'invalid-rule'],
   [
-    'validatePathway',
-    [pathway, { ownRules: [{ ...ownRule, check: () => [{ rows: [bare] }] }] }],
+    'validatePathways',
+    [[pathway], { ownRules: [{ ...ownRule, check: () => [{ rows: [bare] }] }] }],
     'invalid-rule',
   ],
   ['validatePathways', ['pathways'], 'invalid-argument'],
-  ['validatePathways', [[], { rules: [] }], 'invalid-rule'],
+  ['validatePathways', [[], { ignore: {} }], 'invalid-argument'],
+  ['validatePathways', [[], { ignore: ['npr-999'] }], 'unknown-rule'],
   ['wilsonInterval', [bare, 8], 'invalid-count'],
   ['withTimeLimits', [[], [null]], 'invalid-definition'],
   ['withTimeLimits', [null], 'invalid-definition'],

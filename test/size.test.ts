@@ -4,7 +4,7 @@ import { bundleSize } from './helpers/bundle-size.js'
 const core = [
   'assemblePathways',
   'measureForlopstider',
-  'listDueDates',
+  'makeWorklist',
   'parseCompositeCode',
   'codeSystems',
   'pathwayDefinitions',

@@ -14,7 +14,7 @@ export const reportFindings = (rows, asOf) => {
   console.log('\nWHAT THE REGISTER WILL ANSWER, AND WHAT ELSE IS WRONG')
   console.log(`  ${findings.length} findings by rule, effect and title, in bokmål`)
   for (const [rule, count] of Object.entries(counts)) {
-    const { effect } = validationRules.find(({ id }) => id === rule)
+    const { effect } = validationRules[rule]
     const { title } = describeFinding(
       findings.find((finding) => finding.rule === rule),
       'nb',

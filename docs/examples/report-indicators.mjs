@@ -3,11 +3,10 @@ import {
   assemblePathways,
   evaluateIndicator,
   explainRow,
+  flattenForlopstider,
+  flattenPathways,
   formatShare,
   indicators,
-  measureForlopstider,
-  summariseForlopstider,
-  summarisePathway,
 } from 'pasientforlop'
 import { organisations } from 'pasientforlop/plans'
 
@@ -75,13 +74,10 @@ const printExplained = (rows, asOf) => {
 }
 
 export const reportIndicators = (rows, asOf) => {
-  const measured = assemblePathways(rows).pathways.map((pathway) => ({
-    pathway,
-    clocks: measureForlopstider(pathway, { asOf }),
-  }))
+  const { pathways } = assemblePathways(rows)
   const subjects = {
-    pathway: measured.map(({ pathway, clocks }) => summarisePathway(pathway, clocks)),
-    forlopstid: measured.flatMap(({ pathway, clocks }) => summariseForlopstider(pathway, clocks)),
+    pathway: flattenPathways(pathways, { asOf }),
+    forlopstid: flattenForlopstider(pathways, { asOf }),
   }
   const units = [...new Set(subjects.pathway.map(({ unit }) => unit))].sort()
   console.log(`\nINDICATORS OF HELSE VEST, ${period} (made-up data as of ${asOf})`)

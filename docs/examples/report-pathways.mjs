@@ -2,7 +2,7 @@
 import {
   assemblePathways,
   labelOf,
-  listDueDates,
+  makeWorklist,
   measureForlopstider,
   validationRules,
 } from 'pasientforlop'
@@ -77,7 +77,7 @@ const printForlopstider = (clocks) => {
 }
 
 const printDueDates = (pathways, asOf) => {
-  const list = listDueDates(pathways, { asOf, withinDays: 14 }).filter(
+  const list = makeWorklist(pathways, { asOf, withinDays: 14 }).filter(
     ({ daysLeft }) => daysLeft >= 0,
   )
   console.log(`\n  Clocks that run out in the 14 days after ${asOf}: ${list.length}; the next ones`)
@@ -92,6 +92,6 @@ export const reportPathways = (rows, asOf) => {
   const { pathways, findings } = assemblePathways(rows)
   console.log(`\nFROM ROWS TO PATHWAYS\n  ${rows.length} rows became ${pathways.length} pathways`)
   printSetAside(findings)
-  printForlopstider(pathways.flatMap((pathway) => measureForlopstider(pathway, { asOf })))
+  printForlopstider(measureForlopstider(pathways, { asOf }))
   printDueDates(pathways, asOf)
 }

@@ -41,7 +41,7 @@ export function addClock(
     definition.timeLimits,
     interval,
     careLevel,
-    pathway.facts.severity,
+    pathway.facts.severity ?? undefined,
     start,
     pathway.edition,
   )
@@ -50,7 +50,9 @@ export function addClock(
     days < 0 || state === 'abandoned' || typeof limit === 'string'
       ? 'unknown'
       : days <= limit.maxDays
-        ? 'within'
+        ? state === 'running'
+          ? 'pending'
+          : 'within'
         : 'exceeded'
   measured.out.push(
     writeClock(
@@ -88,10 +90,10 @@ export function nextPlace(events: readonly PathwayEvent[], event: EventCode, fro
 export function addClockOfFact(
   measured: Measured,
   interval: IntervalId,
-  from: IsoDate | undefined,
+  from: IsoDate | null,
   to: number,
 ): void {
-  if (from === undefined) return
+  if (from === null) return
   const fromDay = dayOfFact(from, interval)
   const { pathway, days } = measured
   let place = -1
@@ -117,7 +119,7 @@ export function dayOfFact(date: IsoDate, interval: IntervalId): number {
 export function careLevelAt(events: readonly PathwayEvent[], place: number): CareLevel | undefined {
   for (let at = place; at >= 0; at -= 1) {
     const level = events[at]?.careLevel
-    if (level !== undefined) return level
+    if (level !== null && level !== undefined) return level
   }
   return undefined
 }

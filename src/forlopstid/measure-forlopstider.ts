@@ -2,10 +2,15 @@ import { dayArgument } from '../calendar/day-argument.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { EventCode } from '../codes/schema.js'
-import { objectArgument, type RecordOrList } from '../misuse/arguments.js'
+import {
+  listArgument,
+  objectArgument,
+  optionsArgument,
+  type RecordOrList,
+} from '../misuse/arguments.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
-import type { Pathway, PathwayEvent } from '../registrations/schema.js'
+import type { Pathway, PathwayEvent, PathwayInput } from '../registrations/schema.js'
 import {
   addClock,
   addClockOfEvents,
@@ -28,7 +33,7 @@ export interface MeasureOptions {
 }
 
 /**
- * Measures the forløpstider of a pathway: all eight intervals that have begun, each judged by the
+ * Measures the forløpstider of pathways: all eight intervals that have begun, each judged by the
  * limit that was valid on the start date.
  *
  * Days are calendar days, `to - from`; within means `days <= limit.maxDays`. A clock without its
@@ -39,10 +44,11 @@ export interface MeasureOptions {
  *
  * Source of intervals and limits: `pathwayDefinitions`, each limit with its source and evidence.
  *
- * @returns the clocks in the order of the intervals and then by ordinal.
- * @throws `invalid-date` if `asOf` or a date of the pathway is no date, `unknown-pathway-type` if
- * `definitions` lacks the type, `invalid-definition` if its limits are none, `invalid-argument` if
- * `pathway` is not one or `options` no object.
+ * @returns the clocks of all pathways, in the order of the pathways, then of the intervals, then by
+ * ordinal.
+ * @throws `invalid-date` if `asOf` or a date of a pathway is no date, `unknown-pathway-type` if
+ * `definitions` lacks a type, `invalid-definition` if its limits are none, `invalid-argument` if
+ * `pathways` is no list of pathways or `options` no object.
  *
  * @example
  * ```ts
@@ -53,26 +59,29 @@ export interface MeasureOptions {
  *   { patient: 'p1', unit: '983974724', date: '2020-01-20', code: 'D01M' },
  *   { patient: 'p1', unit: '983974724', date: '2020-02-11', code: 'D01CK' },
  * ])
- * const [pathway] = pathways
- * pathway && measureForlopstider(pathway, { asOf: '2020-12-31' }).map(
+ * measureForlopstider(pathways, { asOf: '2020-12-31' }).map(
  *   ({ interval, days, limit, verdict }) => [interval, days, limit?.maxDays, verdict],
  * )
  * // => [['referral-to-attendance', 18, undefined, 'unknown'], ['assessment', 22, 21, 'exceeded']]
  * ```
  */
 export function measureForlopstider(
-  pathway: Pathway,
+  pathways: readonly PathwayInput[],
   options: MeasureOptions,
 ): readonly Forlopstid[] {
-  checkPathway(objectArgument(pathway, 'pathway', 'a pathway'))
-  const { asOf, definitions = pathwayDefinitions } = objectArgument(
-    options,
-    'options',
-    'an object with asOf',
-  )
+  listArgument(pathways, 'pathways')
+  objectArgument(options, 'options', 'an object with asOf')
+  optionsArgument(options, ['asOf', 'definitions'])
+  dayArgument(options.asOf, 'asOf')
+  return pathways.flatMap((pathway) => measurePathway(pathway as Pathway, options))
+}
+
+function measurePathway(pathway: Pathway, options: MeasureOptions): readonly Forlopstid[] {
+  checkPathway(objectArgument(pathway, 'pathways: each', 'a pathway'))
+  const { asOf, definitions = pathwayDefinitions } = options
   const asOfDay = dayArgument(asOf, 'asOf')
   const { start, events, facts, edition } = pathway
-  if (start === undefined) return []
+  if (start === null || start === undefined) return []
   // Mostly the date of the first event, which is looked at below.
   if (start !== events[0]?.date) dayArgument(start, 'pathway.start')
   const definition = definitionOf(definitions, pathway.type)
@@ -87,13 +96,18 @@ export function measureForlopstider(
     notePlace(first, event, at)
   }
   const measured: Measured = { pathway, start, definition, days, asOfDay, first, out: [] }
-  addClockOfFact(measured, 'emergency-to-start', facts.emergencyAssessed, first.A)
+  addClockOfFact(measured, 'emergency-to-start', facts.emergencyAssessed ?? null, first.A)
   if (edition === 'forenklet-2024') {
-    addClockOfFact(measured, 'referral-to-attendance', facts.referralReceived, first.M)
+    addClockOfFact(measured, 'referral-to-attendance', facts.referralReceived ?? null, first.M)
   } else if (first.A >= 0) {
     addClockOfEvents(measured, 'referral-to-attendance', 1, first.A, first.M)
   }
-  addClockOfFact(measured, 'specialist-team-to-attendance', facts.specialistTeamReceived, first.M)
+  addClockOfFact(
+    measured,
+    'specialist-team-to-attendance',
+    facts.specialistTeamReceived ?? null,
+    first.M,
+  )
   if (first.M >= 0 && facts.rightGrantedFor !== 'treatment') {
     addClockOfEvents(measured, 'assessment', 1, first.M, first.C)
   }
@@ -154,7 +168,7 @@ function addDetoxClocks(measured: Measured): void {
   const { pathway, days, first } = measured
   const { events } = pathway
   let at = first.D
-  const started = pathway.facts.treatmentStarted
+  const started = pathway.facts.treatmentStarted ?? undefined
   const startedDay =
     started === undefined ? Number.NEGATIVE_INFINITY : dayOfFact(started, 'detox-to-treatment')
   for (let ordinal = 1; at >= 0; ordinal += 1) {

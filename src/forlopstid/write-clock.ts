@@ -6,12 +6,7 @@ import type { IntervalId, NoTimeLimit, TimeLimit } from '../pathways/schema.js'
 import type { Pathway } from '../registrations/schema.js'
 import type { Forlopstid, ForlopstidState, Verdict } from './schema.js'
 
-type Parts = { readonly [K in keyof Forlopstid]: Forlopstid[K] | undefined }
-
-/**
- * The answer of a clock, without keys for what it has not. The common shapes are whole literals: a
- * property added later would cost an allocation of its own.
- */
+/** The answer of a clock. */
 export function writeClock(
   { id: pathway, type }: Pathway,
   interval: IntervalId,
@@ -26,134 +21,24 @@ export function writeClock(
   verdict: Verdict,
   postponedByPatient: boolean,
 ): Forlopstid {
-  const reason = days < 0 ? 'negative' : state === 'abandoned' ? 'abandoned' : undefined
-  if (typeof limit === 'string') {
-    const unknownBecause = reason ?? limit
-    if (careLevel !== undefined) {
-      return to === undefined
-        ? {
-            pathway,
-            type,
-            interval,
-            ordinal,
-            from,
-            days,
-            careLevel,
-            state,
-            verdict,
-            unknownBecause,
-            postponedByPatient,
-          }
-        : {
-            pathway,
-            type,
-            interval,
-            ordinal,
-            from,
-            to,
-            days,
-            careLevel,
-            state,
-            verdict,
-            unknownBecause,
-            postponedByPatient,
-          }
-    }
-    return withoutAbsent({
-      pathway,
-      type,
-      interval,
-      ordinal,
-      from,
-      to,
-      days,
-      careLevel,
-      limit: undefined,
-      due: undefined,
-      state,
-      verdict,
-      unknownBecause,
-      postponedByPatient,
-    })
-  }
+  const reason = days < 0 ? 'negative' : state === 'abandoned' ? 'abandoned' : null
+  const known = typeof limit === 'string' ? null : limit
   // A due date after 2200 is no date of the library's: the clock is judged all the same.
-  const dueDay = fromDay + limit.maxDays
-  const due = dueDay <= lastDay ? writeDay(dueDay) : undefined
-  if (careLevel !== undefined && due !== undefined) {
-    if (reason === undefined) {
-      return to === undefined
-        ? {
-            pathway,
-            type,
-            interval,
-            ordinal,
-            from,
-            days,
-            careLevel,
-            limit,
-            due,
-            state,
-            verdict,
-            postponedByPatient,
-          }
-        : {
-            pathway,
-            type,
-            interval,
-            ordinal,
-            from,
-            to,
-            days,
-            careLevel,
-            limit,
-            due,
-            state,
-            verdict,
-            postponedByPatient,
-          }
-    }
-    if (to === undefined) {
-      return {
-        pathway,
-        type,
-        interval,
-        ordinal,
-        from,
-        days,
-        careLevel,
-        limit,
-        due,
-        state,
-        verdict,
-        unknownBecause: reason,
-        postponedByPatient,
-      }
-    }
-  }
-  return withoutAbsent({
+  const dueDay = known === null ? lastDay + 1 : fromDay + known.maxDays
+  return {
     pathway,
     type,
     interval,
     ordinal,
     from,
-    to,
+    to: to ?? null,
     days,
-    careLevel,
-    limit,
-    due,
+    careLevel: careLevel ?? null,
+    limit: known,
+    due: dueDay <= lastDay ? writeDay(dueDay) : null,
     state,
     verdict,
-    unknownBecause: reason,
+    unknownBecause: reason ?? (typeof limit === 'string' ? limit : null),
     postponedByPatient,
-  })
-}
-
-/** A clock of a rarer shape, without keys for what it has not. */
-function withoutAbsent(clock: Parts): Forlopstid {
-  const answer: Record<string, unknown> = {}
-  for (const key in clock) {
-    const value = clock[key as keyof Forlopstid]
-    if (value !== undefined) answer[key] = value
   }
-  return answer as Forlopstid
 }

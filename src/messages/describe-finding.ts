@@ -1,7 +1,7 @@
 import { checkShape, type Shape } from '../calendar/shapes.js'
 import { objectArgument, optionsArgument } from '../misuse/arguments.js'
 import type { Language } from '../sources/schema.js'
-import type { Finding, OwnFinding, OwnRuleData, Rule } from '../validation/schema.js'
+import type { Finding, OwnFinding, OwnRuleData, Rule, RuleId } from '../validation/schema.js'
 import { validationRules } from '../validation/validation-rules.js'
 import type { RuleMessages } from './finding-messages.js'
 import { findingsInEn } from './findings/en.js'
@@ -64,14 +64,16 @@ const ownTexts: Shape = {
  * describeFinding(
  *   {
  *     rule: 'future-date',
- *     effect: 'flagged',
+ *     effect: 'set-aside',
+ *     pathway: null,
  *     rows: [3],
+ *     relatedRows: [],
  *     params: { type: 'D01', event: 'M', asOf: '2020-05-17' },
  *   },
  *   'nb',
  * ).text
  * // => 'Hendelsen (M, første fremmøte) i D01 «Tverrfaglig spesialisert rusbehandling (TSB)» ' +
- * //      'er datert etter 17. mai 2020.'
+ * //      'er datert etter 17. mai 2020, og regnes ikke med ennå.'
  * ```
  */
 export function describeFinding(
@@ -82,7 +84,9 @@ export function describeFinding(
   languageArgument(language)
   objectArgument(finding, 'finding', 'a finding')
   optionsArgument(options, ['ownRules'])
-  const rule = validationRules.find(({ id }) => id === finding.rule)
+  const rule = Object.hasOwn(validationRules, finding.rule)
+    ? validationRules[finding.rule as RuleId]
+    : undefined
   if (rule === undefined) return describeOwn(finding as OwnFinding, language, options)
   const found: RuleMessages = messages[language][rule.id]
   const params = finding.params as Readonly<Record<string, unknown>> | undefined
@@ -90,10 +94,11 @@ export function describeFinding(
   const chosen = typeof value === 'string' ? found.cases?.[value] : undefined
   const { title, text, help } = { ...found, ...chosen }
   const write = (name: string) => writeParam(name, params?.[name], language)
+  const isRelated = (finding.relatedRows?.length ?? 0) > 0
   return {
     title: fill(title, write),
     text: fill(text, write) + quote(rule, language),
-    help: fill(help, write),
+    help: fill(help, write) + (isRelated && found.related !== undefined ? ` ${found.related}` : ''),
   }
 }
 

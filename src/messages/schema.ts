@@ -6,7 +6,7 @@ import {
   codeFaultSchema,
   dateFaultSchema,
   effectSchema,
-  pathwayFactsSchema,
+  factNameSchema as factNameSchemaOfRows,
 } from '../registrations/schema.js'
 import { evidenceSchema } from '../sources/schema.js'
 import { pathwayFieldSchema } from '../validation/schema.js'
@@ -19,7 +19,7 @@ export const findingDescriptionSchema = z.object({
 })
 
 /** The names of the facts, and `facts` for all of them. */
-export const factNameSchema = z.union([z.keyof(pathwayFactsSchema), z.literal('facts')])
+export const factNameSchema = z.enum([...factNameSchemaOfRows.options, 'facts'])
 
 /** The kinds of value that messages name instead of the value. */
 export const valueKindSchema = z.enum([

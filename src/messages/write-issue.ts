@@ -1,6 +1,7 @@
 import { isoDatePattern, periodIdPattern } from '../calendar/patterns.js'
 import { kindOf } from '../misuse/misuse.js'
 import { organisationNumberPattern } from '../organisations/organisation-number-pattern.js'
+import { localDatePattern } from '../registrations/local-date-pattern.js'
 import type { Language } from '../sources/schema.js'
 import { type IssueWords, issueWords } from './issue-words.js'
 import type { IssueLike } from './issues-schema.js'
@@ -60,7 +61,7 @@ function writeValues(values: readonly unknown[], words: IssueWords): string {
 }
 
 function formOf(pattern: string | undefined, { forms }: IssueWords): string {
-  if (pattern === String(isoDatePattern)) return forms.date
+  if (pattern === String(isoDatePattern) || pattern === String(localDatePattern)) return forms.date
   if (pattern === String(periodIdPattern)) return forms.period
   return pattern === String(organisationNumberPattern) ? forms.organisation : forms.other
 }

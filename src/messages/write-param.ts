@@ -1,5 +1,8 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
+import { compositeParts } from '../codes/composite-parts.js'
 import type { PathwayType } from '../codes/schema.js'
+import { valuesOf } from '../misuse/arguments.js'
+import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { Language } from '../sources/schema.js'
 import { findLabel } from './label-of.js'
@@ -21,6 +24,12 @@ export function writeParam(name: string, value: unknown, language: Language): st
     case 'fact':
     case 'field':
       return findLabel(name, value, language) ?? writeUnknown(language)
+    case 'code':
+      return typeof value === 'string' && compositeParts.has(value) ? value : writeUnknown(language)
+    case 'allowed':
+      return lettersInWords(value, language)
+    case 'edition':
+      return editionInWords(value, language)
     case 'withinDays':
       return typeof value === 'number' ? daysInWords(value, language) : writeUnknown(language)
     default:
@@ -47,6 +56,20 @@ function writeUnknown(language: Language): string {
 function eventInWords(event: unknown, language: Language): string {
   const label = findLabel('event', event, language)
   return label === undefined ? writeUnknown(language) : `${event}, ${label}`
+}
+
+/** Outcomes are letters of the tables; nothing else is written. */
+function lettersInWords(letters: unknown, language: Language): string {
+  const isList = Array.isArray(letters) && letters.length > 0
+  return isList && letters.every((letter) => /^[A-Z]$/.test(letter))
+    ? letters.join(', ')
+    : writeUnknown(language)
+}
+
+function editionInWords(id: unknown, language: Language): string {
+  const name = valuesOf(editions).find((edition) => edition.id === id)?.name[language]
+  if (name === undefined) return writeUnknown(language)
+  return language === 'en' ? `“${name}”` : `«${name}»`
 }
 
 function daysInWords(days: number, language: Language): string {

@@ -7,6 +7,7 @@ import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import { codeIndexOf } from './code-index.js'
 import { newCourse, type Walk } from './course.js'
+import { fingerprintOf } from './fingerprint.js'
 import { dealRows, orderPatient } from './order-rows.js'
 import { pathwayId } from './pathway-id.js'
 import { readRows } from './read-rows.js'
@@ -62,7 +63,8 @@ export interface AssembleOptions {
  * pathways[0]?.events.map(({ event, date, rows }) => [event, date, rows])
  * // => [['A', '2020-01-02', [0]], ['M', '2020-01-20', [1]]]
  * findings
- * // => [{ rule: 'npr-201', effect: 'flagged', rows: [2], params: { fault: 'unknown-pathway' } }]
+ * // => [{ rule: 'npr-201', effect: 'set-aside', pathway: null, rows: [2], relatedRows: [],
+ * //      params: { fault: 'unknown-pathway', code: null, allowed: [] } }]
  * ```
  */
 export function assemblePathways(
@@ -100,7 +102,21 @@ export function assemblePathways(
     orderPatient(ordered, rows, from, to)
     walkPatient(walk, course, ordered.patients[patient] as string, from, to)
   }
-  return { pathways: walk.pathways, findings: findings.sort(byPlace) }
+  return {
+    pathways: walk.pathways,
+    findings: findings.sort(byPlace),
+    setAside: rowsSetAside(findings),
+    fingerprint: fingerprintOf(index.definitions),
+  }
+}
+
+/** The rows of findings that set aside, each once. */
+function rowsSetAside(findings: readonly AssemblyFinding[]): readonly number[] {
+  const rows = new Set<number>()
+  for (const finding of findings) {
+    if (finding.effect === 'set-aside') for (const row of finding.rows) rows.add(row)
+  }
+  return [...rows].sort((a, b) => a - b)
 }
 
 /** The identities of the caller's own; what gives no text is misuse. */

@@ -60,13 +60,19 @@ function shiftRows(assembly: Assembly, by: number): Assembly {
     for (let at = 0; at < own.length; at += 1) own[at] = (own[at] as number) + by
   }
   for (const { events } of assembly.pathways) for (const { rows } of events) shift(rows)
-  for (const { rows } of assembly.findings) shift(rows)
+  for (const { rows, relatedRows } of assembly.findings) {
+    shift(rows)
+    shift(relatedRows)
+  }
+  shift(assembly.setAside)
   return assembly
 }
 
 /** Rows that can be gone through one by one; a text could too, and is no rows. */
-export function rowsArgument(rows: unknown, ...iterators: readonly symbol[]): void {
+export function rowsArgument(rows: unknown): void {
   const isRight =
-    typeof rows === 'object' && rows !== null && iterators.some((iterator) => iterator in rows)
-  if (!isRight) throw misuse('invalid-argument', 'rows must be a list or a generator')
+    typeof rows === 'object' &&
+    rows !== null &&
+    (Symbol.iterator in rows || Symbol.asyncIterator in rows || 'getReader' in rows)
+  if (!isRight) throw misuse('invalid-argument', 'rows must be a list, a generator or a stream')
 }

@@ -1,4 +1,5 @@
 import type { PathwayType } from '../codes/schema.js'
+import { assemblyFinding } from './assembly-finding.js'
 import type { CodeIndex } from './code-index.js'
 import { mergeFacts, noFacts } from './merge-facts.js'
 import type { OrderedRows } from './order-rows.js'
@@ -81,23 +82,12 @@ export function finishPathway(walk: Walk, course: Course): void {
       )
     : noFacts
   const edition = walk.editionOf(startDay, type)
-  const start = events[0]?.date
-  walk.pathways.push(
-    start === undefined
-      ? { id, patient, unit, type, edition, events, facts }
-      : end === undefined
-        ? { id, patient, unit, type, edition, start, events, facts }
-        : { id, patient, unit, type, edition, start, end, events, facts },
-  )
+  const start = events[0]?.date ?? null
+  walk.pathways.push({ id, patient, unit, type, edition, start, end: end ?? null, events, facts })
   const inUse = walk.inUseFrom[course.typePlace]
-  if (inUse === undefined || start === undefined || startDay >= inUse.day) return
-  findings.push({
-    rule: 'npr-115',
-    effect: 'excluded',
-    pathway: id,
-    rows: ascending(events.flatMap((event) => event.rows)),
-    params: { type, inUseFrom: inUse.text },
-  })
+  if (inUse === undefined || start === null || startDay >= inUse.day) return
+  const rows = ascending(events.flatMap((event) => event.rows))
+  findings.push(assemblyFinding('npr-115', id, rows, { type, inUseFrom: inUse.text }))
 }
 
 export function ascending(rows: readonly number[]) {
@@ -106,12 +96,8 @@ export function ascending(rows: readonly number[]) {
 
 export function setRepeatAside(walk: Walk, course: Course, row: number, event: PathwayEvent): void {
   const { patient, unit, type, id } = course
-  walk.findings.push({
-    rule: 'npr-102',
-    effect: 'excluded',
-    // A repeat before the start belongs to the pathway that the start opens: the first.
-    pathway: course.ordinal > 0 ? id : walk.idOf(patient, unit, type, 1),
-    rows: [row],
-    params: { type, event: event.event, repeat: 'exact' },
-  })
+  // A repeat before the start belongs to the pathway that the start opens: the first.
+  const pathway = course.ordinal > 0 ? id : walk.idOf(patient, unit, type, 1)
+  const params = { type, event: event.event, repeat: 'exact' } as const
+  walk.findings.push(assemblyFinding('npr-102', pathway, [row], params))
 }

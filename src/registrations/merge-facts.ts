@@ -1,8 +1,19 @@
+import { assemblyFinding } from './assembly-finding.js'
 import { factNames } from './read-facts.js'
-import type { AssemblyFinding, PathwayFacts } from './schema.js'
+import type { AssemblyFinding, KnownFacts, PathwayFacts } from './schema.js'
 
 /** The facts of a pathway without any; shared and frozen. */
-export const noFacts: PathwayFacts = /* @__PURE__ */ Object.freeze({})
+export const noFacts: KnownFacts = /* @__PURE__ */ Object.freeze({
+  birthDate: null,
+  birthYear: null,
+  severity: null,
+  rightGrantedFor: null,
+  referralReceived: null,
+  referralAssessed: null,
+  emergencyAssessed: null,
+  specialistTeamReceived: null,
+  treatmentStarted: null,
+})
 
 /**
  * The facts of a pathway from those of its rows in event order. Where rows disagree, the earliest
@@ -13,10 +24,9 @@ export function mergeFacts(
   factsOfRows: ReadonlyMap<number, PathwayFacts>,
   pathway: string,
   findings: AssemblyFinding[],
-): PathwayFacts {
+): KnownFacts {
   if (rows.length === 0) return noFacts
-  if (rows.length === 1) return factsOfRows.get(rows[0] as number) ?? noFacts
-  const merged: Record<string, string | number> = {}
+  const merged: Record<string, unknown> = { ...noFacts }
   for (const fact of factNames) {
     const carriers = rows.filter((row) => factsOfRows.get(row)?.[fact] !== undefined)
     const values = carriers.map((row) => factsOfRows.get(row)?.[fact])
@@ -24,13 +34,8 @@ export function mergeFacts(
     if (first === undefined) continue
     merged[fact] = first
     if (values.every((value) => value === first)) continue
-    findings.push({
-      rule: 'conflicting-facts',
-      effect: 'flagged',
-      pathway,
-      rows: carriers.sort((a, b) => a - b),
-      params: { fact },
-    })
+    carriers.sort((a, b) => a - b)
+    findings.push(assemblyFinding('conflicting-facts', pathway, carriers, { fact }))
   }
-  return merged as PathwayFacts
+  return merged as unknown as KnownFacts
 }

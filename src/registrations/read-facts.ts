@@ -1,7 +1,8 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import { kindOf } from '../misuse/misuse.js'
+import { assemblyFinding } from './assembly-finding.js'
 import { isAbsent } from './code-fault.js'
-import type { AssemblyFinding, PathwayFacts } from './schema.js'
+import type { AssemblyFinding, FactName, PathwayFacts } from './schema.js'
 
 type Facts = { -readonly [K in keyof PathwayFacts]: PathwayFacts[K] }
 
@@ -28,13 +29,10 @@ export function readFacts(
   row: number,
   findings: AssemblyFinding[],
 ): PathwayFacts | undefined {
-  const refuse = (fact: string, value: unknown) =>
-    findings.push({
-      rule: 'invalid-fact',
-      effect: 'flagged',
-      rows: [row],
-      params: { fact, kind: kindOf(value) },
-    })
+  const refuse = (fact: FactName | 'facts', value: unknown) =>
+    findings.push(
+      assemblyFinding('invalid-fact', null, [row], { fact, kind: kindOf(value), use: null }),
+    )
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
     refuse('facts', facts)
     return undefined

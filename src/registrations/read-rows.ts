@@ -1,6 +1,7 @@
 import { dayFaults, firstDay, scanDay } from '../calendar/scan-day.js'
 import type { CareLevel } from '../codes/schema.js'
 import { kindOf } from '../misuse/misuse.js'
+import { assemblyFinding } from './assembly-finding.js'
 import { isAbsent, placeOfCode } from './code-fault.js'
 import { type CodeIndex, dayShift, isValidOn } from './code-index.js'
 import { readFacts } from './read-facts.js'
@@ -182,12 +183,7 @@ function readRest(reader: RowReader, careLevel: unknown, facts: unknown, at: num
   const { flagsOf, factsOf, findings } = reader
   const level = isAbsent(careLevel) ? 0 : careLevels.indexOf(careLevel as CareLevel)
   if (level < 0) {
-    findings.push({
-      rule: 'invalid-care-level',
-      effect: 'flagged',
-      rows: [at],
-      params: { kind: kindOf(careLevel) },
-    })
+    findings.push(assemblyFinding('invalid-care-level', null, [at], { kind: kindOf(careLevel) }))
   } else {
     flagsOf[at] = level
   }

@@ -1,9 +1,10 @@
 import { dateFault } from '../calendar/parse-iso-date.js'
 import { firstDay } from '../calendar/scan-day.js'
 import { kindOf } from '../misuse/misuse.js'
+import { assemblyFinding } from './assembly-finding.js'
 import { faultOfCode, isAbsent } from './code-fault.js'
 import type { CodeIndex } from './code-index.js'
-import type { AssemblyFinding } from './schema.js'
+import type { AssemblyFinding, AssemblyParams, AssemblyRuleId, CodeFault } from './schema.js'
 
 /** A row of which nothing is known yet. */
 export type LooseRow = Record<
@@ -19,30 +20,32 @@ export function setRowAside(
   place: number,
   day: number,
 ): AssemblyFinding {
-  const base = { effect: 'flagged', rows: [at] } as const
-  if (place < 0) return { rule: 'npr-201', ...base, params: { fault: faultOfCode(index, row) } }
-  if (isAbsent(row.date)) return { rule: 'npr-107', ...base, params: { kind: kindOf(row.date) } }
+  const raise = <Rule extends AssemblyRuleId>(rule: Rule, params: AssemblyParams[Rule]) =>
+    assemblyFinding(rule, null, [at], params)
+  const codeFault = (fault: CodeFault) =>
+    raise('npr-201', { fault, code: null, allowed: allowedOutcomes(index, row, fault) })
+  if (place < 0) return codeFault(faultOfCode(index, row))
+  if (isAbsent(row.date)) return raise('npr-107', { kind: kindOf(row.date) })
   if (day < firstDay) {
-    return {
-      rule: 'invalid-date',
-      ...base,
-      params: { fault: typeof row.date === 'string' ? dateFault(day) : 'not-a-string' },
-    }
+    const fault = typeof row.date === 'string' ? dateFault(day) : 'not-a-string'
+    return raise('invalid-date', { fault })
   }
   const code = index.codes[place]
   if (code?.validToText !== undefined && day > code.validTo) {
-    return {
-      rule: 'npr-120',
-      ...base,
-      params: { type: code.type, event: code.event, validTo: code.validToText },
-    }
+    return raise('npr-120', { type: code.type, event: code.event, validTo: code.validToText })
   }
-  if (code !== undefined && day < code.validFrom) {
-    return { rule: 'npr-201', ...base, params: { fault: 'not-yet-valid' } }
-  }
+  if (code !== undefined && day < code.validFrom) return codeFault('not-yet-valid')
   return isName(row.patient)
-    ? { rule: 'missing-unit', ...base, params: { kind: kindOf(row.unit) } }
-    : { rule: 'missing-patient', ...base, params: { kind: kindOf(row.patient) } }
+    ? raise('missing-unit', { kind: kindOf(row.unit) })
+    : raise('missing-patient', { kind: kindOf(row.patient) })
+}
+
+/** The outcomes that the event of a row may have, where its outcome is at fault. */
+function allowedOutcomes(index: CodeIndex, row: LooseRow, fault: CodeFault): readonly string[] {
+  if (fault !== 'outcome-missing' && fault !== 'outcome-not-allowed') return []
+  const code = isAbsent(row.code) ? `${row.pathway}${row.event}` : `${row.code}`
+  const definition = index.definitions.find(({ type }) => type === code.slice(0, 3))
+  return definition?.events.find(({ event }) => event === code.slice(3, 4))?.outcomes ?? []
 }
 
 /** A text that is more than blanks; one that begins with a plain letter or digit is at once. */

@@ -1,5 +1,5 @@
 import { firstDay } from '../calendar/scan-day.js'
-import type { CareLevel } from '../codes/schema.js'
+import { assemblyFinding } from './assembly-finding.js'
 import { codeOfKey, dayShift, rankShift, typeShift } from './code-index.js'
 import {
   ascending,
@@ -62,13 +62,9 @@ function walkCourse(walk: Walk, course: Course, patient: string, from: number, t
   if (!started) beginPathway(walk, course, dayOfKey(firstKey))
   if (before.length > 0) {
     const { unit, type } = course
-    walk.findings.push({
-      rule: started ? 'npr-106' : 'npr-105',
-      effect: 'excluded',
-      pathway: walk.idOf(patient, unit, type, 1),
-      rows: ascending(before),
-      params: { type },
-    })
+    const id = walk.idOf(patient, unit, type, 1)
+    const rule = started ? 'npr-106' : 'npr-105'
+    walk.findings.push(assemblyFinding(rule, id, ascending(before), { type }))
     before.length = 0
   }
   finishPathway(walk, course)
@@ -98,9 +94,8 @@ function mergeEvent(walk: Walk, course: Course, from: number, to: number): Pathw
     if (level === 0) level = more & careLevelMask
     if ((more & factsFlag) !== 0) course.hasFacts = true
   }
-  return level === 0
-    ? { event: code.event, outcomes, date, rows }
-    : { event: code.event, outcomes, date, careLevel: careLevels[level] as CareLevel, rows }
+  const careLevel = careLevels[level] ?? null
+  return { event: code.event, outcomes, date, careLevel, rows }
 }
 
 /** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
@@ -112,13 +107,8 @@ function placeEvent(walk: Walk, course: Course, event: PathwayEvent, day: number
     course.open = true
     gather(course, event)
   } else if (event.event === 'A') {
-    walk.findings.push({
-      rule: 'npr-102',
-      effect: 'excluded',
-      pathway: course.id,
-      rows: ascending(event.rows),
-      params: { type, event: 'A', repeat: 'start' },
-    })
+    const params = { type, event: 'A', repeat: 'start' } as const
+    walk.findings.push(assemblyFinding('npr-102', course.id, ascending(event.rows), params))
   } else if (course.open) {
     gather(course, event)
     if (event.event === 'X') {
@@ -126,13 +116,8 @@ function placeEvent(walk: Walk, course: Course, event: PathwayEvent, day: number
       course.open = false
     }
   } else if (course.ordinal > 0) {
-    walk.findings.push({
-      rule: 'npr-225',
-      effect: 'flagged',
-      pathway: course.id,
-      rows: ascending(event.rows),
-      params: { type, event: event.event },
-    })
+    const params = { type, event: event.event }
+    walk.findings.push(assemblyFinding('npr-225', course.id, ascending(event.rows), params))
   } else {
     course.before.push(...event.rows)
   }

@@ -1,9 +1,8 @@
 import { type AssembleOptions, assemblePathways } from '../registrations/assemble-pathways.js'
-import type { AssemblyFinding, Pathway, Registration } from '../registrations/schema.js'
+import type { Registration } from '../registrations/schema.js'
 import type { OwnFindingOf } from './own-rule.js'
-import { effectUnder } from './report.js'
-import { type RuleSettings, readOptions, type ValidateOptions } from './rule-options.js'
-import type { Finding, OwnRuleId } from './schema.js'
+import { readOptions, type ValidateOptions } from './rule-options.js'
+import type { Finding, FindingCounts, OwnRuleId, RegistrationCheck } from './schema.js'
 import { sortFindings } from './sort-findings.js'
 import { validatePathways } from './validate-pathways.js'
 
@@ -12,10 +11,11 @@ export type CheckOptions<Own extends OwnRuleId = never> = AssembleOptions & Vali
 
 /**
  * Checks rows before they are reported: assembles them, validates the pathways, and answers with
- * the pathways, every finding of both steps, and the number of findings by rule.
+ * the pathways, every finding of both steps, the number of findings by rule, and the rows that are
+ * in no pathway.
  *
  * Findings are sorted by pathway (those of no pathway first), rule, rows and params; `counts` has
- * the rules with findings only, by id. A rule that is turned off hides its findings; rows that it
+ * the rules with findings only, by id. A rule that is ignored hides its findings; rows that it
  * set aside stay set aside. No row throws, however broken.
  *
  * @throws what `assemblePathways` and `validatePathways` throw for wrong arguments.
@@ -24,7 +24,7 @@ export type CheckOptions<Own extends OwnRuleId = never> = AssembleOptions & Vali
  * ```ts
  * import { checkRegistrations } from 'pasientforlop'
  *
- * const { counts } = checkRegistrations(
+ * const { counts, setAside } = checkRegistrations(
  *   [
  *     { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D12A' },
  *     { patient: 'p1', unit: '983974724', date: '2020-02-05', code: 'D12CP' },
@@ -33,40 +33,30 @@ export type CheckOptions<Own extends OwnRuleId = never> = AssembleOptions & Vali
  *   { asOf: '2020-12-31' },
  * )
  * counts // => { 'npr-201': 1, 'npr-208': 1 }
+ * setAside // => [2]
  * ```
  */
 export function checkRegistrations<const Own extends OwnRuleId = never>(
   rows: readonly Registration[],
-  options?: CheckOptions<Own>,
-): {
-  readonly pathways: readonly Pathway[]
-  readonly findings: readonly (Finding | OwnFindingOf<NoInfer<Own>>)[]
-  readonly counts: Readonly<Record<string, number>>
-} {
-  const settings = readOptions(options)
-  const { definitions, edition, pathwayId } = options ?? {}
+  options: CheckOptions<Own> = {},
+): RegistrationCheck<Finding | OwnFindingOf<NoInfer<Own>>> {
+  const settings = readOptions(options, ['edition', 'pathwayId'])
+  const { definitions, edition, pathwayId, ...validate } = options
   const assembly = assemblePathways(rows, {
     ...(definitions && { definitions }),
     ...(edition && { edition }),
     ...(pathwayId && { pathwayId }),
   })
+  const { pathways, setAside, fingerprint } = assembly
   const findings = sortFindings([
-    ...underSettings(assembly.findings, settings),
-    ...validatePathways<Own>(assembly.pathways, options),
+    ...assembly.findings.filter(({ rule }) => !settings.ignored.has(rule)),
+    ...validatePathways<Own>(pathways, { ...validate, ...(definitions && { definitions }) }),
   ])
-  const byRule = new Map<string, number>()
-  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
-  const counts = Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return { pathways: assembly.pathways, findings, counts }
+  return { pathways, findings, counts: countByRule(findings), setAside, fingerprint }
 }
 
-/** Assembly's findings under the caller's choice of effects. */
-function underSettings(
-  findings: readonly AssemblyFinding[],
-  settings: RuleSettings,
-): readonly AssemblyFinding[] {
-  return findings.flatMap((finding) => {
-    const effect = effectUnder(settings, { id: finding.rule, effect: finding.effect })
-    return effect === 'off' ? [] : [{ ...finding, effect }]
-  })
+function countByRule(findings: readonly { readonly rule: string }[]): FindingCounts {
+  const byRule = new Map<string, number>()
+  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  return Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,14 +1,14 @@
 import { checkShape, type Shape } from '../calendar/shapes.js'
 import type { Pathway } from '../registrations/schema.js'
-import type { OwnRuleContext, OwnRuleHit } from './own-rule.js'
-import { effectUnder, holdsFor } from './report.js'
+import type { OwnRuleContext } from './own-rule.js'
+import { holdsFor } from './report.js'
 import type { RuleSettings } from './rule-options.js'
-import type { OwnFinding, OwnRuleData } from './schema.js'
+import type { OwnFinding, OwnRuleData, OwnRuleHit } from './schema.js'
 
 const hitsShape: Shape = {
   listOf: {
     fields: {
-      pathway: { optional: 'text' },
+      pathway: { optional: { orNull: 'text' } },
       rows: { optional: { listOf: 'count' } },
       params: { optional: { tableOf: 'scalar' } },
     },
@@ -22,10 +22,10 @@ export function judgeByOwnRules(
   found: OwnFinding[],
 ): void {
   for (const rule of settings.ownRules) {
-    const effect = effectUnder(settings, rule)
-    if (rule.scope !== 'pathway' || effect === 'off' || !holdsFor(rule, pathway)) continue
+    if (rule.scope !== 'pathway' || settings.ignored.has(rule.id) || !holdsFor(rule, pathway))
+      continue
     for (const hit of hitsOf(rule, rule.check(pathway, contextOf(settings)))) {
-      found.push(findingOf(rule, effect, hit, hit.pathway ?? pathway.id))
+      found.push(findingOf(rule, hit, hit.pathway ?? pathway.id))
     }
   }
 }
@@ -37,20 +37,16 @@ function hitsOf(rule: OwnRuleData, hits: readonly OwnRuleHit[]): readonly OwnRul
 }
 
 function contextOf({ asOf, definitions }: RuleSettings): OwnRuleContext {
-  return asOf === undefined ? { definitions } : { asOf, definitions }
+  return { asOf: asOf ?? null, definitions }
 }
 
-function findingOf(
-  rule: OwnRuleData,
-  effect: OwnFinding['effect'],
-  hit: OwnRuleHit,
-  pathway: string | undefined,
-): OwnFinding {
+function findingOf(rule: OwnRuleData, hit: OwnRuleHit, pathway: string | null): OwnFinding {
   return {
     rule: rule.id,
-    effect,
-    ...(pathway === undefined ? {} : { pathway }),
+    effect: rule.effect,
+    pathway,
     rows: [...new Set(hit.rows ?? [])].sort((a, b) => a - b),
+    relatedRows: [],
     params: { ...hit.params },
   }
 }
@@ -62,12 +58,11 @@ export function judgePatientByOwnRules(
   found: OwnFinding[],
 ): void {
   for (const rule of settings.ownRules) {
-    const effect = effectUnder(settings, rule)
-    if (rule.scope !== 'pathways' || effect === 'off') continue
+    if (rule.scope !== 'pathways' || settings.ignored.has(rule.id)) continue
     const judged = pathways.filter((pathway) => holdsFor(rule, pathway))
     if (judged.length === 0) continue
     for (const hit of hitsOf(rule, rule.check(judged, contextOf(settings)))) {
-      found.push(findingOf(rule, effect, hit, hit.pathway))
+      found.push(findingOf(rule, hit, hit.pathway ?? null))
     }
   }
 }

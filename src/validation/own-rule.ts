@@ -1,22 +1,16 @@
 import type { IsoDate } from '../calendar/schema.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { Pathway } from '../registrations/schema.js'
-import type { OwnFinding, OwnRuleData, OwnRuleId } from './schema.js'
+import type { OwnFinding, OwnRuleData, OwnRuleHit, OwnRuleId } from './schema.js'
+
+export type { OwnRuleHit } from './schema.js'
 
 /** What the check of an own rule may ask, beside the pathways. */
 export interface OwnRuleContext {
-  readonly asOf?: IsoDate
+  /** The day that is today, where it was given. */
+  readonly asOf: IsoDate | null
+  /** The pathway types. */
   readonly definitions: readonly PathwayDefinition[]
-}
-
-/**
- * What the check of an own rule answers for each fault it sees. `pathway` is the id of the pathway
- * at fault; a rule on one pathway can leave it out. Keep values of the patient out of `params`.
- */
-export interface OwnRuleHit {
-  readonly pathway?: string
-  readonly rows?: readonly number[]
-  readonly params?: Readonly<Record<string, string | number>>
 }
 
 /**

@@ -1,6 +1,7 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import { kindOf } from '../misuse/misuse.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
+import { noFacts } from '../registrations/merge-facts.js'
 import type { Pathway, PathwayEvent } from '../registrations/schema.js'
 import { type EventSummary, readEvents } from './read-events.js'
 import type { PathwayField, ValidationFinding } from './schema.js'
@@ -31,7 +32,7 @@ export function readCourse(
   if (typeof edition !== 'string') return malformed(pathway, 'edition', edition)
   const definition = definitionOf(definitions, type)
   if (definition === undefined) return malformed(pathway, 'type', type)
-  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+  if (!isAbsentOrObject(facts)) {
     return malformed(pathway, 'facts', facts)
   }
   if (!Array.isArray(events)) return malformed(pathway, 'events', events)
@@ -40,22 +41,37 @@ export function readCourse(
   // Mostly the dates of the first and the last event, which have been read.
   const { events: ordered, earliestDay, latestDay } = summary
   const startDay =
-    start === undefined ? Number.NaN : dayKnownOr(start, ordered[0]?.date, earliestDay)
+    start === undefined || start === null
+      ? Number.NaN
+      : dayKnownOr(start, ordered[0]?.date, earliestDay)
   if (startDay < firstDay) return malformed(pathway, 'start', start)
   const endDay =
-    end === undefined
+    end === undefined || end === null
       ? Number.POSITIVE_INFINITY
       : dayKnownOr(end, ordered[ordered.length - 1]?.date, latestDay)
   if (endDay < firstDay) return malformed(pathway, 'end', end)
-  return { pathway, definition, summary, start: startDay, end: endDay }
+  return {
+    pathway: facts ? pathway : { ...pathway, facts: noFacts },
+    definition,
+    summary,
+    start: startDay,
+    end: endDay,
+  }
 }
 
 /** The finding for a value that is no pathway; it names the field and the kind of value there. */
 function malformed(pathway: unknown, field: PathwayField, value: unknown) {
   const id = (pathway as { id?: unknown } | null | undefined)?.id
-  const named = typeof id === 'string' && field !== 'pathway' ? { pathway: id } : {}
+  const named = typeof id === 'string' && field !== 'pathway' ? id : null
   const params = { field, kind: kindOf(value) }
-  return { rule: 'malformed-pathway', effect: 'flagged', ...named, rows: [], params } as const
+  return {
+    rule: 'malformed-pathway',
+    effect: 'flagged',
+    pathway: named,
+    rows: [],
+    relatedRows: [],
+    params,
+  } as const
 }
 
 function definitionOf(definitions: readonly PathwayDefinition[], type: unknown) {
@@ -66,4 +82,8 @@ function definitionOf(definitions: readonly PathwayDefinition[], type: unknown) 
 /** The day of a date, or a number below every day; `knownDay` where it is the date of that. */
 function dayKnownOr(date: unknown, knownDate: unknown, knownDay: number): number {
   return typeof date !== 'string' ? -1e6 : date === knownDate ? knownDay : scanDay(date)
+}
+
+function isAbsentOrObject(value: unknown) {
+  return value === undefined || (typeof value === 'object' && !Array.isArray(value))
 }

@@ -84,7 +84,8 @@ export function readEvents(events: readonly PathwayEvent[]): EventSummary | Even
   for (let at = 0; at < events.length; at += 1) {
     const entry = events[at] as PathwayEvent
     if (typeof entry !== 'object' || entry === null) return { field: 'event', value: entry }
-    const { event, outcomes, date, rows } = entry
+    const { event, date } = entry
+    const { outcomes = [], rows = [] } = entry
     if (!Array.isArray(outcomes)) return { field: 'outcomes', value: outcomes }
     if (!Array.isArray(rows)) return { field: 'rows', value: rows }
     const day = typeof date === 'string' ? scanDay(date) : -1e6

@@ -1,12 +1,15 @@
-import type { Effect, Pathway, PathwayEvent } from '../registrations/schema.js'
+import type { Pathway, PathwayEvent } from '../registrations/schema.js'
 import type { RuleSettings } from './rule-options.js'
-import type { Rule, ValidationFinding, ValidationRuleId } from './schema.js'
+import type { Rule, ValidationFinding } from './schema.js'
+
+/** The rules that are judged on pathways, also those that assembly judges on rows. */
+type ReportedId = ValidationFinding['rule']
 
 /** The params of a rule, as its finding has them. */
-export type ParamsOf<R extends ValidationRuleId> = Extract<ValidationFinding, { rule: R }>['params']
+export type ParamsOf<R extends ReportedId> = Extract<ValidationFinding, { rule: R }>['params']
 
-/** Adds the finding of a rule on a pathway, unless it does not hold there or is turned off. */
-export function report<R extends ValidationRuleId>(
+/** Adds the finding of a rule on a pathway, unless it does not hold there or is ignored. */
+export function report<R extends ReportedId>(
   found: ValidationFinding[],
   settings: RuleSettings,
   rule: Omit<Rule, 'id'> & { readonly id: R },
@@ -14,21 +17,18 @@ export function report<R extends ValidationRuleId>(
   events: readonly PathwayEvent[],
   params: ParamsOf<R>,
 ): void {
-  const effect = effectUnder(settings, rule)
-  if (effect === 'off' || !holdsFor(rule, pathway)) return
-  const finding = { rule: rule.id, effect, pathway: pathway.id, rows: rowsOf(events), params }
+  if (settings.ignored.has(rule.id) || !holdsFor(rule, pathway)) return
+  const { id, effect } = rule
+  const finding = {
+    rule: id,
+    effect,
+    pathway: pathway.id,
+    rows: rowsOf(events),
+    relatedRows: [],
+    params,
+  }
   // The compiler cannot tie `rule` to `params` once R is generic; the signature does.
   found.push(finding as unknown as ValidationFinding)
-}
-
-/** The effect of a rule under the caller's settings; `off` where it is not to be raised. */
-export function effectUnder(
-  settings: RuleSettings,
-  rule: { readonly id: string; readonly effect: Effect },
-): Effect | 'off' {
-  return settings.rules !== undefined && Object.hasOwn(settings.rules, rule.id)
-    ? ((settings.rules as Record<string, Effect | 'off'>)[rule.id] ?? rule.effect)
-    : rule.effect
 }
 
 /** Whether a rule holds for a pathway's type and edition. */

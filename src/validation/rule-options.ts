@@ -1,21 +1,20 @@
 import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
-import { countArgument, type RecordOrList } from '../misuse/arguments.js'
-import { kindOf, misuse } from '../misuse/misuse.js'
+import {
+  countArgument,
+  listArgument,
+  optionsArgument,
+  type RecordOrList,
+} from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
-import type { Effect } from '../registrations/schema.js'
 import { checkOwnRules } from './check-own-rules.js'
 import type { OwnRule } from './own-rule.js'
 import { never } from './read-events.js'
 import type { OwnRuleId, RuleId } from './schema.js'
 import { validationRules } from './validation-rules.js'
-
-/** How rules are to be treated: turned off, or given another effect. */
-export type RuleChoices = {
-  readonly [Id in RuleId | OwnRuleId]?: Effect | 'off'
-}
 
 /** What may be chosen when pathways are validated. */
 export interface ValidateOptions<Own extends OwnRuleId = never> {
@@ -23,8 +22,8 @@ export interface ValidateOptions<Own extends OwnRuleId = never> {
   readonly asOf?: IsoDate
   /** The pathway types; the shipped ones by default. */
   readonly definitions?: RecordOrList<PathwayDefinition>
-  /** Rules to turn off or to give another effect, by id. */
-  readonly rules?: RuleChoices
+  /** The ids of rules whose findings are left out. What they do to rows stays. */
+  readonly ignore?: readonly (RuleId | Own)[]
   /** Rules of your own, judged beside those of the catalogue. */
   readonly ownRules?: readonly OwnRule<Own>[]
   /**
@@ -41,58 +40,55 @@ export interface RuleSettings {
   /** After every day where `asOf` is not given. */
   readonly asOfDay: number
   readonly definitions: readonly PathwayDefinition[]
-  readonly rules: RuleChoices | undefined
+  readonly ignored: ReadonlySet<string>
   readonly ownRules: readonly OwnRule[]
   readonly transferWithinDays: number | undefined
 }
-
-const choices: readonly unknown[] = ['off', 'flagged', 'excluded']
 
 const defaultSettings: RuleSettings = {
   asOf: undefined,
   asOfDay: never,
   definitions: /* @__PURE__ */ definitionsArgument(pathwayDefinitions),
-  rules: undefined,
+  ignored: /* @__PURE__ */ new Set(),
   ownRules: [],
   transferWithinDays: undefined,
 }
 
-/** Reads options once; a wrong one is misuse. */
+const keys = ['asOf', 'definitions', 'ignore', 'ownRules', 'transferWithinDays']
+
+/** Reads options once; a wrong one is misuse. `others` are keys that the caller reads. */
 export function readOptions<Own extends OwnRuleId>(
   options: ValidateOptions<Own> | undefined,
+  others: readonly string[] = [],
 ): RuleSettings {
   if (options === undefined) return defaultSettings
-  if (typeof options !== 'object' || options === null) {
-    throw misuse('invalid-argument', `options must be an object, not ${kindOf(options)}`)
-  }
-  const { asOf, definitions = pathwayDefinitions, rules, transferWithinDays } = options
+  optionsArgument(options, [...keys, ...others])
+  const { asOf, definitions = pathwayDefinitions, ignore, transferWithinDays } = options
   const ownRules = (options.ownRules ?? []) as readonly OwnRule[]
   if (transferWithinDays !== undefined) countArgument(transferWithinDays, 'transferWithinDays', 0)
   checkOwnRules(ownRules)
-  if (rules !== undefined) checkChoices(rules, ownRules)
   return {
     asOf,
     asOfDay: asOf === undefined ? never : dayArgument(asOf, 'asOf'),
     definitions: definitionsArgument(definitions),
-    rules,
+    ignored: ignoredOf(ignore, ownRules),
     ownRules,
     transferWithinDays,
   }
 }
 
-function checkChoices(rules: RuleChoices, ownRules: readonly OwnRule[]): void {
-  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
-    throw misuse('invalid-rule', `rules must be an object by rule id, not ${kindOf(rules)}`)
+/** The ids to leave out; one that no rule has is misuse. */
+function ignoredOf(
+  ignore: readonly string[] | undefined,
+  ownRules: readonly OwnRule[],
+): ReadonlySet<string> {
+  if (ignore === undefined) return defaultSettings.ignored
+  for (const id of listArgument(ignore, 'ignore')) {
+    if (Object.hasOwn(validationRules, id) || ownRules.some((rule) => rule.id === id)) continue
+    throw misuse(
+      'unknown-rule',
+      'ignore: every item must be the id of a rule in `validationRules` or of an own rule',
+    )
   }
-  for (const [id, choice] of Object.entries(rules)) {
-    if (![...validationRules, ...ownRules].some((rule) => rule.id === id)) {
-      throw misuse(
-        'invalid-rule',
-        'rules: every key must be the id of a rule in `validationRules` or of an own rule',
-      )
-    }
-    if (choice !== undefined && !choices.includes(choice)) {
-      throw misuse('invalid-rule', `rules: ${id} must be 'off', 'flagged' or 'excluded'`)
-    }
-  }
+  return new Set(ignore)
 }

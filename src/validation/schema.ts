@@ -1,128 +1,210 @@
 import * as z from 'zod/mini'
 import { isoDateSchema } from '../calendar/schema.js'
-import { eventCodeSchema, pathwayTypeSchema } from '../codes/schema.js'
-import { editionIdSchema } from '../pathways/schema.js'
+import { eventCodeSchema, type PathwayType, pathwayTypeSchema } from '../codes/schema.js'
+import { schemaOf } from '../misuse/schema-of.js'
+import { type EditionId, editionIdSchema } from '../pathways/schema.js'
 import {
+  type AssemblyFinding,
   type AssemblyRuleId,
-  assemblyFindingSchema,
+  assemblyFindings,
+  type Effect,
   effectSchema,
+  type FindingOf,
+  findingOf,
+  type Pathway,
   pathwaySchema,
 } from '../registrations/schema.js'
-import { evidenceSchema, textsSchema } from '../sources/schema.js'
+import { type Evidence, evidenceSchema, type Texts, textsSchema } from '../sources/schema.js'
+import type { PathwayField, ValidationParams } from './finding-params.js'
 
-const finding = <R extends string, P extends z.core.$ZodLooseShape>(rule: R, params: P) =>
-  z.object({
-    rule: z.literal(rule),
-    effect: effectSchema,
-    pathway: z.optional(z.string()),
-    rows: z.readonly(z.array(z.int())),
-    params: z.object(params),
-  })
+export type { PathwayField, ValidationParams } from './finding-params.js'
 
 const type = pathwayTypeSchema
 const event = eventCodeSchema
 const count = z.int()
+const rows = z.readonly(z.array(z.int().check(z.minimum(0))))
 
 /** The parts of a pathway value that can be malformed. */
-export const pathwayFieldSchema = z.enum([
-  'pathway',
-  'id',
-  'patient',
-  'unit',
-  'type',
-  'edition',
-  'start',
-  'end',
-  'events',
-  'event',
-  'outcomes',
-  'date',
-  'rows',
-  'facts',
+export const pathwayFieldSchema: z.ZodMiniType<PathwayField> = schemaOf<PathwayField>()(
+  z.enum([
+    'pathway',
+    'id',
+    'patient',
+    'unit',
+    'type',
+    'edition',
+    'start',
+    'end',
+    'events',
+    'event',
+    'outcomes',
+    'date',
+    'rows',
+    'facts',
+  ]),
+)
+
+/** The same as the schema of what validation finds, open to be joined with other findings. */
+export const validationFindings = z.discriminatedUnion('rule', [
+  findingOf('npr-208', { type, clarified: z.enum(['yes', 'no']) }),
+  findingOf('npr-211', { type }),
+  findingOf('npr-216', { type, years: z.int() }),
+  findingOf('npr-221', { type }),
+  findingOf('npr-222', { type }),
+  findingOf('npr-223', { type }),
+  findingOf('npr-224', { type, other: type }),
+  findingOf('age-undecided', { type, years: z.int() }),
+  findingOf('closing-not-last', { type, count }),
+  findingOf('event-before-start', { type, event }),
+  findingOf('extended-without-decision', { type }),
+  findingOf('feedback-tool-repeated', { type, count }),
+  findingOf('help-without-closing', { type }),
+  findingOf('in-use-date-unknown', { type }),
+  findingOf('malformed-pathway', { field: pathwayFieldSchema, kind: z.string() }),
+  findingOf('newer-edition-published', {
+    edition: editionIdSchema,
+    published: isoDateSchema,
+    count,
+    unknowns: z.readonly(z.array(z.string())),
+  }),
+  findingOf('no-need-with-other-outcome', { type, count }),
+  findingOf('no-need-without-closing', { type }),
+  findingOf('outcome-missing', { type, event }),
+  findingOf('postponement-misplaced', { type, fault: z.enum(['late', 'without-event']) }),
+  findingOf('referral-date-differs', { type }),
+  findingOf('second-active-pathway', { type }),
+  findingOf('several-outcomes', { type, event, count }),
+  findingOf('start-before-birth', { type }),
+  findingOf('start-without-right', { type, basis: z.enum(['not-granted', 'assessed-later']) }),
+  findingOf('start-without-transfer', { type, withinDays: z.int() }),
+  findingOf('too-many-decisions', { type, count, most: z.int() }),
+  findingOf('transfer-without-start', { type, withinDays: z.int() }),
 ])
+
+/** The id of a rule that is judged on pathways. */
+export type ValidationRuleId = keyof ValidationParams
+
+/** The id of a rule of the library. */
+export type RuleId = AssemblyRuleId | ValidationRuleId
+
+/** What a rule that is judged on pathways finds. */
+type PathwayFinding = {
+  [Rule in ValidationRuleId]: FindingOf<Rule, ValidationParams[Rule]>
+}[ValidationRuleId]
 
 /**
- * What `validatePathway` and `validatePathways` find. `params` hold codes, counts, the rule's own
- * numbers and reference dates; never a value of the patient.
+ * What `validatePathways` finds: what its own rules find, and what the horizon `asOf` and facts
+ * that are none say of pathways from elsewhere.
  */
-export const validationFindingSchema = z.discriminatedUnion('rule', [
-  finding('npr-208', { type, clarified: z.enum(['yes', 'no']) }),
-  finding('npr-211', { type }),
-  finding('npr-216', { type, years: z.int() }),
-  finding('npr-221', { type }),
-  finding('npr-222', { type }),
-  finding('npr-223', { type }),
-  finding('npr-224', { type, other: type }),
-  finding('age-undecided', { type, years: z.int() }),
-  finding('closing-not-last', { type, count }),
-  finding('event-before-start', { type, event }),
-  finding('extended-without-decision', { type }),
-  finding('feedback-tool-repeated', { type, count }),
-  finding('future-date', { type, event, asOf: isoDateSchema }),
-  finding('help-without-closing', { type }),
-  finding('in-use-date-unknown', { type }),
-  finding('malformed-pathway', { field: pathwayFieldSchema, kind: z.string() }),
-  finding('no-need-with-other-outcome', { type, count }),
-  finding('no-need-without-closing', { type }),
-  finding('outcome-missing', { type, event }),
-  finding('postponement-misplaced', { type, fault: z.enum(['late', 'without-event']) }),
-  finding('second-active-pathway', { type }),
-  finding('several-outcomes', { type, event, count }),
-  finding('start-before-birth', { type }),
-  finding('start-without-right', { type, basis: z.enum(['not-granted', 'assessed-later']) }),
-  finding('start-without-transfer', { type, withinDays: z.int() }),
-  finding('too-many-decisions', { type, count, most: z.int() }),
-  finding('transfer-without-start', { type, withinDays: z.int() }),
-])
+export type ValidationFinding =
+  | PathwayFinding
+  | Extract<AssemblyFinding, { rule: 'future-date' | 'future-fact' | 'stand-in-date' }>
 
 /** Every finding of the library itself: of assembly and of validation. */
-export const findingSchema = z.discriminatedUnion('rule', [
-  assemblyFindingSchema,
-  validationFindingSchema,
-])
+export type Finding = AssemblyFinding | PathwayFinding
+
+/** Every finding of the library itself: of assembly and of validation. */
+export const findingSchema: z.ZodMiniType<Finding> = schemaOf<Finding>()(
+  z.discriminatedUnion('rule', [assemblyFindings, validationFindings]),
+)
 
 /** The ids of own rules begin with `x-`, so that the ids of the library still tell params. */
 export const ownRuleIdSchema = z.templateLiteral(['x-', z.string()])
 
+/** The ids of own rules begin with `x-`, so that the ids of the library still tell params. */
+export type OwnRuleId = z.infer<typeof ownRuleIdSchema>
+
 /** A finding of an own rule. */
-export const ownFindingSchema = z.object({
-  rule: ownRuleIdSchema,
-  effect: effectSchema,
-  pathway: z.optional(z.string()),
-  rows: z.readonly(z.array(z.int())),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-})
+export type OwnFinding = FindingOf<OwnRuleId, Readonly<Record<string, string | number>>>
+
+/** A finding of an own rule. */
+export const ownFindingSchema: z.ZodMiniType<OwnFinding> = schemaOf<OwnFinding>()(
+  z.object({
+    rule: ownRuleIdSchema,
+    effect: effectSchema,
+    pathway: z.nullable(z.string()),
+    rows,
+    relatedRows: rows,
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+)
 
 /** What a rule judges: one row, one pathway, or pathways of one patient together. */
 export const ruleScopeSchema = z.enum(['row', 'pathway', 'pathways'])
 
-/** Where a rule is raised: by `assemblePathways`, `validatePathway` or `validatePathways`. */
+/** What a rule judges: one row, one pathway, or pathways of one patient together. */
+export type RuleScope = z.infer<typeof ruleScopeSchema>
+
+/** Where a rule is raised: when rows are assembled, on each pathway, or on pathways together. */
 export const raisedAtSchema = z.enum(['assembly', 'pathway', 'pathways'])
 
+/** Where a rule is raised: when rows are assembled, on each pathway, or on pathways together. */
+export type RaisedAt = z.infer<typeof raisedAtSchema>
+
 const ruleShape = {
-  effect: effectSchema,
   scope: ruleScopeSchema,
   types: z.union([z.literal('all'), z.readonly(z.array(pathwayTypeSchema))]),
   editions: z.union([z.literal('all'), z.readonly(z.array(editionIdSchema))]),
   evidence: evidenceSchema,
   sources: z.readonly(z.array(z.string())),
-  /** How the rule is read, in English, where no source gives the algorithm. */
   reading: z.string(),
 }
 
-/**
- * A rule of the catalogue, as data. `npr` is the register's number and `official` its text (9329);
- * `effect` is `excluded` exactly where that text says "Ikke med i beregning". `evidence` grades
- * the basis of the rule: `official` where a code table or a page of Helsedirektoratet has it,
- * `secondary` for a vendor's form or a local guide, `inferred` for our own reading.
- */
-export const ruleSchema = z.object({
-  id: z.string(),
-  npr: z.optional(z.string()),
-  official: z.optional(z.string()),
-  raisedAt: raisedAtSchema,
-  ...ruleShape,
-})
+/** What a rule of the catalogue and an own rule have in common. */
+interface RuleBase {
+  /** What it judges. */
+  readonly scope: RuleScope
+  /** The pathway types that it holds for. */
+  readonly types: 'all' | readonly PathwayType[]
+  /** The editions that it holds for. */
+  readonly editions: 'all' | readonly EditionId[]
+  /**
+   * How well the rule is founded: `official` where a code table or a page of Helsedirektoratet has
+   * it, `secondary` for a vendor's form or a local guide, `inferred` for our own reading.
+   */
+  readonly evidence: Evidence
+  /** The ids of its sources. */
+  readonly sources: readonly string[]
+  /** How the rule is read, in English, where no source gives the algorithm. */
+  readonly reading: string
+}
+
+/** A rule of the catalogue, as data. */
+export interface Rule<Id extends RuleId = RuleId> extends RuleBase {
+  /** What tells the rule apart. */
+  readonly id: Id
+  /** The number of the register's feedback (9329), where it has one. */
+  readonly npr?: string | undefined
+  /** The register's own text (9329), where it has one. */
+  readonly official?: string | undefined
+  /** Where it is raised. */
+  readonly raisedAt: RaisedAt
+  /**
+   * What it does: `set-aside` where its rows are in no pathway, `excluded` where the register's
+   * text says "Ikke med i beregning" of rows that are, else `flagged`.
+   */
+  readonly effect: Effect
+}
+
+/** The id of a rule of the library. */
+export const ruleIdSchema: z.ZodMiniType<RuleId> = schemaOf<RuleId>()(
+  z.enum([
+    ...assemblyFindings.def.options.flatMap(({ shape }) => shape.rule.def.values),
+    ...validationFindings.def.options.flatMap(({ shape }) => shape.rule.def.values),
+  ]),
+)
+
+/** A rule of the catalogue, as data. */
+export const ruleSchema: z.ZodMiniType<Rule> = schemaOf<Rule>()(
+  z.object({
+    id: ruleIdSchema,
+    npr: z.optional(z.string()),
+    official: z.optional(z.string()),
+    raisedAt: raisedAtSchema,
+    effect: effectSchema,
+    ...ruleShape,
+  }),
+)
 
 /** The texts of a finding in one language. `{name}` stands for a param of that name. */
 export const findingTextsSchema = z.object({
@@ -131,49 +213,80 @@ export const findingTextsSchema = z.object({
   help: z.string(),
 })
 
-/** The data of an own rule; the check beside it is a function, typed in `OwnRule`. */
-export const ownRuleDataSchema = z.object({
-  id: ownRuleIdSchema,
-  ...ruleShape,
-  texts: z.optional(
-    z.object({
-      title: textsSchema,
-      text: textsSchema,
-      help: textsSchema,
-    }),
-  ),
-})
+/** The texts of a finding in one language. `{name}` stands for a param of that name. */
+export type FindingTexts = Readonly<z.infer<typeof findingTextsSchema>>
 
-/** The answer of `checkRegistrations`: `counts` has the number of findings by rule id. */
+/** The texts of an own rule, each in the three languages. */
+interface OwnTexts {
+  /** What is wrong. */
+  readonly title: Texts
+  /** What it is here. */
+  readonly text: Texts
+  /** How to mend it. */
+  readonly help: Texts
+}
+
+/** The data of an own rule; the check beside it is a function, typed in `OwnRule`. */
+export interface OwnRuleData extends RuleBase {
+  /** What tells the rule apart; it begins with `x-`. */
+  readonly id: OwnRuleId
+  /** What it does. Rows are never set aside by an own rule: assembly is over by then. */
+  readonly effect: 'excluded' | 'flagged'
+  /** Its texts, for `describeFinding`. */
+  readonly texts?: OwnTexts | undefined
+}
+
+/** The data of an own rule; the check beside it is a function, typed in `OwnRule`. */
+export const ownRuleDataSchema: z.ZodMiniType<OwnRuleData> = schemaOf<OwnRuleData>()(
+  z.object({
+    id: ownRuleIdSchema,
+    effect: z.enum(['excluded', 'flagged']),
+    ...ruleShape,
+    texts: z.optional(z.object({ title: textsSchema, text: textsSchema, help: textsSchema })),
+  }),
+)
+
+/** What the check of an own rule answers: one finding each. */
+export interface OwnRuleHit {
+  /** The id of the pathway at fault; a rule on one pathway can leave it out. */
+  readonly pathway?: string | null | undefined
+  /** The places of the rows at fault. */
+  readonly rows?: readonly number[] | undefined
+  /** What the texts of the rule fill in; keep values of the patient out of it. */
+  readonly params?: Readonly<Record<string, string | number>> | undefined
+}
+
+/** What the check of an own rule answers: one finding each. */
+export const ownRuleHitSchema: z.ZodMiniType<OwnRuleHit> = schemaOf<OwnRuleHit>()(
+  z.object({
+    pathway: z.nullish(z.string()),
+    rows: z.optional(rows),
+    params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  }),
+)
+
+/** The number of findings by rule id; rules without findings are left out. */
+export type FindingCounts = { readonly [Id in RuleId | OwnRuleId]?: number }
+
+/** What `checkRegistrations` answers. */
+export interface RegistrationCheck<Found = Finding> {
+  /** The pathways, by patient, unit, type and start. */
+  readonly pathways: readonly Pathway[]
+  /** The findings of both steps, by pathway (those of none first), rule, rows and params. */
+  readonly findings: readonly Found[]
+  /** The number of findings by rule id; rules without findings are left out. */
+  readonly counts: FindingCounts
+  /** The places of the rows that are in no pathway, ascending; also where their rule is ignored. */
+  readonly setAside: readonly number[]
+  /** A fingerprint of the definitions that the pathways were made with. */
+  readonly fingerprint: string
+}
+
+/** What `checkRegistrations` answers. */
 export const registrationCheckSchema = z.object({
   pathways: z.readonly(z.array(pathwaySchema)),
   findings: z.readonly(z.array(findingSchema)),
   counts: z.record(z.string(), z.int()),
+  setAside: rows,
+  fingerprint: z.string(),
 })
-
-/** The parts of a pathway value that can be malformed. */
-export type PathwayField = z.infer<typeof pathwayFieldSchema>
-/** What `validatePathway` and `validatePathways` find. */
-export type ValidationFinding = Readonly<z.infer<typeof validationFindingSchema>>
-/** The id of a rule that `validatePathway` or `validatePathways` raises. */
-export type ValidationRuleId = ValidationFinding['rule']
-/** Every finding of the library itself: of assembly and of validation. */
-export type Finding = Readonly<z.infer<typeof findingSchema>>
-/** The id of a rule of the library. */
-export type RuleId = AssemblyRuleId | ValidationRuleId
-/** The ids of own rules begin with `x-`, so that the ids of the library still tell params. */
-export type OwnRuleId = z.infer<typeof ownRuleIdSchema>
-/** A finding of an own rule. */
-export type OwnFinding = Readonly<z.infer<typeof ownFindingSchema>>
-/** What a rule judges: one row, one pathway, or pathways of one patient together. */
-export type RuleScope = z.infer<typeof ruleScopeSchema>
-/** Where a rule is raised: by `assemblePathways`, `validatePathway` or `validatePathways`. */
-export type RaisedAt = z.infer<typeof raisedAtSchema>
-/** A rule of the catalogue, as data. */
-export type Rule = Readonly<z.infer<typeof ruleSchema>> & { readonly id: RuleId }
-/** The texts of a finding in one language. */
-export type FindingTexts = Readonly<z.infer<typeof findingTextsSchema>>
-/** The data of an own rule; the check beside it is a function, typed in `OwnRule`. */
-export type OwnRuleData = Readonly<z.infer<typeof ownRuleDataSchema>>
-/** The answer of `checkRegistrations`: `counts` has the number of findings by rule id. */
-export type RegistrationCheck = Readonly<z.infer<typeof registrationCheckSchema>>

@@ -8,7 +8,7 @@ const asOf = '2024-12-31'
 const assembleAndMeasure = (rows: readonly Registration[]): number => {
   let clocks = 0
   for (const pathway of assemblePathways(rows).pathways) {
-    clocks += measureForlopstider(pathway, { asOf }).length
+    clocks += measureForlopstider([pathway], { asOf }).length
   }
   return clocks
 }
@@ -27,7 +27,7 @@ const answer = (some: readonly Registration[]) =>
   assemblePathways(some).pathways.map((pathway) => [
     pathway.id,
     pathway.events.map(({ rows: _, ...event }) => event),
-    measureForlopstider(pathway, { asOf }),
+    measureForlopstider([pathway], { asOf }),
   ])
 mustEqual(answer(shuffledRows), answer(rows))
 

@@ -3,9 +3,8 @@ import {
   assembleStream,
   emptyAggregate,
   finishAggregate,
+  flattenPathways,
   indicators,
-  measureForlopstider,
-  summarisePathway,
 } from 'pasientforlop'
 import { report } from '../helpers/bench.js'
 import { streamRows } from '../helpers/generate-rows.js'
@@ -17,12 +16,9 @@ const indicator = indicators['pathway.assessment_within_time']
 const before = performance.now()
 let aggregate = emptyAggregate(indicator, { periods: ['2020', '2021', '2022'], by: ['unit'], asOf })
 let pathways = 0
-for (const batch of assembleStream(streamRows(count, 5))) {
+for await (const batch of assembleStream(streamRows(count, 5))) {
   pathways += batch.pathways.length
-  const rows = batch.pathways.map((pathway) =>
-    summarisePathway(pathway, measureForlopstider(pathway, { asOf })),
-  )
-  aggregate = addRows(indicator, aggregate, rows)
+  aggregate = addRows(indicator, aggregate, flattenPathways(batch.pathways, { asOf }))
 }
 const { results } = finishAggregate(indicator, aggregate)
 const seconds = (performance.now() - before) / 1000

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { assemblePathways, type Pathway, type Registration, validatePathway } from 'pasientforlop'
+import { assemblePathways, type Pathway, type Registration, validatePathways } from 'pasientforlop'
 import { mustEqual, report, timeInTurns } from '../helpers/bench.js'
 import { seededRandom } from '../helpers/random.js'
 
@@ -103,14 +103,14 @@ for (const { events } of some) {
 
 const findings = (pathways: readonly Pathway[]): number => {
   let found = 0
-  for (const pathway of pathways) found += validatePathway(pathway).length
+  for (const pathway of pathways) found += validatePathways([pathway]).length
   return found
 }
 const replay = (onceForEqualTraces: boolean) =>
   pm4js.TokenBasedReplay.apply(log, accepting, 'concept:name', true, onceForEqualTraces).result
 
 // Both must call the same pathways conforming before it matters how fast.
-const ours = some.map((pathway) => validatePathway(pathway).length === 0)
+const ours = some.map((pathway) => validatePathways([pathway]).length === 0)
 for (const once of [true, false]) {
   mustEqual(
     replay(once).map(({ isFit }) => isFit),

@@ -1,7 +1,7 @@
 import {
   type AssembleOptions,
   assemblePathways,
-  listDueDates,
+  makeWorklist,
   measureForlopstider,
   type Pathway,
   type PathwayFacts,
@@ -19,7 +19,7 @@ const assemble = (briefs: readonly Brief[], options?: AssembleOptions) =>
   ).pathways[0] as Pathway
 
 const clocks = (briefs: readonly Brief[], asOf = '2020-12-31', options?: AssembleOptions) =>
-  measureForlopstider(assemble(briefs, options), { asOf })
+  measureForlopstider([assemble(briefs, options)], { asOf })
 
 const clock = (
   interval: string,
@@ -235,7 +235,7 @@ describe('care level and severity', () => {
       verdict: 'unknown',
       unknownBecause: 'no-care-level',
     })
-    expect(assessment([undefined, undefined, 'outpatient'])).not.toHaveProperty('careLevel')
+    expect(assessment([undefined, undefined, 'outpatient'])?.careLevel).toBeNull()
   })
 
   test('day counts as outpatient and is called day', () => {
@@ -257,7 +257,7 @@ describe('care level and severity', () => {
         '2022-10-02',
       )
     expect(from('2022-09-29')).toMatchObject({ unknownBecause: 'no-limit' })
-    expect(from('2022-09-30')).toMatchObject({ limit: { maxDays: 42 }, verdict: 'within' })
+    expect(from('2022-09-30')).toMatchObject({ limit: { maxDays: 42 }, verdict: 'pending' })
   })
 
   test('the inpatient limit of D11 is unknown', () => {
@@ -277,11 +277,11 @@ describe('running clocks', () => {
     ['2020-01-15', 'D01L'],
   ]
 
-  test('are within on the due date and exceeded the day after', () => {
+  test('are pending on the due date and exceeded the day after', () => {
     expect(clock('assessment', briefs, '2020-01-31')).toMatchObject({
       due: '2020-01-31',
       days: 21,
-      verdict: 'within',
+      verdict: 'pending',
     })
     expect(clock('assessment', briefs, '2020-02-01')).toMatchObject({
       days: 22,
@@ -325,7 +325,7 @@ describe('own limits', () => {
       ['2020-01-10', 'D01M'],
       ['2020-01-20', 'D01CK'],
     ])
-    expect(measureForlopstider(pathway, { asOf: '2020-12-31', definitions })[1]).toMatchObject({
+    expect(measureForlopstider([pathway], { asOf: '2020-12-31', definitions })[1]).toMatchObject({
       days: 10,
       verdict: 'within',
       limit: { source: 'our own plan' },
@@ -347,10 +347,9 @@ describe('own limits', () => {
       ['2020-01-02', 'D01A', inn],
       ['2020-01-10', 'D01M'],
     ])
-    const [, running] = measureForlopstider(pathway, { asOf: '2020-12-31', definitions })
-    expect(running).toMatchObject({ verdict: 'within', limit: { maxDays: 100_000 } })
-    expect(running).not.toHaveProperty('due')
-    expect(listDueDates([pathway], { asOf: '2020-12-31', withinDays: 1e6, definitions })).toEqual(
+    const [, running] = measureForlopstider([pathway], { asOf: '2020-12-31', definitions })
+    expect(running).toMatchObject({ verdict: 'pending', limit: { maxDays: 100_000 }, due: null })
+    expect(makeWorklist([pathway], { asOf: '2020-12-31', withinDays: 1e6, definitions })).toEqual(
       [],
     )
   })
@@ -364,28 +363,28 @@ describe('misuse', () => {
   ])
 
   test('throws with a code', () => {
-    expect(() => measureForlopstider(pathway, { asOf: '31.12.2020' })).toThrowError(
+    expect(() => measureForlopstider([pathway], { asOf: '31.12.2020' })).toThrowError(
       code('invalid-date'),
     )
-    expect(() => measureForlopstider(pathway, { asOf: 5 as never })).toThrowError(
+    expect(() => measureForlopstider([pathway], { asOf: 5 as never })).toThrowError(
       code('invalid-date'),
     )
     expect(() => measureForlopstider(undefined as never, { asOf: '2020-12-31' })).toThrowError(
       code('invalid-argument'),
     )
     expect(() =>
-      measureForlopstider(pathway, { asOf: '2020-12-31', definitions: [] }),
+      measureForlopstider([pathway], { asOf: '2020-12-31', definitions: [] }),
     ).toThrowError(code('unknown-pathway-type'))
     const broken = { ...pathway, events: [{ ...pathway.events[0], date: 'x' }] } as Pathway
-    expect(() => measureForlopstider(broken, { asOf: '2020-12-31' })).toThrowError(
+    expect(() => measureForlopstider([broken], { asOf: '2020-12-31' })).toThrowError(
       /pathway\.events\[0\]\.date/,
     )
     const odd = { ...pathway, facts: { emergencyAssessed: 'x' } }
-    expect(() => measureForlopstider(odd, { asOf: '2020-12-31' })).toThrowError(
+    expect(() => measureForlopstider([odd], { asOf: '2020-12-31' })).toThrowError(
       code('invalid-date'),
     )
     for (const withinDays of [-1, 1.5, Number.NaN, '7' as never]) {
-      expect(() => listDueDates([pathway], { asOf: '2020-12-31', withinDays })).toThrowError(
+      expect(() => makeWorklist([pathway], { asOf: '2020-12-31', withinDays })).toThrowError(
         code('invalid-count'),
       )
     }
@@ -393,7 +392,7 @@ describe('misuse', () => {
 
   test('no message prints a value of the patient', () => {
     const broken = { ...pathway, events: [{ ...pathway.events[0], date: 'SECRET' }] } as Pathway
-    expect(() => measureForlopstider(broken, { asOf: '2020-12-31' })).not.toThrowError(/SECRET/)
+    expect(() => measureForlopstider([broken], { asOf: '2020-12-31' })).not.toThrowError(/SECRET/)
   })
 })
 
@@ -407,13 +406,13 @@ test('the worklist sorts by due date, then pathway', () => {
     ...briefs('p2', '2020-01-10'),
     ...briefs('p3', '2020-01-20'),
   ])
-  const list = listDueDates(pathways, { asOf: '2020-02-05', withinDays: 5 })
+  const list = makeWorklist(pathways, { asOf: '2020-02-05', withinDays: 5 })
   expect(list.map(({ due, daysLeft }) => [due, daysLeft])).toEqual([
     ['2020-01-31', -5],
     ['2020-02-10', 5],
     ['2020-02-10', 5],
   ])
-  expect(listDueDates(pathways, { asOf: '2020-02-05', withinDays: 4 })).toHaveLength(1)
+  expect(makeWorklist(pathways, { asOf: '2020-02-05', withinDays: 4 })).toHaveLength(1)
 })
 
 test('clocks of one pathway that are due on one day come by interval, then by ordinal', () => {
@@ -423,7 +422,7 @@ test('clocks of one pathway that are due on one day come by interval, then by or
     ['2020-01-28', 'D01D', out],
     ['2020-01-31', 'D01D', inn],
   ])
-  const list = listDueDates([two], { asOf: '2020-01-31', withinDays: 0 })
+  const list = makeWorklist([two], { asOf: '2020-01-31', withinDays: 0 })
   expect(list.map(({ due, interval, ordinal }) => [due, interval, ordinal])).toEqual([
     ['2020-01-31', 'assessment', 1],
     ['2020-01-31', 'detox-to-treatment', 1],
@@ -436,9 +435,9 @@ test('the worklist of a pathway whose care level is unknown has no care level', 
     ['2020-01-02', 'D01A'],
     ['2020-02-01', 'D01CT'],
   ])
-  const [first] = listDueDates([unknown], { asOf: '2020-02-01', withinDays: 7 })
+  const [first] = makeWorklist([unknown], { asOf: '2020-02-01', withinDays: 7 })
   expect(first).toMatchObject({ interval: 'first-evaluation', limit: { maxDays: 7 } })
-  expect(first).not.toHaveProperty('careLevel')
+  expect(first?.careLevel).toBeNull()
 })
 
 test('clocks of several pathways that are due on one day come by pathway', () => {
@@ -446,7 +445,7 @@ test('clocks of several pathways that are due on one day come by pathway', () =>
     { patient, unit: 'u', date: '2020-01-02', code: 'D01A', careLevel: 'outpatient' as const },
     { patient, unit: 'u', date: '2020-01-10', code: 'D01M' },
   ])
-  const list = listDueDates(assemblePathways(rows).pathways, { asOf: '2020-01-31', withinDays: 0 })
+  const list = makeWorklist(assemblePathways(rows).pathways, { asOf: '2020-01-31', withinDays: 0 })
   const ids = list.map(({ pathway }) => pathway)
   expect(ids).toHaveLength(8)
   expect(ids).toEqual([...ids].sort())

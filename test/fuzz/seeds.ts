@@ -6,10 +6,7 @@ const rows: Registration[] = generateRows(40, 11)
 const { pathways, findings } = core.assemblePathways(rows)
 const pathway = pathways[0] as Pathway
 const asOf = '2021-06-30'
-const clocks = core.measureForlopstider(pathway, { asOf })
-const flat = pathways.map((one) =>
-  core.summarisePathway(one, core.measureForlopstider(one, { asOf })),
-)
+const flat = core.flattenPathways(pathways, { asOf })
 const indicator = core.indicators['pathway.assessment_within_time'] as Indicator & {
   subject: 'pathway'
 }
@@ -114,10 +111,9 @@ const deadlines = [
 /** Good calls that only the kinds of their answer could refuse, so that they must not work. */
 export const strange: Record<string, readonly (readonly unknown[])[]> = {
   assemblePathways: [1, null, {}].map((id) => [rows.slice(0, 3), { pathwayId: () => id }]),
-  validatePathway: strangeRules.map((rule) => [pathway, { ownRules: [rule] }]),
-  validatePathways: strangeRules.map((rule) => [
-    pathways.slice(0, 2),
-    { ownRules: [{ ...rule, scope: 'pathways' }] },
+  validatePathways: strangeRules.flatMap((rule) => [
+    [[pathway], { ownRules: [rule] }],
+    [pathways.slice(0, 2), { ownRules: [{ ...rule, scope: 'pathways' }] }],
   ]),
 }
 
@@ -149,10 +145,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
       ],
     ],
   ],
-  assembleAsyncStream: [
-    [rows.slice(0, 4), { batchRows: 1 }],
-    [new Set(rows.slice(0, 4)), { edition: 'forenklet-2024' }],
-  ],
   assembleStream: [
     [rows.slice(0, 4), { batchRows: 1 }],
     [new Set(rows.slice(0, 4)), { definitions }],
@@ -166,7 +158,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ],
   ],
   checkRegistrations: [
-    [rows.slice(0, 12), { asOf, rules: { 'npr-208': 'off', 'x-unit': 'excluded' }, ownRules }],
+    [rows.slice(0, 12), { asOf, ignore: ['npr-208', 'x-unit'], ownRules }],
     [rows.slice(0, 12), { definitions, transferWithinDays: 14 }],
   ],
   daysBetween: [
@@ -176,10 +168,17 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   defineIndicator: [[indicator], [letters], [core.indicators['hv.tentative_appointments']]],
   describeFinding: [
     [
-      findings[0] ?? { rule: 'npr-105', effect: 'excluded', rows: [0], params: { type: 'D01' } },
+      findings[0] ?? {
+        rule: 'npr-105',
+        effect: 'set-aside',
+        pathway: 'a',
+        rows: [0],
+        relatedRows: [],
+        params: { type: 'D01' },
+      },
       'nb',
     ],
-    ...core.validationRules.map(({ id, effect }) => [
+    ...Object.values(core.validationRules).map(({ id, effect }) => [
       {
         rule: id,
         effect,
@@ -248,7 +247,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   isOrganisationNumber: [['983974724']],
   isWorkingDay: [['2020-05-17']],
   labelOf: [['interval', 'assessment', 'nb']],
-  listDueDates: [
+  makeWorklist: [
     [pathways.slice(0, 6), { asOf, withinDays: 14 }],
     [pathways.slice(0, 3), { asOf, withinDays: 14, definitions }],
   ],
@@ -257,6 +256,11 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ['9322', 'A', { at: '2020-01-01' }],
     [9327, 'D11CP', { at: '2020-01-01' }],
     ['9321', 'D01', { codeSystems: { '9321': core.codeSystems['9321'] } }],
+  ],
+  flattenForlopstider: [[pathways.slice(0, 4), { asOf }]],
+  flattenPathways: [
+    [pathways.slice(0, 4), { asOf }],
+    [pathways.slice(0, 4), { asOf, definitions }],
   ],
   lookupPathwayDefinition: [
     [{ type: 'D01', at: '2020-01-01' }],
@@ -275,20 +279,22 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ],
   ],
   measureForlopstider: [
-    ...pathways.slice(0, 4).map((one) => [one, { asOf }]),
-    ...pathways.slice(0, 4).map((one) => [one, { asOf, definitions }]),
+    [pathways.slice(0, 4), { asOf }],
+    [pathways.slice(0, 4), { asOf, definitions }],
     [
-      {
-        ...pathway,
-        facts: { emergencyAssessed: '2020-01-01', treatmentStarted: '2021-09-09' },
-        events: [
-          { event: 'A', outcomes: [], date: '2021-01-01', rows: [0] },
-          { event: 'D', outcomes: [], date: '2021-01-09', rows: [1] },
-          { event: 'C', outcomes: ['U'], date: '2021-02-01', rows: [2] },
-          { event: 'C', outcomes: ['P'], date: '2021-03-01', rows: [3] },
-          { event: 'E', outcomes: [], date: '2021-04-01', rows: [4] },
-        ],
-      },
+      [
+        {
+          ...pathway,
+          facts: { emergencyAssessed: '2020-01-01', treatmentStarted: '2021-09-09' },
+          events: [
+            { event: 'A', outcomes: [], date: '2021-01-01', rows: [0] },
+            { event: 'D', outcomes: [], date: '2021-01-09', rows: [1] },
+            { event: 'C', outcomes: ['U'], date: '2021-02-01', rows: [2] },
+            { event: 'C', outcomes: ['P'], date: '2021-03-01', rows: [3] },
+            { event: 'E', outcomes: [], date: '2021-04-01', rows: [4] },
+          ],
+        },
+      ],
       { asOf },
     ],
   ],
@@ -309,19 +315,11 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [1, 8, { decimals: 1 }],
     [1352 * 100, 3038],
   ],
-  summariseForlopstider: [[pathway, clocks]],
-  summarisePathway: [
-    [pathway, clocks],
-    [pathway, clocks, { definitions }],
-  ],
   toEpochDay: [['2020-02-28']],
-  validatePathway: [
-    ...pathways.slice(0, 4).map((one) => [one, { asOf }]),
-    ...pathways.slice(0, 4).map((one) => [one, { definitions, ownRules }]),
-  ],
   validatePathways: [
+    [pathways.slice(0, 4), { definitions, ownRules }],
     [pathways.slice(0, 4), { asOf, transferWithinDays: 14 }],
-    [pathways.slice(0, 4), { asOf, ownRules, definitions, rules: { 'x-all': 'off' } }],
+    [pathways.slice(0, 4), { asOf, ownRules, definitions, ignore: ['x-all'] }],
   ],
   wilsonInterval: [[3, 8]],
   withTimeLimits: [[[limit]], [[limit], core.pathwayDefinitions]],

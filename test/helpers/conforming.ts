@@ -11,6 +11,7 @@ import {
   type Registration,
 } from 'pasientforlop'
 import { fromEpochDay, toEpochDay } from 'pasientforlop/calendar'
+import { knownFacts } from './short-hand.js'
 
 /** How far a generated pathway has come. */
 export type Stage = 'started' | 'attended' | 'decided' | 'evaluated'
@@ -256,7 +257,7 @@ const writeCase = (
       places.push(rows.length)
       rows.push({ ...who, date: date + time, ...code, ...level, ...known })
     }
-    events.push({ event, outcomes, date, ...level, rows: places })
+    events.push({ event, outcomes, date, careLevel: careLevel ?? null, rows: places })
   })
   const shuffled = [...rows.keys()].sort(
     (a, b) => (order[a % order.length] as number) - (order[b % order.length] as number) || a - b,
@@ -270,12 +271,12 @@ const writeCase = (
       type,
       edition,
       start: fromEpochDay((steps[0] as Step).day),
-      ...(closing !== undefined && { end: fromEpochDay(closing.day) }),
+      end: closing === undefined ? null : fromEpochDay(closing.day),
       events: events.map((event) => ({
         ...event,
         rows: event.rows.map((row) => placeOf.get(row) as number),
       })),
-      facts,
+      facts: knownFacts(facts),
     },
     options: edition === 'forenklet-2024' ? { edition } : {},
   }

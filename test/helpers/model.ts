@@ -7,7 +7,7 @@ import { compositeCodes } from './rows.js'
  * Only the tables of codes and limits are shared.
  */
 
-type Facts = Record<string, string | number>
+type Facts = Record<string, string | number | null>
 
 interface Row {
   at: number
@@ -26,7 +26,7 @@ export interface ModelEvent {
   event: string
   outcomes: string[]
   date: string
-  careLevel: string | undefined
+  careLevel: string | null
   rows: number[]
 }
 
@@ -35,8 +35,8 @@ export interface ModelPathway {
   unit: string
   type: string
   edition: string
-  start: string | undefined
-  end: string | undefined
+  start: string | null
+  end: string | null
   events: ModelEvent[]
   facts: Facts
 }
@@ -53,16 +53,16 @@ export interface ModelClock {
   interval: string
   ordinal: number
   from: string
-  to: string | undefined
+  to: string | null
   days: number
-  careLevel: string | undefined
-  maxDays: number | undefined
-  source: string | undefined
-  evidence: string | undefined
-  due: string | undefined
+  careLevel: string | null
+  maxDays: number | null
+  source: string | null
+  evidence: string | null
+  due: string | null
   state: string
   verdict: string
-  unknownBecause: string | undefined
+  unknownBecause: string | null
   postponedByPatient: boolean
 }
 
@@ -216,7 +216,7 @@ const merge = (rows: readonly Row[]) => ({
     event: rows[0]?.event ?? '',
     outcomes: rows.map(({ outcome }) => outcome).filter((outcome) => outcome !== ''),
     date: rows[0]?.date ?? '',
-    careLevel: rows.find(({ careLevel }) => careLevel !== undefined)?.careLevel,
+    careLevel: rows.find(({ careLevel }) => careLevel !== undefined)?.careLevel ?? null,
     rows: rows.map(({ at }) => at),
   } satisfies ModelEvent,
 })
@@ -253,10 +253,10 @@ export const modelAssembly = (
         unit,
         type,
         edition: named && edition !== undefined ? edition : dated,
-        start,
-        end: undefined,
+        start: start ?? null,
+        end: null,
         events: [],
-        facts: {},
+        facts: Object.fromEntries(Object.keys(factKinds).map((fact) => [fact, null])),
       })
       return pathways.length - 1
     }
@@ -305,9 +305,9 @@ export const modelAssembly = (
     for (const [place, set] of counted) {
       const pathway = pathways[place]
       for (const fact of Object.keys(factKinds)) {
-        const giving = set.filter((row) => row.facts[fact] !== undefined)
+        const giving = set.filter((row) => row.facts[fact] != null)
         const first = giving[0]?.facts[fact]
-        if (first === undefined || pathway === undefined) continue
+        if (first == null || pathway === undefined) continue
         pathway.facts[fact] = first
         if (giving.some((row) => row.facts[fact] !== first)) {
           const about = giving.map(({ at }) => at)
@@ -315,7 +315,7 @@ export const modelAssembly = (
         }
       }
       const from = inUseFrom(type)
-      if (from !== undefined && pathway?.start !== undefined && pathway.start < from) {
+      if (from !== undefined && pathway?.start != null && pathway.start < from) {
         findings.push({ rule: 'npr-115', pathway: place, rows: set.map(({ at }) => at) })
       }
     }
@@ -348,7 +348,7 @@ const limitOf = (
   if (limits.length > 0 && limits.every((one) => one.severity !== undefined) && !severity) {
     return 'no-severity'
   }
-  const some = severity === undefined ? limits : forSeverity(severity)
+  const some = severity == null ? limits : forSeverity(severity)
   if (wanted !== undefined) return forCare(some, wanted) ?? 'no-limit'
   if (some.length === 0) return 'no-limit'
   const outpatient = forCare(some, 'outpatient')
@@ -359,46 +359,47 @@ const limitOf = (
 export const modelForlopstider = (pathway: ModelPathway, asOf: string): ModelClock[] => {
   const { events, facts, start, end } = pathway
   const from = inUseFrom(pathway.type)
-  if (start === undefined || (from !== undefined && start < from)) return []
+  if (start === null || (from !== undefined && start < from)) return []
   const clocks: ModelClock[] = []
 
   const add = (
     interval: string,
     ordinal: number,
-    begin: ModelEvent | string | number | undefined,
+    begin: ModelEvent | string | number | undefined | null,
     to: string | undefined,
   ) => {
-    if (begin === undefined) return
+    if (begin === undefined || begin === null) return
     const date = typeof begin === 'object' ? begin.date : String(begin)
     const upTo =
       typeof begin === 'object'
         ? events.slice(0, events.indexOf(begin) + 1)
         : events.filter((event) => event.date <= date)
-    const careLevel = upTo.reverse().find((event) => event.careLevel !== undefined)?.careLevel
-    const limit = limitOf(pathway, interval, careLevel)
+    const careLevel = upTo.reverse().find((event) => event.careLevel !== null)?.careLevel
+    const limit = limitOf(pathway, interval, careLevel ?? undefined)
     const { maxDays, source, evidence } =
       typeof limit === 'string' ? ({} as Partial<TimeLimit>) : limit
     const dueDay = maxDays === undefined ? undefined : dayOf(date) + maxDays
-    const state = to !== undefined ? 'completed' : end !== undefined ? 'abandoned' : 'running'
+    const state = to !== undefined ? 'completed' : end !== null ? 'abandoned' : 'running'
     const last = to ?? end ?? asOf
     const days = dayOf(last) - dayOf(date)
     let verdict = 'unknown'
-    let unknownBecause: string | undefined
+    let unknownBecause: string | null = null
     if (days < 0) unknownBecause = 'negative'
     else if (state === 'abandoned') unknownBecause = 'abandoned'
     else if (typeof limit === 'string') unknownBecause = limit
-    else verdict = days <= limit.maxDays ? 'within' : 'exceeded'
+    else if (days > limit.maxDays) verdict = 'exceeded'
+    else verdict = state === 'running' ? 'pending' : 'within'
     clocks.push({
       interval,
       ordinal,
       from: date,
-      to,
+      to: to ?? null,
       days,
-      careLevel,
-      maxDays,
-      source,
-      evidence,
-      due: dueDay === undefined || dueDay > dayOf('2200-12-31') ? undefined : dateOf(dueDay),
+      careLevel: careLevel ?? null,
+      maxDays: maxDays ?? null,
+      source: source ?? null,
+      evidence: evidence ?? null,
+      due: dueDay === undefined || dueDay > dayOf('2200-12-31') ? null : dateOf(dueDay),
       state,
       verdict,
       unknownBecause,
@@ -435,7 +436,7 @@ export const modelForlopstider = (pathway: ModelPathway, asOf: string): ModelClo
   })
   all('D').forEach((detox, at) => {
     const treatment = facts['treatmentStarted']
-    const later = treatment !== undefined && String(treatment) >= detox.date
+    const later = treatment != null && String(treatment) >= detox.date
     add('detox-to-treatment', at + 1, detox, later ? String(treatment) : undefined)
   })
   return clocks

@@ -70,12 +70,15 @@ const withFacts = (conforming: ConformingCase, facts: PathwayFacts): Broken => (
 /** The pathway itself, changed as assembly would never make it. */
 const asPathway = (conforming: ConformingCase, change: Partial<Pathway>): Broken => ({
   pathways: [{ ...conforming.pathway, id: 'a', ...change } as Pathway],
-  options: conforming.options,
+  options: {},
 })
 
 const withEvent = (conforming: ConformingCase, event: EventCode, date: string): Broken =>
   asPathway(conforming, {
-    events: [...conforming.pathway.events, { event, outcomes: [], date, rows: [0] }],
+    events: [
+      ...conforming.pathway.events,
+      { event, outcomes: [], date, careLevel: null, rows: [0] },
+    ],
   })
 
 /** How each rule is broken, one mutation a rule. */
@@ -236,7 +239,7 @@ export const mutations: Readonly<Record<RuleId, Mutation>> = {
     of: { closed: false },
     break: (it) => ({
       pathways: ['a', 'b'].map((id) => ({ ...it.pathway, id })),
-      options: it.options,
+      options: {},
     }),
   },
   'several-outcomes': {
@@ -250,6 +253,31 @@ export const mutations: Readonly<Record<RuleId, Mutation>> = {
   'start-before-birth': {
     of: {},
     break: (it) => withFacts(it, { birthDate: addDays(startOf(it), 1) }),
+  },
+  'referral-date-differs': {
+    of: { edition: 'pakkeforlop-2019' },
+    break: (it) => withFacts(it, { referralReceived: addDays(startOf(it), -1) }),
+  },
+  'stand-in-date': {
+    of: {},
+    break: (it) => withFacts(it, { birthDate: '1900-01-01' }),
+  },
+  'newer-edition-published': {
+    of: { edition: 'pasientforlop-2023', stage: 'started', closed: false },
+    break: (it) => ({
+      rows: [rowOf(`${it.pathway.type}A`, '2024-10-29')],
+      options: it.options,
+    }),
+  },
+  'future-fact': {
+    of: { closed: false },
+    break: (it) => {
+      const asOf = '2027-12-31'
+      const { rows } = withFacts(it, { treatmentStarted: '2028-01-01' }) as {
+        rows: readonly Registration[]
+      }
+      return { rows, options: { ...it.options, asOf } }
+    },
   },
   'start-without-right': {
     of: { edition: 'forenklet-2024', closed: true },

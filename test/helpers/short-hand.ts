@@ -1,8 +1,10 @@
 import type {
   EventCode,
+  KnownFacts,
   Pathway,
   PathwayEvent,
   PathwayFacts,
+  PathwayInput,
   PathwayType,
   Registration,
 } from 'pasientforlop'
@@ -21,14 +23,14 @@ export const rowsOf = (
 
 const eventOf = (line: string, row: number): PathwayEvent => {
   const [date = '', event = '', outcomes = ''] = line.split(' ')
-  return { event: event as EventCode, outcomes: [...outcomes], date, rows: [row] }
+  return { event: event as EventCode, outcomes: [...outcomes], date, careLevel: null, rows: [row] }
 }
 
 /** A pathway value, its events written `2020-01-02 C PK`; start and end are those of A and X. */
 export const pathwayOf = (
   type: PathwayType,
   lines: readonly string[],
-  given: Partial<Pathway> = {},
+  given: Omit<Partial<PathwayInput>, 'events'> & { readonly events?: Pathway['events'] } = {},
 ): Pathway => {
   const events = lines.map(eventOf)
   const start = events.find(({ event }) => event === 'A')?.date
@@ -39,10 +41,25 @@ export const pathwayOf = (
     unit: 'u1',
     type,
     edition: 'pakkeforlop-2019',
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
+    start: start ?? null,
+    end: end ?? null,
     events,
-    facts: {},
     ...given,
-  }
+    facts: knownFacts(given.facts ?? {}),
+  } as Pathway
 }
+
+/** Facts as an answer has them: every one is there, `null` where it is not known. */
+export const knownFacts = (facts: PathwayFacts): KnownFacts =>
+  ({
+    birthDate: null,
+    birthYear: null,
+    severity: null,
+    rightGrantedFor: null,
+    referralReceived: null,
+    referralAssessed: null,
+    emergencyAssessed: null,
+    specialistTeamReceived: null,
+    treatmentStarted: null,
+    ...facts,
+  }) as KnownFacts

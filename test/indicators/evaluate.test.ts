@@ -3,13 +3,12 @@ import {
   assemblePathways,
   defineIndicator,
   evaluateIndicator,
+  flattenPathways,
   type IndicatorResults,
   indicators,
-  measureForlopstider,
   type PathwayRow,
   type ReferralRow,
   type ShareValue,
-  summarisePathway,
 } from 'pasientforlop'
 import { indicatorResultsSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
@@ -338,9 +337,7 @@ describe('the published bug: clarified conditions in assessment within time', ()
         { date: '2023-02-06', code: 'D11CP' },
       ].map((one) => ({ patient: `p${at}`, unit: '983974724', ...one })),
     ) as Parameters<typeof assemblePathways>[0]
-    const flat = assemblePathways(rows).pathways.map((pathway) =>
-      summarisePathway(pathway, measureForlopstider(pathway, { asOf: '2023-06-01' })),
-    )
+    const flat = flattenPathways(assemblePathways(rows).pathways, { asOf: '2023-06-01' })
     const results = evaluateIndicator(assessment, flat, {
       periods: ['2023-T1'],
       asOf: '2023-06-01',

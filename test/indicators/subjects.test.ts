@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {
   assemblePathways,
+  flattenForlopstider,
+  flattenPathways,
   measureForlopstider,
   subjects,
-  summariseForlopstider,
-  summarisePathway,
 } from 'pasientforlop'
 import {
   appointmentRowSchema,
@@ -84,14 +84,12 @@ const whole = [
   { date: '2020-08-03', code: 'D01XG' },
 ].map((row) => ({ patient: 'p1', unit: '983974724', ...row }))
 
-const summarise = (rows: typeof whole) =>
-  assemblePathways(rows).pathways.map((pathway) =>
-    summarisePathway(pathway, measureForlopstider(pathway, { asOf: '2020-12-31' })),
-  )
+const flatten = (rows: typeof whole) =>
+  flattenPathways(assemblePathways(rows).pathways, { asOf: '2020-12-31' })
 
-describe('summarisePathway', () => {
+describe('flattenPathways', () => {
   test('gives a whole pathway as one flat row', () => {
-    const [row, ...others] = summarise(whole)
+    const [row, ...others] = flatten(whole)
     expect(others).toEqual([])
     expect(row).toMatchObject({
       unit: '983974724',
@@ -144,15 +142,15 @@ describe('summarisePathway', () => {
 
   test('does not count a pathway that began before its type was in use', () => {
     const early = [{ ...whole[0], date: '2018-12-31', facts: {} }] as typeof whole
-    expect(summarise(early)).toMatchObject([{ counted: false, start: '2018-12-31' }])
+    expect(flatten(early)).toMatchObject([{ counted: false, start: '2018-12-31' }])
     const withoutStart = [{ ...whole[1] }] as typeof whole
-    expect(summarise(withoutStart)).toMatchObject([{ counted: false, start: null }])
+    expect(flatten(withoutStart)).toMatchObject([{ counted: false, start: null }])
   })
 
   test('has days only of completed clocks', () => {
-    const [running] = summarise(whole.slice(0, 2))
+    const [running] = flatten(whole.slice(0, 2))
     expect(running).toMatchObject({ assessmentState: 'running', assessmentDays: null })
-    const [abandoned] = summarise([whole[0], whole[1], whole[12]] as typeof whole)
+    const [abandoned] = flatten([whole[0], whole[1], whole[12]] as typeof whole)
     expect(abandoned).toMatchObject({
       assessmentState: 'abandoned',
       assessmentDays: null,
@@ -163,41 +161,34 @@ describe('summarisePathway', () => {
 
   test('takes the care level of the first attendance, else of the first event that has one', () => {
     const level = (at: number) => ({ ...whole[at], careLevel: 'inpatient' as const })
-    expect(summarise([level(0), whole[1]] as typeof whole)[0]?.careLevel).toBe('outpatient')
-    expect(summarise([level(0)] as typeof whole)[0]?.careLevel).toBe('inpatient')
+    expect(flatten([level(0), whole[1]] as typeof whole)[0]?.careLevel).toBe('outpatient')
+    expect(flatten([level(0)] as typeof whole)[0]?.careLevel).toBe('inpatient')
   })
 
-  test('ignores the forløpstider of other pathways', () => {
-    const [pathway] = assemblePathways(whole).pathways
-    const [other] = assemblePathways(whole.map((row) => ({ ...row, patient: 'p2' }))).pathways
-    if (pathway === undefined || other === undefined) throw new Error('two pathways expected')
-    const foreign = measureForlopstider(other, { asOf: '2020-12-31' })
-    expect(summarisePathway(pathway, foreign)).toEqual(summarisePathway(pathway, []))
-    expect(summariseForlopstider(pathway, foreign)).toEqual([])
-  })
-
-  test('refuses what is no pathway', () => {
-    expect(() => summarisePathway({} as never, [])).toThrowError(
-      expect.objectContaining({ code: 'invalid-argument' }),
-    )
-    expect(() => summariseForlopstider(undefined as never, [])).toThrowError(
-      expect.objectContaining({ code: 'invalid-argument' }),
-    )
+  test('refuses what is no list of pathways', () => {
+    for (const flatten of [flattenPathways, flattenForlopstider]) {
+      for (const pathways of [undefined, {}, [{}]]) {
+        expect(() => flatten(pathways as never, { asOf: '2020-12-31' })).toThrowError(
+          expect.objectContaining({ code: 'invalid-argument' }),
+        )
+      }
+    }
   })
 
   test('whatever the rows: each pathway and each forløpstid is a row of its schema', () => {
     fc.assert(
       fc.property(anyRows(), (rows) => {
-        for (const pathway of assemblePathways(rows).pathways) {
-          const clocks = measureForlopstider(pathway, { asOf: '2019-06-30' })
-          const row = summarisePathway(pathway, clocks)
+        const { pathways } = assemblePathways(rows)
+        const asOf = '2019-06-30'
+        const clocks = measureForlopstider(pathways, { asOf })
+        const clockRows = flattenForlopstider(pathways, { asOf })
+        expect(clockRows).toHaveLength(clocks.length)
+        for (const one of clockRows) {
+          expect(forlopstidRowSchema.safeParse(one)).toMatchObject({ success: true })
+        }
+        for (const row of flattenPathways(pathways, { asOf })) {
           expect(pathwayRowSchema.safeParse(row)).toMatchObject({ success: true })
-          const clockRows = summariseForlopstider(pathway, clocks)
-          expect(clockRows).toHaveLength(clocks.length)
-          for (const one of clockRows) {
-            expect(forlopstidRowSchema.safeParse(one)).toMatchObject({ success: true })
-          }
-          expect(row.counted || clocks.length === 0).toBe(true)
+          expect(row.counted || clocks.every(({ pathway }) => pathway !== row.pathway)).toBe(true)
         }
       }),
     )

@@ -10,11 +10,13 @@ import {
   validatePathways,
   validationRules,
 } from 'pasientforlop'
-import { findingSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import { findingsInEn } from '../../src/messages/findings/en.js'
 import { findingsInNb } from '../../src/messages/findings/nb.js'
 import { findingsInNn } from '../../src/messages/findings/nn.js'
+import { labelsInEn } from '../../src/messages/labels/en.js'
+import { assemblyFindings } from '../../src/registrations/schema.js'
+import { validationFindings } from '../../src/validation/schema.js'
 import { conformingPathway } from '../helpers/conforming.js'
 import { type Input, ruleCases } from '../validation/rule-cases.js'
 
@@ -23,24 +25,33 @@ const catalogues = { nb: findingsInNb, nn: findingsInNn, en: findingsInEn }
 
 /** The shape of the params of each rule, and what each of them can be. */
 const paramsOf = new Map(
-  findingSchema.def.options.flatMap((union) =>
-    union.def.options.map((option) => {
-      const { rule, params } = option.shape
-      return [rule.def.values[0] as string, params.shape as Record<string, unknown>] as const
-    }),
-  ),
+  [...assemblyFindings.def.options, ...validationFindings.def.options].map((option) => {
+    const { rule, params } = option.shape
+    return [rule.def.values[0] as string, params.shape as Record<string, unknown>] as const
+  }),
 )
 
 interface Choices {
-  readonly def: { readonly entries?: Readonly<Record<string, string>> }
+  readonly def: {
+    readonly entries?: Readonly<Record<string, string>>
+    readonly innerType?: Choices
+  }
 }
+
+/** What a param can be, where it is one of some texts; a kind is one of the kinds of value. */
+const choicesOf = (name: string, choices: Choices | undefined): string[] =>
+  name === 'kind'
+    ? Object.keys(labelsInEn.kind)
+    : Object.keys(choices?.def.entries ?? choices?.def.innerType?.def.entries ?? {})
 
 /** One finding of a rule for each value that one of its params can have. */
 const variantsOf = (finding: Finding): Finding[] => {
   const shape = paramsOf.get(finding.rule) as Record<string, Choices>
-  return Object.entries(shape).flatMap(([name, { def }]) =>
-    Object.keys(def.entries ?? {}).map(
-      (value) => ({ ...finding, params: { ...finding.params, [name]: value } }) as Finding,
+  // What some faults of a code tell.
+  const code = finding.rule === 'npr-201' ? { code: 'D11CP', allowed: ['P'] } : {}
+  return Object.entries(shape).flatMap(([name, choices]) =>
+    choicesOf(name, choices).map(
+      (value) => ({ ...finding, params: { ...finding.params, ...code, [name]: value } }) as Finding,
     ),
   )
 }
@@ -50,12 +61,14 @@ const findingsOf = (input: Input): readonly Finding[] =>
     ? checkRegistrations(input.rows, input.options).findings
     : validatePathways(input.pathways, input.options)
 
-const examples = Object.values(ruleCases).map(({ fires }) => findingsOf(fires)[0] as Finding)
+const examples = Object.values(ruleCases).flatMap(({ fires }) => findingsOf(fires).slice(0, 1))
 
 const future = (asOf: string): Finding => ({
   rule: 'future-date',
-  effect: 'flagged',
+  effect: 'set-aside',
+  pathway: null,
   rows: [0],
+  relatedRows: [],
   params: { type: 'D11', event: 'M', asOf },
 })
 
@@ -83,13 +96,13 @@ describe.each(languages)('in %s', (language) => {
         [...asked, ...(by === undefined ? [] : [by])].filter((name) => !(`${name}` in shape)),
       ).toEqual([])
       if (by === undefined) continue
-      const values = Object.keys(shape[by]?.def.entries ?? {})
+      const values = choicesOf(by, shape[by])
       expect(Object.keys(cases ?? {}).filter((value) => !values.includes(value))).toEqual([])
     }
   })
 
   test('the official text stands in every rule that has one', () => {
-    for (const { id, npr, official } of validationRules) {
+    for (const { id, npr, official } of Object.values(validationRules)) {
       if (official === undefined) continue
       const example = examples.find(({ rule }) => rule === id) as Finding
       const { title, text } = describeFinding(example, language)
@@ -109,11 +122,11 @@ test('nynorsk texts are nynorsk', () => {
 
 test('dates are written as the language writes them', () => {
   const textOf = (asOf: string, language: Language) => describeFinding(future(asOf), language).text
-  expect(textOf('2020-05-17', 'nb')).toContain('etter 17. mai 2020.')
-  expect(textOf('2020-10-01', 'nn')).toContain('etter 1. oktober 2020.')
-  expect(textOf('2024-02-29', 'en')).toContain('after 29 February 2024.')
+  expect(textOf('2020-05-17', 'nb')).toContain('etter 17. mai 2020,')
+  expect(textOf('2020-10-01', 'nn')).toContain('etter 1. oktober 2020,')
+  expect(textOf('2024-02-29', 'en')).toContain('after 29 February 2024,')
   // A day that some time zones skipped or lived twice is still that day.
-  expect(textOf('2011-12-30', 'en')).toContain('after 30 December 2011.')
+  expect(textOf('2011-12-30', 'en')).toContain('after 30 December 2011,')
 })
 
 test('days are counted as the language counts them', () => {
@@ -122,7 +135,9 @@ test('days are counted as the language counts them', () => {
       {
         rule: 'transfer-without-start',
         effect: 'flagged',
+        pathway: 'a',
         rows: [],
+        relatedRows: [],
         params: { type: 'D11', withinDays },
       },
       language,
@@ -231,7 +246,9 @@ describe('own findings', () => {
   const finding: OwnFinding = {
     rule: 'x-house',
     effect: 'flagged',
+    pathway: null,
     rows: [],
+    relatedRows: [],
     params: { days: 28, word: 'og' },
   }
   const three = (text: string) => ({ nb: `${text} nb`, nn: `${text} nn`, en: `${text} en` })

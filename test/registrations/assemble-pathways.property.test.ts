@@ -203,7 +203,7 @@ describe('assembly promises', () => {
         const { pathways, findings } = assemblePathways(rows)
         const ids = new Set(pathways.map(({ id }) => id))
         for (const { pathway, rows: named } of findings) {
-          if (pathway !== undefined) expect(ids.has(pathway)).toBe(true)
+          if (pathway !== null) expect(ids.has(pathway)).toBe(true)
           for (const row of named) expect(row in rows).toBe(true)
         }
       }),
@@ -218,11 +218,11 @@ describe('assembly promises', () => {
             ({ date, event }) => date + String.fromCharCode(65 + 'APMDLCSUFETHX'.indexOf(event)),
           )
           expect(keys).toEqual([...new Set(keys)].sort())
-          if (start === undefined) expect(events).toEqual([])
+          if (start === null) expect(events).toEqual([])
           else expect(events[0]).toMatchObject({ event: 'A', date: start })
           const closings = events.filter(({ event }) => event === 'X')
-          expect(closings.map(({ date }) => date)).toEqual(end === undefined ? [] : [end])
-          if (end !== undefined) expect(events[events.length - 1]?.event).toBe('X')
+          expect(closings.map(({ date }) => date)).toEqual(end === null ? [] : [end])
+          if (end !== null) expect(events[events.length - 1]?.event).toBe('X')
         }
       }),
     )

@@ -8,6 +8,7 @@ import {
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { compositeCodes } from '../helpers/rows.js'
+import { knownFacts } from '../helpers/short-hand.js'
 
 const row = (date: string, code: string, more: Partial<Registration> = {}): Registration => ({
   patient: 'p1',
@@ -60,7 +61,9 @@ describe('a row that cannot be placed', () => {
       { ...row('2020-01-02', 'D01A'), ...change } as Registration,
     ])
     expect(pathways).toEqual([])
-    expect(findings).toEqual([{ rule, effect: 'flagged', rows: [0], params }])
+    expect(findings).toMatchObject([
+      { rule, effect: 'set-aside', pathway: null, rows: [0], relatedRows: [], params },
+    ])
   })
 
   test.each([[null], [undefined], [17], ['row'], [[]], [() => 1]])(
@@ -129,9 +132,10 @@ describe('the walk', () => {
     expect(findings).toEqual([
       {
         rule: 'npr-102',
-        effect: 'excluded',
+        effect: 'set-aside',
         pathway: pathways[0]?.id,
         rows: [1],
+        relatedRows: [],
         params: { type: 'D01', event: 'A', repeat: 'start' },
       },
     ])
@@ -153,7 +157,7 @@ describe('the walk', () => {
     const { pathways, findings } = assemblePathways(rows)
     expect(pathways.map(({ start, end }) => [start, end])).toEqual([
       ['2020-01-02', '2020-02-02'],
-      ['2020-03-01', undefined],
+      ['2020-03-01', null],
     ])
     expect(findings.map(({ rule, rows, pathway }) => [rule, rows, pathway])).toEqual([
       ['npr-225', [2], pathways[0]?.id],
@@ -224,7 +228,7 @@ describe('facts', () => {
         row('2020-01-02', 'D01A', { facts: { birthYear: 1980 } }),
         row('2020-01-03', 'D01M', { facts: { severity: 'severe' } }),
       ]),
-    ).toEqual({ birthYear: 1980, severity: 'severe' })
+    ).toEqual(knownFacts({ birthYear: 1980, severity: 'severe' }))
   })
 
   test('each of two pathways of a patient has the facts of its own rows', () => {
@@ -236,9 +240,9 @@ describe('facts', () => {
       row('2020-03-02', 'D01A'),
     ])
     expect(pathways.map(({ facts }) => facts)).toEqual([
-      { severity: 'severe' },
-      { severity: 'less-severe' },
-      {},
+      knownFacts({ severity: 'severe' }),
+      knownFacts({ severity: 'less-severe' }),
+      knownFacts({}),
     ])
   })
 
@@ -248,13 +252,14 @@ describe('facts', () => {
       row('2020-01-02', 'D01A', { facts: { severity: 'severe', birthYear: 1980 } }),
     ]
     const { pathways, findings } = assemblePathways(rows)
-    expect(pathways[0]?.facts).toEqual({ severity: 'severe', birthYear: 1980 })
+    expect(pathways[0]?.facts).toEqual(knownFacts({ severity: 'severe', birthYear: 1980 }))
     expect(findings).toEqual([
       {
         rule: 'conflicting-facts',
         effect: 'flagged',
         pathway: pathways[0]?.id,
         rows: [0, 1],
+        relatedRows: [],
         params: { fact: 'severity' },
       },
     ])
@@ -267,12 +272,12 @@ describe('facts', () => {
       }),
     ]
     const { pathways, findings } = assemblePathways(rows)
-    expect(pathways[0]?.facts).toEqual({})
+    expect(pathways[0]?.facts).toEqual(knownFacts({}))
     expect(pathways[0]?.events).toHaveLength(1)
     expect(findings.map(({ rule, params }) => [rule, params])).toEqual([
-      ['invalid-fact', { fact: 'birthDate', kind: 'string' }],
-      ['invalid-fact', { fact: 'birthYear', kind: 'string' }],
-      ['invalid-fact', { fact: 'severity', kind: 'string' }],
+      ['invalid-fact', { fact: 'birthDate', kind: 'string', use: null }],
+      ['invalid-fact', { fact: 'birthYear', kind: 'string', use: null }],
+      ['invalid-fact', { fact: 'severity', kind: 'string', use: null }],
     ])
   })
 
@@ -344,8 +349,8 @@ describe('options', () => {
     expect(pathways[0]?.events.map(({ rows }) => rows[0])).toEqual([0, 1, 4])
     expect(findings.map(({ rule, rows, params }) => [rule, rows[0], params])).toEqual([
       ['npr-120', 2, { type: 'D11', event: 'F', validTo: '2020-01-31' }],
-      ['npr-201', 3, { fault: 'not-yet-valid' }],
-      ['npr-201', 5, { fault: 'unknown-pathway' }],
+      ['npr-201', 3, { fault: 'not-yet-valid', code: null, allowed: [] }],
+      ['npr-201', 5, { fault: 'unknown-pathway', code: null, allowed: [] }],
     ])
   })
 

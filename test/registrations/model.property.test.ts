@@ -148,11 +148,11 @@ describe('assembly and forløpstider equal a plain reading of the design', () =>
         const { pathways } = assemblePathways(rows as Registration[], options)
         const model = modelAssembly(rows, options).pathways
         const clocks = pathways.map((pathway) =>
-          measureForlopstider(pathway, { asOf }).map(({ pathway: _, type, limit, ...clock }) => ({
+          measureForlopstider([pathway], { asOf }).map(({ pathway: _, type, limit, ...clock }) => ({
             ...clock,
-            maxDays: limit?.maxDays,
-            source: limit?.source,
-            evidence: limit?.evidence,
+            maxDays: limit?.maxDays ?? null,
+            source: limit?.source ?? null,
+            evidence: limit?.evidence ?? null,
           })),
         )
         expect(clocks).toEqual(model.map((pathway) => modelForlopstider(pathway, asOf)))

@@ -30,13 +30,13 @@ const head = [
 
 const stages = [
   ['assembly', 'Raised by `assemblePathways`', 'Rows that are set aside or doubted.'],
-  ['pathway', 'Raised by `validatePathway`', 'One pathway for itself.'],
+  ['pathway', 'Raised by `validatePathways`', 'One pathway for itself.'],
   ['pathways', 'Raised by `validatePathways`', 'The pathways of one patient together.'],
 ] as const
 
 /** The rule catalogue as a page. */
 export const rulesTable = (): string => {
-  const cited = new Set(validationRules.flatMap((rule) => rule.sources))
+  const cited = new Set(Object.values(validationRules).flatMap((rule) => rule.sources))
   const sourceRows = Object.values(sources)
     .filter(({ id }) => cited.has(id))
     .map((source) => [source.id, source.title, 'url' in source ? source.url : ''])
@@ -44,10 +44,10 @@ export const rulesTable = (): string => {
 
 <!-- Made from the data by \`node --import tsx test/run/generate-docs.ts\`; change the data instead. -->
 
-${validationRules.length} rules. The ids \`npr-…\` carry the number of the register's feedback message
+${Object.keys(validationRules).length} rules. The ids \`npr-…\` carry the number of the register's feedback message
 (code system 9329) and its text; the register publishes the texts, not how it decides. How each is
-read here stands beside it. \`excluded\` means that the official text says "Ikke med i beregning"
-(not counted); \`flagged\` is everything else.
+read here stands beside it. \`set-aside\` means that the rows are in no pathway; \`excluded\` that they
+are, but the official text says "Ikke med i beregning" (not counted); \`flagged\` is everything else.
 
 Evidence: **official** where a code table or a page of Helsedirektoratet has it, **secondary** for a
 vendor's form or a local guide, **inferred** for our own reading.
@@ -62,7 +62,12 @@ ${stages
 
 ${about}
 
-${markdownTable(head, validationRules.filter(({ raisedAt }) => raisedAt === stage).map(ruleRow))}`,
+${markdownTable(
+  head,
+  Object.values(validationRules)
+    .filter(({ raisedAt }) => raisedAt === stage)
+    .map(ruleRow),
+)}`,
   )
   .join('\n\n')}
 

@@ -11,9 +11,9 @@ import {
   labelsSchema,
   organisationNumberSchema,
   pathwaySchema,
+  pathwayTypeSchema,
   periodSchema,
   registrationSchema,
-  ruleSchema,
   suppressionPolicySchema,
 } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
@@ -52,9 +52,9 @@ const cases: readonly [string, z.ZodMiniType, unknown, string, (string | number)
     'invalid_value',
     ['careLevel'],
     [
-      "Skal være en av: 'outpatient', 'day', 'inpatient'.",
-      "Skal vere ein av: 'outpatient', 'day', 'inpatient'.",
-      "Must be one of: 'outpatient', 'day', 'inpatient'.",
+      "Skal være en av: 'outpatient', 'day', 'inpatient', ''.",
+      "Skal vere ein av: 'outpatient', 'day', 'inpatient', ''.",
+      "Must be one of: 'outpatient', 'day', 'inpatient', ''.",
     ],
   ],
   [
@@ -146,7 +146,7 @@ const cases: readonly [string, z.ZodMiniType, unknown, string, (string | number)
   ],
   [
     'the one form of several that the value came into',
-    ruleSchema.shape.types,
+    z.union([z.literal('all'), z.array(pathwayTypeSchema)]),
     ['D01', 'D99'],
     'invalid_value',
     [1],
@@ -284,9 +284,9 @@ describe('issues', () => {
   })
 
   test('a record that lacks keys says so at each of them', () => {
-    const issues = described(labelsSchema.shape.effect, { excluded: 'x' }, 'en')
+    const issues = described(labelsSchema.shape.effect, { excluded: 'x', flagged: 'y' }, 'en')
     expect(issues).toEqual([
-      { path: ['flagged'], code: 'invalid_type', message: 'Must be a text.' },
+      { path: ['set-aside'], code: 'invalid_type', message: 'Must be a text.' },
     ])
   })
 

@@ -11,16 +11,16 @@ import {
   emptyAggregate,
   evaluateIndicator,
   explainRow,
+  flattenPathways,
   indicators,
   labels,
-  listDueDates,
+  makeWorklist,
   measureForlopstider,
   notComputableIndicators,
   pathwayDefinitions,
   type Registration,
   sources,
   subjects,
-  summarisePathway,
   validationRules,
 } from 'pasientforlop'
 import { listPeriods } from 'pasientforlop/calendar'
@@ -85,13 +85,8 @@ describe('JSON Schema and zod', () => {
     const assembly = assemblePathways(rows)
     const { pathways } = assembly
     const check = checkRegistrations(rows, { asOf })
-    const forlopstider = pathways.flatMap((pathway) => measureForlopstider(pathway, { asOf }))
-    const flat = pathways.map((pathway) =>
-      summarisePathway(
-        pathway,
-        forlopstider.filter((one) => one.pathway === pathway.id),
-      ),
-    )
+    const forlopstider = measureForlopstider(pathways, { asOf })
+    const flat = flattenPathways(pathways, { asOf })
     const indicator = indicators['pathway.assessment_within_time']
     return [
       ['Assembly', assembly],
@@ -103,8 +98,8 @@ describe('JSON Schema and zod', () => {
         ['FindingDescription', describeFinding(finding, 'nn')],
       ]),
       ...forlopstider.map((one): [string, unknown] => ['Forlopstid', one]),
-      ...listDueDates(pathways, { asOf, withinDays: 90 }).map((due): [string, unknown] => [
-        'DueDate',
+      ...makeWorklist(pathways, { asOf, withinDays: 90 }).map((due): [string, unknown] => [
+        'WorklistItem',
         due,
       ]),
       ...flat.flatMap((row): [string, unknown][] => [
@@ -138,7 +133,7 @@ describe('JSON Schema and zod', () => {
     ['PathwayDefinition', Object.values(pathwayDefinitions)],
     ['Edition', Object.values(editions)],
     ['Source', Object.values(sources)],
-    ['Rule', [...validationRules]],
+    ['Rule', Object.values(validationRules)],
     ['Indicator', Object.values(indicators)],
     ['NotComputableIndicator', Object.values(notComputableIndicators)],
     ['IndicatorDescription', Object.values(indicators).map((one) => describeIndicator(one, 'nb'))],

@@ -4,8 +4,7 @@ import {
   assemblePathways,
   checkRegistrations,
   type EditionId,
-  type Pathway,
-  validatePathway,
+  validatePathways,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { conformingPathway, typesOf } from '../helpers/conforming.js'
@@ -47,7 +46,7 @@ describe('conforming pathways', () => {
   test('the pathway a case is written from has no findings either', () => {
     fc.assert(
       fc.property(conformingPathway(), ({ pathway }) => {
-        expect(validatePathway({ ...pathway, id: 'a' } as Pathway)).toEqual([])
+        expect(validatePathways([{ ...pathway, id: 'a' }])).toEqual([])
       }),
     )
   })

@@ -2,17 +2,17 @@ import {
   type OwnRule,
   type Pathway,
   type PathwayFacts,
-  validatePathway,
+  type PathwayInput,
   validatePathways,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { pathwayOf } from '../helpers/short-hand.js'
 
-const rulesOf = (pathway: Pathway) => validatePathway(pathway).map(({ rule }) => rule)
+const rulesOf = (pathway: PathwayInput) => validatePathways([pathway]).map(({ rule }) => rule)
 
 /** The rows of each finding of a rule. */
-const rowsFor = (rule: string, pathway: Pathway) =>
-  validatePathway(pathway)
+const rowsFor = (rule: string, pathway: PathwayInput) =>
+  validatePathways([pathway])
     .filter((finding) => finding.rule === rule)
     .map(({ rows }) => rows)
 
@@ -154,7 +154,6 @@ describe('a value that is no pathway', () => {
     ['type', 'D13', 'string'],
     ['type', undefined, 'undefined'],
     ['facts', 'none', 'string'],
-    ['facts', null, 'null'],
     ['facts', [], 'array'],
     ['events', null, 'null'],
     ['events', 'A', 'string'],
@@ -163,15 +162,15 @@ describe('a value that is no pathway', () => {
     ['start', '1899-12-31', 'string'],
     ['end', 20200102, 'number'],
     ['end', '2020-02-30', 'string'],
-    ['end', null, 'null'],
   ])('%s %j is named with its kind', (field, value, kind) => {
     const broken = { ...good, [field]: value } as unknown as Pathway
-    expect(validatePathway(broken)).toEqual([
+    expect(validatePathways([broken])).toEqual([
       {
         rule: 'malformed-pathway',
         effect: 'flagged',
-        ...(field !== 'id' && { pathway: 'a' }),
+        pathway: field === 'id' ? null : 'a',
         rows: [],
+        relatedRows: [],
         params: { field, kind },
       },
     ])
@@ -185,11 +184,13 @@ describe('a value that is no pathway', () => {
     [Object.assign([], { id: 'a' }), 'array'],
     [Object.assign(() => 1, { id: 'a' }), 'function'],
   ])('%s is named as a whole, without an id', (value, kind) => {
-    expect(validatePathway(value as Pathway)).toEqual([
+    expect(validatePathways([value as Pathway])).toEqual([
       {
         rule: 'malformed-pathway',
         effect: 'flagged',
+        pathway: null,
         rows: [],
+        relatedRows: [],
         params: { field: 'pathway', kind },
       },
     ])
@@ -202,7 +203,7 @@ describe('a value that is no pathway', () => {
     [{ event: 'A', outcomes: [], rows: [0], date: 5 }, 'date', 'number'],
   ])('an event %j', (event, field, kind) => {
     const broken = { ...good, events: [event] } as unknown as Pathway
-    expect(validatePathway(broken)).toMatchObject([
+    expect(validatePathways([broken])).toMatchObject([
       { rule: 'malformed-pathway', params: { field, kind } },
     ])
   })
@@ -231,7 +232,7 @@ describe('own rules on several pathways', () => {
     pathwayOf('D11', ['2020-01-02 A'], { id: 'a' }),
     pathwayOf('D11', ['2020-01-01 A'], { id: 'e' }),
   ]
-  const shown = (change: Partial<OwnRule>, rules = {}) => {
+  const shown = (change: Partial<OwnRule>, ignore: readonly OwnRule['id'][] = []) => {
     const seen: string[][] = []
     const rule = {
       ...base,
@@ -242,7 +243,7 @@ describe('own rules on several pathways', () => {
       },
     } as unknown as OwnRule
     for (const order of [pathways, [...pathways].reverse()]) {
-      validatePathways(order, { ownRules: [rule], rules })
+      validatePathways(order, { ownRules: [rule], ignore })
     }
     return seen
   }
@@ -260,7 +261,7 @@ describe('own rules on several pathways', () => {
   })
 
   test('are not asked when they are off', () => {
-    expect(shown({}, { 'x-seen': 'off' })).toEqual([])
+    expect(shown({}, ['x-seen'])).toEqual([])
   })
 
   test('may find what belongs to no one pathway', () => {
@@ -268,22 +269,28 @@ describe('own rules on several pathways', () => {
     const found = validatePathways(pathways, { ownRules: [rule] }).filter(
       (finding) => (finding.rule as string) === 'x-seen',
     )
-    expect(found).toStrictEqual([{ rule: 'x-seen', effect: 'flagged', rows: [1, 2], params: {} }])
+    expect(found).toStrictEqual([
+      {
+        rule: 'x-seen',
+        effect: 'flagged',
+        pathway: null,
+        rows: [1, 2],
+        relatedRows: [],
+        params: {},
+      },
+    ])
   })
 
   test('are told their context, without a day where none was given', () => {
-    const contexts: object[] = []
-    const check = (_: unknown, context: object) => {
+    const contexts: { asOf: unknown }[] = []
+    const check = (_: unknown, context: { asOf: unknown }) => {
       contexts.push(context)
       return []
     }
     const rule = { ...base, check } as unknown as OwnRule
     validatePathways(pathways, { ownRules: [rule] })
     validatePathways(pathways, { ownRules: [rule], asOf: '2020-12-31' })
-    expect(contexts.map((context) => Object.keys(context).sort())).toEqual([
-      ['definitions'],
-      ['asOf', 'definitions'],
-    ])
+    expect(contexts.map(({ asOf }) => asOf)).toEqual([null, '2020-12-31'])
   })
 
   test.each<[string, unknown, string]>([

@@ -4,7 +4,6 @@ import {
   type OwnRule,
   pathwayDefinitions,
   type ValidateOptions,
-  validatePathway,
   validatePathways,
 } from 'pasientforlop'
 import { describe, expect, expectTypeOf, test } from 'vitest'
@@ -40,34 +39,33 @@ const patientRule = {
 } as const satisfies OwnRule<'x-two-units'>
 
 describe('rules of the catalogue', () => {
-  test('can be turned off and given another effect', () => {
-    expect(validatePathway(undecided).map(({ rule }) => rule)).toEqual(['npr-208'])
-    expect(validatePathway(undecided, { rules: { 'npr-208': 'off' } })).toEqual([])
-    expect(validatePathway(undecided, { rules: { 'npr-208': 'excluded' } })).toMatchObject([
-      { rule: 'npr-208', effect: 'excluded' },
-    ])
+  test('can be ignored', () => {
+    expect(validatePathways([undecided]).map(({ rule }) => rule)).toEqual(['npr-208'])
+    expect(validatePathways([undecided], { ignore: ['npr-208'] })).toEqual([])
   })
 
   test('of assembly are under the same choices in a check', () => {
     const rows = rowsOf(['2020-01-02 D11A', '2020-01-02 D11A'])
-    expect(checkRegistrations(rows, { rules: { 'npr-102': 'off' } })).toMatchObject({
+    expect(checkRegistrations(rows, { ignore: ['npr-102'] })).toMatchObject({
       findings: [],
       counts: {},
+      setAside: [1],
     })
-    const { findings, counts } = checkRegistrations(rows, { rules: { 'npr-102': 'flagged' } })
-    expect(findings).toMatchObject([{ rule: 'npr-102', effect: 'flagged' }])
+    const { findings, counts } = checkRegistrations(rows)
+    expect(findings).toMatchObject([{ rule: 'npr-102', effect: 'set-aside' }])
     expect(counts).toEqual({ 'npr-102': 1 })
   })
 
-  test('can be turned off for what is no pathway', () => {
+  test('can be ignored for what is no pathway', () => {
     const nothing = null as never
-    expect(validatePathway(nothing, { rules: { 'malformed-pathway': 'off' } })).toEqual([])
-    expect(validatePathways([nothing], { rules: { 'malformed-pathway': 'off' } })).toEqual([])
+    expect(validatePathways([nothing], { ignore: ['malformed-pathway'] })).toEqual([])
     expect(validatePathways([nothing])).toEqual([
       {
         rule: 'malformed-pathway',
         effect: 'flagged',
+        pathway: null,
         rows: [],
+        relatedRows: [],
         params: { field: 'pathway', kind: 'null' },
       },
     ])
@@ -78,8 +76,8 @@ describe('rules of the catalogue', () => {
     const known = Object.values(pathwayDefinitions).map((one) =>
       one.type === 'D10' ? { ...one, inUseFrom: '2020-01-01' } : one,
     )
-    expect(validatePathway(d10, { definitions: known })).toEqual([])
-    expect(validatePathway(d10, { definitions: [] })).toMatchObject([
+    expect(validatePathways([d10], { definitions: known })).toEqual([])
+    expect(validatePathways([d10], { definitions: [] })).toMatchObject([
       { rule: 'malformed-pathway', pathway: 'a', params: { field: 'type', kind: 'string' } },
     ])
   })
@@ -89,12 +87,13 @@ describe('own rules', () => {
   const pathway = pathwayOf('D11', ['2020-01-02 A', '2020-01-03 M', '2020-02-01 C P'])
 
   test('on one pathway are judged beside the others', () => {
-    expect(validatePathway(pathway, { ownRules: [houseRule] })).toEqual([
+    expect(validatePathways([pathway], { ownRules: [houseRule] })).toEqual([
       {
         rule: 'x-house-evaluation',
         effect: 'flagged',
         pathway: 'a',
         rows: [1, 3],
+        relatedRows: [],
         params: { days: 28 },
       },
     ])
@@ -102,9 +101,9 @@ describe('own rules', () => {
 
   test('hold for their types and editions only', () => {
     const other = { ...pathway, type: 'D12' as const }
-    expect(validatePathway(other, { ownRules: [houseRule] })).toEqual([])
+    expect(validatePathways([other], { ownRules: [houseRule] })).toEqual([])
     const simplified = { ...houseRule, editions: ['forenklet-2024'] } as const
-    expect(validatePathway(pathway, { ownRules: [simplified] })).toEqual([])
+    expect(validatePathways([pathway], { ownRules: [simplified] })).toEqual([])
   })
 
   test('on several pathways get those of one patient', () => {
@@ -115,9 +114,16 @@ describe('own rules', () => {
     ]
     const options = { ownRules: [patientRule] }
     expect(validatePathways(pathways, options)).toEqual([
-      { rule: 'x-two-units', effect: 'flagged', pathway: 'a', rows: [], params: { count: 2 } },
+      {
+        rule: 'x-two-units',
+        effect: 'flagged',
+        pathway: 'a',
+        rows: [],
+        relatedRows: [],
+        params: { count: 2 },
+      },
     ])
-    expect(validatePathway(pathway, options)).toEqual([])
+    expect(validatePathways([pathway], options)).toEqual([])
   })
 
   test('are told the day and the definitions', () => {
@@ -130,21 +136,21 @@ describe('own rules', () => {
         return []
       },
     }
-    validatePathway(pathway, { ownRules: [rule], asOf: '2020-12-31' })
-    validatePathway(pathway, { ownRules: [rule] })
+    validatePathways([pathway], { ownRules: [rule], asOf: '2020-12-31' })
+    validatePathways([pathway], { ownRules: [rule] })
     expect(seen).toEqual([
       { asOf: '2020-12-31', definitions: Object.values(pathwayDefinitions) },
-      { definitions: Object.values(pathwayDefinitions) },
+      { asOf: null, definitions: Object.values(pathwayDefinitions) },
     ])
   })
 
-  test('can be turned off, and are counted in a check', () => {
+  test('can be ignored, and are counted in a check', () => {
     const rows = rowsOf(['2020-01-02 D11A', '2020-01-03 D11M', '2020-02-01 D11CP'])
     const options = { ownRules: [houseRule] }
     expect(checkRegistrations(rows, options).counts).toEqual({ 'x-house-evaluation': 1 })
     const off: CheckOptions<'x-house-evaluation'> = {
       ...options,
-      rules: { 'x-house-evaluation': 'off' },
+      ignore: ['x-house-evaluation'],
     }
     expect(checkRegistrations(rows, off).counts).toEqual({})
   })
@@ -153,28 +159,30 @@ describe('own rules', () => {
     const check = () => {
       throw new Error('house')
     }
-    expect(() => validatePathway(pathway, { ownRules: [{ ...houseRule, check }] })).toThrow('house')
+    expect(() => validatePathways([pathway], { ownRules: [{ ...houseRule, check }] })).toThrow(
+      'house',
+    )
   })
 })
 
 describe('types', () => {
   test('params are known by rule', () => {
-    for (const finding of validatePathway(undecided, { ownRules: [houseRule] })) {
+    for (const finding of validatePathways([undecided], { ownRules: [houseRule] })) {
       if (finding.rule === 'npr-208') {
         expectTypeOf(finding.params.clarified).toEqualTypeOf<'yes' | 'no'>()
         // @ts-expect-error 208 has no count
         expect(finding.params.count).toBeUndefined()
       } else if (finding.rule === 'x-house-evaluation') {
-        expectTypeOf(finding.params).toEqualTypeOf<Record<string, string | number>>()
+        expectTypeOf(finding.params).toEqualTypeOf<Readonly<Record<string, string | number>>>()
       }
     }
-    const [finding] = validatePathway(undecided)
+    const [finding] = validatePathways([undecided])
     expectTypeOf(finding?.rule).not.toEqualTypeOf<string>()
     // @ts-expect-error no own rule was given, so none can be found
     expect(finding?.rule === 'x-house-evaluation').toBe(false)
     // @ts-expect-error a rule that does not exist
-    const options: ValidateOptions = { rules: { 'npr-209': 'off' } }
-    expect(() => validatePathway(undecided, options)).toThrowError()
+    const options: ValidateOptions = { ignore: ['npr-209'] }
+    expect(() => validatePathways([undecided], options)).toThrowError()
   })
 })
 
@@ -193,9 +201,10 @@ describe('misuse', () => {
     ['invalid-definition', 'definitions are no table', { definitions: 'D11' }],
     ['invalid-count', 'the days of a transfer are negative', { transferWithinDays: -1 }],
     ['invalid-count', 'the days of a transfer are no whole number', { transferWithinDays: 1.5 }],
-    ['invalid-rule', 'a rule does not exist', { rules: { 'npr-209': 'off' } }],
-    ['invalid-rule', 'a choice does not exist', { rules: { 'npr-208': 'warn' } }],
-    ['invalid-rule', 'rules are no object', { rules: ['npr-208'] }],
+    ['unknown-rule', 'a rule does not exist', { ignore: ['npr-209'] }],
+    ['unknown-rule', 'an own rule is not given', { ignore: ['x-house-evaluation'] }],
+    ['invalid-argument', 'what is ignored is no list', { ignore: 'npr-208' }],
+    ['unknown-option', 'an option does not exist', { asof: '2020-01-01' }],
     ['invalid-rule', 'own rules are no array', { ownRules: houseRule }],
     ['invalid-rule', 'an own rule is nothing', { ownRules: [null] }],
     [
@@ -222,13 +231,13 @@ describe('misuse', () => {
     ],
     ['invalid-rule', 'an own rule stands twice', { ownRules: [houseRule, houseRule] }],
   ])('%s: %s', (code, _, options) => {
-    expect(codeOf(() => validatePathway(undecided, options as never))).toBe(code)
+    expect(codeOf(() => validatePathways([undecided], options as never))).toBe(code)
     expect(codeOf(() => validatePathways([], options as never))).toBe(code)
     expect(codeOf(() => checkRegistrations([], options as never))).toBe(code)
   })
 
   test.each([null, 7, 'asOf'])('invalid-argument: options are %j', (options) => {
-    expect(codeOf(() => validatePathway(undecided, options as never))).toBe('invalid-argument')
+    expect(codeOf(() => validatePathways([undecided], options as never))).toBe('invalid-argument')
   })
 
   test.each([null, undefined, {}, 'pathways'])('invalid-argument: pathways are %j', (pathways) => {
@@ -239,12 +248,13 @@ describe('misuse', () => {
   test('no message prints the value', () => {
     const secrets: readonly object[] = [
       { asOf: 'SECRET' },
-      { rules: { SECRET: 'off' } },
-      { rules: { 'npr-208': 'SECRET' } },
+      { ignore: ['SECRET'] },
       { ownRules: [{ ...houseRule, id: 'SECRET' }] },
     ]
     for (const options of secrets) {
-      expect(() => validatePathway(undecided, options as never)).toThrowError(/^((?!SECRET).)*$/s)
+      expect(() => validatePathways([undecided], options as never)).toThrowError(
+        /^((?!SECRET).)*$/s,
+      )
     }
   })
 })

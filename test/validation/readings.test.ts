@@ -3,7 +3,6 @@ import {
   describeFinding,
   type Finding,
   type PathwayFacts,
-  validatePathway,
   validatePathways,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
@@ -45,13 +44,13 @@ describe('order of events', () => {
   test.each(['C P', 'S M', 'U B', 'F', 'E', 'M', 'D', 'L', 'T', 'H K', 'X G'])(
     'before the start, %s is before the start',
     (event) => {
-      const found = validatePathway(pathwayOf('D11', [`2020-01-01 ${event}`, '2020-01-02 A']))
+      const found = validatePathways([pathwayOf('D11', [`2020-01-01 ${event}`, '2020-01-02 A'])])
       expect(rulesOf(found)).toContain('event-before-start')
     },
   )
 
   test('first symptoms are before the start as they should be', () => {
-    expect(validatePathway(pathwayOf('D06', ['2019-06-01 P', '2020-01-02 A']))).toEqual([])
+    expect(validatePathways([pathwayOf('D06', ['2019-06-01 P', '2020-01-02 A'])])).toEqual([])
   })
 
   test('as rows, first symptoms before the start are set aside, and the help says to leave them', () => {
@@ -63,7 +62,7 @@ describe('order of events', () => {
 
   test('a second closing is after the first', () => {
     const pathway = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 X P', '2020-03-01 X G'])
-    expect(validatePathway(pathway)).toMatchObject([
+    expect(validatePathways([pathway])).toMatchObject([
       { rule: 'closing-not-last', rows: [2], params: { count: 1 } },
     ])
   })
@@ -129,7 +128,7 @@ describe('decisions', () => {
 
   test('an extended assessment before a closing that does not say why lacks a decision', () => {
     const lines = ['2020-01-02 A', '2020-01-10 M', '2020-02-01 C U', '2020-03-01 X']
-    expect(rulesOf(validatePathway(pathwayOf('D01', lines)))).toEqual([
+    expect(rulesOf(validatePathways([pathwayOf('D01', lines)]))).toEqual([
       'extended-without-decision',
       'outcome-missing',
     ])

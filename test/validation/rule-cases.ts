@@ -1,5 +1,7 @@
 import {
   type CheckOptions,
+  type Edition,
+  editions,
   type Pathway,
   pathwayDefinitions,
   type Registration,
@@ -37,6 +39,10 @@ const start = '2020-01-02 D11A'
 const attended = [start, '2020-01-10 D11M']
 const decided = [...attended, '2020-02-01 D11CP']
 const type = 'D11'
+const decisionOutcomes = Object.values(pathwayDefinitions)
+  .find((one) => one.type === type)
+  ?.events.find(({ event }) => event === 'C')?.outcomes
+const simplified = Object.values<Edition>(editions).find(({ id }) => id === 'forenklet-2024')
 
 /** `Record`: a rule without a case does not compile, and a test compares with the catalogue. */
 export const ruleCases: Readonly<Record<RuleId, RuleCase>> = {
@@ -72,7 +78,12 @@ export const ruleCases: Readonly<Record<RuleId, RuleCase>> = {
   },
   'npr-201': {
     fires: { rows: rowsOf([start, '2020-01-10 D11C']) },
-    findings: [{ rows: [1], params: { fault: 'outcome-missing' } }],
+    findings: [
+      {
+        rows: [1],
+        params: { fault: 'outcome-missing', code: null, allowed: decisionOutcomes },
+      },
+    ],
     holds: { rows: rowsOf(decided) },
   },
   'npr-208': {
@@ -201,7 +212,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCase>> = {
   },
   'invalid-fact': {
     fires: { rows: rowsOf([start], { birthYear: 1899 }) },
-    findings: [{ rows: [0], params: { fact: 'birthYear', kind: 'number' } }],
+    findings: [{ rows: [0], params: { fact: 'birthYear', kind: 'number', use: null } }],
     holds: { rows: rowsOf([start], { birthYear: 1900 }) },
   },
   'malformed-pathway': {
@@ -256,6 +267,42 @@ export const ruleCases: Readonly<Record<RuleId, RuleCase>> = {
         '2020-03-01 D01XG',
       ]),
     },
+  },
+  'future-fact': {
+    fires: {
+      rows: rowsOf([start], { treatmentStarted: '2020-01-03' }),
+      options: { asOf: '2020-01-02' },
+    },
+    findings: [{ rows: [0], params: { fact: 'treatmentStarted', asOf: '2020-01-02' } }],
+    holds: {
+      rows: rowsOf([start], { treatmentStarted: '2020-01-02', birthDate: '2020-01-02' }),
+      options: { asOf: '2020-01-02' },
+    },
+  },
+  'newer-edition-published': {
+    fires: { rows: rowsOf(['2024-10-29 D11A']) },
+    findings: [
+      {
+        rows: [0],
+        params: {
+          edition: 'forenklet-2024',
+          published: '2024-10-28',
+          count: 1,
+          unknowns: simplified?.unknowns,
+        },
+      },
+    ],
+    holds: { rows: rowsOf(['2024-10-28 D11A']) },
+  },
+  'referral-date-differs': {
+    fires: { rows: rowsOf([start], { referralReceived: '2020-01-01' }) },
+    findings: [{ rows: [0], params: { type } }],
+    holds: { rows: rowsOf([start], { referralReceived: '2020-01-02' }) },
+  },
+  'stand-in-date': {
+    fires: { rows: rowsOf([start], { birthDate: '1900-01-01' }) },
+    findings: [{ rows: [0], params: { fact: 'birthDate' } }],
+    holds: { rows: rowsOf([start], { birthDate: '1900-01-02' }) },
   },
   'second-active-pathway': {
     fires: {

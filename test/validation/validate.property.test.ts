@@ -5,9 +5,9 @@ import {
   checkRegistrations,
   type Finding,
   type Pathway,
+  type PathwayInput,
   type Registration,
   type ValidationFinding,
-  validatePathway,
   validatePathways,
   validationRules,
 } from 'pasientforlop'
@@ -29,8 +29,15 @@ import { anyRows } from '../helpers/rows.js'
 
 const options = { asOf: '2019-02-15', transferWithinDays: 14 } as const
 
+/** A pathway as a test writes it. */
+type Loose = Omit<PathwayInput, 'start' | 'end' | 'facts'> & {
+  readonly start?: string
+  readonly end?: string
+  readonly facts: { birthDate?: string; birthYear?: number; rightGrantedFor?: 'treatment' }
+}
+
 /** A pathway whose events are in any order and may break any rule of order and outcome. */
-const anyPathway: fc.Arbitrary<Pathway> = fc
+const anyPathway: fc.Arbitrary<Loose> = fc
   .record({
     patient: fc.constantFrom('p1', 'p2'),
     unit: fc.constantFrom('u1', 'u2', 'u3'),
@@ -99,9 +106,7 @@ describe('findings', () => {
       fc.property(anyRows(), (rows) => {
         const { pathways, findings } = checkRegistrations(rows, options)
         const ids = new Set(pathways.map(({ id }) => id))
-        expect(
-          findings.filter(({ pathway }) => pathway !== undefined && !ids.has(pathway)),
-        ).toEqual([])
+        expect(findings.filter(({ pathway }) => pathway !== null && !ids.has(pathway))).toEqual([])
       }),
     )
   })
@@ -127,7 +132,7 @@ describe('findings', () => {
         const { pathways, findings, counts } = checkRegistrations(rows, options)
         expect(pathways).toEqual(assembly.pathways)
         expect(asText(findings)).toEqual(asText(apart))
-        for (const { id } of validationRules) {
+        for (const { id } of Object.values(validationRules)) {
           expect(counts[id] ?? 0).toBe(apart.filter(({ rule }) => rule === id).length)
         }
         expect(Object.keys(counts)).toEqual([...new Set(findings.map(({ rule }) => rule))].sort())
@@ -148,7 +153,7 @@ describe('findings', () => {
   test('hold none of the values of the rows', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...validationRules.map(({ id }) => id)).chain(brokenPathway),
+        fc.constantFrom(...Object.values(validationRules).map(({ id }) => id)).chain(brokenPathway),
         (broken) => {
           if (!('rows' in broken)) return
           const marked = broken.rows.map((row) => ({ ...row, patient: 'MARK-p', unit: 'MARK-u' }))
@@ -212,8 +217,8 @@ describe('order and company do not matter', () => {
           .map((event) => ({ event, key: keys.next().value as number }))
           .sort((a, b) => a.key - b.key)
           .map(({ event }) => event)
-        expect(validatePathway({ ...pathway, events: shuffled }, options)).toEqual(
-          validatePathway({ ...pathway, events }, options),
+        expect(validatePathways([{ ...pathway, events: shuffled }], options)).toEqual(
+          validatePathways([{ ...pathway, events }], options),
         )
       }),
     )
@@ -314,11 +319,11 @@ describe('several pathways', () => {
   const within = (a: string, b: string, days: number) =>
     addDays(a, -days) <= b && b <= addDays(a, days)
 
-  const isTransferred = ({ end, events }: Pathway) => {
+  const isTransferred = ({ end, events }: Loose) => {
     const [first] = events
       .filter(({ event }) => event === 'X')
       .sort((a, b) => (a.date < b.date ? -1 : 1))
-    return end !== undefined && first?.outcomes.includes('O') === true
+    return end !== undefined && first?.outcomes?.includes('O') === true
   }
 
   test('transfers are paired with starts elsewhere as a plain comparison of all pairs does', () => {
@@ -330,7 +335,7 @@ describe('several pathways', () => {
     })
     fc.assert(
       fc.property(fc.array(twoEvents, { maxLength: 8 }), fc.nat(10), (drafts, days) => {
-        const pathways = drafts.map(({ unit, start, length, outcome }, at): Pathway => {
+        const pathways = drafts.map(({ unit, start, length, outcome }, at): Loose => {
           const [from, to] = [start, start + (length ?? 0)].map((day) => addDays('2020-01-01', day))
           return {
             id: `id${at}`,
@@ -356,7 +361,7 @@ describe('several pathways', () => {
             ],
           }
         })
-        const elsewhere = (one: Pathway) => pathways.filter(({ unit }) => unit !== one.unit)
+        const elsewhere = (one: Loose) => pathways.filter(({ unit }) => unit !== one.unit)
         const unreceived = pathways.filter(
           (one) =>
             isTransferred(one) &&
@@ -415,7 +420,7 @@ describe('what is no pathway', () => {
       fc.property(fc.array(anything, { maxLength: 4 }), (values) => {
         const findings = [
           ...validatePathways(values, options),
-          ...values.flatMap((value) => validatePathway(value, options)),
+          ...values.flatMap((value) => validatePathways([value], options)),
         ]
         for (const finding of findings) findingSchema.parse(finding)
       }),
@@ -467,13 +472,13 @@ test('the short cuts past checks skip none that would find anything', () => {
   })
   // One check has two rules of age; what is no pathway never comes to a check.
   expect(checks).toHaveLength(
-    validationRules.filter(({ raisedAt }) => raisedAt === 'pathway').length - 2,
+    Object.values(validationRules).filter(({ raisedAt }) => raisedAt === 'pathway').length - 2,
   )
   const settings = readOptions(options)
   const simplified = anyPathway.map((one) => ({ ...one, edition: 'forenklet-2024' as const }))
   fc.assert(
     fc.property(fc.oneof(anyPathway, simplified), (pathway) => {
-      const course = readCourse(pathway, settings.definitions)
+      const course = readCourse(pathway as Pathway, settings.definitions)
       if ('rule' in course) return
       const all: ValidationFinding[] = []
       for (const check of checks) check(course, settings, all)

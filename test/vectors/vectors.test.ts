@@ -25,7 +25,7 @@ describe('cases worked out by hand', () => {
       start: pathway.start ?? null,
       end: pathway.end ?? null,
       events: pathway.events.map(({ event, date, outcomes, rows }) => ({ event, date, outcomes, rows })),
-      forlopstider: measureForlopstider(pathway, { asOf }).map((clock) => ({
+      forlopstider: measureForlopstider([pathway], { asOf }).map((clock) => ({
         interval: clock.interval,
         ordinal: clock.ordinal,
         from: clock.from,

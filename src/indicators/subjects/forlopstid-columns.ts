@@ -1,6 +1,6 @@
 import type { Column, ForlopstidRow } from './schema.js'
 
-/** The columns of a forløpstid row, as `summariseForlopstider` fills them. */
+/** The columns of a forløpstid row, as `flattenForlopstider` fills them. */
 export const forlopstidColumns = {
   pathway: {
     kind: 'string',
@@ -101,9 +101,9 @@ export const forlopstidColumns = {
   verdict: {
     kind: 'string',
     nullable: true,
-    values: ['within', 'exceeded'],
+    values: ['within', 'exceeded', 'pending'],
     label: { nb: 'vurdering', nn: 'vurdering', en: 'verdict' },
-    doc: 'within or exceeded; null when it is not known.',
+    doc: 'within, exceeded, or pending while it runs within the limit; null when it is not known.',
   },
   unknownBecause: {
     kind: 'string',

@@ -27,9 +27,9 @@ const aspects = {
   },
   Verdict: {
     kind: 'string',
-    values: ['within', 'exceeded'],
+    values: ['within', 'exceeded', 'pending'],
     label: { nb: 'vurdering', nn: 'vurdering', en: 'verdict' },
-    doc: 'within or exceeded; null when it is not known (see UnknownBecause) or the clock never began.',
+    doc: 'within, exceeded, or pending while it runs within the limit; null when it is not known (see UnknownBecause) or the clock never began.',
   },
   UnknownBecause: {
     kind: 'string',

@@ -2,7 +2,7 @@ import { intervalColumns } from './interval-columns.js'
 import { pathwayOwnColumns } from './pathway-own-columns.js'
 import type { Column, PathwayRow } from './schema.js'
 
-/** The columns of a pathway row, as `summarisePathway` fills them. */
+/** The columns of a pathway row, as `flattenPathways` fills them. */
 export const pathwayColumns = /* @__PURE__ */ joinColumns()
 
 function joinColumns() {

@@ -69,9 +69,9 @@ export const pathwayOwnColumns = {
   },
   clarified: {
     kind: 'boolean',
-    nullable: false,
+    nullable: true,
     label: { nb: 'avklart tilstand', nn: 'avklart tilstand', en: 'clarified condition' },
-    doc: 'True where right was granted for treatment (8485 = 2). False also where the fact is missing: see rightGrantedFor.',
+    doc: 'True where right was granted for treatment (8485 = 2); null where that is not registered.',
   },
   rightGrantedFor: {
     kind: 'string',

@@ -26,7 +26,7 @@ export const columnSchema = z.object({
 })
 
 /** The verdict of a clock that could be judged. */
-export const decidedVerdictSchema = z.enum(['within', 'exceeded'])
+export const decidedVerdictSchema = z.enum(['within', 'exceeded', 'pending'])
 
 /** The outcomes of X (9326). */
 export const closingOutcomeSchema = z.enum(['A', 'G', 'L', 'M', 'N', 'O', 'P', 'R'])
@@ -51,7 +51,7 @@ export const pathwayRowSchema = z.object({
   closingOutcome: z.nullable(closingOutcomeSchema),
   careLevel: z.nullable(careLevelSchema),
   severity: z.nullable(severitySchema),
-  clarified: z.boolean(),
+  clarified: z.nullable(z.boolean()),
   rightGrantedFor: z.nullable(z.enum(['assessment', 'treatment'])),
   firstAttendance: z.nullable(isoDateSchema),
   clinicalDecision: z.nullable(isoDateSchema),

@@ -1,4 +1,14 @@
-import type { FindingMessages } from '../finding-messages.js'
+import { type FindingMessages, knownEvent } from '../finding-messages.js'
+
+const emptyPatient = {
+  text: 'The row has no patient and is set aside.',
+  help: "Give the patient's pseudonym, as a text.",
+}
+
+const emptyUnit = {
+  text: 'The row has no unit and is set aside.',
+  help: 'Give the organisation number or the local id of the unit, as a text.',
+}
 
 /** Every finding in English. */
 export const findingsInEn = {
@@ -21,6 +31,7 @@ export const findingsInEn = {
     title: 'Not counted: the pathway has no start',
     text: 'None of the rows in {type} is a start, so they are set aside.',
     help: 'Register the start (A), or check patient, unit and pathway type of the rows.',
+    related: 'A row that may be the start is set aside: correct it first.',
   },
   'npr-106': {
     title: 'Not counted: the first code is not the start',
@@ -29,7 +40,7 @@ export const findingsInEn = {
     by: 'type',
     cases: {
       D06: {
-        help: 'Check the dates of the rows and of the start. If the row is the start of psychosis symptoms (P) and its date is right, leave it: the text of the register has no exception for it.',
+        help: 'Check the dates of the rows and of the start. If the row is the start of psychosis symptoms (P) and its date is right, leave it: the text of the register makes no exception for it.',
       },
     },
   },
@@ -45,18 +56,26 @@ export const findingsInEn = {
   },
   'npr-120': {
     title: 'The code is retired',
-    text: 'The code ({event} in {type}) was valid up to and including {validTo}, and the row is dated later. It is set aside.',
+    text: 'The code ({event} in {type}) was valid up to and including {validTo}, and the row is dated later. The row is set aside.',
     help: 'Use the code that is valid on the date, or correct the date.',
   },
   'npr-201': {
     title: 'Not a valid code',
     text: 'The row is set aside: {fault}.',
     help: 'Use a code of 9327, such as D11CP, or give pathway, event and outcome separately.',
+    by: 'fault',
+    cases: {
+      blanks: { help: 'Write the code as {code}.' },
+      'letter-case': { help: 'Write the code as {code}.' },
+      'outcome-missing': { help: 'Add the outcome. The event can have: {allowed}.' },
+      'outcome-not-allowed': { help: 'Correct the outcome. The event can have: {allowed}.' },
+    },
   },
   'npr-208': {
     title: 'Clinical decision without an earlier first attendance',
     text: 'A clinical decision in {type} is registered without a first attendance earlier or on the same day.',
-    help: 'Register the first attendance (M) with the right date, or correct the date of the decision.',
+    help: 'If the patient has attended, register the first attendance (M) with the right date. Otherwise, check the date of the decision. Never register an attendance that did not take place.',
+    related: 'A row that may be the attendance is set aside: correct it first.',
     by: 'clarified',
     cases: {
       yes: {
@@ -67,8 +86,8 @@ export const findingsInEn = {
   },
   'npr-211': {
     title: 'First attendance after a clinical decision',
-    text: 'The first attendance in {type} is dated after the first clinical decision.',
-    help: 'Check the dates. The first attendance (M) is the first consultation or admission after the start.',
+    text: 'A first attendance (M) in {type} is dated after the first clinical decision.',
+    help: 'Check the dates. If the first attendance is already registered before the decision, this is a later consultation: remove the code.',
   },
   'npr-216': {
     title: 'Over 18 at registration in a pathway for children and young people',
@@ -79,11 +98,13 @@ export const findingsInEn = {
     title: 'Evaluation without an earlier clinical decision',
     text: 'An evaluation in {type} is registered without a clinical decision earlier or on the same day.',
     help: 'Register the decision (C), or correct the date of the evaluation.',
+    related: 'A row that may be the decision is set aside: correct it first.',
   },
   'npr-222': {
     title: 'Feedback to the referrer without an earlier clinical decision',
     text: 'Feedback to the referrer in {type} is registered without a clinical decision earlier or on the same day.',
     help: 'Register the decision (C), or correct the date of the feedback.',
+    related: 'A row that may be the decision is set aside: correct it first.',
   },
   'npr-223': {
     title: 'Start of symptoms after a clinical decision',
@@ -92,8 +113,8 @@ export const findingsInEn = {
   },
   'npr-224': {
     title: 'The patient is also registered in another pathway',
-    text: 'The pathway in {type} is open at the same time as one in {other} of the same patient.',
-    help: 'Pathways of different types may run in parallel. Check that both are to be open, or close one.',
+    text: 'The pathway in {type} and one in {other} of the same patient overlap in time.',
+    help: 'Pathways of different types may run in parallel. Check the dates of start and closing.',
   },
   'npr-225': {
     title: 'The pathway was closed before',
@@ -107,7 +128,7 @@ export const findingsInEn = {
   },
   'closing-not-last': {
     title: 'Registered after the closing',
-    text: 'Number of events after the closing (X) in {type}: {count}.',
+    text: 'Events are registered after the closing (X) in {type}. Number: {count}.',
     help: 'Correct the date of the closing, or let the events belong to a new pathway with a start of its own.',
   },
   'conflicting-facts': {
@@ -124,21 +145,32 @@ export const findingsInEn = {
     title: 'Extended assessment without a new decision',
     text: 'Extended assessment was decided on in {type}, but the pathway is closed without a new clinical decision.',
     help: 'Register the clinical decision (C) that was made after the extended assessment. If it was not completed, check the outcome of the closing (X).',
+    related: 'A row that may be the decision is set aside: correct it first.',
   },
   'feedback-tool-repeated': {
     title: 'Feedback tool registered more than once',
     text: 'Use of a feedback tool (U with F) is registered {count} times in {type}. It is registered once per pathway.',
-    help: 'Keep the first registration, and remove the others.',
+    help: 'Keep one registration, and remove the others.',
   },
   'future-date': {
     title: 'Date in the future',
-    text: 'The event ({event}) in {type} is dated after {asOf}.',
+    text: 'An event is dated after {asOf}, and does not count yet.',
     help: 'Check the date, and register the event once it has taken place.',
+    by: 'event',
+    cases: /* @__PURE__ */ knownEvent({
+      text: 'The event ({event}) in {type} is dated after {asOf}, and does not count yet.',
+    }),
+  },
+  'future-fact': {
+    title: 'Fact in the future',
+    text: 'The field for the {fact} is dated after {asOf}, and does not count yet. The row is kept.',
+    help: 'Check the date, or leave the field empty until it has happened.',
   },
   'help-without-closing': {
     title: 'Need for help without a closing',
     text: 'The need for help at closing (H) is registered in {type}, but the pathway is not closed.',
-    help: 'Register the closing (X), or remove the need for help.',
+    help: 'Register the closing (X), or remove the registration of the need for help (H).',
+    related: 'A row that may be the closing is set aside: correct it first.',
   },
   'in-use-date-unknown': {
     title: 'Unknown when the pathway type came into use',
@@ -153,33 +185,57 @@ export const findingsInEn = {
   'invalid-date': {
     title: 'Date that cannot be used',
     text: 'The row is set aside: {fault}.',
-    help: 'Write the date as YYYY-MM-DD, if need be followed by T and the time in Norway.',
+    help: 'Write the date as YYYY-MM-DD, if need be followed by T or a blank and the time in Norway.',
     by: 'fault',
     cases: {
       'has-offset': {
-        help: 'Turn the time into a date in Norway, for example with osloDate.',
+        help: 'Turn the time into a date in Norway, for example with osloDate. Some database drivers mark Norwegian wall-clock time as UTC: then the date in the text is the one that counts.',
       },
+      'no-such-day': { help: 'Correct the date.' },
+      'out-of-range': { help: 'Correct the date.' },
     },
   },
   'invalid-fact': {
     title: 'Fact that cannot be used',
-    text: 'The field for the {fact} cannot be used; it holds {kind}. The row is kept, but the field is not used.',
-    help: 'Correct the field, or leave it empty. Dates are written YYYY-MM-DD and the year of birth as a number; the other values are in the type PathwayFacts.',
+    text: 'The field for the {fact} cannot be used. The row is kept, but the field is not used.',
+    help: 'Correct the field, or leave it empty. Dates are written YYYY-MM-DD and the year of birth as a whole number, both from 1900 to 2200; the other values are in the type PathwayFacts.',
+    by: 'use',
+    cases: {
+      assessment: { help: 'The value is code 1 of 8485. Write assessment.' },
+      treatment: { help: 'The value is code 2 of 8485. Write treatment.' },
+    },
   },
   'malformed-pathway': {
     title: 'Not a pathway',
-    text: 'The value is not a pathway as assemblePathways makes them. The fault lies in {field}, which holds {kind}.',
+    text: 'The value is not a pathway as assemblePathways makes them. The fault lies in {field}, which is {kind}.',
     help: 'Use the pathways of assemblePathways, or follow the type Pathway.',
   },
   'missing-patient': {
     title: 'No patient',
-    text: 'The row has no patient and is set aside.',
-    help: "Give the patient's pseudonym, as a text.",
+    text: 'The patient of the row cannot be used: the field must be a text, but holds {kind}. The row is set aside.',
+    help: "Give the patient's pseudonym, as a text. Where ids were read as numbers, leading zeros may be lost.",
+    by: 'kind',
+    cases: {
+      undefined: emptyPatient,
+      null: emptyPatient,
+      string: emptyPatient,
+    },
   },
   'missing-unit': {
     title: 'No unit',
-    text: 'The row has no unit and is set aside.',
-    help: 'Give the organisation number or the local id of the unit, as a text.',
+    text: 'The unit of the row cannot be used: the field must be a text, but holds {kind}. The row is set aside.',
+    help: 'Give the organisation number or the local id of the unit, as a text. Where ids were read as numbers, leading zeros may be lost.',
+    by: 'kind',
+    cases: {
+      undefined: emptyUnit,
+      null: emptyUnit,
+      string: emptyUnit,
+    },
+  },
+  'newer-edition-published': {
+    title: 'A newer edition is published',
+    text: 'Pathways that start after {published}: {count}. They are judged by an older edition, though {edition} was published by then.',
+    help: 'No public source says when the new edition came into force, or which codes and time limits it has. Name the edition once you know that it applies, and add limits of your own.',
   },
   'no-need-with-other-outcome': {
     title: 'Outcomes that contradict each other',
@@ -190,6 +246,7 @@ export const findingsInEn = {
     title: 'No further need, but not closed',
     text: 'The last clinical decision in {type} says that no further treatment or follow-up is needed (I), but the pathway is not closed.',
     help: 'Register the closing of a completed pathway (X with G).',
+    related: 'A row that may be the closing is set aside: correct it first.',
   },
   'outcome-missing': {
     title: 'No outcome',
@@ -197,7 +254,7 @@ export const findingsInEn = {
     help: 'Register the outcome, or remove the event if it did not take place.',
   },
   'postponement-misplaced': {
-    title: 'Postponement that applies to nothing',
+    title: 'Postponement without a decision or evaluation',
     text: 'The postponement by the patient (L) in {type} applies to no clinical decision or evaluation.',
     help: 'Register the decision or evaluation that was postponed, or remove L.',
     by: 'fault',
@@ -205,9 +262,14 @@ export const findingsInEn = {
       late: {
         title: 'Postponement too late',
         text: 'The postponement by the patient (L) in {type} is dated after the last decision or evaluation it could apply to.',
-        help: 'Correct the date: L is registered before what is postponed.',
+        help: 'Correct the date, or remove L: it is registered before what is postponed.',
       },
     },
+  },
+  'referral-date-differs': {
+    title: 'Referral received and start differ',
+    text: 'The date the referral was received is another than the start (A) in {type}. In this edition they are the same day.',
+    help: 'Correct the date that is wrong.',
   },
   'second-active-pathway': {
     title: 'Two open pathways of one type',
@@ -218,6 +280,11 @@ export const findingsInEn = {
     title: 'More than one outcome',
     text: "The event ({event}) in {type} has {count} outcomes on one day. A vendor's registration form takes only one.",
     help: 'Keep the outcome that is right, and remove the others.',
+  },
+  'stand-in-date': {
+    title: 'Date that stands for unknown',
+    text: 'The date in the field for the {fact} is one that is put in where the date is unknown. The row is kept, but the field is not used.',
+    help: 'Leave the field empty where the date is not known.',
   },
   'start-before-birth': {
     title: 'Start before birth',
@@ -247,7 +314,7 @@ export const findingsInEn = {
   },
   'too-many-decisions': {
     title: 'Too many clinical decisions',
-    text: 'There are {count} clinical decisions in {type}. There should be at most {most}: one after the basic and one after an extended assessment.',
+    text: 'There are {count} clinical decisions in {type}. A local guide has at most {most}: one after the basic and one after an extended assessment.',
     help: 'Keep the decisions that conclude the assessments, and register later reviews as evaluations (E).',
   },
   'transfer-without-start': {

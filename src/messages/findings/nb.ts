@@ -1,4 +1,14 @@
-import type { FindingMessages } from '../finding-messages.js'
+import { type FindingMessages, knownEvent } from '../finding-messages.js'
+
+const emptyPatient = {
+  text: 'Raden har ingen pasient og er holdt utenfor.',
+  help: 'Oppgi pasientens pseudonym som tekst.',
+}
+
+const emptyUnit = {
+  text: 'Raden har ingen enhet og er holdt utenfor.',
+  help: 'Oppgi organisasjonsnummer eller lokal kode for enheten som tekst.',
+}
 
 /** Every finding in Norwegian bokmål; titles of the register's rules are its own texts (9329). */
 export const findingsInNb = {
@@ -21,6 +31,7 @@ export const findingsInNb = {
     title: 'Ikke med i beregning. Forløpet mangler kode for start pakkeforløp',
     text: 'Ingen av radene i {type} er en start, og radene er holdt utenfor.',
     help: 'Registrer start (A), eller kontroller pasient, enhet og forløpstype på radene.',
+    related: 'En rad som kan være starten, er holdt utenfor: Rett den først.',
   },
   'npr-106': {
     title: 'Ikke med i beregning. Første kode er forskjellig fra start pakkeforløp',
@@ -29,7 +40,7 @@ export const findingsInNb = {
     by: 'type',
     cases: {
       D06: {
-        help: 'Kontroller datoene på radene og på starten. Er raden start på symptomer på psykose (P) med riktig dato, lar du den stå: Registerets tekst har ikke noe unntak for den.',
+        help: 'Kontroller datoene på radene og på starten. Er raden start på symptomer på psykose (P) med riktig dato, lar du den stå: Registerets tekst gjør ikke unntak for den.',
       },
     },
   },
@@ -45,18 +56,26 @@ export const findingsInNb = {
   },
   'npr-120': {
     title: 'Koden er utgått',
-    text: 'Koden ({event} i {type}) var gyldig til og med {validTo}, og raden er datert senere. Den er holdt utenfor.',
+    text: 'Koden ({event} i {type}) var gyldig til og med {validTo}, og raden er datert senere. Raden er holdt utenfor.',
     help: 'Bruk koden som gjelder på datoen, eller rett datoen.',
   },
   'npr-201': {
     title: 'Ugyldig kode for PK psykisk helse og rus',
     text: 'Raden er holdt utenfor: {fault}.',
     help: 'Bruk en kode fra kodeverk 9327, for eksempel D11CP, eller oppgi forløp, hendelse og utfall hver for seg.',
+    by: 'fault',
+    cases: {
+      blanks: { help: 'Skriv koden som {code}.' },
+      'letter-case': { help: 'Skriv koden som {code}.' },
+      'outcome-missing': { help: 'Legg til utfallet. Hendelsen kan ha: {allowed}.' },
+      'outcome-not-allowed': { help: 'Rett utfallet. Hendelsen kan ha: {allowed}.' },
+    },
   },
   'npr-208': {
     title: 'Kode C (klinisk beslutning) mangler forutgående kode M (første frammøte)',
     text: 'Klinisk beslutning i {type} er registrert uten at første fremmøte er registrert tidligere eller samme dag.',
-    help: 'Registrer første fremmøte (M) med riktig dato, eller rett datoen på beslutningen.',
+    help: 'Har pasienten møtt, registrerer du første fremmøte (M) med riktig dato. Kontroller ellers datoen på beslutningen. Registrer aldri et fremmøte som ikke har funnet sted.',
+    related: 'En rad som kan være fremmøtet, er holdt utenfor: Rett den først.',
     by: 'clarified',
     cases: {
       yes: {
@@ -67,8 +86,8 @@ export const findingsInNb = {
   },
   'npr-211': {
     title: 'Kode M (første frammøte) har forutgående prosedyrekode C (klinisk beslutning)',
-    text: 'Første fremmøte i {type} er datert etter den første kliniske beslutningen.',
-    help: 'Kontroller datoene. Første fremmøte (M) er første konsultasjon eller innleggelse etter start.',
+    text: 'Et første fremmøte (M) i {type} er datert etter den første kliniske beslutningen.',
+    help: 'Kontroller datoene. Er første fremmøte alt registrert før beslutningen, er dette en senere konsultasjon: Fjern koden.',
   },
   'npr-216': {
     title:
@@ -80,12 +99,14 @@ export const findingsInNb = {
     title: 'Kode E (evalueringspunkt) mangler forutgående hendelse C (klinisk beslutning)',
     text: 'Evaluering i {type} er registrert uten at klinisk beslutning er registrert tidligere eller samme dag.',
     help: 'Registrer beslutningen (C), eller rett datoen på evalueringen.',
+    related: 'En rad som kan være beslutningen, er holdt utenfor: Rett den først.',
   },
   'npr-222': {
     title:
       'Kode F (tilbakemelding til henviser sendt) mangler forutgående hendelse C (klinisk beslutning)',
     text: 'Tilbakemelding til henviser i {type} er registrert uten at klinisk beslutning er registrert tidligere eller samme dag.',
     help: 'Registrer beslutningen (C), eller rett datoen på tilbakemeldingen.',
+    related: 'En rad som kan være beslutningen, er holdt utenfor: Rett den først.',
   },
   'npr-223': {
     title: 'Hendelse P (start symptomer psykose) kommer etter hendelse C (klinisk beslutning)',
@@ -94,8 +115,8 @@ export const findingsInNb = {
   },
   'npr-224': {
     title: 'Pasienten er også registrert i et annet pakkeforløp',
-    text: 'Forløpet i {type} er åpent samtidig med et forløp i {other} for samme pasient.',
-    help: 'Forløp av ulik type kan gå parallelt. Kontroller at begge skal være åpne, og avslutt ellers det ene.',
+    text: 'Forløpet i {type} og et forløp i {other} for samme pasient overlapper i tid.',
+    help: 'Forløp av ulik type kan gå parallelt. Kontroller datoene for start og avslutning.',
   },
   'npr-225': {
     title: 'Forutgående hendelse X (avslutning av pakkeforløp) har avsluttet dette pakkeforløpet',
@@ -109,7 +130,7 @@ export const findingsInNb = {
   },
   'closing-not-last': {
     title: 'Registrert etter avslutningen',
-    text: 'Antall hendelser etter avslutningen (X) i {type}: {count}.',
+    text: 'I {type} er det registrert hendelser etter avslutningen (X). Antall: {count}.',
     help: 'Rett datoen på avslutningen, eller la hendelsene høre til et nytt forløp med egen start.',
   },
   'conflicting-facts': {
@@ -126,21 +147,32 @@ export const findingsInNb = {
     title: 'Utvidet utredning uten ny beslutning',
     text: 'Det er besluttet utvidet utredning i {type}, men forløpet er avsluttet uten en ny klinisk beslutning.',
     help: 'Registrer den kliniske beslutningen (C) som ble tatt etter den utvidede utredningen. Ble den ikke fullført, kontrollerer du utfallet av avslutningen (X).',
+    related: 'En rad som kan være beslutningen, er holdt utenfor: Rett den først.',
   },
   'feedback-tool-repeated': {
     title: 'Feedbackverktøy er registrert flere ganger',
     text: 'Brukt feedbackverktøy (U med F) er registrert {count} ganger i {type}. Det registreres én gang i forløpet.',
-    help: 'Behold den første registreringen, og fjern de andre.',
+    help: 'Behold én registrering, og fjern de andre.',
   },
   'future-date': {
     title: 'Dato frem i tid',
-    text: 'Hendelsen ({event}) i {type} er datert etter {asOf}.',
+    text: 'En hendelse er datert etter {asOf}, og regnes ikke med ennå.',
     help: 'Kontroller datoen, og registrer hendelsen når den har funnet sted.',
+    by: 'event',
+    cases: /* @__PURE__ */ knownEvent({
+      text: 'Hendelsen ({event}) i {type} er datert etter {asOf}, og regnes ikke med ennå.',
+    }),
+  },
+  'future-fact': {
+    title: 'Opplysning frem i tid',
+    text: 'Feltet for {fact} er datert etter {asOf}, og regnes ikke med ennå. Raden er med.',
+    help: 'Kontroller datoen, eller la feltet stå tomt til det har skjedd.',
   },
   'help-without-closing': {
     title: 'Hjelpebehov uten avslutning',
     text: 'Hjelpebehov ved avslutning (H) er registrert i {type}, men forløpet er ikke avsluttet.',
-    help: 'Registrer avslutningen (X), eller fjern hjelpebehovet.',
+    help: 'Registrer avslutningen (X), eller fjern registreringen av hjelpebehov (H).',
+    related: 'En rad som kan være avslutningen, er holdt utenfor: Rett den først.',
   },
   'in-use-date-unknown': {
     title: 'Ukjent når forløpstypen ble tatt i bruk',
@@ -155,33 +187,57 @@ export const findingsInNb = {
   'invalid-date': {
     title: 'Ugyldig dato',
     text: 'Raden er holdt utenfor: {fault}.',
-    help: 'Skriv datoen som ÅÅÅÅ-MM-DD, eventuelt fulgt av T og norsk klokkeslett.',
+    help: 'Skriv datoen som ÅÅÅÅ-MM-DD, eventuelt fulgt av T eller et blankt tegn og norsk klokkeslett.',
     by: 'fault',
     cases: {
       'has-offset': {
-        help: 'Gjør tidspunktet om til dato i Norge, for eksempel med osloDate.',
+        help: 'Gjør tidspunktet om til dato i Norge, for eksempel med osloDate. Noen databasedrivere merker norsk klokkeslett som UTC: Da er det datoen i teksten som gjelder.',
       },
+      'no-such-day': { help: 'Rett datoen.' },
+      'out-of-range': { help: 'Rett datoen.' },
     },
   },
   'invalid-fact': {
     title: 'Ugyldig opplysning',
-    text: 'Feltet for {fact} kan ikke brukes; det inneholder {kind}. Raden er med, men feltet er ikke brukt.',
-    help: 'Rett feltet, eller la det stå tomt. Datoer skrives ÅÅÅÅ-MM-DD og fødselsår som et tall; de andre verdiene står i typen PathwayFacts.',
+    text: 'Feltet for {fact} kan ikke brukes. Raden er med, men feltet er ikke brukt.',
+    help: 'Rett feltet, eller la det stå tomt. Datoer skrives ÅÅÅÅ-MM-DD og fødselsår som et helt tall, begge fra 1900 til 2200; de andre verdiene står i typen PathwayFacts.',
+    by: 'use',
+    cases: {
+      assessment: { help: 'Verdien er koden 1 i kodeverk 8485. Skriv assessment (utredning).' },
+      treatment: { help: 'Verdien er koden 2 i kodeverk 8485. Skriv treatment (behandling).' },
+    },
   },
   'malformed-pathway': {
     title: 'Ikke et forløp',
-    text: 'Verdien er ikke et forløp slik assemblePathways lager dem. Feilen ligger i {field}, som inneholder {kind}.',
+    text: 'Verdien er ikke et forløp slik assemblePathways lager dem. Feilen ligger i {field}, som er {kind}.',
     help: 'Bruk forløpene fra assemblePathways, eller følg typen Pathway.',
   },
   'missing-patient': {
     title: 'Pasient mangler',
-    text: 'Raden har ingen pasient og er holdt utenfor.',
-    help: 'Oppgi pasientens pseudonym som tekst.',
+    text: 'Raden har ingen pasient som kan brukes: Feltet skal være en tekst, men inneholder {kind}. Raden er holdt utenfor.',
+    help: 'Oppgi pasientens pseudonym som tekst. Er id-ene lest som tall, kan ledende nuller være tapt.',
+    by: 'kind',
+    cases: {
+      undefined: emptyPatient,
+      null: emptyPatient,
+      string: emptyPatient,
+    },
   },
   'missing-unit': {
     title: 'Enhet mangler',
-    text: 'Raden har ingen enhet og er holdt utenfor.',
-    help: 'Oppgi organisasjonsnummer eller lokal kode for enheten som tekst.',
+    text: 'Raden har ingen enhet som kan brukes: Feltet skal være en tekst, men inneholder {kind}. Raden er holdt utenfor.',
+    help: 'Oppgi organisasjonsnummer eller lokal kode for enheten som tekst. Er id-ene lest som tall, kan ledende nuller være tapt.',
+    by: 'kind',
+    cases: {
+      undefined: emptyUnit,
+      null: emptyUnit,
+      string: emptyUnit,
+    },
+  },
+  'newer-edition-published': {
+    title: 'En nyere utgave er publisert',
+    text: 'Forløp som starter etter {published}: {count}. De er vurdert etter en eldre utgave, selv om {edition} da var publisert.',
+    help: 'Ingen offentlig kilde sier når den nye utgaven trådte i kraft, eller hvilke koder og forløpstider den har. Oppgi utgaven når dere vet at den gjelder, og legg inn egne forløpstider.',
   },
   'no-need-with-other-outcome': {
     title: 'Motstridende utfall',
@@ -192,6 +248,7 @@ export const findingsInNb = {
     title: 'Ikke behov for videre behandling, men ikke avsluttet',
     text: 'Den siste kliniske beslutningen i {type} sier at det ikke er behov for videre behandling eller oppfølging (I), men forløpet er ikke avsluttet.',
     help: 'Registrer avslutning av gjennomført forløp (X med G).',
+    related: 'En rad som kan være avslutningen, er holdt utenfor: Rett den først.',
   },
   'outcome-missing': {
     title: 'Utfall mangler',
@@ -199,7 +256,7 @@ export const findingsInNb = {
     help: 'Registrer utfallet, eller fjern hendelsen hvis den ikke har funnet sted.',
   },
   'postponement-misplaced': {
-    title: 'Utsettelse som ikke gjelder noe',
+    title: 'Utsettelse uten beslutning eller evaluering',
     text: 'Pasientutsettelsen (L) i {type} gjelder ingen klinisk beslutning eller evaluering.',
     help: 'Registrer beslutningen eller evalueringen som ble utsatt, eller fjern L.',
     by: 'fault',
@@ -207,9 +264,14 @@ export const findingsInNb = {
       late: {
         title: 'Utsettelsen kommer for sent',
         text: 'Pasientutsettelsen (L) i {type} er datert etter den siste beslutningen eller evalueringen den kunne gjelde.',
-        help: 'Rett datoen: L registreres før det som blir utsatt.',
+        help: 'Rett datoen, eller fjern L: Den registreres før det som blir utsatt.',
       },
     },
+  },
+  'referral-date-differs': {
+    title: 'Ulik dato for mottatt henvisning og start',
+    text: 'Datoen for mottatt henvisning er en annen enn starten (A) i {type}. I denne utgaven er de samme dag.',
+    help: 'Rett den av datoene som er feil.',
   },
   'second-active-pathway': {
     title: 'To åpne forløp av samme type',
@@ -220,6 +282,11 @@ export const findingsInNb = {
     title: 'Mer enn ett utfall',
     text: 'Hendelsen ({event}) i {type} har {count} utfall samme dag. Registreringsskjemaet hos en leverandør tar imot bare ett.',
     help: 'Behold det utfallet som er riktig, og fjern de andre.',
+  },
+  'stand-in-date': {
+    title: 'Dato som står for ukjent',
+    text: 'Datoen i feltet for {fact} er en slik som settes inn når datoen er ukjent. Raden er med, men feltet er ikke brukt.',
+    help: 'La feltet stå tomt når datoen ikke er kjent.',
   },
   'start-before-birth': {
     title: 'Start før fødselen',
@@ -249,7 +316,7 @@ export const findingsInNb = {
   },
   'too-many-decisions': {
     title: 'For mange kliniske beslutninger',
-    text: 'Det er registrert {count} kliniske beslutninger i {type}. Det skal være høyst {most}: én etter basisutredningen og én etter en utvidet utredning.',
+    text: 'Det er registrert {count} kliniske beslutninger i {type}. En lokal veileder har høyst {most}: én etter basisutredningen og én etter en utvidet utredning.',
     help: 'Behold de beslutningene som avslutter utredningene, og registrer senere vurderinger som evaluering (E).',
   },
   'transfer-without-start': {

@@ -19,7 +19,7 @@ export const labelsInEn = {
   },
   careLevel: { outpatient: 'outpatient', day: 'day', inpatient: 'inpatient' },
   severity: { severe: 'severe', 'less-severe': 'less severe' },
-  effect: { excluded: 'not counted', flagged: 'flagged' },
+  effect: { 'set-aside': 'set aside', excluded: 'not counted', flagged: 'flagged' },
   interval: {
     'emergency-to-start': 'emergency assessment to start',
     'referral-to-attendance': 'referral received to first attendance',
@@ -34,14 +34,15 @@ export const labelsInEn = {
   verdict: {
     within: 'within the recommended time',
     exceeded: 'over the recommended time',
+    pending: 'running, within the recommended time',
     unknown: 'unknown',
   },
   unknownBecause: {
     'no-limit': 'no recommended time is known',
     'no-care-level': 'the care level is unknown',
     'no-severity': 'the severity is unknown',
-    abandoned: 'the pathway was closed before the event that ends the time',
-    negative: 'the decision is dated before the attendance',
+    abandoned: 'the pathway was closed without the event that ends the time',
+    negative: 'the end date is before the start date',
   },
   evidence: {
     official: 'official',
@@ -99,6 +100,8 @@ export const labelsInEn = {
     'outcome-not-allowed': 'the event does not have this outcome in this pathway type',
     'event-not-allowed': 'the event does not exist in this pathway type',
     'not-in-9327': 'the code is not in 9327',
+    blanks: 'the code has blanks',
+    'letter-case': 'the code is written in lower case',
     'not-yet-valid': 'the code was not valid yet on the date',
     'code-and-parts-differ': 'the code and the fields for pathway, event and outcome disagree',
     'not-a-date': 'the text is not a date written YYYY-MM-DD',

@@ -1,11 +1,7 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import { report } from '../report.js'
-import {
-  eventBeforeStart,
-  futureDate,
-  inUseDateUnknown,
-  startWithoutRight,
-} from '../rules/guide-rules.js'
+import { futureDate } from '../rules/assembly-rules.js'
+import { eventBeforeStart, inUseDateUnknown, startWithoutRight } from '../rules/guide-rules.js'
 import { eventsOf, type PathwayCheck } from './pathway-check.js'
 
 export const checkAfterStart: PathwayCheck = (course, settings, found) => {

@@ -6,7 +6,7 @@ export const npr102 = {
   npr: '102',
   official: 'Ikke med i beregning. Koden er registrert tidligere',
   raisedAt: 'assembly',
-  effect: 'excluded',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -22,7 +22,7 @@ export const npr105 = {
   npr: '105',
   official: 'Ikke med i beregning. Forløpet mangler kode for start pakkeforløp',
   raisedAt: 'assembly',
-  effect: 'excluded',
+  effect: 'set-aside',
   scope: 'pathway',
   types: 'all',
   editions: 'all',
@@ -37,7 +37,7 @@ export const npr106 = {
   npr: '106',
   official: 'Ikke med i beregning. Første kode er forskjellig fra start pakkeforløp',
   raisedAt: 'assembly',
-  effect: 'excluded',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -53,7 +53,7 @@ export const npr107 = {
   npr: '107',
   official: 'Prosedyrekoden mangler tidspunkt',
   raisedAt: 'assembly',
-  effect: 'flagged',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -84,7 +84,7 @@ export const npr120 = {
   npr: '120',
   official: 'Koden er utgått',
   raisedAt: 'assembly',
-  effect: 'flagged',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -100,7 +100,7 @@ export const npr201 = {
   npr: '201',
   official: 'Ugyldig kode for PK psykisk helse og rus',
   raisedAt: 'assembly',
-  effect: 'flagged',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -116,7 +116,7 @@ export const npr225 = {
   npr: '225',
   official: 'Forutgående hendelse X (avslutning av pakkeforløp) har avsluttet dette pakkeforløpet',
   raisedAt: 'assembly',
-  effect: 'flagged',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -156,7 +156,7 @@ export const invalidCareLevel = {
 export const invalidDate = {
   id: 'invalid-date',
   raisedAt: 'assembly',
-  effect: 'flagged',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -182,7 +182,7 @@ export const invalidFact = {
 export const missingPatient = {
   id: 'missing-patient',
   raisedAt: 'assembly',
-  effect: 'flagged',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
@@ -195,11 +195,53 @@ export const missingPatient = {
 export const missingUnit = {
   id: 'missing-unit',
   raisedAt: 'assembly',
-  effect: 'flagged',
+  effect: 'set-aside',
   scope: 'row',
   types: 'all',
   editions: 'all',
   evidence: 'inferred',
   sources: [],
   reading: 'The row has no unit, so it belongs to no pathway.',
+} as const satisfies Rule
+
+/** A row is dated after the day asked about. */
+export const futureDate = {
+  id: 'future-date',
+  raisedAt: 'assembly',
+  effect: 'set-aside',
+  scope: 'row',
+  types: 'all',
+  editions: 'all',
+  evidence: 'inferred',
+  sources: [],
+  reading:
+    'The row is dated after `asOf` and has not happened yet: it is set aside before anything else is said of it. Of pathways from elsewhere, their events after `asOf`. Not judged where `asOf` is not given.',
+} as const satisfies Rule
+
+/** A fact is dated after the day asked about. */
+export const futureFact = {
+  id: 'future-fact',
+  raisedAt: 'assembly',
+  effect: 'flagged',
+  scope: 'row',
+  types: 'all',
+  editions: 'all',
+  evidence: 'inferred',
+  sources: [],
+  reading:
+    'A dated fact other than the date of birth is later than `asOf` and has not happened yet: the row is kept, the fact is not used. Not judged where `asOf` is not given.',
+} as const satisfies Rule
+
+/** A date that stands for unknown. */
+export const standInDate = {
+  id: 'stand-in-date',
+  raisedAt: 'assembly',
+  effect: 'flagged',
+  scope: 'row',
+  types: 'all',
+  editions: 'all',
+  evidence: 'inferred',
+  sources: [],
+  reading:
+    'A fact is dated 1900-01-01 or 9999-12-31, which systems put in where a date is not known. The row is kept, the fact is not used.',
 } as const satisfies Rule

@@ -70,19 +70,6 @@ export const feedbackToolRepeated = {
     'U with outcome F on more than one day. The guide has it once a pathway, before discharge; the page is that of D06, and that it holds for every type with the code is our reading.',
 } as const satisfies Rule
 
-/** An event is dated after the day asked about. */
-export const futureDate = {
-  id: 'future-date',
-  raisedAt: 'pathway',
-  effect: 'flagged',
-  scope: 'pathway',
-  types: 'all',
-  editions: 'all',
-  evidence: 'inferred',
-  sources: [],
-  reading: 'An event is dated after `asOf`. Not judged where `asOf` is not given.',
-} as const satisfies Rule
-
 /** The need for help at closing, without a closing. */
 export const helpWithoutClosing = {
   id: 'help-without-closing',
@@ -275,4 +262,32 @@ export const transferWithoutStart = {
   sources: ['S4'],
   reading:
     'The pathway was closed with a transfer (X with O), and no pathway of the same patient and type starts at another unit within `transferWithinDays` days before or after it. Judged only where that option is given, since it takes the rows of every unit; with `asOf`, only once the days have passed.',
+} as const satisfies Rule
+
+/** Pathways start after a newer edition was published. */
+export const newerEditionPublished = {
+  id: 'newer-edition-published',
+  raisedAt: 'pathways',
+  effect: 'flagged',
+  scope: 'pathways',
+  types: 'all',
+  editions: ['pakkeforlop-2019', 'pasientforlop-2023'],
+  evidence: 'official',
+  sources: ['HD-simpl'],
+  reading:
+    'Once an answer: pathways that start after 2024-10-28, the day on which the simplified edition was published, and follow an older one. No source says when it came into force, nor gives its codes and limits, so an older edition may judge them wrongly.',
+} as const satisfies Rule
+
+/** The referral was received on another day than the start. */
+export const referralDateDiffers = {
+  id: 'referral-date-differs',
+  raisedAt: 'pathway',
+  effect: 'flagged',
+  scope: 'pathway',
+  types: 'all',
+  editions: ['pakkeforlop-2019', 'pasientforlop-2023'],
+  evidence: 'inferred',
+  sources: ['HD-D12-start'],
+  reading:
+    'The fact `referralReceived` is another day than A, in an edition whose start is the day on which the referral was received. Not judged without a start.',
 } as const satisfies Rule

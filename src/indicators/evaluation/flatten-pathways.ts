@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../calendar/schema.js'
-import { checkShape } from '../../calendar/shapes.js'
+import { type MeasureOptions, measureForlopstider } from '../../forlopstid/measure-forlopstider.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
-import type { RecordOrList } from '../../misuse/arguments.js'
+import { listArgument } from '../../misuse/arguments.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
 import type { IntervalId, PathwayDefinition } from '../../pathways/schema.js'
-import type { Pathway } from '../../registrations/schema.js'
+import type { Pathway, PathwayInput } from '../../registrations/schema.js'
 import { pathwayOwnColumns } from '../subjects/pathway-own-columns.js'
 import type { PathwayRow } from '../subjects/schema.js'
-import { forlopstiderShape, pathwayShape } from './argument-shapes.js'
 
 type IntervalName =
   | 'emergencyToStart'
@@ -27,43 +26,52 @@ type IntervalPart<Name extends IntervalName> = Pick<
   >
 >
 
+/** What flat rows are read against. */
+export interface FlattenOptions extends MeasureOptions {}
+
 /**
- * Makes the flat row of a pathway that indicators of the subject `pathway` judge: one value a
+ * Makes the flat rows that indicators of the subject `pathway` judge: one a pathway, one value a
  * column, `null` for what the pathway does not have, and no patient, only the opaque id.
  *
- * `forlopstider` are those that `measureForlopstider` gave for the pathway; of other pathways
- * they are ignored. Where an interval occurs several times, the columns hold the first; between
- * evaluations there are counts instead. `counted` is false for a pathway without a start or one
- * that began before its type was in use: such a pathway is in no shipped indicator. The columns
- * are documented in `subjects.pathway`. An argument of another kind throws `invalid-argument`.
+ * Where an interval occurs several times, the columns hold the first; between evaluations there
+ * are counts instead. `counted` is false for a pathway without a start or one that began before its
+ * type was in use: such a pathway is in no shipped indicator. The columns are documented in
+ * `subjects.pathway`.
+ *
+ * @throws what `measureForlopstider` throws.
  *
  * @example
  * ```ts
- * import { assemblePathways, measureForlopstider, summarisePathway } from 'pasientforlop'
+ * import { assemblePathways, flattenPathways } from 'pasientforlop'
  *
  * const { pathways } = assemblePathways([
  *   { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A' },
  *   { patient: 'p1', unit: '983974724', date: '2020-01-20', code: 'D01M', careLevel: 'outpatient' },
  *   { patient: 'p1', unit: '983974724', date: '2020-02-11', code: 'D01CK' },
  * ])
- * const rows = pathways.map((pathway) =>
- *   summarisePathway(pathway, measureForlopstider(pathway, { asOf: '2020-12-31' })),
- * )
+ * const rows = flattenPathways(pathways, { asOf: '2020-12-31' })
  * rows[0]?.assessmentDays // => 22
  * rows[0]?.assessmentVerdict // => 'exceeded'
  * rows[0]?.firstEvaluationDays // => null
  * ```
  */
-export function summarisePathway(
+export function flattenPathways(
+  pathways: readonly PathwayInput[],
+  options: FlattenOptions,
+): readonly PathwayRow[] {
+  listArgument(pathways, 'pathways')
+  measureForlopstider([], options)
+  return pathways.map((pathway) =>
+    rowOf(pathway as Pathway, measureForlopstider([pathway], options), options),
+  )
+}
+
+function rowOf(
   pathway: Pathway,
-  forlopstider: readonly Forlopstid[],
-  options: { readonly definitions?: RecordOrList<PathwayDefinition> } = {},
+  clocks: readonly Forlopstid[],
+  options: FlattenOptions,
 ): PathwayRow {
-  checkShape(pathway, pathwayShape(), 'pathway', 'invalid-argument')
-  checkShape(forlopstider, forlopstiderShape(), 'forlopstider', 'invalid-argument')
-  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
   const definitions = definitionsArgument(options.definitions ?? pathwayDefinitions)
-  const clocks = forlopstider.filter((clock) => clock.pathway === pathway.id)
   const first = (id: IntervalId) =>
     clocks.find(({ interval, ordinal }) => interval === id && ordinal === 1)
   const { facts } = pathway
@@ -78,7 +86,8 @@ export function summarisePathway(
     closingOutcome: closingOutcome(pathway),
     careLevel: careLevelOf(pathway),
     severity: facts.severity ?? null,
-    clarified: facts.rightGrantedFor === 'treatment',
+    clarified:
+      (facts.rightGrantedFor ?? null) === null ? null : facts.rightGrantedFor === 'treatment',
     rightGrantedFor: facts.rightGrantedFor ?? null,
     firstAttendance: dateOfFirst(pathway, 'M'),
     clinicalDecision: dateOfFirst(pathway, 'C'),
@@ -101,9 +110,9 @@ export function summarisePathway(
 
 /** Whether a pathway counts in calculations: it has a start, not before its type was in use. */
 function isCounted({ start, type }: Pathway, definitions: readonly PathwayDefinition[]): boolean {
-  if (start === undefined) return false
+  if ((start ?? null) === null) return false
   const definition = definitions.find((one) => one.type === type)
-  return typeof definition?.inUseFrom !== 'string' || start >= definition.inUseFrom
+  return typeof definition?.inUseFrom !== 'string' || String(start) >= definition.inUseFrom
 }
 
 /** The outcome of X; none where several contradict each other, or where 9326 lacks it. */
@@ -119,7 +128,7 @@ function closingOutcome({ events }: Pathway): PathwayRow['closingOutcome'] {
 function careLevelOf({ events }: Pathway): PathwayRow['careLevel'] {
   return (
     events.find(({ event }) => event === 'M')?.careLevel ??
-    events.find(({ careLevel }) => careLevel !== undefined)?.careLevel ??
+    events.find(({ careLevel }) => (careLevel ?? null) !== null)?.careLevel ??
     null
   )
 }
@@ -166,6 +175,6 @@ function intervalPart<Name extends IntervalName>(
 }
 
 /** A verdict only where there is one, so that criteria see the rest as missing. */
-export function decidedVerdict(clock: Forlopstid | undefined): 'within' | 'exceeded' | null {
+export function decidedVerdict(clock: Forlopstid | undefined): PathwayRow['assessmentVerdict'] {
   return clock === undefined || clock.verdict === 'unknown' ? null : clock.verdict
 }

@@ -1,0 +1,109 @@
+import {
+  choiceArgument,
+  countArgument,
+  listArgument,
+  objectArgument,
+  optionsArgument,
+} from '../misuse/arguments.js'
+import type { PathwayInput } from '../registrations/schema.js'
+import { type MeasureOptions, measureForlopstider } from './measure-forlopstider.js'
+import type { Forlopstid, WorklistItem } from './schema.js'
+
+/** What the worklist holds. */
+export interface WorklistOptions extends MeasureOptions {
+  /** Clocks that run out within so many calendar days after `asOf` are listed; 0 or more. */
+  readonly withinDays: number
+  /**
+   * Clocks that ran out more than so many calendar days before `asOf` are left out, as nobody will
+   * close them any more; those without a known limit, where they began so long before. 0 or more;
+   * without it, none is too old.
+   */
+  readonly sinceDays?: number | undefined
+  /** Whether running clocks without a known limit are listed too, last; `omit` by default. */
+  readonly withoutLimit?: 'omit' | 'list' | undefined
+}
+
+/**
+ * Lists the running clocks that run out by `asOf + withinDays` or already have, soonest first: the
+ * worklist of a forløpskoordinator. With `withoutLimit: 'list'` also those that no limit is known
+ * for, by the day they began, so that those who wait for a first attendance are seen.
+ *
+ * @throws `invalid-count` if `withinDays` or `sinceDays` is no whole number of 0 or more,
+ * `invalid-argument` if `pathways` is no list, `options` no object or `withoutLimit` another text,
+ * and what `measureForlopstider` throws.
+ *
+ * @example
+ * ```ts
+ * import { assemblePathways, makeWorklist } from 'pasientforlop'
+ *
+ * const { pathways } = assemblePathways([
+ *   { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A', careLevel: 'outpatient' },
+ *   { patient: 'p1', unit: '983974724', date: '2020-01-20', code: 'D01M' },
+ * ])
+ * makeWorklist(pathways, { asOf: '2020-02-01', withinDays: 14 }).map(
+ *   ({ patient, interval, due, daysLeft }) => [patient, interval, due, daysLeft],
+ * )
+ * // => [['p1', 'assessment', '2020-02-10', 9]]
+ * ```
+ */
+export function makeWorklist(
+  pathways: readonly PathwayInput[],
+  options: WorklistOptions,
+): readonly WorklistItem[] {
+  listArgument(pathways, 'pathways')
+  objectArgument(options, 'options', 'an object with asOf and withinDays')
+  const {
+    withinDays,
+    sinceDays,
+    withoutLimit = 'omit',
+    ...measure
+  } = optionsArgument(options, ['asOf', 'definitions', 'withinDays', 'sinceDays', 'withoutLimit'])
+  countArgument(withinDays, 'withinDays', 0)
+  if (sinceDays !== undefined) countArgument(sinceDays, 'sinceDays', 0)
+  choiceArgument(withoutLimit, 'withoutLimit', ['omit', 'list'])
+  const oldest = sinceDays ?? Number.POSITIVE_INFINITY
+  const list: WorklistItem[] = []
+  for (const pathway of pathways) {
+    for (const clock of measureForlopstider([pathway], measure)) {
+      // A limit that ends after the year 2200 is no concern of a worklist.
+      if (clock.state !== 'running' || (clock.limit !== null && clock.due === null)) continue
+      const daysLeft = clock.limit === null ? null : clock.limit.maxDays - clock.days
+      const isListed =
+        daysLeft === null
+          ? withoutLimit === 'list' && clock.days <= oldest
+          : daysLeft <= withinDays && -daysLeft <= oldest
+      if (isListed) list.push(itemOf(pathway, clock, daysLeft))
+    }
+  }
+  return list.sort(compare)
+}
+
+function itemOf(pathway: PathwayInput, clock: Forlopstid, daysLeft: number | null): WorklistItem {
+  return {
+    pathway: pathway.id,
+    patient: pathway.patient,
+    unit: pathway.unit,
+    type: pathway.type,
+    interval: clock.interval,
+    ordinal: clock.ordinal,
+    from: clock.from,
+    days: clock.days,
+    due: clock.due,
+    daysLeft,
+    limit: clock.limit,
+    unknownBecause: clock.unknownBecause,
+    careLevel: clock.careLevel,
+    postponedByPatient: clock.postponedByPatient,
+  }
+}
+
+/** By what is left (those without a limit last, by the days they have run), then by their names. */
+function compare(a: WorklistItem, b: WorklistItem): number {
+  const never = Number.POSITIVE_INFINITY
+  const [left, other] = [a.daysLeft ?? never, b.daysLeft ?? never]
+  if (left !== other) return left < other ? -1 : 1
+  if (a.daysLeft === null && a.days !== b.days) return b.days - a.days
+  if (a.pathway !== b.pathway) return a.pathway < b.pathway ? -1 : 1
+  if (a.interval !== b.interval) return a.interval < b.interval ? -1 : 1
+  return a.ordinal - b.ordinal
+}
