@@ -1,13 +1,15 @@
 // What a user would install: built, checked by publint and attw, and nothing in it but what belongs.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { root, run, runTool } from './setup.mjs'
+import { ensureInstalled, root, run, runTool } from './setup.mjs'
 
 const fail = (message) => {
   console.error(`package check: ${message}`)
   process.exit(1)
 }
 
+ensureInstalled()
+runTool('tsup', ['--silent'])
 runTool('publint', ['--strict'])
 // node10 knows no subpaths; the engines say Node 20.19 or later.
 runTool('attw', ['--pack', '.', '--profile', 'node16'])

@@ -1,6 +1,6 @@
 // Plain Node, no dependencies: it runs before there are any.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -20,21 +20,19 @@ export const run = (command, args, env = {}) => {
 export const runTool = (name, args = [], env = {}) =>
   run('npx', ['--no-install', name, ...args], env)
 
+/** Whether what stands in node_modules is what the lock file names, but for tools of other systems. */
 const isInstalled = () => {
   const installed = `${root}/node_modules/.package-lock.json`
-  const lock = `${root}/package-lock.json`
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs
+  if (!existsSync(installed)) return false
+  const { packages: present } = JSON.parse(readFileSync(installed, 'utf8'))
+  const { packages: locked } = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'))
+  return Object.entries(locked).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' || present[path]?.version === version || optional === true || peer === true,
+  )
 }
 
-/**
- * Installs the locked dependencies unless they stand there already. `npm ci` refuses a lock file
- * that lacks a build of a tool for another system, which a registry may not have had; `npm install`
- * takes the same locked versions and does without.
- */
+/** Installs the locked dependencies unless they stand there already. */
 export const ensureInstalled = () => {
-  if (isInstalled()) return
-  const options = ['--no-audit', '--no-fund', '--loglevel=error']
-  const shell = process.platform === 'win32'
-  const { status } = spawnSync('npm', ['ci', ...options], { cwd: root, stdio: 'ignore', shell })
-  if (status !== 0) run('npm', ['install', '--no-save', ...options])
+  if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 }

@@ -99,10 +99,16 @@ const run = (command, args, cwd = folder) => {
 const write = (name, text) => writeFileSync(join(folder, name), text)
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 
+/** The oldest TypeScript that the package's types are for, as the README says. */
+const oldestTypeScript = '5.5.4'
+
 run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root)
 const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
 write('package.json', JSON.stringify({ name: 'scratch', private: true, type: 'module' }))
-run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`])
+run('npm', [
+  ...['install', '--prefer-offline', '--no-audit', '--no-fund'],
+  ...[`./${tarball}`, `typescript@${oldestTypeScript}`],
+])
 
 const answers = new Map()
 
@@ -125,17 +131,20 @@ write('demo.ts', `${esm}${typed}${wrong}console.log(answer)\n`)
 // `dom` for the types of zod, which name URL.
 const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
 const tsc = ['demo.ts', '--target', 'es2022', '--lib', 'es2022,dom', ...strict]
-for (const [module, resolution] of [
-  ['nodenext', 'nodenext'],
-  ['esnext', 'bundler'],
+const oldest = join(folder, 'node_modules', '.bin', 'tsc')
+for (const [compiler, name, module, resolution] of [
+  [bin('tsc'), 'TypeScript', 'nodenext', 'nodenext'],
+  [bin('tsc'), 'TypeScript', 'esnext', 'bundler'],
+  [oldest, `TypeScript ${oldestTypeScript}`, 'nodenext', 'nodenext'],
+  [oldest, `TypeScript ${oldestTypeScript}`, 'esnext', 'bundler'],
 ]) {
-  const out = `out-${resolution}`
-  run(bin('tsc'), [
+  const out = `out-${name.replaceAll(' ', '-')}-${resolution}`
+  run(compiler, [
     ...tsc,
     ...['--module', module, '--moduleResolution', resolution],
     ...['--skipLibCheck', 'false', '--outDir', out],
   ])
-  answers.set(`TypeScript, ${resolution}`, run(process.execPath, [join(out, 'demo.js')]))
+  answers.set(`${name}, ${resolution}`, run(process.execPath, [join(out, 'demo.js')]))
 }
 
 /** The program in a page that this machine serves to itself; nothing else is loaded. */

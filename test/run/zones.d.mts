@@ -1,0 +1,2 @@
+export declare const zones: readonly string[]
+export declare const seesZone: Readonly<Record<string, readonly string[]>>

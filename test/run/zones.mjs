@@ -1,0 +1,20 @@
+/** The zones that answers are compared under: both sides of the date line, and odd offsets. */
+export const zones = [
+  'UTC',
+  'Europe/Oslo',
+  'America/Sao_Paulo',
+  'Pacific/Apia',
+  'Asia/Kolkata',
+  'Pacific/Chatham',
+]
+
+/**
+ * The files of `src` that can see the zone, since they name `Date` or `Intl`, each with the tests
+ * that run under every zone. `test/zones.test.ts` holds that no other file does.
+ */
+export const seesZone = {
+  'calendar/oslo-date.ts': ['test/calendar/oslo-date.test.ts'],
+  'files/day-of-date.ts': ['test/files/date-format.property.test.ts', 'test/files/mapping.test.ts'],
+  'files/field-words.ts': ['test/files/read-objects.test.ts'],
+  'files/value-sinks.ts': ['test/files/read-objects.test.ts'],
+}
