@@ -108,7 +108,7 @@ export { describeIndicator } from './messages/describe-indicator.js'
 export { labelOf, labels } from './messages/label-of.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
 export type { RecordOrList } from './misuse/arguments.js'
-export { isMisuse, type MisuseCode, type MisuseError, misuseCodes } from './misuse/misuse.js'
+export { isMisuse, type MisuseCode, type MisuseError } from './misuse/misuse.js'
 export { editions } from './pathways/editions.js'
 export {
   lookupPathwayDefinition,

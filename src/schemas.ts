@@ -66,7 +66,6 @@ export { issueMessagesIn } from './messages/issue-messages-in.js'
 export type { DescribedIssue, IssueCode, IssueLike } from './messages/issues-schema.js'
 export { describedIssueSchema, issueCodeSchema } from './messages/issues-schema.js'
 export { findingDescriptionSchema, labelGroupSchema, labelsSchema } from './messages/schema.js'
-export { misuseCodeSchema } from './misuse/schema.js'
 export {
   organisationNumberSchema,
   organisationSchema,

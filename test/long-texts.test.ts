@@ -27,7 +27,7 @@ const attempt = (call: () => unknown): void => {
   try {
     call()
   } catch (error) {
-    expect(api.misuseCodes).toContain((error as { readonly code?: unknown }).code)
+    expect(api.isMisuse(error)).toBe(true)
   }
 }
 

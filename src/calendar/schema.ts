@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { schemaOf } from '../misuse/schema-of.js'
+import { holidayIds, isoDateFaults, periodKinds } from './ids.js'
 import { isoDatePattern, periodIdPattern } from './patterns.js'
 import { firstDay, lastDay } from './scan-day.js'
 
@@ -10,14 +11,7 @@ export const isoDateSchema = z.string().check(z.regex(isoDatePattern))
 export const epochDaySchema = z.int().check(z.minimum(firstDay), z.maximum(lastDay))
 
 /** Why a value is not a date: `missing` is undefined, null or an empty text. */
-export const isoDateFaultSchema = z.enum([
-  'missing',
-  'not-a-string',
-  'not-a-date',
-  'no-such-day',
-  'out-of-range',
-  'has-offset',
-])
+export const isoDateFaultSchema = z.enum(isoDateFaults)
 
 /** What `parseIsoDate` answers. */
 export type ParsedIsoDate =
@@ -37,20 +31,7 @@ export type ParsedIsoDate =
     }
 
 /** The twelve public holidays of Norway. */
-export const holidayIdSchema = z.enum([
-  'new-years-day',
-  'maundy-thursday',
-  'good-friday',
-  'easter-sunday',
-  'easter-monday',
-  'labour-day',
-  'ascension-day',
-  'constitution-day',
-  'whit-sunday',
-  'whit-monday',
-  'christmas-day',
-  'boxing-day',
-])
+export const holidayIdSchema = z.enum(holidayIds)
 
 /** A public holiday of one year. */
 export interface Holiday {
@@ -70,7 +51,7 @@ export interface Holiday {
 }
 
 /** The kinds of reporting period. */
-export const periodKindSchema = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month'])
+export const periodKindSchema = z.enum(periodKinds)
 
 /** A written period of 1900–2200: `2020`, `2020-H1`, `2020-T1`, `2020-Q1` or `2020-01`. */
 export const periodIdSchema = z.string().check(z.regex(periodIdPattern))
@@ -120,10 +101,10 @@ export type ParsedPeriod =
     }
 
 /** A civil date in Norway, `YYYY-MM-DD`, years 1900–2200. */
-export type IsoDate = z.infer<typeof isoDateSchema>
+export type IsoDate = string
 /** Why a value is not a date: `missing` is undefined, null or an empty text. */
-export type IsoDateFault = z.infer<typeof isoDateFaultSchema>
+export type IsoDateFault = (typeof isoDateFaults)[number]
 /** The twelve public holidays of Norway. */
-export type HolidayId = z.infer<typeof holidayIdSchema>
+export type HolidayId = (typeof holidayIds)[number]
 /** The kinds of reporting period. */
-export type PeriodKind = z.infer<typeof periodKindSchema>
+export type PeriodKind = (typeof periodKinds)[number]

@@ -3,50 +3,26 @@ import { type IsoDate, isoDateSchema } from '../calendar/schema.js'
 import type { RecordOrList } from '../misuse/arguments.js'
 import { schemaOf } from '../misuse/schema-of.js'
 import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from '../sources/schema.js'
+import {
+  careAreas,
+  careLevels,
+  codeSystemIds,
+  compositeFaults,
+  eventCodes,
+  pathwayTypes,
+} from './ids.js'
 
 /** The pathway types of 9321 that were in the table at launch or later. */
-export const pathwayTypeSchema = z.enum(['D01', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'])
+export const pathwayTypeSchema = z.enum(pathwayTypes)
 
 /** The events of 9322, in the order in which events of the same day are read. */
-export const eventCodeSchema = z.enum([
-  'A',
-  'P',
-  'M',
-  'D',
-  'L',
-  'C',
-  'S',
-  'U',
-  'F',
-  'E',
-  'T',
-  'H',
-  'X',
-])
+export const eventCodeSchema = z.enum(eventCodes)
 
 /** The care level of 8406 as the library names it: 3, 2 and 1. */
-export const careLevelSchema = z.enum(['outpatient', 'day', 'inpatient'])
+export const careLevelSchema = z.enum(careLevels)
 
 /** The number of a shipped code system, as Volven has it. */
-export const codeSystemIdSchema = z.enum([
-  '9172',
-  '9321',
-  '9322',
-  '9323',
-  '9324',
-  '9325',
-  '9326',
-  '9327',
-  '9328',
-  '9329',
-  '8406',
-  '8410',
-  '8445',
-  '8446',
-  '8476',
-  '8477',
-  '8485',
-])
+export const codeSystemIdSchema = z.enum(codeSystemIds)
 
 /** One code of a code system. */
 export interface Code {
@@ -256,35 +232,26 @@ export interface CompositeRefusal {
 export type ParsedCompositeCode = CompositeParts | CompositeRefusal
 
 /** Why a composite code, or its parts, were refused. */
-export const compositeFaultSchema = z.enum([
-  'missing',
-  'not-a-string',
-  'unknown-pathway',
-  'unknown-event',
-  'outcome-missing',
-  'outcome-not-allowed',
-  'event-not-allowed',
-  'not-in-9327',
-])
+export const compositeFaultSchema = z.enum(compositeFaults)
 
 /**
  * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
  * (TSB).
  */
-export const careAreaSchema = z.enum(['PHV', 'PHBU', 'TSB'])
+export const careAreaSchema = z.enum(careAreas)
 
 /** The pathway types of 9321 that were in the table at launch or later. */
-export type PathwayType = z.infer<typeof pathwayTypeSchema>
+export type PathwayType = (typeof pathwayTypes)[number]
 /** The events of 9322, in the order in which events of the same day are read. */
-export type EventCode = z.infer<typeof eventCodeSchema>
+export type EventCode = (typeof eventCodes)[number]
 /** The care level of 8406 as the library names it: 3, 2 and 1. */
-export type CareLevel = z.infer<typeof careLevelSchema>
+export type CareLevel = (typeof careLevels)[number]
 /** The number of a shipped code system, as Volven has it. */
-export type CodeSystemId = z.infer<typeof codeSystemIdSchema>
+export type CodeSystemId = (typeof codeSystemIds)[number]
 /** Why a composite code, or its parts, were refused. */
-export type CompositeFault = z.infer<typeof compositeFaultSchema>
+export type CompositeFault = (typeof compositeFaults)[number]
 /**
  * The areas of specialised care: adults (PHV), children and young people (PHBU), substance use
  * (TSB).
  */
-export type CareArea = z.infer<typeof careAreaSchema>
+export type CareArea = (typeof careAreas)[number]

@@ -1,5 +1,5 @@
 /** What a programmer can do wrong, as codes; bad data never throws, it is a finding. */
-export const misuseCodes = [
+const misuseCodes = [
   'invalid-date',
   'invalid-day',
   'invalid-count',

@@ -1,5 +1,6 @@
 import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
+import { careLevels } from '../codes/ids.js'
 import type { CareLevel, PathwayType } from '../codes/schema.js'
 import { choiceArgument, optionsArgument, type RecordOrList } from '../misuse/arguments.js'
 import { editionAt } from './edition-at.js'
@@ -43,8 +44,6 @@ const keys = [
   'edition',
   'definitions',
 ] as const satisfies readonly (keyof TimeLimitQuery)[]
-
-const careLevels = ['outpatient', 'day', 'inpatient'] as const satisfies readonly CareLevel[]
 
 /**
  * Finds the recommended maximum for an interval of a pathway, or says why there is none.

@@ -1,25 +1,26 @@
 import * as z from 'zod/mini'
 import { schemaOf } from '../misuse/schema-of.js'
+import { evidenceGrades, languages } from './ids.js'
 
 /**
  * How well a fact is founded: `official` (code table or page of Helsedirektoratet), `secondary`
  * (hospital, municipality, vendor, press), `inferred` (our reading), `draft` (seen before launch
  * only), `announced` (said to exist, value unknown).
  */
-export type Evidence = z.infer<typeof evidenceSchema>
+export type Evidence = (typeof evidenceGrades)[number]
 
 /**
  * How well a fact is founded: `official` (code table or page of Helsedirektoratet), `secondary`
  * (hospital, municipality, vendor, press), `inferred` (our reading), `draft` (seen before launch
  * only), `announced` (said to exist, value unknown).
  */
-export const evidenceSchema = z.enum(['official', 'secondary', 'inferred', 'draft', 'announced'])
+export const evidenceSchema = z.enum(evidenceGrades)
 
 /** The languages of the library: bokmål, nynorsk and English. */
-export type Language = z.infer<typeof languageSchema>
+export type Language = (typeof languages)[number]
 
 /** The languages of the library: bokmål, nynorsk and English. */
-export const languageSchema = z.enum(['nb', 'nn', 'en'])
+export const languageSchema = z.enum(languages)
 
 /** A value that no public source gives. */
 export interface Unknown {

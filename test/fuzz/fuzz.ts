@@ -1,6 +1,5 @@
 // Throws arbitrary and near-valid arguments at every public function: `npm run fuzz [name …]`.
 
-import { misuseCodes } from 'pasientforlop'
 import * as core from '../helpers/api.js'
 import { seededRandom } from '../helpers/random.js'
 import { seeds, strange } from './seeds.js'
@@ -170,9 +169,7 @@ const damaged = (value: unknown, depth: number): unknown => {
   return copy
 }
 
-const codes: readonly string[] = misuseCodes
-const isDocumented = (error: unknown) =>
-  error instanceof TypeError && codes.includes((error as { code?: string }).code ?? '')
+const isDocumented = (error: unknown) => core.isMisuse(error)
 
 const drain = (answer: unknown) => {
   if (typeof answer === 'object' && answer !== null && Symbol.iterator in answer) {

@@ -1,4 +1,4 @@
-import { allPathways } from '../all-pathways.js'
+import { pathwayTypes } from '../ids.js'
 import type { CodeSystem } from '../schema.js'
 
 /** 9322: the events. O stood in a draft before launch only. */
@@ -13,7 +13,7 @@ export const codeSystem9322 = {
       code: 'A',
       display: 'Pakkeforløp start',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       laterDisplay: { text: 'Nasjonalt pasientforløp start', source: 'HD-simpl' },
     },
     {
@@ -21,7 +21,7 @@ export const codeSystem9322 = {
       display: 'Klinisk beslutning',
       evidence: 'official',
       note: 'several outcomes at once, I and U at most once, in a vendor form (S3)',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       outcomeCodeSystem: '9323',
     },
     {
@@ -31,12 +31,12 @@ export const codeSystem9322 = {
       pathways: ['D01', 'D09', 'D10'],
       earlierDisplays: [{ when: '2018-09/10 (S1,S2,S3)', text: 'Avrusning døgn avsluttet' }],
     },
-    { code: 'E', display: 'Evalueringspunkt', evidence: 'official', pathways: allPathways },
+    { code: 'E', display: 'Evalueringspunkt', evidence: 'official', pathways: pathwayTypes },
     {
       code: 'F',
       display: 'Tilbakemelding til henviser og fastlege sendt underveis i pakkeforløpet',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       earlierDisplays: [
         {
           when: '2018-09 (S1)',
@@ -49,7 +49,7 @@ export const codeSystem9322 = {
       display: 'Hjelpebehov ved avslutning av pakkeforløp i spesialisthelsetjenesten',
       evidence: 'official',
       note: 'several outcomes at once in a vendor form (S3)',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       outcomeCodeSystem: '9328',
       addedBetween: '2018-10-15 (absent S2) and 2018-11-30 (present S3)',
     },
@@ -57,7 +57,7 @@ export const codeSystem9322 = {
       code: 'M',
       display: 'Første fremmøte i pakkeforløpet',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
     },
     {
       code: 'P',
@@ -71,7 +71,7 @@ export const codeSystem9322 = {
       display: 'Samarbeidsmøte med relevante instanser',
       evidence: 'official',
       note: 'one outcome in a vendor form (S3)',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       outcomeCodeSystem: '9324',
     },
     { code: 'T', display: 'OCD-behandling avsluttet', evidence: 'official', pathways: ['D07'] },
@@ -80,7 +80,7 @@ export const codeSystem9322 = {
       display: 'Utført aktivitet',
       evidence: 'official',
       note: 'several outcomes at once in a vendor form (S3)',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       outcomeCodeSystem: '9325',
       earlierDisplays: [{ when: '2018 adoc (S1)', text: 'Dato for utført aktivitet' }],
     },
@@ -89,7 +89,7 @@ export const codeSystem9322 = {
       display: 'Avslutning av pakkeforløp',
       evidence: 'official',
       note: 'one outcome in a vendor form (S3)',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       outcomeCodeSystem: '9326',
       earlierDisplays: [{ when: '2018 adoc (S1)', text: 'Dato for avslutning av pakkeforløp' }],
     },

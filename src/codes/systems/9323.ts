@@ -1,4 +1,4 @@
-import { allPathways } from '../all-pathways.js'
+import { pathwayTypes } from '../ids.js'
 import type { CodeSystem } from '../schema.js'
 
 /** 9323: outcomes of event C, clinical decision. */
@@ -14,14 +14,14 @@ export const codeSystem9323 = {
       display:
         'Behov for oppfølging fra andre instanser som NAV, PPT, arbeidsgiver, skole, barnevern mm.',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'C',
     },
     {
       code: 'I',
       display: 'Ikke behov for videre behandling og/eller oppfølging',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'C',
     },
     {
@@ -29,14 +29,14 @@ export const codeSystem9323 = {
       display:
         'Behov for behandling og/eller oppfølging fra fastlege, kommunal helse- og omsorgstjeneste',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'C',
     },
     {
       code: 'P',
       display: 'Behov for behandling innen psykisk helsevern',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'C',
     },
     {
@@ -44,14 +44,14 @@ export const codeSystem9323 = {
       display:
         'Behov for behandling fra annen spesialisthelsetjeneste (ikke Psykisk helsevern eller TSB)',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'C',
     },
     {
       code: 'T',
       display: 'Behov for behandling innen TSB',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'C',
     },
     {

@@ -1,4 +1,4 @@
-import { allPathways } from '../all-pathways.js'
+import { pathwayTypes } from '../ids.js'
 import type { CodeSystem } from '../schema.js'
 
 /** 9324: outcomes of event S, meeting with other services. */
@@ -13,14 +13,14 @@ export const codeSystem9324 = {
       code: 'I',
       display: 'Vurdert ikke behov for møte',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'S',
     },
     {
       code: 'M',
       display: 'Gjennomført møte',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'S',
     },
   ],

@@ -1,4 +1,4 @@
-import { allPathways } from '../all-pathways.js'
+import { pathwayTypes } from '../ids.js'
 import type { CodeSystem } from '../schema.js'
 
 /** 9325: outcomes of event U, activity carried out. */
@@ -14,7 +14,7 @@ export const codeSystem9325 = {
       display:
         'Pasient og/eller foreldre og eventuelt pårørende er informert om de ulike behandlingsformer enheten tilbyr for aktuell lidelse',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'U',
     },
     {
@@ -50,7 +50,7 @@ export const codeSystem9325 = {
       display:
         'Pasient og/eller foreldre og eventuelt pårørende er involvert i utarbeidelse av behandlingsplan',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'U',
     },
     {

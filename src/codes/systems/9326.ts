@@ -1,4 +1,4 @@
-import { allPathways } from '../all-pathways.js'
+import { pathwayTypes } from '../ids.js'
 import type { CodeSystem } from '../schema.js'
 
 /** 9326: outcomes of event X, closing. The value announced for 2023 has no known code. */
@@ -13,7 +13,7 @@ export const codeSystem9326 = {
       code: 'A',
       display: 'Avslutning av andre årsaker',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'X',
       earlierDisplays: [{ when: '2018-09 (S1)', text: 'Avbrudd av andre årsaker' }],
     },
@@ -21,7 +21,7 @@ export const codeSystem9326 = {
       code: 'G',
       display: 'Avslutning av gjennomført pakkeforløp',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'X',
     },
     {
@@ -29,7 +29,7 @@ export const codeSystem9326 = {
       display: 'Skal ikke i pakkeforløp',
       evidence: 'official',
       note: 'removed from the DIPS value set 2018-11-28 but present in S2 and S4',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'X',
     },
     {
@@ -43,7 +43,7 @@ export const codeSystem9326 = {
       code: 'N',
       display: 'Overført til annet pakkeforløp innen psykisk helse eller rus',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'X',
     },
     {
@@ -51,7 +51,7 @@ export const codeSystem9326 = {
       display:
         'Overført til annet helseforetak/ privat behandlingssted for videreføring av pågående pakkeforløp',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'X',
       earlierDisplays: [
         { when: '2018-10-03 (S3)', text: 'Overført til annet helseforetak/privat behandlingssted' },
@@ -61,14 +61,14 @@ export const codeSystem9326 = {
       code: 'P',
       display: 'Avbrudd etter pasientens/foresattes eget ønske',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'X',
     },
     {
       code: 'R',
       display: 'Rett til helsehjelp ikke innvilget',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'X',
     },
   ],

@@ -1,4 +1,4 @@
-import { allPathways } from '../all-pathways.js'
+import { pathwayTypes } from '../ids.js'
 import type { CodeSystem } from '../schema.js'
 
 /** 9328: outcomes of event H, need for help at closing. */
@@ -15,14 +15,14 @@ export const codeSystem9328 = {
       display:
         'Behov for oppfølging fra andre instanser som NAV, PPT, arbeidsgiver, skole, barnevern mm.',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'H',
     },
     {
       code: 'I',
       display: 'Ikke behov for videre behandling og/eller oppfølging',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'H',
     },
     {
@@ -30,14 +30,14 @@ export const codeSystem9328 = {
       display:
         'Behov for behandling og/eller oppfølging fra fastlege, kommunal helse- og omsorgstjeneste',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'H',
     },
     {
       code: 'P',
       display: 'Behov for behandling innen psykisk helsevern',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'H',
     },
     {
@@ -45,14 +45,14 @@ export const codeSystem9328 = {
       display:
         'Behov for behandling fra annen spesialisthelsetjeneste (ikke Psykisk helsevern eller TSB)',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'H',
     },
     {
       code: 'T',
       display: 'Behov for behandling innen TSB',
       evidence: 'official',
-      pathways: allPathways,
+      pathways: pathwayTypes,
       event: 'H',
     },
   ],
