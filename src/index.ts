@@ -37,60 +37,52 @@ export type {
   Verdict,
   WorklistItem,
 } from './forlopstid/schema.js'
-export { addRow } from './indicators/evaluation/add-row.js'
-export { addRows } from './indicators/evaluation/add-rows.js'
 export {
   type CriterionOf,
   defineIndicator,
   type FieldOf,
   type IndicatorOf,
-} from './indicators/evaluation/define-indicator.js'
-export { emptyAggregate } from './indicators/evaluation/empty-aggregate.js'
+} from './indicators/criteria/define-indicator.js'
+export { explainRow } from './indicators/criteria/explain-row.js'
+export type { Explanation, RowExplanation } from './indicators/criteria/schema.js'
+export {
+  type AggregateOptions,
+  aggregateIndicator,
+} from './indicators/evaluation/aggregate-indicator.js'
 export {
   type EvaluateOptions,
-  evaluateIndicator,
-} from './indicators/evaluation/evaluate-indicator.js'
-export { explainRow, type RowExplanation } from './indicators/evaluation/explain-row.js'
-export {
-  type FinishOptions,
-  finishAggregate,
-  type Withhold,
-} from './indicators/evaluation/finish-aggregate.js'
+  evaluateIndicators,
+} from './indicators/evaluation/evaluate-indicators.js'
 export { flattenForlopstider } from './indicators/evaluation/flatten-forlopstider.js'
 export { type FlattenOptions, flattenPathways } from './indicators/evaluation/flatten-pathways.js'
-export { formatShare } from './indicators/evaluation/format-share.js'
+export type { HierarchyLevel } from './indicators/evaluation/hierarchy.js'
 export { mergeAggregates } from './indicators/evaluation/merge-aggregates.js'
-export type { PlanOptions } from './indicators/evaluation/plan-evaluation.js'
-export { roundHalfUp } from './indicators/evaluation/round-half-up.js'
-export { wilsonInterval } from './indicators/evaluation/wilson-interval.js'
-export { type IndicatorId, indicators } from './indicators/indicators.js'
-export { notComputableIndicators } from './indicators/not-computable-indicators.js'
-export { defaultSuppression } from './indicators/protection/default-suppression.js'
+export { explainProtection, type ProtectionLog } from './indicators/evaluation/protection-log.js'
+export { resultAt } from './indicators/evaluation/result-at.js'
+export type { EvaluationRows } from './indicators/evaluation/rows-argument.js'
 export type {
   Aggregate,
-  AggregateCell,
-  Answer,
   CountValue,
-  Criterion,
-  CriterionTest,
-  Direction,
   DurationValue,
-  Explanation,
   Funnel,
-  GroupValue,
-  Indicator,
-  IndicatorClock,
-  IndicatorDescription,
-  IndicatorExclusion,
   IndicatorResult,
   IndicatorResults,
-  IndicatorTarget,
-  NotComputableIndicator,
-  ResultGroup,
+  Notice,
+  Publication,
   ShareValue,
-  SuppressedResult,
-  SuppressionPolicy,
-  TargetVerdict,
+  Withhold,
+} from './indicators/evaluation/schema.js'
+export { type IndicatorId, indicators } from './indicators/indicators.js'
+export { notComputableIndicators } from './indicators/not-computable-indicators.js'
+export { defaultPolicy } from './indicators/protection/default-policy.js'
+export type { ProtectionPolicy } from './indicators/protection/schema.js'
+export type {
+  Criterion,
+  Indicator,
+  IndicatorDescription,
+  IndicatorTarget,
+  Measure,
+  NotComputableIndicator,
 } from './indicators/schema.js'
 export type {
   AppointmentRow,
@@ -105,6 +97,7 @@ export type {
 export { subjects } from './indicators/subjects/subjects.js'
 export { type DescribeOptions, describeFinding } from './messages/describe-finding.js'
 export { describeIndicator } from './messages/describe-indicator.js'
+export { describeShare } from './messages/describe-share.js'
 export { labelOf, labels } from './messages/label-of.js'
 export type { FindingDescription, LabelGroup, Labels } from './messages/schema.js'
 export type { RecordOrList } from './misuse/arguments.js'

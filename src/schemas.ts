@@ -22,35 +22,23 @@ export {
   verdictSchema,
   worklistItemSchema,
 } from './forlopstid/schema.js'
+export { explanationSchema, rowExplanationSchema } from './indicators/criteria/schema.js'
 export {
-  explanationSchema,
-  rowExplanationSchema,
-} from './indicators/evaluation/explanation-schema.js'
-export { indicatorIdSchema, withholdSchema } from './indicators/evaluation/publication-schema.js'
-export {
-  aggregateCellSchema,
   aggregateSchema,
-  answerSchema,
-  countValueSchema,
-  criterionSchema,
-  criterionTestSchema,
-  directionSchema,
-  durationValueSchema,
-  funnelSchema,
-  groupValueSchema,
-  indicatorClockSchema,
-  indicatorDescriptionSchema,
-  indicatorExclusionSchema,
   indicatorResultSchema,
   indicatorResultsSchema,
+  noticeSchema,
+  publicationSchema,
+  withholdSchema,
+} from './indicators/evaluation/schema.js'
+export { indicatorIdSchema } from './indicators/indicator-id-schema.js'
+export { protectionPolicySchema } from './indicators/protection/schema.js'
+export {
+  criterionSchema,
+  indicatorDescriptionSchema,
   indicatorSchema,
   indicatorTargetSchema,
   notComputableIndicatorSchema,
-  resultGroupSchema,
-  shareValueSchema,
-  suppressedResultSchema,
-  suppressionPolicySchema,
-  targetVerdictSchema,
 } from './indicators/schema.js'
 export {
   appointmentRowSchema,

@@ -108,13 +108,15 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
   describePlanFinding: (text) =>
     api.describePlanFinding({ rule: 'unknown-role', at: text, params: { role: text } }, 'nb'),
   diffPlans: (text) => api.diffPlans(plan, { ...plan, title: text }),
-  evaluateIndicator: (text) =>
-    api.evaluateIndicator(
+  evaluateIndicators: (text) =>
+    api.evaluateIndicators(
       letters,
-      [
-        { ...discharge, unit: text },
-        { ...discharge, letterSent: text },
-      ],
+      {
+        discharge: [
+          { ...discharge, discharge: 'e1', unit: text },
+          { ...discharge, discharge: text, letterSent: text },
+        ],
+      },
       { periods: ['2022-T1'], by: ['unit'], asOf: '2022-05-10' },
     ),
   followUpPlan: (text) =>

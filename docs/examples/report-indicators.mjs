@@ -1,12 +1,13 @@
 // The indicators of one tertial by unit, safe to publish, and one row explained.
 import {
   assemblePathways,
-  evaluateIndicator,
+  describeShare,
+  evaluateIndicators,
   explainRow,
   flattenForlopstider,
   flattenPathways,
-  formatShare,
   indicators,
+  resultAt,
 } from 'pasientforlop'
 import { organisations } from 'pasientforlop/plans'
 
@@ -18,28 +19,24 @@ const shown = Object.values(indicators).filter(
 const marks = { met: '+', 'not-met': '-', undecided: '?' }
 
 const cell = (result) => {
-  if (result === undefined) return '–'
+  if (result.reason === 'not-listed') return '–'
   if (result.state !== 'value') return result.state === 'suppressed' ? 'hidden' : result.state
   if (result.measure === 'count') return String(result.count)
-  const mark = result.target === undefined ? '' : marks[result.target.verdict]
-  return `${formatShare(result, 'nb')} ${mark}`.trim()
+  const mark = result.target === null ? '' : marks[result.target.verdict]
+  return `${describeShare(result, 'nb')} ${mark}`.trim()
 }
 
 const shortName = (unit) => organisations[unit]?.name.replace(/^Helse (\S+) HF$/, '$1') ?? unit
 
-const printTable = (subjects, units, asOf) => {
+const printTable = (publication, units) => {
   const line = (name, cells) =>
     console.log(`  ${name.padEnd(47)} ${cells.map((text) => text.padStart(10)).join('')}`.trimEnd())
   line('', ['total', ...units.map(shortName)])
-  for (const indicator of shown) {
-    const { results } = evaluateIndicator(indicator, subjects[indicator.subject], {
-      periods: [period],
-      by: ['unit'],
-      asOf,
-    })
-    const of = (unit) => results.find(({ group }) => group.unit === unit)
+  for (const { id } of shown) {
+    const of = (unit) =>
+      resultAt(publication, { indicator: id, period, group: unit === undefined ? {} : { unit } })
     line(
-      indicator.id.replace('pathway.', ''),
+      id.replace('pathway.', ''),
       [undefined, ...units].map((unit) => cell(of(unit))),
     )
   }
@@ -48,12 +45,12 @@ const printTable = (subjects, units, asOf) => {
 
 const words = { true: 'yes', false: 'no', unknown: 'undecided' }
 
-const printTree = ({ kind, answer, test, values, parts = [] }, indent) => {
+const printTree = ({ kind, answer, test, values, parts }, indent) => {
   const { field, ...tested } = test ?? {}
   const what = kind === 'test' ? `${field} ${JSON.stringify(tested)}` : kind
   const seen = kind === 'test' ? `, the row has ${JSON.stringify(values[field])}` : ''
   console.log(`${indent}${words[answer]}: ${what}${seen}`)
-  for (const part of parts) printTree(part, `${indent}  `)
+  for (const part of parts ?? []) printTree(part, `${indent}  `)
 }
 
 const printExplained = (rows, asOf) => {
@@ -81,6 +78,7 @@ export const reportIndicators = (rows, asOf) => {
   }
   const units = [...new Set(subjects.pathway.map(({ unit }) => unit))].sort()
   console.log(`\nINDICATORS OF HELSE VEST, ${period} (made-up data as of ${asOf})`)
-  printTable(subjects, units, asOf)
+  const publication = evaluateIndicators(shown, subjects, { periods: [period], by: ['unit'], asOf })
+  printTable(publication, units)
   printExplained(subjects.pathway, asOf)
 }

@@ -19,14 +19,14 @@ const monthLengths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const leapDaysThrough1969 = 477
 
 /** What follows the date part: a local time, or (with or without a time) an offset or Z. */
-const timePart = /^T\d{2}:\d{2}(?::\d{2})?$/
+const timePart = /^[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
 
 const offsetPart =
   /^(?:[T ]\d{2}(?::?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?)?)?\s?(?:Z|[+-]\d{2}(?::?\d{2}){0,2})(?:\[[^\]]*\])?$/i
 
 /**
  * The day number of the date part of a text, or one of `dayFaults`. The text is `YYYY-MM-DD` or
- * `YYYY-MM-DDTHH:mm[:ss]`; a time with an offset or Z needs a decision about the zone, and has a
+ * that, `T` or a blank, and `HH:mm[:ss[.fff…]]`; a time with an offset or Z needs a decision about the zone, and has a
  * fault of its own.
  */
 export function scanDay(text: string): number {

@@ -32,10 +32,10 @@ import {
   referralNotGrantedRight,
   tsbAssessmentGuaranteeBreach,
 } from './definitions/referrals.js'
-import type { Indicator } from './schema.js'
+import type { ShippedIndicators } from './shipped-indicators.js'
 
 /** The shipped indicators by id: each with its population, sources, evidence and caveats. */
-export const indicators = {
+export const indicators: ShippedIndicators = {
   'pathway.assessment_within_time': assessmentWithinTime,
   'pathway.extended_assessment_within_time': extendedAssessmentWithinTime,
   'pathway.first_evaluation_within_time': firstEvaluationWithinTime,
@@ -65,7 +65,7 @@ export const indicators = {
   'hv.epikrise_1d': helseVestLetterWithin1Day,
   'hv.readmission_day5': helseVestReadmissionByDay5,
   'hv.tentative_appointments': helseVestTentativeAppointments,
-} as const satisfies Readonly<Record<string, Indicator>>
+}
 
 /** The id of a shipped indicator. */
-export type IndicatorId = keyof typeof indicators
+export type IndicatorId = keyof ShippedIndicators

@@ -1,58 +1,79 @@
 import * as z from 'zod/mini'
-import { isoDateSchema, periodSchema } from '../calendar/schema.js'
+import type { IsoDate } from '../calendar/schema.js'
+import { isoDateSchema } from '../calendar/schema.js'
+import { schemaOf } from '../misuse/schema-of.js'
+import type { Evidence, Source, Texts } from '../sources/schema.js'
 import { evidenceSchema, sourceSchema, textsSchema } from '../sources/schema.js'
+import type { SubjectId } from './subjects/schema.js'
 import { subjectIdSchema } from './subjects/schema.js'
 
 /** A value that a column can be compared with. */
-export const scalarSchema = z.union([z.string(), z.number(), z.boolean()])
+export type Scalar = string | number | boolean
 
-export const isTestSchema = z.strictObject({ field: z.string(), is: scalarSchema })
-export const inTestSchema = z.strictObject({
-  field: z.string(),
-  in: z.readonly(z.array(scalarSchema).check(z.minLength(1))),
-})
-/** Bounds are inclusive: an integer for an integer column, a date for a date column. */
-export const boundTestSchema = z.strictObject({
-  field: z.string(),
-  atLeast: z.optional(z.union([z.int(), isoDateSchema])),
-  atMost: z.optional(z.union([z.int(), isoDateSchema])),
-})
-/** Never undecided: a missing value is not present. */
-export const presentTestSchema = z.strictObject({ field: z.string(), present: z.boolean() })
+export const scalarSchema: z.ZodMiniType<Scalar> = schemaOf<Scalar>()(
+  z.union([z.string(), z.number(), z.boolean()]),
+)
 
-export const dayCountSchema = z.enum(['calendar', 'working'])
+/** Whether a column has this value. Unknown where the row has no usable value. */
+export interface IsTest {
+  /** The column. */
+  readonly field: string
+  /** A value that the column can have. */
+  readonly is: Scalar
+}
 
-/**
- * The days from one date column to another, `to - from`; bounds are inclusive. `to` may be `asOf`,
- * the date that the data are from. With `missingTo: 'not-yet'` a missing `to` means that it has
- * not happened by `asOf`: decided as soon as no later date could change the answer. With
- * `negative: 'undecided'` dates that contradict each other decide nothing.
- */
-export const daysTestSchema = z.strictObject({
-  days: dayCountSchema,
-  from: z.string(),
-  to: z.string(),
-  atLeast: z.optional(z.int()),
-  atMost: z.optional(z.int()),
-  missingTo: z.optional(z.literal('not-yet')),
-  negative: z.optional(z.literal('undecided')),
-})
+/** Whether a column has one of these values. Unknown where the row has no usable value. */
+export interface InTest {
+  /** The column. */
+  readonly field: string
+  /** Values that the column can have; at least one. */
+  readonly in: readonly Scalar[]
+}
+
+/** Whether a column lies between bounds. Unknown where the row has no usable value. */
+export interface BoundTest {
+  /** An integer or date column. */
+  readonly field: string
+  /** The least value that counts: an integer, or a date for a date column. */
+  readonly atLeast?: number | IsoDate | undefined
+  /** The greatest value that counts: an integer, or a date for a date column. */
+  readonly atMost?: number | IsoDate | undefined
+}
+
+/** Whether a column has a value at all. Unknown only where the value cannot be used. */
+export interface PresentTest {
+  /** The column. */
+  readonly field: string
+  /** `true` for rows that have a value there, `false` for rows that have none. */
+  readonly present: boolean
+}
+
+/** Calendar days, or working days in Norway. */
+export type DayCount = 'calendar' | 'working'
+
+/** Whether the days from one date column to another, `to - from`, lie between bounds. */
+export interface DaysTest {
+  /** Which days are counted. */
+  readonly days: DayCount
+  /** The date column that the days are counted from. */
+  readonly from: string
+  /** The date column that they are counted to, or `asOf`, the date that the data are from. */
+  readonly to: string
+  /** The fewest days that count. */
+  readonly atLeast?: number | undefined
+  /** The most days that count. */
+  readonly atMost?: number | undefined
+  /**
+   * `not-yet`: a missing `to` has not happened by `asOf`, and the test is decided as soon as no
+   * later date could change its answer. Without it a missing `to` decides nothing.
+   */
+  readonly missingTo?: 'not-yet' | undefined
+  /** `undecided`: a `to` before `from` decides nothing. Without it the days are negative. */
+  readonly negative?: 'undecided' | undefined
+}
 
 /** A test of one column, or of the days between two. */
-export const criterionTestSchema = z.union([
-  isTestSchema,
-  inTestSchema,
-  boundTestSchema,
-  presentTestSchema,
-  daysTestSchema,
-])
-
-/** A value that a column can be compared with. */
-export type Scalar = z.infer<typeof scalarSchema>
-/** A test of one column, or of the days between two. */
-export type CriterionTest = Readonly<z.infer<typeof criterionTestSchema>>
-/** The days from one date column to another, `to - from`; bounds are inclusive. */
-export type DaysTest = Readonly<z.infer<typeof daysTestSchema>>
+export type CriterionTest = IsTest | InTest | BoundTest | PresentTest | DaysTest
 
 /** A question to a row, as data. Its answer is true, false or unknown. */
 export type Criterion =
@@ -60,6 +81,34 @@ export type Criterion =
   | { readonly all: readonly Criterion[] }
   | { readonly any: readonly Criterion[] }
   | { readonly not: Criterion }
+
+const dayCountSchema = z.enum(['calendar', 'working'])
+
+/** A test of one column, or of the days between two. */
+export const criterionTestSchema: z.ZodMiniType<CriterionTest> = schemaOf<CriterionTest>()(
+  z.union([
+    z.strictObject({ field: z.string(), is: scalarSchema }),
+    z.strictObject({
+      field: z.string(),
+      in: z.readonly(z.array(scalarSchema).check(z.minLength(1))),
+    }),
+    z.strictObject({ field: z.string(), present: z.boolean() }),
+    z.strictObject({
+      field: z.string(),
+      atLeast: z.optional(z.union([z.int(), isoDateSchema])),
+      atMost: z.optional(z.union([z.int(), isoDateSchema])),
+    }),
+    z.strictObject({
+      days: dayCountSchema,
+      from: z.string(),
+      to: z.string(),
+      atLeast: z.optional(z.int()),
+      atMost: z.optional(z.int()),
+      missingTo: z.optional(z.literal('not-yet')),
+      negative: z.optional(z.literal('undecided')),
+    }),
+  ]),
+)
 
 /** A question to a row, as data. Its answer is true, false or unknown. */
 export const criterionSchema: z.ZodMiniType<Criterion> = z.lazy(() =>
@@ -72,44 +121,159 @@ export const criterionSchema: z.ZodMiniType<Criterion> = z.lazy(() =>
 )
 
 /** Which way of a figure is the better one, if either. */
-export const directionSchema = z.enum(['higher-is-better', 'lower-is-better', 'neutral'])
+export type Direction = 'higher-is-better' | 'lower-is-better' | 'neutral'
 
 /**
- * A target over the periods that lie wholly within its validity. `when` limits it to groups with
- * these values; `atLeast` and `atMost` include the value, `below` does not.
+ * A target over the periods that lie wholly within its validity. It has one bound: of a share from
+ * 0 to 1, of a duration the mean in days.
  */
-export const indicatorTargetSchema = z.object({
-  comparison: z.enum(['atLeast', 'atMost', 'below']),
-  value: z.number(),
-  unit: z.enum(['percent', 'days']),
-  validFrom: isoDateSchema,
-  validTo: z.optional(isoDateSchema),
-  when: z.optional(z.readonly(z.record(z.string(), scalarSchema))),
-  evidence: evidenceSchema,
-  source: z.string(),
-  note: z.optional(z.string()),
-})
+export interface IndicatorTarget {
+  /** The least that meets the target. */
+  readonly atLeast?: number | undefined
+  /** The most that meets the target. */
+  readonly atMost?: number | undefined
+  /** What the figure must lie below. */
+  readonly below?: number | undefined
+  /** The first day of its validity. */
+  readonly validFrom: IsoDate
+  /** The last day of its validity; left out where it has no end. */
+  readonly validTo?: IsoDate | undefined
+  /** Limits it to the groups with these values, by column of the subject. */
+  readonly when?: Readonly<Record<string, Scalar>> | undefined
+  /** How well it is founded. */
+  readonly evidence: Evidence
+  /** The id of the source where it was read. */
+  readonly source: string
+  /** What a reader should know of it. */
+  readonly note?: string | undefined
+}
 
 /** Rows of the population that are left out of the denominator, by a named criterion. */
-export const indicatorExclusionSchema = z.object({
-  id: z.string().check(z.minLength(1)),
-  name: textsSchema,
-  when: criterionSchema,
-  evidence: evidenceSchema,
-})
+export interface IndicatorExclusion {
+  /** The name of the exclusion in funnels; each its own in an indicator. */
+  readonly id: string
+  /** What is left out, in words. */
+  readonly name: Texts
+  /** Which rows are left out. */
+  readonly when: Criterion
+  /** How well it is founded. */
+  readonly evidence: Evidence
+}
 
-/** What is measured, in words of columns: for people; what decides is the numerator. */
-export const indicatorClockSchema = z.object({
-  days: dayCountSchema,
-  from: z.string(),
-  to: z.string(),
-})
+/** The days between two date columns. */
+export interface IndicatorClock {
+  /** Which days are counted. */
+  readonly days: DayCount
+  /** The date column that the days are counted from. */
+  readonly from: string
+  /** The date column that they are counted to. */
+  readonly to: string
+}
+
+/** What an indicator is a figure of: a share of rows, a count of rows, or days. */
+export type Measure = 'share' | 'count' | 'duration'
+
+/** What every indicator has, whatever it measures. */
+export interface IndicatorCommon<Id extends string = string, S extends SubjectId = SubjectId> {
+  /** The name that results go by. */
+  readonly id: Id
+  /** What it is called. */
+  readonly name: Texts
+  /** Which rows it counts. */
+  readonly subject: S
+  /** The date column that puts a row in a period; `asOf` for a census on the date of the data. */
+  readonly anchor: string
+  /** What is measured, for people; what decides is the numerator. */
+  readonly clock?: IndicatorClock | undefined
+  /** Which rows it is about. */
+  readonly population: Criterion
+  /** Which of these are left out of the denominator; the first that holds is counted. */
+  readonly exclusions: readonly IndicatorExclusion[]
+  /** Which way of the figure is the better one. */
+  readonly direction: Direction
+  /** What the figure should be; none for a count. */
+  readonly targets: readonly IndicatorTarget[]
+  /** How well the definition is founded. */
+  readonly evidence: Evidence
+  /** Where the official wording is not public: what was inferred, and from what. */
+  readonly inferred?: Texts | undefined
+  /** What a reader of the figures must know. */
+  readonly caveats: readonly Texts[]
+  /** The ids of the sources where it was read. */
+  readonly sources: readonly string[]
+}
+
+/** An indicator that is a share of rows: those in the numerator among the denominator. */
+export interface ShareIndicator<Id extends string = string, S extends SubjectId = SubjectId>
+  extends IndicatorCommon<Id, S> {
+  /** It is a share, 0–1. */
+  readonly measure: 'share'
+  /** Which rows of the denominator count. */
+  readonly numerator: Criterion
+}
+
+/** An indicator that counts rows. */
+export interface CountIndicator<Id extends string = string, S extends SubjectId = SubjectId>
+  extends IndicatorCommon<Id, S> {
+  /** It is a number of rows. */
+  readonly measure: 'count'
+}
+
+/** An indicator of how long something takes. */
+export interface DurationIndicator<Id extends string = string, S extends SubjectId = SubjectId>
+  extends IndicatorCommon<Id, S> {
+  /** It is a number of days: mean and quantiles. */
+  readonly measure: 'duration'
+  /** The days that are measured. */
+  readonly duration: IndicatorClock
+}
+
+/** An indicator as data: a share, a count or a duration of rows of one subject. */
+export type Indicator<Id extends string = string, S extends SubjectId = SubjectId> =
+  | ShareIndicator<Id, S>
+  | CountIndicator<Id, S>
+  | DurationIndicator<Id, S>
+
+/** Which way of a figure is the better one, if either. */
+export const directionSchema: z.ZodMiniType<Direction> = schemaOf<Direction>()(
+  z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
+)
+
+/** What a figure should be. */
+export const indicatorTargetSchema: z.ZodMiniType<IndicatorTarget> = schemaOf<IndicatorTarget>()(
+  z.strictObject({
+    atLeast: z.optional(z.number()),
+    atMost: z.optional(z.number()),
+    below: z.optional(z.number()),
+    validFrom: isoDateSchema,
+    validTo: z.optional(isoDateSchema),
+    when: z.optional(z.readonly(z.record(z.string(), scalarSchema))),
+    evidence: evidenceSchema,
+    source: z.string(),
+    note: z.optional(z.string()),
+  }),
+)
+
+/** Rows of the population that are left out of the denominator, by a named criterion. */
+export const indicatorExclusionSchema: z.ZodMiniType<IndicatorExclusion> =
+  schemaOf<IndicatorExclusion>()(
+    z.strictObject({
+      id: z.string().check(z.minLength(1)),
+      name: textsSchema,
+      when: criterionSchema,
+      evidence: evidenceSchema,
+    }),
+  )
+
+/** The days between two date columns. */
+export const indicatorClockSchema: z.ZodMiniType<IndicatorClock> = schemaOf<IndicatorClock>()(
+  z.strictObject({ days: dayCountSchema, from: z.string(), to: z.string() }),
+)
 
 const common = {
   id: z.string().check(z.minLength(1)),
   name: textsSchema,
   subject: subjectIdSchema,
-  /** The date column that puts a row in a period; `asOf` for a census on the date of the data. */
   anchor: z.string(),
   clock: z.optional(indicatorClockSchema),
   population: criterionSchema,
@@ -117,251 +281,92 @@ const common = {
   direction: directionSchema,
   targets: z.readonly(z.array(indicatorTargetSchema)),
   evidence: evidenceSchema,
-  /** Where the official wording is not public: what was inferred, and from what. */
   inferred: z.optional(textsSchema),
   caveats: z.readonly(z.array(textsSchema)),
   sources: z.readonly(z.array(z.string())),
 }
 
 /** An indicator as data: a share, a count or a duration of rows of one subject. */
-export const indicatorSchema = z.discriminatedUnion('measure', [
-  z.object({ ...common, measure: z.literal('share'), numerator: criterionSchema }),
-  z.object({ ...common, measure: z.literal('count') }),
-  z.object({ ...common, measure: z.literal('duration'), duration: indicatorClockSchema }),
-])
+export const indicatorSchema: z.ZodMiniType<Indicator> = schemaOf<Indicator>()(
+  z.discriminatedUnion('measure', [
+    z.strictObject({ ...common, measure: z.literal('share'), numerator: criterionSchema }),
+    z.strictObject({ ...common, measure: z.literal('count') }),
+    z.strictObject({ ...common, measure: z.literal('duration'), duration: indicatorClockSchema }),
+  ]),
+)
 
 /** An indicator that is known, but cannot be computed from the subjects' rows. */
-export const notComputableIndicatorSchema = z.object({
-  id: z.string(),
-  name: z.object({ nb: z.string(), en: z.string() }),
-  reason: z.string(),
-  sources: z.readonly(z.array(z.string())),
-})
-
-/**
- * When a figure is not shown. A denominator below `minDenominator`, or a numerator from
- * `smallNumerators.from` to `.to`, is hidden (primary); with `complementary: 'full'` others are
- * hidden with it, until no hidden figure follows from those that are shown.
- */
-export const suppressionPolicySchema = z.object({
-  minDenominator: z.int().check(z.minimum(0)),
-  smallNumerators: z.nullable(
-    z.object({ from: z.int().check(z.minimum(1)), to: z.int().check(z.minimum(1)) }),
-  ),
-  complementary: z.enum(['full', 'none']),
-})
-
-/** A value by which rows are grouped; `null` is the group of rows that have none. */
-export const groupValueSchema = z.nullable(scalarSchema)
-/** The values of a group, by column. */
-export const resultGroupSchema = z.readonly(z.record(z.string(), groupValueSchema))
-
-const count = z.int().check(z.minimum(0))
-
-/** The sums of one cell. `days` is an exact histogram, sorted: how often each number of days. */
-export const aggregateCellSchema = z.object({
-  slot: count,
-  key: z.readonly(z.array(groupValueSchema)),
-  populationUnknown: count,
-  population: count,
-  excluded: z.readonly(z.array(count)),
-  unknown: count,
-  denominator: count,
-  numerator: count,
-  days: z.readonly(z.array(z.readonly(z.tuple([z.int(), count])))),
-})
-
-/** What has been counted of an indicator's rows so far: plain JSON, so it can be sent and merged. */
-export const aggregateSchema = z.object({
-  version: z.literal(1),
-  indicator: z.string(),
-  exclusions: z.readonly(z.array(z.string())),
-  asOf: isoDateSchema,
-  periods: z.readonly(z.array(periodSchema)),
-  by: z.readonly(z.array(z.readonly(z.array(z.string())))),
-  undated: count,
-  outsidePeriods: count,
-  cells: z.readonly(z.array(aggregateCellSchema)),
-})
-
-/**
- * How the rows of a cell fall. `population` = all `excluded` + `unknown` + `denominator`, and
- * `numerator` is part of `denominator`. `unknown` rows cannot be decided for want of a value;
- * for `populationUnknown` rows not even whether they belong to the population.
- */
-export const funnelSchema = z.object({
-  populationUnknown: count,
-  population: count,
-  excluded: z.readonly(z.array(z.object({ id: z.string(), count }))),
-  unknown: count,
-  denominator: count,
-  numerator: z.optional(count),
-})
-
-/** Whether a target was met; `undecided` where the interval of a share holds it. */
-export const targetVerdictSchema = z.enum(['met', 'not-met', 'undecided'])
-
-const judgedTarget = z.object({ target: indicatorTargetSchema, verdict: targetVerdictSchema })
-
-const place = {
-  period: periodSchema,
-  /** The fields that the row is grouped by; none for the total of the period. */
-  by: z.readonly(z.array(z.string())),
-  group: resultGroupSchema,
+export interface NotComputableIndicator {
+  /** Its id. */
+  readonly id: string
+  /** What it is called. */
+  readonly name: { readonly nb: string; readonly en: string }
+  /** Why it cannot be computed. */
+  readonly reason: string
+  /** The ids of the sources where it was read. */
+  readonly sources: readonly string[]
 }
 
-/** A share (0–1) of one period and group, with its 95 % Wilson interval, funnel and target. */
-export const shareValueSchema = z.object({
-  ...place,
-  state: z.literal('value'),
-  measure: z.literal('share'),
-  funnel: funnelSchema,
-  numerator: count,
-  denominator: count,
-  share: z.number(),
-  interval: z.object({ lower: z.number(), upper: z.number() }),
-  target: z.optional(judgedTarget),
-})
-
-/** A count of one period and group, with its funnel. */
-export const countValueSchema = z.object({
-  ...place,
-  state: z.literal('value'),
-  measure: z.literal('count'),
-  funnel: funnelSchema,
-  count,
-})
-
-/** Days: quantiles interpolate linearly between the two nearest ranks (type 7 of Hyndman and Fan). */
-export const durationValueSchema = z.object({
-  ...place,
-  state: z.literal('value'),
-  measure: z.literal('duration'),
-  funnel: funnelSchema,
-  days: z.object({
-    n: count,
-    mean: z.number(),
-    lowerQuartile: z.number(),
-    median: z.number(),
-    upperQuartile: z.number(),
-    percentile90: z.number(),
-  }),
-  target: z.optional(judgedTarget),
-})
-
-/** Hidden by the policy: no figure at all, and not whether it is hidden for its own sake. */
-export const suppressedResultSchema = z.object({ ...place, state: z.literal('suppressed') })
-
-export const notComputableResultSchema = z.object({
-  ...place,
-  state: z.literal('not-computable'),
-  reason: z.enum(['empty-population', 'all-excluded', 'nothing-decided']),
-})
-
-export const withheldResultSchema = z.object({
-  ...place,
-  state: z.literal('withheld'),
-  note: z.string(),
-})
-
-/** One figure of an evaluation, or why it is not shown. */
-export const indicatorResultSchema = z.union([
-  shareValueSchema,
-  countValueSchema,
-  durationValueSchema,
-  suppressedResultSchema,
-  notComputableResultSchema,
-  withheldResultSchema,
-])
-
-/** All results of one evaluation. Rows without an anchor date or outside the periods are counted. */
-export const indicatorResultsSchema = z.object({
-  indicator: z.string(),
-  measure: z.enum(['share', 'count', 'duration']),
-  asOf: isoDateSchema,
-  suppression: z.union([suppressionPolicySchema, z.literal('none')]),
-  undated: count,
-  outsidePeriods: count,
-  results: z.readonly(z.array(indicatorResultSchema)),
-})
-
-/** An indicator in words of one language; `text` has all of it, a line each. */
-export const indicatorDescriptionSchema = z.object({
-  name: z.string(),
-  measure: z.string(),
-  period: z.string(),
-  clock: z.optional(z.string()),
-  population: z.string(),
-  exclusions: z.readonly(z.array(z.string())),
-  numerator: z.optional(z.string()),
-  targets: z.readonly(z.array(z.string())),
-  direction: z.string(),
-  evidence: z.string(),
-  inferred: z.optional(z.string()),
-  caveats: z.readonly(z.array(z.string())),
-  sources: z.readonly(z.array(sourceSchema)),
-  text: z.string(),
-})
-
-/** What a criterion says of a row. */
-export const answerSchema = z.union([z.boolean(), z.literal('unknown')])
-
-/** One node of an explanation: the criterion, the columns it reads, their values, its answer. */
-export interface Explanation {
-  readonly kind: 'test' | 'all' | 'any' | 'not'
-  readonly answer: Answer
-  readonly fields: readonly string[]
-  readonly test?: CriterionTest
-  readonly values?: Readonly<Record<string, unknown>>
-  readonly dayCount?: number
-  readonly parts?: readonly Explanation[]
-}
-
-/** Which way of a figure is the better one, if either. */
-export type Direction = z.infer<typeof directionSchema>
-/** Which days are counted. */
-export type DayCount = z.infer<typeof dayCountSchema>
-/** What is measured, in words of columns: for people; what decides is the numerator. */
-export type IndicatorClock = Readonly<z.infer<typeof indicatorClockSchema>>
-/** A target over the periods that lie wholly within its validity. */
-export type IndicatorTarget = Readonly<z.infer<typeof indicatorTargetSchema>>
-/** Rows of the population that are left out of the denominator, by a named criterion. */
-export type IndicatorExclusion = Readonly<z.infer<typeof indicatorExclusionSchema>>
-/** An indicator as data: a share, a count or a duration of rows of one subject. */
-export type Indicator = Readonly<z.infer<typeof indicatorSchema>>
-/** An indicator in words of one language; `text` has all of it, a line each. */
-export type IndicatorDescription = Readonly<z.infer<typeof indicatorDescriptionSchema>>
 /** An indicator that is known, but cannot be computed from the subjects' rows. */
-export type NotComputableIndicator = Readonly<z.infer<typeof notComputableIndicatorSchema>>
-/** When a figure is not shown. */
-export type SuppressionPolicy = Readonly<z.infer<typeof suppressionPolicySchema>>
-/** A value by which rows are grouped; `null` is the group of rows that have none. */
-export type GroupValue = z.infer<typeof groupValueSchema>
-/** The values of a group, by column. */
-export type ResultGroup = z.infer<typeof resultGroupSchema>
-/** The sums of one cell. */
-export type AggregateCell = Readonly<z.infer<typeof aggregateCellSchema>>
-/**
- * What has been counted of an indicator's rows so far: plain JSON, so it can be sent and merged.
- */
-export type Aggregate = Readonly<z.infer<typeof aggregateSchema>>
-/** How the rows of a cell fall. */
-export type Funnel = Readonly<z.infer<typeof funnelSchema>>
-/** Whether a target was met; `undecided` where the interval of a share holds it. */
-export type TargetVerdict = z.infer<typeof targetVerdictSchema>
-/** A share (0–1) of one period and group, with its 95 % Wilson interval, funnel and target. */
-export type ShareValue = Readonly<z.infer<typeof shareValueSchema>>
-/** A count of one period and group, with its funnel. */
-export type CountValue = Readonly<z.infer<typeof countValueSchema>>
-/**
- * Days: quantiles interpolate linearly between the two nearest ranks (type 7 of Hyndman and Fan).
- */
-export type DurationValue = Readonly<z.infer<typeof durationValueSchema>>
-/** Hidden by the policy: no figure at all, and not whether it is hidden for its own sake. */
-export type SuppressedResult = Readonly<z.infer<typeof suppressedResultSchema>>
-/** One figure of an evaluation, or why it is not shown. */
-export type IndicatorResult = Readonly<z.infer<typeof indicatorResultSchema>>
-/** All results of one evaluation. */
-export type IndicatorResults = Readonly<z.infer<typeof indicatorResultsSchema>>
-/** What a criterion says of a row. */
-export type Answer = z.infer<typeof answerSchema>
+export const notComputableIndicatorSchema: z.ZodMiniType<NotComputableIndicator> =
+  schemaOf<NotComputableIndicator>()(
+    z.object({
+      id: z.string(),
+      name: z.object({ nb: z.string(), en: z.string() }),
+      reason: z.string(),
+      sources: z.readonly(z.array(z.string())),
+    }),
+  )
+
+/** An indicator in words of one language. */
+export interface IndicatorDescription {
+  /** What it is called. */
+  readonly name: string
+  /** What it is a figure of. */
+  readonly measure: string
+  /** The date that puts a row in a period. */
+  readonly period: string
+  /** The days that are measured; `null` where none are. */
+  readonly clock: string | null
+  /** Which rows it is about. */
+  readonly population: string
+  /** What is left out, one phrase each. */
+  readonly exclusions: readonly string[]
+  /** Which rows of the denominator count; `null` where nothing divides it. */
+  readonly numerator: string | null
+  /** What the figure should be, one phrase each. */
+  readonly targets: readonly string[]
+  /** Which way of the figure is the better one. */
+  readonly direction: string
+  /** How well the definition is founded. */
+  readonly evidence: string
+  /** Our reading, where no official wording is public; else `null`. */
+  readonly inferred: string | null
+  /** What a reader of the figures must know. */
+  readonly caveats: readonly string[]
+  /** Where it was read; what stands in no table is shown as it is written. */
+  readonly sources: readonly Source[]
+  /** All of it as one text, a line each. */
+  readonly text: string
+}
+
+/** An indicator in words of one language. */
+export const indicatorDescriptionSchema: z.ZodMiniType<IndicatorDescription> =
+  schemaOf<IndicatorDescription>()(
+    z.object({
+      name: z.string(),
+      measure: z.string(),
+      period: z.string(),
+      clock: z.nullable(z.string()),
+      population: z.string(),
+      exclusions: z.readonly(z.array(z.string())),
+      numerator: z.nullable(z.string()),
+      targets: z.readonly(z.array(z.string())),
+      direction: z.string(),
+      evidence: z.string(),
+      inferred: z.nullable(z.string()),
+      caveats: z.readonly(z.array(z.string())),
+      sources: z.readonly(z.array(sourceSchema)),
+      text: z.string(),
+    }),
+  )

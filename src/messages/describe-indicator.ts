@@ -1,14 +1,17 @@
-import { checkShape, type Shape } from '../calendar/shapes.js'
-import { checkIndicator } from '../indicators/evaluation/check-indicator.js'
-import type { Indicator, IndicatorDescription, IndicatorTarget } from '../indicators/schema.js'
+import { checkIndicator } from '../indicators/criteria/check-indicator.js'
+import type {
+  Indicator,
+  IndicatorDescription,
+  IndicatorTarget,
+  Measure,
+} from '../indicators/schema.js'
 import type { Column } from '../indicators/subjects/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
 import type { Language, Source } from '../sources/schema.js'
 import { type SourceId, sources } from '../sources/sources.js'
 import { describeCriterion, labelOfColumn } from './describe-criterion.js'
-import { inLanguages } from './in-languages.js'
 import { type IndicatorWords, indicatorWords } from './indicator-words.js'
-import { labelOf, labels } from './label-of.js'
+import { labelOf } from './label-of.js'
 import { languageArgument } from './language-argument.js'
 import { writeDate } from './write-date.js'
 
@@ -33,7 +36,6 @@ import { writeDate } from './write-date.js'
  */
 export function describeIndicator(indicator: Indicator, language: Language): IndicatorDescription {
   checkIndicator(indicator)
-  checkShape(indicator, toldShape(), 'indicator', 'invalid-indicator')
   languageArgument(language)
   const words: IndicatorWords = indicatorWords[language]
   const columns: Readonly<Record<string, Column>> = subjects[indicator.subject]
@@ -43,26 +45,27 @@ export function describeIndicator(indicator: Indicator, language: Language): Ind
     name: indicator.name[language],
     measure: `${words.measure[indicator.measure]} ${words.subject[indicator.subject]}`,
     period: label(indicator.anchor),
-    ...(clock !== undefined && {
-      clock: `${clock.days === 'working' ? words.workingDays : words.days} ${words.from} ${label(clock.from)} ${words.to} ${label(clock.to)}`,
-    }),
+    clock:
+      clock === undefined
+        ? null
+        : `${clock.days === 'working' ? words.workingDays : words.days} ${words.from} ${label(clock.from)} ${words.to} ${label(clock.to)}`,
     population: describeCriterion(indicator.population, columns, language),
     exclusions: indicator.exclusions.map(
       ({ name, when }) => `${name[language]} (${describeCriterion(when, columns, language)})`,
     ),
-    ...(indicator.measure === 'share' && {
-      numerator: describeCriterion(indicator.numerator, columns, language),
-    }),
-    targets: indicator.targets.map((target) => describeTarget(target, words, language)),
+    numerator:
+      indicator.measure === 'share'
+        ? describeCriterion(indicator.numerator, columns, language)
+        : null,
+    targets: indicator.targets.map((target) => describeTarget(target, indicator.measure, language)),
     direction: words.direction[indicator.direction],
     evidence: labelOf('evidence', indicator.evidence, language),
-    ...(indicator.inferred !== undefined && { inferred: indicator.inferred[language] }),
+    inferred: indicator.inferred?.[language] ?? null,
     caveats: indicator.caveats.map((caveat) => caveat[language]),
     sources: indicator.sources.map(sourceOf),
   }
   const { heading } = words
-  const line = (title: string, text: string | undefined) =>
-    text === undefined ? [] : [`${title}: ${text}`]
+  const line = (title: string, text: string | null) => (text === null ? [] : [`${title}: ${text}`])
   const text = [
     described.name,
     ...line(heading.measure, described.measure),
@@ -83,31 +86,28 @@ export function describeIndicator(indicator: Indicator, language: Language): Ind
   return { ...described, text }
 }
 
-/** What is told beside the criteria, which are checked wherever they are used. */
-function toldShape(): Shape {
-  return {
-    fields: {
-      name: inLanguages,
-      exclusions: { listOf: { fields: { name: inLanguages } } },
-      direction: { oneOf: Object.keys(indicatorWords.nb.direction) },
-      evidence: { oneOf: Object.keys(labels.nb.evidence) },
-      inferred: { optional: inLanguages },
-      caveats: { listOf: inLanguages },
-      sources: { listOf: 'text' },
-    },
-  }
-}
-
-function describeTarget(
-  { comparison, value, unit, validFrom, validTo, when }: IndicatorTarget,
-  words: IndicatorWords,
-  language: Language,
-): string {
-  const figure = unit === 'percent' ? `${value}${words.percent}` : `${value} ${words.days}`
+function describeTarget(target: IndicatorTarget, measure: Measure, language: Language): string {
+  const words: IndicatorWords = indicatorWords[language]
+  const { validFrom, validTo, when } = target
+  const bounds = (['atLeast', 'atMost', 'below'] as const).flatMap((bound) => {
+    const value = target[bound]
+    return value === undefined
+      ? []
+      : [`${words[bound]} ${measure === 'share' ? percentOf(value, words) : daysOf(value, words)}`]
+  })
   const where =
     when === undefined ? '' : ` ${words.forWhich} ${Object.values(when).map(String).join(', ')}`
   const end = validTo === undefined ? '' : ` ${words.until} ${writeDate(validTo, language)}`
-  return `${words[comparison]} ${figure}${where}, ${words.since} ${writeDate(validFrom, language)}${end}`
+  return `${bounds.join(` ${words.and} `)}${where}, ${words.since} ${writeDate(validFrom, language)}${end}`
+}
+
+/** A share in per cent, without the digits that binary fractions add. */
+function percentOf(share: number, { percent, decimal }: IndicatorWords): string {
+  return `${String(Number((share * 100).toPrecision(12))).replace('.', decimal)}${percent}`
+}
+
+function daysOf(days: number, { day, days: many, decimal }: IndicatorWords): string {
+  return `${String(days).replace('.', decimal)} ${days === 1 ? day : many}`
 }
 
 function sourceOf(id: string): Source {

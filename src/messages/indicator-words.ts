@@ -25,6 +25,7 @@ export interface IndicatorWords {
   readonly asOf: string
   readonly notYet: string
   readonly percent: string
+  readonly decimal: string
   readonly since: string
   readonly until: string
   readonly forWhich: string
@@ -77,6 +78,7 @@ export const indicatorWords = {
     asOf: 'datoen dataene er fra',
     notYet: 'det som ikke har skjedd, regnes frem til datoen dataene er fra',
     percent: '\u00a0%',
+    decimal: ',',
     since: 'fra',
     until: 'til',
     forWhich: 'for',
@@ -132,6 +134,7 @@ export const indicatorWords = {
     asOf: 'datoen data er frå',
     notYet: 'det som ikkje har skjedd, blir rekna fram til datoen data er frå',
     percent: '\u00a0%',
+    decimal: ',',
     since: 'frå',
     until: 'til',
     forWhich: 'for',
@@ -187,6 +190,7 @@ export const indicatorWords = {
     asOf: 'the date of the data',
     notYet: 'what has not happened counts up to the date of the data',
     percent: '%',
+    decimal: '.',
     since: 'from',
     until: 'to',
     forWhich: 'for',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { careLevelSchema, eventCodeSchema } from '../codes/schema.js'
 import { forlopstidStateSchema, unknownBecauseSchema, verdictSchema } from '../forlopstid/schema.js'
+import { rowOutcomeSchema, unusableReasonSchema } from '../indicators/criteria/schema.js'
 import { intervalIdSchema, severitySchema } from '../pathways/schema.js'
 import {
   codeFaultSchema,
@@ -52,6 +53,14 @@ export const labelsSchema = z.object({
   field: texts(pathwayFieldSchema),
   kind: texts(valueKindSchema),
   fault: texts(z.union([codeFaultSchema, dateFaultSchema])),
+  resultState: texts(z.enum(['value', 'suppressed', 'not-computable', 'withheld'])),
+  notComputable: texts(
+    z.enum(['empty-population', 'all-excluded', 'nothing-decided', 'not-listed']),
+  ),
+  targetVerdict: texts(z.enum(['met', 'not-met', 'undecided'])),
+  unusable: texts(unusableReasonSchema),
+  rowOutcome: texts(rowOutcomeSchema),
+  hiddenBecause: texts(z.enum(['small', 'difference', 'range', 'budget'])),
 })
 
 /** The groups of labels. */

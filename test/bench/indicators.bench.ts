@@ -8,8 +8,11 @@ import {
 } from '@duckdb/node-api'
 import {
   assemblePathways,
-  evaluateIndicator,
+  type EvaluateOptions,
+  evaluateIndicators,
+  type Funnel,
   flattenPathways,
+  type Indicator,
   type IndicatorResults,
   indicators,
   type PathwayRow,
@@ -17,6 +20,7 @@ import {
 } from 'pasientforlop'
 import { toEpochDay } from 'pasientforlop/calendar'
 import { median, mustEqual, report } from '../helpers/bench.js'
+import { columnsOf } from '../helpers/columns-of.js'
 import { generateRows } from '../helpers/generate-rows.js'
 import { seededRandom } from '../helpers/random.js'
 
@@ -55,23 +59,35 @@ const shareOptions = {
   periods: tertialsOf(years),
   by: ['unit'],
   asOf,
-  suppression: 'none',
+  policy: 'open',
 } as const
 const waitOptions = {
   periods: tertialsOf(['2021', '2022', '2023', '2024']),
   by: ['careArea', 'unit'],
   asOf,
-  suppression: 'none',
+  policy: 'open',
 } as const
 
-const share = () =>
-  evaluateIndicator(indicators['pathway.assessment_within_time'], pathways, shareOptions)
-const suppressed = () =>
-  evaluateIndicator(indicators['pathway.assessment_within_time'], pathways, {
-    ...shareOptions,
-    suppression: undefined as never,
-  })
-const wait = () => evaluateIndicator(indicators['nki.mean_wait'], referrals, waitOptions)
+const columns = columnsOf(pathways)
+const assessment = indicators['pathway.assessment_within_time']
+const shareOf = (rows: typeof pathways | typeof columns, options: EvaluateOptions) =>
+  evaluateIndicators(assessment, { pathway: rows }, options).indicators[assessment.id]
+const share = () => shareOf(pathways, shareOptions)
+const shareColumns = () => shareOf(columns, shareOptions)
+const { policy: _open, ...protectedOptions } = shareOptions
+const suppressed = () => shareOf(columns, protectedOptions)
+const wait = () =>
+  evaluateIndicators(indicators['nki.mean_wait'], { referral: referrals }, waitOptions).indicators[
+    'nki.mean_wait'
+  ]
+const ofPathways = Object.values(indicators).filter(({ subject }) => subject === 'pathway')
+const tertials15 = tertialsOf(['2019', '2020', '2021', '2022', '2023'])
+const all15 = () =>
+  evaluateIndicators(
+    ofPathways as Indicator[],
+    { pathway: columns },
+    { periods: tertials15, by: ['unit'], asOf },
+  )
 
 const instance = await DuckDBInstance.create(':memory:')
 const connection = await instance.connect()
@@ -147,12 +163,12 @@ const waitSql = `
 
 const query = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()
 
-const counted = ({ results }: IndicatorResults) =>
+const counted = ({ results }: Pick<IndicatorResults, 'results'>) =>
   results.flatMap((one) => {
     if (one.state !== 'value') return []
-    const { population, excluded, unknown, denominator, numerator } = one.funnel
+    const { population, excluded, unknown, denominator, numerator } = one.funnel as Funnel
     const group = one.group['unit'] ?? null
-    return [[one.period.id, group, population, excluded[0]?.count, unknown, denominator, numerator]]
+    return [[one.period, group, population, excluded[0]?.count, unknown, denominator, numerator]]
   })
 // A group in which nothing is decided has no figure here, and a row of noughts there.
 mustEqual(
@@ -176,9 +192,7 @@ mustEqual(
     if (one.state !== 'value' || one.measure !== 'duration') return []
     const { n, mean, lowerQuartile, median: middle, upperQuartile, percentile90 } = one.days
     const figures = [mean, lowerQuartile, middle, upperQuartile, percentile90].map(rounded)
-    return [
-      [one.period.id, one.group['careArea'] ?? null, one.group['unit'] ?? null, n, ...figures],
-    ]
+    return [[one.period, one.group['careArea'] ?? null, one.group['unit'] ?? null, n, ...figures]]
   }),
   (await query(waitSql)).map((row) => [
     row['period'],
@@ -190,8 +204,12 @@ mustEqual(
   ]),
 )
 
+mustEqual(counted(shareColumns()), counted(share()))
+
 const tasks: Readonly<Record<string, () => unknown>> = {
   share,
+  shareColumns,
+  all15,
   shareSql: () => query(shareSql),
   suppressed,
   wait,
@@ -212,14 +230,27 @@ const millions = (n: number) => `${(n / 1e6).toFixed(1)} M/s`
 
 const threads = (await query("select current_setting('threads') as n"))[0]?.['n']
 console.log(
-  `\nevaluateIndicator, median of ${rounds} in turns with DuckDB (${threads} threads, in memory, own types), equal answers checked`,
+  `\nevaluateIndicators, median of ${rounds} in turns with DuckDB (${threads} threads, in memory, own types), equal answers checked`,
 )
 const shareRate = perSecond(pathways.length, 'share')
 console.log(
   `  share by unit and tertial, n = ${pathways.length}: ${ms('share').toFixed(1)} ms, SQL ${ms('shareSql').toFixed(1)} ms, suppressed too ${ms('suppressed').toFixed(1)} ms`,
 )
 report('pathway rows a second', millions(shareRate), 'at least 2 M/s', shareRate >= 2e6)
-console.log(`  times DuckDB: ${(ms('share') / ms('shareSql')).toFixed(2)}`)
+const ratio = (name: string) => ms(name) / ms('shareSql')
+report('objects, times DuckDB', ratio('share').toFixed(2), 'at most 2.0', ratio('share') <= 2)
+report(
+  'columns, times DuckDB',
+  `${ratio('shareColumns').toFixed(2)} (${ms('shareColumns').toFixed(1)} ms)`,
+  'at most 1.0',
+  ratio('shareColumns') <= 1,
+)
+report(
+  `${ofPathways.length} pathway indicators by unit and ${tertials15.length} tertials from ${columns.length} rows as columns, ms`,
+  ms('all15').toFixed(0),
+  'at most 1500',
+  ms('all15') <= 1500,
+)
 console.log(
   `  median wait by area, unit and tertial, n = ${referrals.length}: ${ms('wait').toFixed(1)} ms, SQL ${ms('waitSql').toFixed(1)} ms; ${millions(perSecond(referrals.length, 'wait'))}`,
 )

@@ -1,10 +1,10 @@
 import {
-  addRows,
+  aggregateIndicator,
   assembleStream,
-  emptyAggregate,
-  finishAggregate,
+  evaluateIndicators,
   flattenPathways,
   indicators,
+  mergeAggregates,
 } from 'pasientforlop'
 import { report } from '../helpers/bench.js'
 import { streamRows } from '../helpers/generate-rows.js'
@@ -14,13 +14,17 @@ const asOf = '2024-12-31'
 const indicator = indicators['pathway.assessment_within_time']
 
 const before = performance.now()
-let aggregate = emptyAggregate(indicator, { periods: ['2020', '2021', '2022'], by: ['unit'], asOf })
+const options = { periods: ['2020', '2021', '2022'], by: ['unit'], asOf }
+let aggregate = aggregateIndicator(indicator, [], options)
 let pathways = 0
 for await (const batch of assembleStream(streamRows(count, 5))) {
   pathways += batch.pathways.length
-  aggregate = addRows(indicator, aggregate, flattenPathways(batch.pathways, { asOf }))
+  const rows = flattenPathways(batch.pathways, { asOf })
+  aggregate = mergeAggregates([aggregate, aggregateIndicator(indicator, rows, options)])
 }
-const { results } = finishAggregate(indicator, aggregate)
+const { results } = evaluateIndicators(indicator, { aggregates: [aggregate] }, options).indicators[
+  indicator.id
+]
 const seconds = (performance.now() - before) / 1000
 // Kilobytes on every system that Node documents.
 const peak = process.resourceUsage().maxRSS / 1024

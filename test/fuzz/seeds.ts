@@ -1,4 +1,4 @@
-import type { Indicator, Pathway, Registration } from 'pasientforlop'
+import type { Pathway, Registration } from 'pasientforlop'
 import * as core from '../helpers/api.js'
 import { generateRows } from '../helpers/generate-rows.js'
 
@@ -7,11 +7,12 @@ const { pathways, findings } = core.assemblePathways(rows)
 const pathway = pathways[0] as Pathway
 const asOf = '2021-06-30'
 const flat = core.flattenPathways(pathways, { asOf })
-const indicator = core.indicators['pathway.assessment_within_time'] as Indicator & {
-  subject: 'pathway'
-}
+const indicator = core.indicators['pathway.assessment_within_time']
 const evaluation = { periods: ['2020-T1'], by: ['unit'], asOf } as const
-const aggregate = core.addRows(indicator, core.emptyAggregate(indicator, evaluation), flat)
+const publication = core.evaluateIndicators(indicator, { pathway: flat }, evaluation)
+const [aggregate, other] = [flat.slice(0, 20), flat.slice(20)].map((part) =>
+  core.aggregateIndicator(indicator, part, evaluation),
+)
 const plan: core.Plan = core.plans['hv-phv-2020-2024']
 const introduction: core.Plan = core.plans['solli-dps-2019']
 const someOrganisations = Object.values(core.organisations).slice(0, 9)
@@ -120,9 +121,8 @@ export const strange: Record<string, readonly (readonly unknown[])[]> = {
 /** One or more good calls of each public function; the fuzzer damages their arguments. */
 export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   addDays: [['2020-02-28', 2]],
-  addRow: [[indicator, aggregate, flat[0]]],
-  addRows: [[indicator, aggregate, flat.slice(0, 3)]],
   addWorkingDays: [['2020-02-28', 10]],
+  aggregateIndicator: [[indicator, flat.slice(0, 3), evaluation]],
   assemblePathways: [
     [rows],
     [rows.slice(0, 3), { edition: 'forenklet-2024' }],
@@ -195,22 +195,30 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ...core.checkPlan({ ...plan, areas: [], owner: '983974700' }, { organisations: [], roles: [] }),
     ...core.followUpPlan(plan, reports as never, { asOf, figures: figures as never }).findings,
   ].map((finding) => [finding, 'nb']),
+  describeShare: [
+    [{ numerator: 3, denominator: 8 }, 'nb'],
+    [{ numerator: 1, denominator: 3 }, 'en', { decimals: 1 }],
+  ],
   diffPlans: [[plan, { ...plan, tiltak: plan.tiltak.slice(1) }]],
-  emptyAggregate: [[indicator, evaluation]],
-  evaluateIndicator: [
-    [indicator, flat, evaluation],
+  evaluateIndicators: [
+    [indicator, { pathway: flat }, evaluation],
+    [[indicator], { registrations: rows }, evaluation],
+    [indicator, { aggregates: [aggregate] }, evaluation],
     [
       letters,
-      discharges,
+      { discharge: discharges },
       {
         periods: ['2022-T1', '2022', core.periodOf('2022-01-01', 'quarter')],
-        by: [['unit'], ['unit', 'careArea']],
+        by: [['unit'], ['unit', 'careArea'], ['trust']],
         asOf: '2022-05-10',
-        suppression: {
-          minDenominator: 10,
-          smallNumerators: { from: 1, to: 2 },
-          complementary: 'full',
-        },
+        hierarchy: [
+          {
+            column: 'trust',
+            of: 'unit',
+            places: [{ value: '983974724', belongsTo: 'Helse Bergen', validFrom: '2020-01-01' }],
+          },
+        ],
+        policy: { minDenominator: 10, smallNumerators: { from: 1, to: 2 } },
         withhold: [{ period: '2022', group: { unit: '983974724' }, note: 'late' }],
       },
     ],
@@ -219,11 +227,8 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [plan, { at: '2021-01-01' }],
     [introduction, { at: '2021-01-01', organisations: someOrganisations, roles: core.roles }],
   ],
+  explainProtection: [[publication]],
   explainRow: [[indicator, flat[0], { asOf }]],
-  finishAggregate: [
-    [indicator, aggregate],
-    [indicator, aggregate, { suppression: 'none', withhold: [{ period: '2020-T1', note: 'x' }] }],
-  ],
   followUpPlan: [
     [plan, reports, { asOf }],
     [
@@ -238,10 +243,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ],
   ],
   formatCompositeCode: [[{ pathway: 'D11', event: 'C', outcome: 'P' }]],
-  formatShare: [
-    [{ numerator: 3, denominator: 8 }, 'nb'],
-    [{ numerator: 1, denominator: 3 }, 'en', { decimals: 1 }],
-  ],
   fromEpochDay: [[18321]],
   isMisuse: [[new TypeError('x')], [null]],
   isOrganisationNumber: [['983974724']],
@@ -299,7 +300,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ],
   ],
   norwegianHolidays: [[2020]],
-  mergeAggregates: [[aggregate, aggregate]],
+  mergeAggregates: [[[aggregate, other]]],
   osloDate: [[1_600_000_000_000]],
   parseCompositeCode: [['D11CP'], ['D01L']],
   parseDeadline: [
@@ -311,9 +312,12 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   parseIsoDate: [['2020-02-28'], ['2020-02-28T10:00']],
   parsePeriod: [['2020-T1']],
   periodOf: [['2020-02-28', 'tertial']],
-  roundHalfUp: [
-    [1, 8, { decimals: 1 }],
-    [1352 * 100, 3038],
+  resultAt: [
+    [publication, { indicator: indicator.id, period: '2020-T1' }],
+    [
+      publication,
+      { indicator: indicator.id, period: '2020-T1', group: { unit: String(flat[0]?.unit) } },
+    ],
   ],
   toEpochDay: [['2020-02-28']],
   validatePathways: [
@@ -321,7 +325,6 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [pathways.slice(0, 4), { asOf, transferWithinDays: 14 }],
     [pathways.slice(0, 4), { asOf, ownRules, definitions, ignore: ['x-all'] }],
   ],
-  wilsonInterval: [[3, 8]],
   withTimeLimits: [[[limit]], [[limit], core.pathwayDefinitions]],
   workingDaysBetween: [['2020-02-28', '2020-03-10']],
 }

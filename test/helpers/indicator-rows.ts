@@ -70,7 +70,16 @@ export const assessedRow: fc.Arbitrary<PathwayRow> = fc
   })
   .map(pathwayRow)
 
-export const assessedRows = fc.array(assessedRow, { maxLength: 60 })
+/** The same rows with ids of their own, so that none is taken for another. */
+export const withOwnIds = <Row extends object>(
+  rows: readonly Row[],
+  column: keyof Row & string,
+  prefix = 'id',
+): Row[] => rows.map((row, at) => ({ ...row, [column]: `${prefix}${at}` }))
+
+export const assessedRows = fc
+  .array(assessedRow, { maxLength: 60 })
+  .map((rows) => withOwnIds(rows, 'pathway'))
 
 /** Referrals with dates in any order, and some missing. */
 export const referralRow: fc.Arbitrary<ReferralRow> = fc.record({
@@ -86,4 +95,6 @@ export const referralRow: fc.Arbitrary<ReferralRow> = fc.record({
   waitingEndCode: maybe(fc.constantFrom('1' as const, '2' as const, '9' as const)),
 })
 
-export const referralRows = fc.array(referralRow, { maxLength: 60 })
+export const referralRows = fc
+  .array(referralRow, { maxLength: 60 })
+  .map((rows) => withOwnIds(rows, 'referral'))

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import {
   type Criterion,
   defineIndicator,
-  evaluateIndicator,
   explainRow,
   type Indicator,
   indicators,
@@ -16,7 +15,9 @@ import {
   no,
   unknown,
   yes,
-} from '../../src/indicators/evaluation/compile-criterion.js'
+} from '../../src/indicators/criteria/compile-criterion.js'
+import { sourceOf } from '../../src/indicators/criteria/row-source.js'
+import { evaluateOne } from '../helpers/evaluate-one.js'
 import { assessedRow, dayOf2020, pathwayRow, referralRow } from '../helpers/indicator-rows.js'
 import '../helpers/property-runs.js'
 
@@ -26,8 +27,28 @@ const dayNumber = (date: string) => {
   return parsed.day
 }
 
-const ask = (criterion: Criterion, row: Partial<ReferralRow>, asOf = '2020-12-31') =>
-  compileCriterion(criterion, { columns: subjects.referral, asOfDay: dayNumber(asOf) })(row)
+/** The answer of a criterion to one row. */
+const answerOf = (
+  subject: 'referral' | 'pathway',
+  criterion: Criterion,
+  row: object,
+  asOf: string,
+) => {
+  const asOfDay = dayNumber(asOf)
+  const source = sourceOf(subject, [row], asOfDay)
+  return compileCriterion(
+    criterion,
+    subjects[subject],
+  )({
+    length: 1,
+    asOfDay,
+    answered: new Map(),
+    column: (name) => source.read(name, 0, 1),
+  })[0]
+}
+
+const ask = (criterion: Criterion, row: object, asOf = '2020-12-31') =>
+  answerOf('referral', criterion, row, asOf)
 
 const true_: Criterion = { field: 'rightGranted', is: true }
 const false_: Criterion = { field: 'rightGranted', is: false }
@@ -111,9 +132,9 @@ describe('criteria', () => {
         const indicator = defineIndicator({
           ...indicators['referral.not_granted_right'],
           numerator,
-        } as never) as Indicator & { readonly subject: 'referral' }
+        } as never) as Indicator<string, 'referral'>
         const explained = explainRow(indicator, row, { asOf: '2020-12-31' }).numerator
-        const check = (part: Criterion, node: typeof explained): void => {
+        const check = (part: Criterion, node: typeof explained | undefined): void => {
           expect(node?.answer).toBe(answers[ask(part, row) as 0 | 1 | 2])
           const parts =
             'all' in part ? part.all : 'any' in part ? part.any : 'not' in part ? [part.not] : []
@@ -146,8 +167,21 @@ describe('tests of one column', () => {
     ],
     ['present: there', { field: 'received', present: true }, { received: '2020-01-02' }, yes],
     ['present: not there', { field: 'received', present: true }, {}, no],
-    ['present: no date', { field: 'received', present: true }, { received: '2020-02-30' }, no],
-    ['absent: no date', { field: 'received', present: false }, { received: '2020-02-30' }, yes],
+    ['present: no date', { field: 'received', present: true }, { received: '2020-02-30' }, unknown],
+    ['absent: no date', { field: 'received', present: false }, { received: '2020-02-30' }, unknown],
+    ['present: empty', { field: 'received', present: true }, { received: '' as never }, no],
+    [
+      'present: after the date of the data',
+      { field: 'received', present: true },
+      { received: '2021-01-01' },
+      no,
+    ],
+    [
+      'present: a deadline after the date of the data',
+      { field: 'deadline', present: true },
+      { deadline: '2021-01-01' },
+      yes,
+    ],
     ['absent: there', { field: 'received', present: false }, { received: '2020-01-02' }, no],
     [
       'absent: false is a value',
@@ -186,11 +220,15 @@ describe('tests of one column', () => {
 
   test('bounds of a whole number', () => {
     const atLeast = (evaluations: unknown) =>
-      compileCriterion(
-        { field: 'evaluations', atLeast: 1 },
-        { columns: subjects.pathway, asOfDay: 0 },
-      )({ evaluations })
-    expect([0, 1, 2, null, '1'].map(atLeast)).toEqual([no, yes, yes, unknown, unknown])
+      answerOf('pathway', { field: 'evaluations', atLeast: 1 }, { evaluations }, '2020-12-31')
+    expect([0, 1, 2, null, '1', 1.5].map(atLeast)).toEqual([
+      no,
+      yes,
+      yes,
+      unknown,
+      unknown,
+      unknown,
+    ])
   })
 })
 
@@ -267,7 +305,7 @@ describe('explainRow', () => {
   ] as const)('%s', (_, columns, outcome) => {
     const why = explainRow(assessment, pathwayRow(columns), at)
     expect(why.outcome).toBe(outcome)
-    expect(why.excludedBy).toBe(outcome === 'excluded' ? 'clarified' : undefined)
+    expect(why.excludedBy).toBe(outcome === 'excluded' ? 'clarified' : null)
   })
 
   test('names the columns read, with the values of the row', () => {
@@ -282,9 +320,16 @@ describe('explainRow', () => {
       fields: ['assessmentVerdict'],
       test: { field: 'assessmentVerdict', is: 'within' },
       values: { assessmentVerdict: 'exceeded' },
+      unusable: [],
+      dayCount: null,
+      parts: null,
     })
     expect(why.population.fields).toEqual(['counted', 'firstAttendance', 'clinicalDecision'])
-    expect(why.anchor).toEqual({ field: 'clinicalDecision', dated: true })
+    expect(why.anchor).toEqual({
+      field: 'clinicalDecision',
+      date: '2020-03-01',
+      because: null,
+    })
     expect(JSON.stringify(why)).not.toContain('983974724')
   })
 
@@ -295,24 +340,24 @@ describe('explainRow', () => {
     expect(counted).toMatchObject({ outcome: 'counted', durationDays: 10 })
     const negative = explainRow(wait, { ...referral, careStarted: '2020-03-01' }, at)
     expect(negative.outcome).toBe('unknown')
-    expect(negative).not.toHaveProperty('durationDays')
+    expect(negative.durationDays).toBeNull()
   })
 
   test('agrees with the evaluation of the same row', () => {
     const shown = {
-      suppression: 'none',
+      policy: 'open',
       periods: ['2019', '2020', '2021'],
       asOf: '2020-12-31',
     } as const
     fc.assert(
       fc.property(assessedRow, (row) => {
         const { outcome, anchor, excludedBy } = explainRow(assessment, row, at)
-        const { results, undated } = evaluateIndicator(assessment, [row], shown)
+        const { results, undated } = evaluateOne(assessment, [row], shown)
         const funnels = results.flatMap((one) => (one.state === 'value' ? [one.funnel] : []))
         const reasons = results.flatMap((one) =>
           one.state === 'not-computable' && one.reason !== 'empty-population' ? [one.reason] : [],
         )
-        expect(undated).toBe(outcome !== 'outside-population' && !anchor.dated ? 1 : 0)
+        expect(undated).toBe(outcome !== 'outside-population' && anchor.date === null ? 1 : 0)
         if (outcome === 'outside-population') expect([...funnels, ...reasons]).toEqual([])
         if (outcome === 'in-numerator') expect(funnels).toMatchObject([{ numerator: 1 }])
         if (outcome === 'in-denominator-only') {
@@ -325,6 +370,24 @@ describe('explainRow', () => {
         if (outcome === 'unknown') expect(reasons).toEqual(['nothing-decided'])
       }),
     )
+  })
+
+  test('says of a value that cannot be used why, and not the value', () => {
+    const letter = indicators['nki.phv.epikrise_1d']
+    const row = { discharge: 'e1', unit: 'u1', careArea: 'phv', discharged: '2020-03-01' }
+    const why = explainRow(letter, { ...row, letterSent: '02.03.2020' } as never, at)
+    expect(why.outcome).toBe('population-unknown')
+    expect(why.population.parts?.flatMap(({ unusable }) => unusable)).toEqual([
+      { column: 'careArea', because: 'not-a-listed-value' },
+    ])
+    expect(why.numerator).toMatchObject({
+      answer: 'unknown',
+      values: { discharged: '2020-03-01', letterSent: null },
+      unusable: [{ column: 'letterSent', because: 'not-a-date' }],
+    })
+    expect(JSON.stringify(why)).not.toMatch(/02\.03|"phv"/)
+    const undated = explainRow(letter, { ...row, discharged: 43891 } as never, at)
+    expect(undated.anchor).toEqual({ field: 'discharged', date: null, because: 'not-a-date' })
   })
 
   test('refuses a wrong date', () => {

@@ -8,7 +8,7 @@ import {
 import { indicatorSchema, notComputableIndicatorSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import { periodArgument } from '../../src/calendar/period-argument.js'
-import { targetFor } from '../../src/indicators/evaluation/judge-target.js'
+import { judgeTarget } from '../../src/indicators/evaluation/judge-target.js'
 import known from '../vectors/published-results-indicators.json' with { type: 'json' }
 
 const shipped: readonly (readonly [string, Indicator])[] = Object.entries(indicators)
@@ -60,12 +60,12 @@ describe('targets', () => {
   const { 'nki.phv.epikrise_1d': letter, 'nki.mean_wait': wait } = indicators
   const assessment = indicators['pathway.assessment_within_time']
   const cases: readonly (readonly [string, Indicator, string, object, number | undefined])[] = [
-    ['discharge letter: 50 % in 2020', letter, '2020-T2', {}, 50],
+    ['discharge letter: 50 % in 2020', letter, '2020-T2', {}, 0.5],
     ['discharge letter: none read for 2021', letter, '2021', {}, undefined],
-    ['discharge letter: 70 % from 2022', letter, '2022-T1', {}, 70],
-    ['discharge letter: 70 % still', letter, '2024', {}, 70],
+    ['discharge letter: 70 % from 2022', letter, '2022-T1', {}, 0.7],
+    ['discharge letter: 70 % still', letter, '2024', {}, 0.7],
     ['assessment: none before 2020', assessment, '2019-T3', {}, undefined],
-    ['assessment: 80 % from 2020-T1', assessment, '2020-T1', {}, 80],
+    ['assessment: 80 % from 2020-T1', assessment, '2020-T1', {}, 0.8],
     ['waiting, children, 2019', wait, '2019', { careArea: 'PHBU' }, 40],
     ['waiting, adults, 2021', wait, '2021-T3', { careArea: 'PHV' }, 40],
     ['waiting, substance use, 2021', wait, '2021-02', { careArea: 'TSB' }, 30],
@@ -73,9 +73,10 @@ describe('targets', () => {
     ['waiting: none read for 2020', wait, '2020', { careArea: 'TSB' }, undefined],
   ]
   test.each(cases)('%s', (_, indicator, period, group, value) => {
-    expect(
-      targetFor(indicator, periodArgument(period), group as Record<string, string>)?.value,
-    ).toBe(value)
+    const { from, to } = periodArgument(period)
+    const place = { from, to, group: group as Record<string, string> }
+    const judged = judgeTarget(indicator, place, 1, null)
+    expect(judged?.target.atLeast ?? judged?.target.below).toBe(value)
   })
 })
 
@@ -95,6 +96,15 @@ const base = {
   sources: [],
 } as const
 
+const target = (columns: object) => ({
+  validFrom: '2020-01-01',
+  evidence: 'inferred',
+  source: 'ours',
+  ...columns,
+})
+
+const exclusion = (id: string) => ({ id, name: base.name, when: test1, evidence: 'inferred' })
+
 const test1 = { field: 'received', present: true } as const
 
 describe('defineIndicator', () => {
@@ -107,6 +117,30 @@ describe('defineIndicator', () => {
     ['anchor', { anchor: 'nothing' }],
     ['measure', { measure: 'median' }],
     ['targets', { targets: undefined }],
+    ['name', { name: undefined }],
+    ['name.nn', { name: { nb: 'Prøve', en: 'Test' } }],
+    ['direction', { direction: 'up' }],
+    ['caveats[0].nb', { caveats: [{ nn: 'x', en: 'x' }] }],
+    ['evidence', { evidence: 'rumour' }],
+    ['targets', { measure: 'count', targets: [target({ atMost: 1 })] }],
+    ['targets[0]', { targets: [target({})] }],
+    ['targets[0]', { targets: [target({ atLeast: 0.5, atMost: 0.6 })] }],
+    ['targets[0].atLeast', { targets: [target({ atLeast: 80 })] }],
+    ['targets[0].validTo', { targets: [target({ atLeast: 0.8, validTo: '2019-12-31' })] }],
+    ['targets[0].when', { targets: [target({ atLeast: 0.8, when: { trust: 'x' } })] }],
+    ['targets[0].when', { targets: [target({ atLeast: 0.8, when: { toString: 'x' } })] }],
+    [
+      'targets[0].when.careArea',
+      { targets: [target({ atLeast: 0.8, when: { careArea: 'BUP' } })] },
+    ],
+    [
+      'targets[0].below',
+      {
+        measure: 'duration',
+        duration: { days: 'calendar', from: 'received', to: 'assessed' },
+        targets: [target({ below: 0.8 })],
+      },
+    ],
     ['population', { population: undefined }],
     ['population', { population: {} }],
     ['population.field', { population: { field: 'date', present: true } }],
@@ -114,15 +148,12 @@ describe('defineIndicator', () => {
     ['population.present', { population: { field: 'received', present: 'yes' } }],
     ['population', { population: { field: 'received', present: true, is: 1 } }],
     ['exclusions', { exclusions: undefined }],
-    ['exclusions[0]', { exclusions: ['clarified'] }],
+    ['exclusions[0].when', { exclusions: ['clarified'] }],
     ['exclusions[0].id', { exclusions: [{ when: test1 }] }],
     [
       'exclusions[1].id',
       {
-        exclusions: [
-          { id: 'a', when: test1 },
-          { id: 'a', when: test1 },
-        ],
+        exclusions: [exclusion('a'), exclusion('a')],
       },
     ],
     ['exclusions[0].when', { exclusions: [{ id: 'a' }] }],
@@ -163,15 +194,53 @@ describe('defineIndicator', () => {
     ['duration.to', { measure: 'duration', duration: { days: 'calendar', from: 'received' } }],
   ]
   test.each(faults)('names the place of a fault: %s', (place, fault) => {
-    const definition = Array.isArray(fault) ? fault : { ...base, ...fault }
+    const { numerator, ...others } = base
+    const whole =
+      'measure' in fault && fault.measure !== 'median' ? others : { ...others, numerator }
+    const definition = Array.isArray(fault) ? fault : { ...whole, ...fault }
     expect(() => defineIndicator(definition as never)).toThrowError(
       expect.objectContaining({
         code: 'invalid-indicator',
         message: expect.stringMatching(
-          new RegExp(`^${place.replace(/[[\].]/g, '\\$&')} (must|needs|has|is) `),
+          new RegExp(`^${place.replace(/[[\].]/g, '\\$&')} (must|needs|has|is|does) `),
         ),
       }),
     )
+  })
+
+  describe('days of a clock that may be running', () => {
+    const late = (population: object) => ({
+      ...base,
+      subject: 'pathway',
+      anchor: 'start',
+      population,
+      numerator: { field: 'firstEvaluationDays', atMost: 30 },
+    })
+    const started = { field: 'firstEvaluationFrom', present: true }
+
+    test('are refused, and the message has the days test to use', () => {
+      expect(() => defineIndicator(late(started) as never)).toThrowError(
+        expect.objectContaining({
+          code: 'invalid-indicator',
+          message: expect.stringContaining(
+            "{ days: 'calendar', from: 'firstEvaluationFrom', to: 'firstEvaluationTo', atMost: 30, missingTo: 'not-yet', negative: 'undecided' }",
+          ),
+        }),
+      )
+      const nested = { all: [{ not: { field: 'firstEvaluationDays', is: 3 } }] }
+      expect(() => defineIndicator({ ...late(started), numerator: nested } as never)).toThrowError(
+        /^numerator\.all\[0\]\.not /,
+      )
+    })
+
+    test.each([
+      ['state', { field: 'firstEvaluationState', is: 'completed' }],
+      ['end', { field: 'firstEvaluationTo', present: true }],
+      ['days', { field: 'firstEvaluationDays', present: true }],
+    ])('are allowed where the population has completed clocks only, by their %s', (_, part) => {
+      const definition = late({ all: [started, part] })
+      expect(defineIndicator(definition as never)).toBe(definition)
+    })
   })
 
   test('never prints a value it was given', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { formatShare, roundHalfUp, wilsonInterval } from 'pasientforlop'
+import { describeShare } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { summariseDays } from '../../src/indicators/evaluation/summarise-days.js'
+import { wilsonInterval } from '../../src/indicators/evaluation/wilson-interval.js'
 import published from '../vectors/published-results-shares.json' with { type: 'json' }
 import waiting from '../vectors/published-results-waiting.json' with { type: 'json' }
 import '../helpers/property-runs.js'
@@ -9,6 +10,9 @@ import '../helpers/property-runs.js'
 const share = fc
   .tuple(fc.integer({ min: 1, max: 100_000 }), fc.nat({ max: 100_000 }))
   .map(([denominator, at]) => ({ numerator: at % (denominator + 1), denominator }))
+
+/** Of however few rows. */
+const all = { minMean: 0, minQuantiles: 0 }
 
 // The roots of (p - x)² = z² x (1 - x) / n, solved with 50 decimals.
 const intervals = [
@@ -67,59 +71,9 @@ describe('wilsonInterval', () => {
       }),
     )
   })
-
-  test.each([
-    [1, 0, 'invalid-argument'],
-    [2, 1, 'invalid-argument'],
-    [-1, 1, 'invalid-count'],
-    [1, 1.5, 'invalid-count'],
-    [Number.NaN, 5, 'invalid-count'],
-  ])('%d of %d is misuse', (numerator, denominator, code) => {
-    expect(() => wilsonInterval(numerator, denominator)).toThrowError(
-      expect.objectContaining({ code }),
-    )
-  })
 })
 
-describe('roundHalfUp', () => {
-  test.each([
-    [1, 2, 0, 1],
-    [3, 2, 0, 2],
-    [5, 2, 0, 3],
-    [149, 100, 0, 1],
-    [2675, 1000, 2, 2.68],
-    [1005, 1000, 2, 1.01],
-    [0, 7, 3, 0],
-    [1, 3, 9, 0.333333333],
-    [2, 3, 1, 0.7],
-  ])('%i / %i to %i decimals is %f', (numerator, denominator, decimals, expected) => {
-    expect(roundHalfUp(numerator, denominator, { decimals })).toBe(expected)
-  })
-
-  test('is never further off than half a unit, and takes the upper of two as near', () => {
-    fc.assert(
-      fc.property(share, ({ numerator, denominator }) => {
-        const rounded = roundHalfUp(numerator, denominator)
-        const twice = 2 * (rounded * denominator - numerator)
-        expect(twice).toBeLessThanOrEqual(denominator)
-        expect(twice).toBeGreaterThan(-denominator)
-      }),
-    )
-  })
-
-  test.each([
-    [1, 0, 0, 'invalid-argument'],
-    [1, 2, 10, 'invalid-argument'],
-    [1, 2, -1, 'invalid-count'],
-    [0.5, 2, 0, 'invalid-count'],
-  ])('%d / %d to %d decimals is misuse', (numerator, denominator, decimals, code) => {
-    expect(() => roundHalfUp(numerator, denominator, { decimals })).toThrowError(
-      expect.objectContaining({ code }),
-    )
-  })
-})
-
-describe('formatShare', () => {
+describe('describeShare', () => {
   test.each([
     [1352, 3038, 'nb', 0, '45\u00a0%'],
     [1, 8, 'nb', 1, '12,5\u00a0%'],
@@ -128,15 +82,63 @@ describe('formatShare', () => {
     [115, 200, 'en', 0, '58%'],
     [1, 1, 'nb', 0, '100\u00a0%'],
     [0, 9, 'en', 1, '0.0%'],
+    [999, 1000, 'nb', 0, 'over 99\u00a0%'],
+    [999, 1000, 'nb', 1, '99,9\u00a0%'],
+    [9999, 10_000, 'en', 1, 'over 99.9%'],
+    [1, 1000, 'en', 0, 'under 1%'],
+    [1, 1000, 'nn', 1, '0,1\u00a0%'],
   ] as const)(
     '%i of %i in %s with %i decimals',
     (numerator, denominator, language, decimals, text) => {
-      expect(formatShare({ numerator, denominator }, language, { decimals })).toBe(text)
+      expect(describeShare({ numerator, denominator }, language, { decimals })).toBe(text)
     },
   )
 
+  test('says all and none of nothing less', () => {
+    fc.assert(
+      fc.property(share, fc.nat({ max: 6 }), ({ numerator, denominator }, decimals) => {
+        const text = describeShare({ numerator, denominator }, 'en', { decimals })
+        const isRound = /^(0|100)(\.0+)?%$/.test(text)
+        expect(isRound).toBe(numerator === 0 || numerator === denominator)
+      }),
+    )
+  })
+
+  test('is never further off than half a unit, and takes the upper of two as near', () => {
+    fc.assert(
+      fc.property(share, ({ numerator, denominator }) => {
+        const text = describeShare({ numerator, denominator }, 'en')
+        if (/^(over|under)/.test(text)) return
+        const twice = 2 * (Number.parseInt(text, 10) * denominator - 100 * numerator)
+        expect(twice).toBeLessThanOrEqual(denominator)
+        expect(twice).toBeGreaterThan(-denominator)
+      }),
+    )
+  })
+
+  test('tells a result without a value by its state', () => {
+    const place = { measure: 'share', period: '2020', group: {} } as const
+    expect(describeShare({ ...place, state: 'suppressed' }, 'nb')).toBe(
+      'vises ikke av personvernhensyn',
+    )
+    expect(describeShare({ ...place, state: 'withheld', note: 'x' }, 'en')).toBe('withheld')
+  })
+
+  test.each([
+    [1, 0, 0, 'invalid-argument'],
+    [12, 8, 0, 'invalid-argument'],
+    [-1, 8, 0, 'invalid-count'],
+    [0.5, 2, 0, 'invalid-count'],
+    [1, 2, -1, 'invalid-count'],
+    [1, 2, 7, 'invalid-count'],
+  ])('%d of %d to %d decimals is misuse', (numerator, denominator, decimals, code) => {
+    expect(() => describeShare({ numerator, denominator }, 'en', { decimals })).toThrowError(
+      expect.objectContaining({ code }),
+    )
+  })
+
   test('refuses another language', () => {
-    expect(() => formatShare({ numerator: 1, denominator: 2 }, 'se' as never)).toThrowError(
+    expect(() => describeShare({ numerator: 1, denominator: 2 }, 'se' as never)).toThrowError(
       expect.objectContaining({ code: 'unknown-language' }),
     )
   })
@@ -146,7 +148,7 @@ describe('published figures', () => {
   test.each(published.shares.map((row, at) => ({ ...row, at })))(
     '$indicator $area $unit $period ($at): $numerator of $denominator is $percent %',
     ({ numerator, denominator, percent }) => {
-      expect(roundHalfUp(numerator * 100, denominator)).toBe(percent)
+      expect(describeShare({ numerator, denominator }, 'en')).toBe(`${percent}%`)
     },
   )
 
@@ -161,13 +163,14 @@ describe('published figures', () => {
       const n = areas.reduce((sum, one) => sum + one.n, 0)
       const days = areas.reduce((sum, one) => sum + one.n * one.meanDays, 0)
       expect(n).toBe(national.n)
-      expect(roundHalfUp(days, n)).toBe(national.meanDays)
+      expect(Math.round(days / n)).toBe(national.meanDays)
       const { mean } = summariseDays(
         [...areas]
           .sort((a, b) => a.meanDays - b.meanDays)
           .map(({ meanDays, n: count }) => [meanDays, count] as const),
+        all,
       )
-      expect(Math.round(mean)).toBe({ PHBU: 72, PHV: 53 }[area])
+      expect(Math.round(mean as number)).toBe({ PHBU: 72, PHV: 53 }[area])
     },
   )
 })
@@ -186,7 +189,10 @@ describe('summariseDays', () => {
         const counts = new Map<number, number>()
         for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
         const sorted = [...days].sort((a, b) => a - b)
-        const summary = summariseDays([...counts].sort(([a], [b]) => a - b))
+        const summary = summariseDays(
+          [...counts].sort(([a], [b]) => a - b),
+          all,
+        )
         expect(summary.n).toBe(days.length)
         expect(summary.mean).toBeCloseTo(days.reduce((a, b) => a + b, 0) / days.length, 10)
         expect(summary.lowerQuartile).toBeCloseTo(naive(sorted, 0.25), 10)
@@ -200,12 +206,15 @@ describe('summariseDays', () => {
   test('interpolates between two ranks, exactly', () => {
     // R: quantile(c(1, 2, 4, 8), c(.25, .5, .75, .9)) gives 1.75, 3, 5, 6.8.
     expect(
-      summariseDays([
-        [1, 1],
-        [2, 1],
-        [4, 1],
-        [8, 1],
-      ]),
+      summariseDays(
+        [
+          [1, 1],
+          [2, 1],
+          [4, 1],
+          [8, 1],
+        ],
+        all,
+      ),
     ).toEqual({
       n: 4,
       mean: 3.75,
@@ -214,5 +223,20 @@ describe('summariseDays', () => {
       upperQuartile: 5,
       percentile90: 6.8,
     })
+  })
+
+  test('leaves out the mean and the quantiles of few', () => {
+    const of = (n: number) =>
+      summariseDays(
+        Array.from({ length: n }, (_, day) => [day, 1] as const),
+        {
+          minMean: 5,
+          minQuantiles: 20,
+        },
+      )
+    expect(of(4)).toMatchObject({ n: 4, mean: null, median: null })
+    expect(of(5)).toMatchObject({ n: 5, mean: 2, lowerQuartile: null, percentile90: null })
+    expect(of(19).upperQuartile).toBeNull()
+    expect(of(20)).toMatchObject({ median: 9.5, upperQuartile: 14.25 })
   })
 })

@@ -24,7 +24,7 @@ const names = {
   pasientforlop: [
     'assemblePathways',
     'describeFinding',
-    'evaluateIndicator',
+    'evaluateIndicators',
     'indicators',
     'measureForlopstider',
     'summarisePathway',
@@ -50,11 +50,13 @@ const asOf = '2020-09-01'
 const { pathways, findings } = assemblePathways(rows)
 const clocks = pathways.map((pathway) => measureForlopstider(pathway, { asOf }))
 const flat = pathways.map((pathway, at) => summarisePathway(pathway, clocks[at] ?? []))
-const { results } = evaluateIndicator(indicators['pathway.assessment_within_time'], flat, {
+const assessment = indicators['pathway.assessment_within_time']
+const publication = evaluateIndicators(assessment, { pathway: flat }, {
   periods: ['2020-T1'],
   asOf,
-  suppression: 'none',
+  policy: 'open',
 })
+const { results } = publication.indicators['pathway.assessment_within_time']
 const refused = registrationSchema.safeParse({ ...rows[0], careLevel: 'ward' })
 const answer = JSON.stringify({
   clocks: clocks.flat().map(({ interval, days, state, verdict }) => [interval, days, state, verdict]),
@@ -65,8 +67,8 @@ const answer = JSON.stringify({
   ]),
   results: results.map((result) =>
     result.state === 'value' && result.measure === 'share'
-      ? [result.period.id, result.numerator, result.denominator, result.share, result.interval]
-      : [result.period.id, result.state],
+      ? [result.period, result.numerator, result.denominator, result.share, result.interval]
+      : [result.period, result.state],
   ),
   days: daysBetween('2020-02-28', '2020-03-01'),
   unit: isOrganisationNumber('983974724'),

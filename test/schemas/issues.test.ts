@@ -13,8 +13,8 @@ import {
   pathwaySchema,
   pathwayTypeSchema,
   periodSchema,
+  protectionPolicySchema,
   registrationSchema,
-  suppressionPolicySchema,
 } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -26,7 +26,14 @@ const described = (schema: z.ZodMiniType, value: unknown, language: Language) =>
   describeIssues(schema.safeParse(value).error, language)
 
 const row = { patient: 'p1', unit: 'u1', date: '2020-01-02' }
-const policy = { minDenominator: 5, smallNumerators: { from: 1, to: 4 }, complementary: 'full' }
+const policy = {
+  minDenominator: 5,
+  smallNumerators: { from: 1, to: 4 },
+  smallComplements: null,
+  minMean: 5,
+  minQuantiles: 20,
+  complementary: 'full',
+}
 
 const cases: readonly [string, z.ZodMiniType, unknown, string, (string | number)[], string[]][] = [
   [
@@ -102,7 +109,7 @@ const cases: readonly [string, z.ZodMiniType, unknown, string, (string | number)
   ],
   [
     'a number below the least',
-    suppressionPolicySchema,
+    protectionPolicySchema,
     { ...policy, minDenominator: -1 },
     'too_small',
     ['minDenominator'],
@@ -118,7 +125,7 @@ const cases: readonly [string, z.ZodMiniType, unknown, string, (string | number)
   ],
   [
     'a part of a number for a whole number',
-    suppressionPolicySchema,
+    protectionPolicySchema,
     { ...policy, minDenominator: 4.5 },
     'invalid_type',
     ['minDenominator'],

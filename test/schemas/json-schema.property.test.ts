@@ -1,15 +1,14 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {
-  addRows,
+  aggregateIndicator,
   assemblePathways,
   checkRegistrations,
   codeSystems,
   describeFinding,
   describeIndicator,
   editions,
-  emptyAggregate,
-  evaluateIndicator,
+  evaluateIndicators,
   explainRow,
   flattenPathways,
   indicators,
@@ -107,13 +106,14 @@ describe('JSON Schema and zod', () => {
         ['RowExplanation', explainRow(indicator, row, { asOf })],
       ]),
       [
-        'IndicatorResults',
-        evaluateIndicator(indicator, flat, { periods: ['2019-T1'], by: ['unit'], asOf }),
+        'Publication',
+        evaluateIndicators(
+          indicator,
+          { pathway: flat },
+          { periods: ['2019-T1'], by: ['unit'], asOf },
+        ),
       ],
-      [
-        'Aggregate',
-        addRows(indicator, emptyAggregate(indicator, { periods: ['2019'], asOf }), flat),
-      ],
+      ['Aggregate', aggregateIndicator(indicator, flat, { periods: ['2019'], asOf })],
     ]
   }
 

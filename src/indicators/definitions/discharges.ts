@@ -1,4 +1,4 @@
-import type { IndicatorOf } from '../evaluation/define-indicator.js'
+import type { IndicatorOf } from '../criteria/define-indicator.js'
 import { missingSites, noBaseline } from './caveats.js'
 
 const letterClock = { days: 'calendar', from: 'discharged', to: 'letterSent' } as const
@@ -17,9 +17,7 @@ const seriesBreak = {
 
 const letterTargets = [
   {
-    comparison: 'atLeast',
-    value: 50,
-    unit: 'percent',
+    atLeast: 0.5,
     validFrom: '2020-01-01',
     validTo: '2020-12-31',
     evidence: 'official',
@@ -27,9 +25,7 @@ const letterTargets = [
     note: 'the commission document of 2020; none was read for 2021',
   },
   {
-    comparison: 'atLeast',
-    value: 70,
-    unit: 'percent',
+    atLeast: 0.7,
     validFrom: '2022-01-01',
     evidence: 'official',
     source: 'NKI-letter',
@@ -102,9 +98,7 @@ export const letterWithin7Days = {
   direction: 'higher-is-better',
   targets: [
     {
-      comparison: 'atLeast',
-      value: 100,
-      unit: 'percent',
+      atLeast: 1,
       validFrom: '2020-01-01',
       evidence: 'official',
       source: 'NKI-letter',

@@ -1,4 +1,4 @@
-import type { IndicatorOf } from '../evaluation/define-indicator.js'
+import type { IndicatorOf } from '../criteria/define-indicator.js'
 import { transferred } from './caveats.js'
 
 /** New pathways. */

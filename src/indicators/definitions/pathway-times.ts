@@ -1,4 +1,4 @@
-import type { IndicatorOf } from '../evaluation/define-indicator.js'
+import type { IndicatorOf } from '../criteria/define-indicator.js'
 import {
   correctedLater,
   pandemic,
@@ -49,9 +49,7 @@ export const assessmentWithinTime = {
   direction: 'higher-is-better',
   targets: [
     {
-      comparison: 'atLeast',
-      value: 80,
-      unit: 'percent',
+      atLeast: 0.8,
       validFrom: '2020-01-01',
       evidence: 'secondary',
       source: 'press-2020-target',
@@ -71,9 +69,9 @@ export const assessmentWithinTime = {
       en: 'Published figures for 2023 included clarified conditions by mistake, and were about one percentage point too high.',
     },
     {
-      nb: 'Et forløp uten opplysning om hva retten gjelder, telles som ikke avklart. Se hvor ofte kolonnen «rett innvilget til» mangler.',
-      nn: 'Eit forløp utan opplysning om kva retten gjeld, blir talt som ikkje avklart. Sjå kor ofte kolonnen «rett innvilga til» manglar.',
-      en: 'A pathway that lacks what right was granted for counts as not clarified. See how often the column of the right is missing.',
+      nb: 'Et forløp der det ikke er registrert hva retten gjelder, kan ikke avgjøres, og er verken i telleren eller nevneren.',
+      nn: 'Eit forløp der det ikkje er registrert kva retten gjeld, kan ikkje avgjerast, og er verken i teljaren eller nemnaren.',
+      en: 'A pathway for which it is not registered what the right was granted for cannot be decided, and is in neither the numerator nor the denominator.',
     },
     {
       nb: 'Data for Kristiansund, Molde, Ålesund og Volda mangler for april 2024.',

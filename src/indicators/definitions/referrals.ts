@@ -1,4 +1,4 @@
-import type { IndicatorOf } from '../evaluation/define-indicator.js'
+import type { IndicatorOf } from '../criteria/define-indicator.js'
 import { missingSites } from './caveats.js'
 
 const endedUnassessed = {
@@ -298,9 +298,7 @@ export const meanWait = {
   direction: 'lower-is-better',
   targets: [
     {
-      comparison: 'below',
-      value: 40,
-      unit: 'days',
+      below: 40,
       validFrom: '2019-01-01',
       validTo: '2019-12-31',
       when: { careArea: 'PHBU' },
@@ -308,9 +306,7 @@ export const meanWait = {
       source: 'press-2019-waiting',
     },
     {
-      comparison: 'below',
-      value: 45,
-      unit: 'days',
+      below: 45,
       validFrom: '2019-01-01',
       validTo: '2019-12-31',
       when: { careArea: 'PHV' },
@@ -318,9 +314,7 @@ export const meanWait = {
       source: 'press-2019-waiting',
     },
     {
-      comparison: 'below',
-      value: 35,
-      unit: 'days',
+      below: 35,
       validFrom: '2019-01-01',
       validTo: '2019-12-31',
       when: { careArea: 'TSB' },
@@ -328,9 +322,7 @@ export const meanWait = {
       source: 'press-2019-waiting',
     },
     {
-      comparison: 'below',
-      value: 35,
-      unit: 'days',
+      below: 35,
       validFrom: '2021-01-01',
       validTo: '2021-12-31',
       when: { careArea: 'PHBU' },
@@ -338,9 +330,7 @@ export const meanWait = {
       source: 'press-2019-waiting',
     },
     {
-      comparison: 'below',
-      value: 40,
-      unit: 'days',
+      below: 40,
       validFrom: '2021-01-01',
       validTo: '2021-12-31',
       when: { careArea: 'PHV' },
@@ -348,9 +338,7 @@ export const meanWait = {
       source: 'press-2019-waiting',
     },
     {
-      comparison: 'below',
-      value: 30,
-      unit: 'days',
+      below: 30,
       validFrom: '2021-01-01',
       validTo: '2021-12-31',
       when: { careArea: 'TSB' },
@@ -425,9 +413,7 @@ export const phbuHelpWithin65Days = {
   direction: 'higher-is-better',
   targets: [
     {
-      comparison: 'atLeast',
-      value: 100,
-      unit: 'percent',
+      atLeast: 1,
       validFrom: '2022-01-01',
       evidence: 'official',
       source: 'NKI-65-days',

@@ -1,40 +1,44 @@
-import type { Period } from '../../calendar/schema.js'
-import type { Indicator, IndicatorTarget, ResultGroup, TargetVerdict } from '../schema.js'
+import type { Indicator, IndicatorTarget } from '../schema.js'
+import type { JudgedTarget, ResultGroup, TargetVerdict } from './schema.js'
 
-/** The target that holds for a period and group: valid through the whole period, else none. */
-export function targetFor(
+/**
+ * The target that holds for a period and group, judged: the one that is valid through the whole
+ * period. `null` where there is none, or no figure to judge.
+ */
+export function judgeTarget(
   { targets }: Pick<Indicator, 'targets'>,
-  period: Period,
-  group: ResultGroup,
-): IndicatorTarget | undefined {
-  return targets.find(
-    ({ validFrom, validTo, when = {} }) =>
-      validFrom <= period.from &&
-      (validTo === undefined || period.to <= validTo) &&
-      Object.entries(when).every(([field, value]) => group[field] === value),
+  place: { readonly from: string; readonly to: string; readonly group: ResultGroup },
+  figure: number | null,
+  interval: { readonly lower: number; readonly upper: number } | null,
+): JudgedTarget | null {
+  const target = targets.find(
+    ({ validFrom, validTo, when }) =>
+      validFrom <= place.from &&
+      (validTo === undefined || place.to <= validTo) &&
+      Object.entries(when ?? {}).every(([field, value]) => place.group[field] === value),
   )
+  if (target === undefined || figure === null) return null
+  return { target, verdict: verdictOf(target, figure, interval) }
 }
 
 /**
- * Judges a share in per cent by its interval: undecided when the interval spans the target. A
- * target of all or none cannot be cleared by an interval, so there the share itself decides.
+ * Undecided where the interval of a share spans the target. A target of all or none cannot be
+ * cleared by an interval, so there the share itself decides.
  */
-export function judgeShare(
+function verdictOf(
   target: IndicatorTarget,
-  share: number,
-  { lower, upper }: { readonly lower: number; readonly upper: number },
+  figure: number,
+  interval: { readonly lower: number; readonly upper: number } | null,
 ): TargetVerdict {
-  if (target.value <= 0 || target.value >= 100) return judgeFigure(target, share * 100)
-  const low = meets(target, lower * 100)
-  return low === meets(target, upper * 100) ? (low ? 'met' : 'not-met') : 'undecided'
+  const bound = target.atLeast ?? target.atMost ?? target.below ?? 0
+  if (interval === null || bound <= 0 || bound >= 1) {
+    return meets(target, figure) ? 'met' : 'not-met'
+  }
+  const low = meets(target, interval.lower)
+  return low === meets(target, interval.upper) ? (low ? 'met' : 'not-met') : 'undecided'
 }
 
-/** Judges a figure that has no interval. */
-export function judgeFigure(target: IndicatorTarget, figure: number): TargetVerdict {
-  return meets(target, figure) ? 'met' : 'not-met'
-}
-
-function meets({ comparison, value }: IndicatorTarget, figure: number): boolean {
-  if (comparison === 'atLeast') return figure >= value
-  return comparison === 'atMost' ? figure <= value : figure < value
+function meets({ atLeast, atMost, below }: IndicatorTarget, figure: number): boolean {
+  if (atLeast !== undefined) return figure >= atLeast
+  return atMost !== undefined ? figure <= atMost : below !== undefined && figure < below
 }

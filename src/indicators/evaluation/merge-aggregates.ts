@@ -1,70 +1,135 @@
+import { listArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
-import type { Aggregate, AggregateCell } from '../schema.js'
-import { planOfAggregate } from './add-rows.js'
+import { writeHash } from '../criteria/row-ids.js'
+import { checkAggregate } from './check-aggregate.js'
 import { compareKeys } from './order-keys.js'
+import type { Aggregate, AggregateCell, Notice } from './schema.js'
 
 /**
- * Adds two aggregates of the same indicator, periods, grouping and `asOf`. The order does not
- * matter, and the merged parts equal the whole.
+ * Adds aggregates of the same indicator, periods, grouping and `asOf`. The order does not matter,
+ * and the merged parts equal the whole.
  *
- * Aggregates that do not belong together throw `invalid-argument`.
+ * A part that comes twice, alone or within another aggregate, is refused: an aggregate carries a
+ * number made of the ids of its rows. Rows that two different parts have in common are not found
+ * out, as an aggregate does not keep ids; nor is a part within an aggregate of more than 256.
+ *
+ * @throws `mixed-definitions` for aggregates of different definitions, periods, groupings or
+ * dates; `invalid-argument` for what are no aggregates, an empty list, and for a part that comes
+ * twice.
  *
  * @example
  * ```ts
- * import { addRows, emptyAggregate, indicators, mergeAggregates } from 'pasientforlop'
+ * import { aggregateIndicator, indicators, mergeAggregates } from 'pasientforlop'
  *
  * const indicator = indicators['hv.tentative_appointments']
- * const empty = emptyAggregate(indicator, { periods: ['2021-T1'], asOf: '2021-05-10' })
- * const january = addRows(indicator, empty, [
+ * const options = { periods: ['2021-T1'], asOf: '2021-05-10' }
+ * const january = aggregateIndicator(indicator, [
  *   { appointment: 'a1', unit: '983974724', booked: '2021-01-04', kind: 'timed' },
- * ])
- * const april = addRows(indicator, empty, [
+ * ], options)
+ * const april = aggregateIndicator(indicator, [
  *   { appointment: 'a2', unit: '983974724', booked: '2021-04-06', kind: 'tentative' },
- * ])
- * mergeAggregates(january, april).cells[0]?.denominator // => 2
- * mergeAggregates(january, emptyAggregate(indicator, { periods: ['2021'], asOf: '2021-05-10' }))
- * // throws 'invalid-argument'
+ * ], options)
+ * mergeAggregates([january, april]).cells[0]?.denominator // => 2
+ * mergeAggregates([january, january]) // throws 'invalid-argument'
  * ```
  */
-export function mergeAggregates(a: Aggregate, b: Aggregate): Aggregate {
-  planOfAggregate(a)
-  planOfAggregate(b)
-  if (planOf(a) !== planOf(b)) {
+export function mergeAggregates(aggregates: readonly Aggregate[]): Aggregate {
+  listArgument(aggregates, 'aggregates')
+  const [first, ...rest] = aggregates
+  if (first === undefined) {
+    throw misuse('invalid-argument', 'aggregates must have at least one')
+  }
+  for (const [at, aggregate] of aggregates.entries()) checkAggregate(aggregate, `aggregates[${at}]`)
+  const made = madeOf(first)
+  if (rest.some((aggregate) => madeOf(aggregate) !== made)) {
     throw misuse(
-      'invalid-argument',
-      'aggregates must be of the same indicator, periods, grouping and asOf to be merged',
+      'mixed-definitions',
+      'aggregates must be of the same definition, periods, groupings and asOf to be merged',
     )
   }
-  const cells: AggregateCell[] = []
-  let left = 0
-  let right = 0
-  while (left < a.cells.length || right < b.cells.length) {
-    const one = a.cells[left]
-    const other = b.cells[right]
-    const order = one === undefined ? 1 : other === undefined ? -1 : compareCells(one, other)
-    if (order === 0) cells.push(mergeCells(one as AggregateCell, other as AggregateCell))
-    else cells.push((order < 0 ? one : other) as AggregateCell)
-    if (order <= 0) left += 1
-    if (order >= 0) right += 1
-  }
   return {
-    ...a,
-    undated: a.undated + b.undated,
-    outsidePeriods: a.outsidePeriods + b.outsidePeriods,
-    cells,
+    ...first,
+    parts: mergeParts(aggregates),
+    undated: sumOf(aggregates, ({ undated }) => undated),
+    outsidePeriods: sumOf(aggregates, ({ outsidePeriods }) => outsidePeriods),
+    unusable: mergeUnusable(aggregates),
+    notices: mergeNotices(aggregates),
+    cells: mergeCells(aggregates.flatMap(({ cells }) => cells)),
   }
 }
 
-function planOf({ version, indicator, exclusions, asOf, periods, by }: Aggregate): string {
-  return JSON.stringify([version, indicator, exclusions, asOf, periods.map(({ id }) => id), by])
+function madeOf(aggregate: Aggregate): string {
+  const { version, indicator, fingerprint, exclusions, asOf, periods, by } = aggregate
+  return JSON.stringify([version, indicator, fingerprint, exclusions, asOf, periods, by])
 }
 
-function compareCells(a: AggregateCell, b: AggregateCell): number {
-  return a.slot - b.slot || compareKeys(a.key, b.key)
+function mergeParts(aggregates: readonly Aggregate[]): Aggregate['parts'] {
+  const parts = new Map<string, Aggregate['parts'][number]>()
+  for (const part of aggregates.flatMap((aggregate) => aggregate.parts)) {
+    const name = `${part.rows} ${part.ids}`
+    if (parts.has(name)) {
+      throw misuse('invalid-argument', 'the same rows would be counted twice: a part comes twice')
+    }
+    parts.set(name, part)
+  }
+  const sorted = [...parts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part)
+  return sorted.length > mostParts ? [foldParts(sorted)] : sorted
 }
 
-/** The sum of two cells, with the place of the first. */
-export function mergeCells(a: AggregateCell, b: AggregateCell): AggregateCell {
+/** So that a stream of many batches carries no long list. */
+const mostParts = 256
+
+/** The numbers of ids are sums, so that of all rows together is the sum of those of the parts. */
+function foldParts(parts: Aggregate['parts']): Aggregate['parts'][number] {
+  let a = 0
+  let b = 0
+  for (const { ids } of parts) {
+    a = (a + Number.parseInt(ids.slice(0, 8), 16)) | 0
+    b = (b + Number.parseInt(ids.slice(8), 16)) | 0
+  }
+  return { rows: parts.reduce((sum, { rows }) => sum + rows, 0), ids: writeHash(a, b) }
+}
+
+function sumOf(aggregates: readonly Aggregate[], count: (one: Aggregate) => number): number {
+  return aggregates.reduce((sum, aggregate) => sum + count(aggregate), 0)
+}
+
+function mergeUnusable(aggregates: readonly Aggregate[]): Aggregate['unusable'] {
+  const sums = new Map<string, number>()
+  for (const { unusable } of aggregates) {
+    for (const [column, count] of Object.entries(unusable)) {
+      sums.set(column, (sums.get(column) ?? 0) + count)
+    }
+  }
+  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A column that one part has is not one that no row has. */
+function mergeNotices(aggregates: readonly Aggregate[]): readonly Notice[] {
+  const counted = new Map<string, { notice: Notice; times: number }>()
+  for (const notice of aggregates.flatMap(({ notices }) => notices)) {
+    const name = JSON.stringify(notice)
+    counted.set(name, { notice, times: (counted.get(name)?.times ?? 0) + 1 })
+  }
+  const withRows = aggregates.filter(({ parts }) => parts.length > 0).length
+  return [...counted.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one)
+    .filter(({ notice, times }) => notice.notice !== 'column-without-values' || times >= withRows)
+    .map(({ notice }) => notice)
+}
+
+function mergeCells(cells: readonly AggregateCell[]): readonly AggregateCell[] {
+  const merged = new Map<string, AggregateCell>()
+  for (const cell of cells) {
+    const name = JSON.stringify([cell.slot, cell.key])
+    const before = merged.get(name)
+    merged.set(name, before === undefined ? cell : addCells(before, cell))
+  }
+  return [...merged.values()].sort((a, b) => a.slot - b.slot || compareKeys(a.key, b.key))
+}
+
+function addCells(a: AggregateCell, b: AggregateCell): AggregateCell {
   return {
     slot: a.slot,
     key: a.key,
@@ -74,11 +139,11 @@ export function mergeCells(a: AggregateCell, b: AggregateCell): AggregateCell {
     unknown: a.unknown + b.unknown,
     denominator: a.denominator + b.denominator,
     numerator: a.numerator + b.numerator,
-    days: mergeDays(a.days, b.days),
+    days: addDays(a.days, b.days),
   }
 }
 
-function mergeDays(a: AggregateCell['days'], b: AggregateCell['days']): AggregateCell['days'] {
+function addDays(a: AggregateCell['days'], b: AggregateCell['days']): AggregateCell['days'] {
   if (a.length === 0) return b
   if (b.length === 0) return a
   const sums = new Map<number, number>(a)

@@ -1,20 +1,27 @@
-import type { GroupValue } from '../schema.js'
+import type { KeyPart } from './schema.js'
 
 /** One order for the keys of groups, so that results never depend on the order of rows. */
-export function compareKeys(a: readonly GroupValue[], b: readonly GroupValue[]): number {
+export function compareKeys(a: readonly KeyPart[], b: readonly KeyPart[]): number {
   for (let at = 0; at < a.length; at += 1) {
-    const order = compareValues(a[at] ?? null, b[at] ?? null)
+    const order = compareKeyParts(a[at] ?? null, b[at] ?? null)
     if (order !== 0) return order
   }
   return a.length - b.length
 }
 
-function compareValues(a: GroupValue, b: GroupValue): number {
+export function compareKeyParts(a: KeyPart, b: KeyPart): number {
   const byKind = rank(a) - rank(b)
-  if (byKind !== 0 || a === null || b === null) return byKind
+  if (byKind !== 0 || a === null || b === null || isUnusable(a)) return byKind
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function rank(value: GroupValue): number {
-  return value === null ? 0 : typeof value === 'boolean' ? 1 : typeof value === 'number' ? 2 : 3
+export function isUnusable(part: KeyPart): part is { readonly unusable: true } {
+  return typeof part === 'object' && part !== null
+}
+
+function rank(part: KeyPart): number {
+  if (part === null) return 0
+  if (typeof part === 'boolean') return 1
+  if (typeof part === 'number') return 2
+  return typeof part === 'string' ? 3 : 4
 }

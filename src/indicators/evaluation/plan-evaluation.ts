@@ -2,20 +2,19 @@ import { dayArgument } from '../../calendar/day-argument.js'
 import { periodArgument } from '../../calendar/period-argument.js'
 import { scanDay } from '../../calendar/scan-day.js'
 import type { IsoDate, Period } from '../../calendar/schema.js'
-import { checkShape } from '../../calendar/shapes.js'
 import { kindOf, misuse } from '../../misuse/misuse.js'
 
 /** How rows are put in periods and groups. */
-export interface PlanOptions<Field extends string = string> {
+export interface PlanOptions {
   /** The periods to report: as `parsePeriod` reads them, or periods. They may overlap. */
   readonly periods: readonly (Period | string)[]
   /**
    * The columns to group by: `['unit']`, or `['unit', 'type']` for each combination; or several
-   * groupings, `[['unit'], ['type']]`. The total of each period is always there. A column of the
-   * rows that the subject does not have, such as a trust you added, can be used too.
+   * groupings, `[['unit'], ['type']]`. The total of each period is always there. Besides columns
+   * of the subject, columns that you added to the rows and levels of `hierarchy` can be used.
    */
-  readonly by?: readonly Field[] | readonly (readonly Field[])[]
-  /** The date that the data are from, `YYYY-MM-DD`. */
+  readonly by?: readonly string[] | readonly (readonly string[])[] | undefined
+  /** The date that the data are from, `YYYY-MM-DD`: what is dated after it has not happened. */
   readonly asOf: IsoDate
 }
 
@@ -29,8 +28,6 @@ export interface Plan {
   readonly periods: readonly Period[]
   /** The groupings asked for, without the total; each a sorted list of columns. */
   readonly by: readonly (readonly string[])[]
-  /** All columns of the groupings, sorted: what a cell's key is made of. */
-  readonly fields: readonly string[]
   readonly slotCount: number
   readonly slotsOfPeriod: readonly (readonly number[])[]
   /** The slot of a day number, or -1. */
@@ -38,9 +35,7 @@ export interface Plan {
 }
 
 /** Reads the options of an evaluation; wrong ones are misuse. */
-export function planEvaluation(options: PlanOptions): Plan {
-  checkShape(options, { fields: {} }, 'options', 'invalid-argument')
-  const { periods, by, asOf } = options
+export function planEvaluation({ periods, by, asOf }: PlanOptions): Plan {
   const asOfDay = dayArgument(asOf, 'asOf')
   const asked = periodsArgument(periods)
   const bounds = asked.map(({ from, to }) => [scanDay(from), scanDay(to) + 1] as const)
@@ -54,13 +49,11 @@ export function planEvaluation(options: PlanOptions): Plan {
   slots.forEach(({ from, until }, slot) => {
     slotOfDay.fill(slot, from - firstDay, until - firstDay)
   })
-  const groupings = groupingsArgument(by)
   return {
     asOf,
     asOfDay,
     periods: asked,
-    by: groupings,
-    fields: [...new Set(groupings.flat())].sort(compareText),
+    by: groupingsArgument(by),
     slotCount: slots.length,
     slotsOfPeriod: bounds.map(([from, until]) =>
       slots.flatMap((slot, at) => (from <= slot.from && slot.until <= until ? [at] : [])),
@@ -84,7 +77,7 @@ function periodsArgument(periods: unknown): Period[] {
   return [...byId.values()].sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))
 }
 
-function compareText(a: string, b: string) {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

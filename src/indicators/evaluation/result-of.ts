@@ -1,82 +1,71 @@
-import type {
-  AggregateCell,
-  Funnel,
-  Indicator,
-  IndicatorResult,
-  SuppressedResult,
-} from '../schema.js'
-import { judgeFigure, judgeShare, targetFor } from './judge-target.js'
+import type { ProtectionPolicy } from '../protection/schema.js'
+import type { Indicator } from '../schema.js'
+import { judgeTarget } from './judge-target.js'
+import type { Funnel, IndicatorResult, ResultPlace } from './schema.js'
 import { summariseDays } from './summarise-days.js'
+import type { CellCounts } from './tally.js'
 import { wilsonInterval } from './wilson-interval.js'
 
-type Place = Omit<SuppressedResult, 'state'>
+/** What there is to show of one period and group. */
+export interface Shown {
+  readonly counts: CellCounts
+  /** The histogram of days; empty for what measures none. */
+  readonly days: readonly (readonly [number, number])[]
+  /** Whether the steps of the funnel may be shown. */
+  readonly funnel: 'shown' | 'hidden'
+}
 
-/** The result of a cell that may be shown: a value, or why there is none. */
+/** The result of a figure that may be shown: a value, or why there is none. */
 export function resultOf(
   indicator: Indicator,
-  place: Place,
-  cell: AggregateCell | undefined,
+  place: ResultPlace & { readonly from: string; readonly to: string },
+  { counts, days, funnel: shown }: Shown,
+  policy: Pick<ProtectionPolicy, 'minMean' | 'minQuantiles'>,
 ): IndicatorResult {
-  if (indicator.measure === 'count') {
-    const funnel = funnelOf(indicator, cell ?? emptyCell(indicator))
-    return { ...place, state: 'value', measure: 'count', funnel, count: funnel.denominator }
+  const { period, group, from, to } = place
+  const { measure } = indicator
+  const funnel = shown === 'shown' ? funnelOf(indicator, counts) : null
+  if (measure === 'count') {
+    return { state: 'value', measure, period, group, count: counts.denominator, funnel }
   }
-  if (cell === undefined || cell.population === 0) {
-    return { ...place, state: 'not-computable', reason: 'empty-population' }
+  if (counts.denominator === 0) {
+    const reason =
+      counts.population === 0
+        ? 'empty-population'
+        : counts.unknown > 0
+          ? 'nothing-decided'
+          : 'all-excluded'
+    return { state: 'not-computable', measure, period, group, reason, funnel }
   }
-  if (cell.denominator === 0) {
-    const reason = cell.unknown > 0 ? 'nothing-decided' : 'all-excluded'
-    return { ...place, state: 'not-computable', reason }
+  if (measure === 'duration') {
+    const summary = summariseDays(days, policy)
+    const target = judgeTarget(indicator, { from, to, group }, summary.mean, null)
+    return { state: 'value', measure, period, group, days: summary, target, funnel }
   }
-  const funnel = funnelOf(indicator, cell)
-  const target = targetFor(indicator, place.period, place.group)
-  if (indicator.measure === 'duration') {
-    const days = summariseDays(cell.days)
-    const judged =
-      target?.unit === 'days' ? { target: { target, verdict: judgeFigure(target, days.mean) } } : {}
-    return { ...place, state: 'value', measure: 'duration', funnel, days, ...judged }
-  }
-  const { numerator, denominator } = cell
+  const { numerator, denominator } = counts
   const share = numerator / denominator
   const interval = wilsonInterval(numerator, denominator)
-  const judged =
-    target?.unit === 'percent'
-      ? { target: { target, verdict: judgeShare(target, share, interval) } }
-      : {}
   return {
-    ...place,
     state: 'value',
-    measure: 'share',
-    funnel,
+    measure,
+    period,
+    group,
+    share,
     numerator,
     denominator,
-    share,
     interval,
-    ...judged,
+    target: judgeTarget(indicator, { from, to, group }, share, interval),
+    funnel,
   }
 }
 
-function funnelOf(indicator: Indicator, cell: AggregateCell): Funnel {
+function funnelOf(indicator: Indicator, counts: CellCounts): Funnel {
   return {
-    populationUnknown: cell.populationUnknown,
-    population: cell.population,
-    excluded: indicator.exclusions.map(({ id }, at) => ({ id, count: cell.excluded[at] ?? 0 })),
-    unknown: cell.unknown,
-    denominator: cell.denominator,
-    ...(indicator.measure === 'share' && { numerator: cell.numerator }),
-  }
-}
-
-function emptyCell({ exclusions }: Indicator): AggregateCell {
-  return {
-    slot: 0,
-    key: [],
-    populationUnknown: 0,
-    population: 0,
-    excluded: exclusions.map(() => 0),
-    unknown: 0,
-    denominator: 0,
-    numerator: 0,
-    days: [],
+    populationUnknown: counts.populationUnknown,
+    population: counts.population,
+    excluded: indicator.exclusions.map(({ id }, at) => ({ id, count: counts.excluded[at] ?? 0 })),
+    unknown: counts.unknown,
+    denominator: counts.denominator,
+    numerator: indicator.measure === 'share' ? counts.numerator : null,
   }
 }

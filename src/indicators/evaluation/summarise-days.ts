@@ -1,22 +1,31 @@
-import type { AggregateCell, DurationValue } from '../schema.js'
+import type { ProtectionPolicy } from '../protection/schema.js'
+import type { AggregateCell, DaysSummary } from './schema.js'
 
 type Histogram = AggregateCell['days']
 
-/** The figures of a histogram of days that is not empty. */
-export function summariseDays(histogram: Histogram): DurationValue['days'] {
+/**
+ * The figures of a histogram of days that is not empty. The mean of few rows, and the quantiles of
+ * few, are left out, as they are the days of single patients.
+ */
+export function summariseDays(
+  histogram: Histogram,
+  { minMean, minQuantiles }: Pick<ProtectionPolicy, 'minMean' | 'minQuantiles'>,
+): DaysSummary {
   let n = 0
   let sum = 0
   for (const [days, count] of histogram) {
     n += count
     sum += days * count
   }
+  const quantileOf = (part: number, of: number) =>
+    n < minQuantiles ? null : quantile(histogram, n, part, of)
   return {
     n,
-    mean: sum / n,
-    lowerQuartile: quantile(histogram, n, 1, 4),
-    median: quantile(histogram, n, 1, 2),
-    upperQuartile: quantile(histogram, n, 3, 4),
-    percentile90: quantile(histogram, n, 9, 10),
+    mean: n < minMean ? null : sum / n,
+    lowerQuartile: quantileOf(1, 4),
+    median: quantileOf(1, 2),
+    upperQuartile: quantileOf(3, 4),
+    percentile90: quantileOf(9, 10),
   }
 }
 

@@ -3,19 +3,19 @@ import type { AppointmentRow, Column } from './schema.js'
 /** The columns of an appointment row. */
 export const appointmentColumns = {
   appointment: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'timens id', nn: 'id-en til timen', en: 'appointment id' },
     doc: 'An opaque id of the appointment.',
   },
   unit: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'enhet', nn: 'eining', en: 'unit' },
     doc: 'The unit of the appointment.',
   },
   careArea: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['PHV', 'PHBU', 'TSB'],
     label: { nb: 'fagområde', nn: 'fagområde', en: 'care area' },
@@ -29,12 +29,13 @@ export const appointmentColumns = {
   },
   appointed: {
     kind: 'date',
+    planned: true,
     nullable: true,
     label: { nb: 'dato for timen', nn: 'dato for timen', en: 'date of the appointment' },
     doc: 'Date that the appointment is for.',
   },
   kind: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['tentative', 'timed'],
     label: { nb: 'type time', nn: 'type time', en: 'kind of appointment' },

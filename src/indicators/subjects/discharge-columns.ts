@@ -3,19 +3,19 @@ import type { Column, DischargeRow } from './schema.js'
 /** The columns of a discharge row: one inpatient stay that has ended. */
 export const dischargeColumns = {
   discharge: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'utskrivningens id', nn: 'id-en til utskrivinga', en: 'discharge id' },
     doc: 'An opaque id of the discharge.',
   },
   unit: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'enhet', nn: 'eining', en: 'unit' },
     doc: 'The unit that discharged.',
   },
   careArea: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['PHV', 'PHBU', 'TSB'],
     label: { nb: 'fagområde', nn: 'fagområde', en: 'care area' },

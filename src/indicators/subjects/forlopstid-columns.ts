@@ -3,33 +3,33 @@ import type { Column, ForlopstidRow } from './schema.js'
 /** The columns of a forløpstid row, as `flattenForlopstider` fills them. */
 export const forlopstidColumns = {
   pathway: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'forløpets id', nn: 'id-en til forløpet', en: 'pathway id' },
     doc: 'The opaque id of the pathway; a pseudonym.',
   },
   unit: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'enhet', nn: 'eining', en: 'unit' },
     doc: 'The unit that registered the pathway.',
   },
   type: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     values: ['D01', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'],
     label: { nb: 'type forløp', nn: 'type forløp', en: 'pathway type' },
     doc: 'The pathway type of 9321.',
   },
   edition: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     values: ['pakkeforlop-2019', 'pasientforlop-2023', 'forenklet-2024'],
     label: { nb: 'utgave', nn: 'utgåve', en: 'edition' },
     doc: 'The edition of the rules that the pathway follows.',
   },
   interval: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     values: [
       'emergency-to-start',
@@ -64,12 +64,13 @@ export const forlopstidColumns = {
   },
   days: {
     kind: 'integer',
+    clock: { from: 'from', to: 'to', state: 'state' },
     nullable: true,
     label: { nb: 'antall dager', nn: 'talet på dagar', en: 'number of days' },
     doc: 'Calendar days, `to - from`, of a completed clock; null otherwise. Negative where the dates contradict each other.',
   },
   careLevel: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['outpatient', 'day', 'inpatient'],
     label: { nb: 'omsorgsnivå', nn: 'omsorgsnivå', en: 'care level' },
@@ -87,26 +88,27 @@ export const forlopstidColumns = {
   },
   due: {
     kind: 'date',
+    planned: true,
     nullable: true,
     label: { nb: 'frist', nn: 'frist', en: 'due date' },
     doc: 'Last day within the limit.',
   },
   state: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     values: ['completed', 'running', 'abandoned'],
     label: { nb: 'tilstand', nn: 'tilstand', en: 'state' },
     doc: 'completed, running or abandoned (closed without its end).',
   },
   verdict: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['within', 'exceeded', 'pending'],
     label: { nb: 'vurdering', nn: 'vurdering', en: 'verdict' },
     doc: 'within, exceeded, or pending while it runs within the limit; null when it is not known.',
   },
   unknownBecause: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['no-limit', 'no-care-level', 'no-severity', 'abandoned', 'negative'],
     label: {
@@ -123,7 +125,7 @@ export const forlopstidColumns = {
     doc: 'Whether the patient postponed while the clock ran (event L); the clock runs on.',
   },
   severity: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['severe', 'less-severe'],
     label: { nb: 'alvorlighetsgrad', nn: 'alvorsgrad', en: 'severity' },

@@ -20,19 +20,19 @@ const aspects = {
     doc: 'Calendar days, `to - from`, of a completed clock; null otherwise. Negative where the dates contradict each other.',
   },
   State: {
-    kind: 'string',
+    kind: 'text',
     values: ['completed', 'running', 'abandoned'],
     label: { nb: 'tilstand', nn: 'tilstand', en: 'state' },
     doc: 'completed, running or abandoned (closed without its end); null when the clock never began.',
   },
   Verdict: {
-    kind: 'string',
+    kind: 'text',
     values: ['within', 'exceeded', 'pending'],
     label: { nb: 'vurdering', nn: 'vurdering', en: 'verdict' },
     doc: 'within, exceeded, or pending while it runs within the limit; null when it is not known (see UnknownBecause) or the clock never began.',
   },
   UnknownBecause: {
-    kind: 'string',
+    kind: 'text',
     values: ['no-limit', 'no-care-level', 'no-severity', 'abandoned', 'negative'],
     label: {
       nb: 'grunn til at vurderingen mangler',
@@ -66,6 +66,9 @@ export function intervalColumns<const Name extends string>(
       {
         ...column,
         nullable: true,
+        ...(aspect === 'Days' && {
+          clock: { from: `${name}From`, to: `${name}To`, state: `${name}State` },
+        }),
         label: {
           nb: `${label.nb}: ${column.label.nb}`,
           nn: `${label.nn}: ${column.label.nn}`,

@@ -3,26 +3,26 @@ import type { Column } from './schema.js'
 /** The columns of a pathway row that belong to no interval. */
 export const pathwayOwnColumns = {
   pathway: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'forløpets id', nn: 'id-en til forløpet', en: 'pathway id' },
     doc: 'The opaque id of the pathway; a pseudonym.',
   },
   unit: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'enhet', nn: 'eining', en: 'unit' },
     doc: 'The unit that registered the pathway.',
   },
   type: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     values: ['D01', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'],
     label: { nb: 'type forløp', nn: 'type forløp', en: 'pathway type' },
     doc: 'The pathway type of 9321.',
   },
   edition: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     values: ['pakkeforlop-2019', 'pasientforlop-2023', 'forenklet-2024'],
     label: { nb: 'utgave', nn: 'utgåve', en: 'edition' },
@@ -47,21 +47,21 @@ export const pathwayOwnColumns = {
     doc: 'Date of X; null while open.',
   },
   closingOutcome: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['A', 'G', 'L', 'M', 'N', 'O', 'P', 'R'],
     label: { nb: 'utfall ved avslutning', nn: 'utfall ved avslutning', en: 'closing outcome' },
     doc: 'Outcome of X (9326); null while open, or when several contradict each other.',
   },
   careLevel: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['outpatient', 'day', 'inpatient'],
     label: { nb: 'omsorgsnivå', nn: 'omsorgsnivå', en: 'care level' },
     doc: 'Care level of the first attendance; without one, of the first event that has a care level.',
   },
   severity: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['severe', 'less-severe'],
     label: { nb: 'alvorlighetsgrad', nn: 'alvorsgrad', en: 'severity' },
@@ -74,7 +74,7 @@ export const pathwayOwnColumns = {
     doc: 'True where right was granted for treatment (8485 = 2); null where that is not registered.',
   },
   rightGrantedFor: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['assessment', 'treatment'],
     label: { nb: 'rett innvilget til', nn: 'rett innvilga til', en: 'right granted for' },

@@ -3,19 +3,19 @@ import type { Column, ReferralRow } from './schema.js'
 /** The columns of a referral row. */
 export const referralColumns = {
   referral: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'henvisningens id', nn: 'id-en til tilvisinga', en: 'referral id' },
     doc: 'An opaque id of the referral.',
   },
   unit: {
-    kind: 'string',
+    kind: 'text',
     nullable: false,
     label: { nb: 'enhet', nn: 'eining', en: 'unit' },
     doc: 'The unit that received the referral.',
   },
   careArea: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['PHV', 'PHBU', 'TSB'],
     label: { nb: 'fagområde', nn: 'fagområde', en: 'care area' },
@@ -45,6 +45,7 @@ export const referralColumns = {
   },
   deadline: {
     kind: 'date',
+    planned: true,
     nullable: true,
     label: {
       nb: 'frist for start av helsehjelp',
@@ -66,7 +67,7 @@ export const referralColumns = {
     doc: 'Date on which waiting ended, for whatever reason; missing while waiting.',
   },
   waitingEndCode: {
-    kind: 'string',
+    kind: 'text',
     nullable: true,
     values: ['1', '2', '3', '4', '5', '9'],
     label: { nb: 'ventetid sluttkode', nn: 'sluttkode for ventetid', en: 'waiting end code' },

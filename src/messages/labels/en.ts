@@ -109,4 +109,43 @@ export const labelsInEn = {
     'out-of-range': 'the year lies outside 1900–2200',
     'has-offset': 'the time has a zone, so the date in Norway must be chosen first',
   },
+  resultState: {
+    value: 'has a value',
+    suppressed: 'not shown, to protect privacy',
+    'not-computable': 'cannot be computed',
+    withheld: 'withheld',
+  },
+  notComputable: {
+    'empty-population': 'none belong to the population',
+    'all-excluded': 'all are left out',
+    'nothing-decided': 'none can be decided: values are missing or cannot be used',
+    'not-listed': 'the group has no rows in the period',
+  },
+  targetVerdict: {
+    met: 'met',
+    'not-met': 'not met',
+    undecided: 'undecided',
+  },
+  unusable: {
+    'not-a-date': 'the value is not a date',
+    'not-an-integer': 'the value is not a whole number',
+    'not-a-boolean': 'the value is neither true nor false',
+    'not-a-text': 'the value is not a text',
+    'not-a-listed-value': 'the value is not one that the column can have',
+  },
+  rowOutcome: {
+    'outside-population': 'outside the population',
+    'population-unknown': 'unknown whether it belongs to the population',
+    excluded: 'left out',
+    unknown: 'cannot be decided',
+    'in-numerator': 'in the numerator',
+    'in-denominator-only': 'in the denominator only',
+    counted: 'counted',
+  },
+  hiddenBecause: {
+    small: 'the figure is small',
+    difference: 'it would tell a small figure',
+    range: 'it would narrow a small figure',
+    budget: 'it could not be decided within the bound',
+  },
 } as const satisfies Labels

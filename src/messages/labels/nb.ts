@@ -109,4 +109,43 @@ export const labelsInNb = {
     'out-of-range': 'året ligger utenfor 1900–2200',
     'has-offset': 'tidspunktet har tidssone, og datoen i Norge må velges først',
   },
+  resultState: {
+    value: 'har en verdi',
+    suppressed: 'vises ikke av personvernhensyn',
+    'not-computable': 'kan ikke beregnes',
+    withheld: 'holdes tilbake',
+  },
+  notComputable: {
+    'empty-population': 'ingen hører til populasjonen',
+    'all-excluded': 'alle er holdt utenfor',
+    'nothing-decided': 'ingen kan avgjøres: opplysninger mangler eller kan ikke brukes',
+    'not-listed': 'gruppen har ingen rader i perioden',
+  },
+  targetVerdict: {
+    met: 'nådd',
+    'not-met': 'ikke nådd',
+    undecided: 'uavklart',
+  },
+  unusable: {
+    'not-a-date': 'verdien er ikke en dato',
+    'not-an-integer': 'verdien er ikke et heltall',
+    'not-a-boolean': 'verdien er verken ja eller nei (true eller false)',
+    'not-a-text': 'verdien er ikke en tekst',
+    'not-a-listed-value': 'verdien er ikke blant dem kolonnen kan ha',
+  },
+  rowOutcome: {
+    'outside-population': 'utenfor populasjonen',
+    'population-unknown': 'uvisst om den hører til populasjonen',
+    excluded: 'holdt utenfor',
+    unknown: 'kan ikke avgjøres',
+    'in-numerator': 'i telleren',
+    'in-denominator-only': 'bare i nevneren',
+    counted: 'talt med',
+  },
+  hiddenBecause: {
+    small: 'tallet er lite',
+    difference: 'det ville røpe et lite tall',
+    range: 'det ville snevre inn et lite tall',
+    budget: 'det lot seg ikke avgjøre innen rammen',
+  },
 } as const satisfies Labels

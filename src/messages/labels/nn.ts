@@ -109,4 +109,43 @@ export const labelsInNn = {
     'out-of-range': 'året ligg utanfor 1900–2200',
     'has-offset': 'tidspunktet har tidssone, og datoen i Noreg må veljast først',
   },
+  resultState: {
+    value: 'har ein verdi',
+    suppressed: 'blir ikkje vist av personvernomsyn',
+    'not-computable': 'kan ikkje reknast ut',
+    withheld: 'blir halde tilbake',
+  },
+  notComputable: {
+    'empty-population': 'ingen høyrer til populasjonen',
+    'all-excluded': 'alle er haldne utanfor',
+    'nothing-decided': 'ingen kan avgjerast: opplysningar manglar eller kan ikkje brukast',
+    'not-listed': 'gruppa har ingen rader i perioden',
+  },
+  targetVerdict: {
+    met: 'nådd',
+    'not-met': 'ikkje nådd',
+    undecided: 'uavklart',
+  },
+  unusable: {
+    'not-a-date': 'verdien er ikkje ein dato',
+    'not-an-integer': 'verdien er ikkje eit heiltal',
+    'not-a-boolean': 'verdien er verken ja eller nei (true eller false)',
+    'not-a-text': 'verdien er ikkje ein tekst',
+    'not-a-listed-value': 'verdien er ikkje blant dei kolonnen kan ha',
+  },
+  rowOutcome: {
+    'outside-population': 'utanfor populasjonen',
+    'population-unknown': 'uvisst om ho høyrer til populasjonen',
+    excluded: 'halden utanfor',
+    unknown: 'kan ikkje avgjerast',
+    'in-numerator': 'i teljaren',
+    'in-denominator-only': 'berre i nemnaren',
+    counted: 'talt med',
+  },
+  hiddenBecause: {
+    small: 'talet er lite',
+    difference: 'det ville røpe eit lite tal',
+    range: 'det ville snevre inn eit lite tal',
+    budget: 'det let seg ikkje avgjere innanfor ramma',
+  },
 } as const satisfies Labels

@@ -1,0 +1,77 @@
+import type { Criterion } from '../schema.js'
+import type { Column } from '../subjects/schema.js'
+import { compileTest, fieldsOfTest } from './compile-test.js'
+import type { Stretch } from './stretch.js'
+
+/** Three-valued logic as numbers, so that `all` is a minimum, `any` a maximum, `not` 2 minus. */
+export const no = 0
+
+export const unknown = 1
+
+export const yes = 2
+
+/** A stretch of rows to be judged: columns are read, and tests answered, once. */
+export interface RowStretch {
+  readonly length: number
+  readonly asOfDay: number
+  readonly column: (name: string) => Stretch
+  /** The answers to tests that were asked before, by what the test says. */
+  readonly answered: Map<string, Uint8Array>
+}
+
+/** The answers of a criterion to each row of a stretch; not to be changed by who gets them. */
+export type Answer = (rows: RowStretch) => Uint8Array
+
+/** Turns a checked criterion into a function of a stretch of rows: `no`, `unknown` or `yes`. */
+export function compileCriterion(
+  criterion: Criterion,
+  columns: Readonly<Record<string, Column>>,
+): Answer {
+  if ('not' in criterion) {
+    const part = compileCriterion(criterion.not, columns)
+    return (rows) => part(rows).map((answer) => yes - answer)
+  }
+  if ('all' in criterion) {
+    return compileParts(criterion.all, columns, Math.min)
+  }
+  if ('any' in criterion) {
+    return compileParts(criterion.any, columns, Math.max)
+  }
+  const test = compileTest(criterion, columns)
+  const said = JSON.stringify(criterion)
+  return (rows) => {
+    const before = rows.answered.get(said)
+    if (before !== undefined) return before
+    const answers = test(rows)
+    rows.answered.set(said, answers)
+    return answers
+  }
+}
+
+function compileParts(
+  criteria: readonly Criterion[],
+  columns: Readonly<Record<string, Column>>,
+  join: (one: number, other: number) => number,
+): Answer {
+  const parts = criteria.map((part) => compileCriterion(part, columns))
+  const [first, ...rest] = parts as [Answer, ...Answer[]]
+  if (rest.length === 0) return first
+  return (rows) => {
+    const answers = first(rows).slice()
+    for (const part of rest) {
+      const next = part(rows)
+      for (let at = 0; at < answers.length; at += 1) {
+        answers[at] = join(answers[at] as number, next[at] as number)
+      }
+    }
+    return answers
+  }
+}
+
+/** The columns that a criterion reads. */
+export function fieldsOf(criterion: Criterion): readonly string[] {
+  if ('not' in criterion) return fieldsOf(criterion.not)
+  if ('all' in criterion) return criterion.all.flatMap(fieldsOf)
+  if ('any' in criterion) return criterion.any.flatMap(fieldsOf)
+  return fieldsOfTest(criterion)
+}

@@ -1,0 +1,178 @@
+import type { RowStretch } from '../criteria/compile-criterion.js'
+import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
+import { type RowSource, type Stretch, unusable, usable } from '../criteria/stretch.js'
+import type { SubjectId } from '../subjects/schema.js'
+import { noticesOf } from './count-notices.js'
+import { addUngrouped, addUnusable } from './count-unusable.js'
+import { type GroupColumns, groupColumnsOf } from './group-columns.js'
+import type { Level } from './hierarchy.js'
+import { type Judge, outside } from './outcomes.js'
+import type { Plan } from './plan-evaluation.js'
+import type { KeyPart, Notice } from './schema.js'
+import {
+  newTally,
+  outsidePeriod,
+  type Tally,
+  tallyStretch,
+  unusableDate,
+  withoutDate,
+} from './tally.js'
+
+/** What has been counted of the rows of one subject. */
+export interface SubjectCount {
+  readonly subject: SubjectId
+  /** The columns that keys are made of, sorted. */
+  readonly fields: readonly string[]
+  /** The groupings that the subject has the columns of. */
+  readonly by: readonly (readonly string[])[]
+  /** The cells that have rows: in which slot, and by the place in `keys` in which group. */
+  readonly cells: readonly (readonly [key: number, slot: number])[]
+  readonly keys: readonly (readonly KeyPart[])[]
+  readonly tallies: readonly Tally[]
+  /** The different outcomes that a row has in all the indicators; `null` where that is not known. */
+  readonly signatures: readonly (readonly number[])[] | null
+  readonly notices: readonly Notice[]
+}
+
+/** Rows are judged in stretches, so that the numbers of one stay near. */
+const stretchLength = 1 << 15
+
+/** Counts the rows of a subject in all its indicators at once. */
+export function countRows(
+  subject: SubjectId,
+  source: RowSource,
+  judges: readonly Judge[],
+  plan: Plan,
+  levels: readonly Level[],
+): SubjectCount {
+  const groups = groupColumnsOf(subject, source, plan, levels)
+  const cells = pairInterner()
+  const blocks = blocksOf(judges)
+  for (let from = 0; from < source.length; from += stretchLength) {
+    const until = Math.min(source.length, from + stretchLength)
+    const rows = stretchOf(source, from, until, plan.asOfDay)
+    for (const block of blocks)
+      countBlock(block, rows, { source, from, until, plan, groups, cells })
+  }
+  const keys = groups.keys()
+  return {
+    subject,
+    fields: groups.fields,
+    by: groups.by,
+    cells: cells.pairs,
+    keys,
+    tallies: judges.map(
+      (judge) =>
+        blocks.flatMap(({ tallies }) => tallies).find((tally) => tally.judge === judge) as Tally,
+    ),
+    signatures: signaturesOf(blocks, judges),
+    notices: noticesOf(subject, source, judges, groups),
+  }
+}
+
+/** The indicators whose rows are put in periods by the same date, which are therefore compared. */
+interface Block {
+  readonly anchor: string
+  readonly tallies: readonly Tally[]
+  /** One for each indicator: what was told apart before it, and its outcome. */
+  readonly told: readonly PairInterner[]
+  readonly seen: Set<number>
+}
+
+function blocksOf(judges: readonly Judge[]): readonly Block[] {
+  const anchors = [...new Set(judges.map(({ indicator }) => indicator.anchor))]
+  return anchors.map((anchor) => {
+    const tallies = judges.filter(({ indicator }) => indicator.anchor === anchor).map(newTally)
+    return { anchor, tallies, told: tallies.map(() => pairInterner()), seen: new Set() }
+  })
+}
+
+function stretchOf(source: RowSource, from: number, until: number, asOfDay: number): RowStretch {
+  const read = new Map<string, Stretch>()
+  return {
+    length: until - from,
+    asOfDay,
+    answered: new Map(),
+    column: (name) => {
+      const known = read.get(name) ?? source.read(name, from, until)
+      read.set(name, known)
+      return known
+    },
+  }
+}
+
+interface Counting {
+  readonly source: RowSource
+  readonly from: number
+  readonly until: number
+  readonly plan: Plan
+  readonly groups: GroupColumns
+  readonly cells: PairInterner
+}
+
+function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
+  const { source, from, until, plan, groups, cells } = counting
+  const days = block.anchor === 'asOf' ? null : rows.column(block.anchor)
+  const placed = groups.read(from, until, days, plan.asOfDay)
+  const places = slotsOf(days, rows.length, plan)
+  for (let at = 0; at < places.length; at += 1) {
+    const slot = places[at] as number
+    if (slot >= 0) places[at] = cells.of(placed.keys[at] as number, slot)
+  }
+  const repeated = source.repeated?.subarray(from, until)
+  const told = new Int32Array(rows.length)
+  block.tallies.forEach((tally, which) => {
+    const judged = tally.judge.judge(rows)
+    const { outcomes } = judged
+    if (repeated !== undefined) {
+      for (let at = 0; at < outcomes.length; at += 1) if (repeated[at] === 1) outcomes[at] = outside
+    }
+    tallyStretch(tally, judged, places)
+    for (const field of tally.judge.fields) {
+      addUnusable(tally, field, outcomes, rows.column(field))
+    }
+    for (const [field, groupPlaces] of placed.base) {
+      if (!tally.judge.fields.includes(field)) addUngrouped(tally, field, outcomes, groupPlaces)
+    }
+    const interner = block.told[which] as PairInterner
+    for (let at = 0; at < told.length; at += 1) {
+      told[at] = interner.of(told[at] as number, outcomes[at] as number)
+    }
+  })
+  for (let at = 0; at < told.length; at += 1) {
+    if ((places[at] as number) >= 0) block.seen.add(told[at] as number)
+  }
+}
+
+function slotsOf(days: Stretch | null, length: number, { slotOf, asOfDay }: Plan): Int32Array {
+  const slots = new Int32Array(length)
+  if (days === null) return slots.fill(slotOf(asOfDay))
+  const { values, states } = days
+  for (let at = 0; at < length; at += 1) {
+    const state = states === null ? usable : states[at]
+    if (state === usable) {
+      const slot = slotOf(values[at] as number)
+      slots[at] = slot < 0 ? outsidePeriod : slot
+    } else slots[at] = state === unusable ? unusableDate : withoutDate
+  }
+  return slots
+}
+
+/** For each different row its outcome by indicator; outside those of other blocks. */
+function signaturesOf(
+  blocks: readonly Block[],
+  judges: readonly Judge[],
+): readonly (readonly number[])[] {
+  return blocks.flatMap(({ tallies, told, seen }) =>
+    [...seen].map((last) => {
+      const outcomes = judges.map(() => outside)
+      let rest = last
+      for (let which = tallies.length - 1; which >= 0; which -= 1) {
+        const [before, outcome] = (told[which] as PairInterner).pairs[rest] as [number, number]
+        outcomes[judges.indexOf((tallies[which] as Tally).judge)] = outcome
+        rest = before
+      }
+      return outcomes
+    }),
+  )
+}

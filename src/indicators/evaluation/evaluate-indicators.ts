@@ -1,0 +1,164 @@
+import { optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
+import { misuse } from '../../misuse/misuse.js'
+import type { PathwayDefinition } from '../../pathways/schema.js'
+import { sourceOf } from '../criteria/row-source.js'
+import { policyArgument } from '../protection/policy-argument.js'
+import type { ProtectionPolicy } from '../protection/schema.js'
+import type { Indicator } from '../schema.js'
+import type { SubjectId } from '../subjects/schema.js'
+import { subjects } from '../subjects/subjects.js'
+import { aggregatesFor } from './aggregates-for.js'
+import { countRows, type SubjectCount } from './count-rows.js'
+import { levelOf } from './group-columns.js'
+import { type HierarchyLevel, hierarchyArgument, type Level } from './hierarchy.js'
+import { type IndicatorsInput, indicatorsArgument, type MeasuresOf } from './indicators-argument.js'
+import { judgeOf } from './outcomes.js'
+import { type Plan, type PlanOptions, planEvaluation } from './plan-evaluation.js'
+import { keepLog } from './protection-log.js'
+import { publishSubject } from './publish-subject.js'
+import { readAggregates } from './read-aggregates.js'
+import { type EvaluationRows, rowsArgument } from './rows-argument.js'
+import type { Measures, Notice, Publication, Withhold } from './schema.js'
+import { type Noted, withholdArgument } from './withhold-argument.js'
+
+/** What is evaluated together, and what of it may be shown. */
+export interface EvaluateOptions extends PlanOptions {
+  /**
+   * Columns made of others, such as the trust of a unit and the region of a trust: group by them.
+   */
+  readonly hierarchy?: readonly HierarchyLevel[] | undefined
+  /**
+   * What is hidden: `defaultPolicy`, or what of it is to be otherwise. `'open'` shows everything,
+   * to those who may see the patients; the answer says so.
+   */
+  readonly policy?: Partial<ProtectionPolicy> | 'open' | undefined
+  /** What is not to be shown for another reason. */
+  readonly withhold?: readonly Withhold[] | undefined
+  /** Pathway definitions of your own, for registrations. */
+  readonly definitions?: RecordOrList<PathwayDefinition> | undefined
+}
+
+/**
+ * Evaluates indicators over rows of their subjects: everything that is shown together, protected
+ * together. One result an indicator, period and group, with the totals.
+ *
+ * `indicators` is one, a list, or a record of them. `rows` has the rows by subject, as objects or
+ * as columns; `registrations` become the rows of their pathways; `aggregates` are what was counted
+ * elsewhere. Rows may come in any order, and each id counts once.
+ *
+ * A value of a row is missing (absent, `null`, `''`), usable, or neither: what is not of the kind
+ * of its column, or not among the values that it lists, is counted in `unusable`, and is never
+ * taken for missing, for no, or for another group. What is missing or unusable makes the answer
+ * unknown; what is dated after `asOf` has not happened.
+ *
+ * Small figures are hidden, and others with them, so that none can be worked out from all that is
+ * shown: over indicators, groupings, periods, and the funnels beside them.
+ *
+ * @throws `invalid-indicator` for an indicator that does not check; `invalid-period`;
+ * `invalid-date` for a wrong `asOf`; `unknown-option`; `unknown-column` for a grouping that no
+ * subject has the columns of; `mixed-definitions` for an aggregate of another definition;
+ * `invalid-argument` for an indicator whose subject has no rows, and for what is of another kind.
+ *
+ * @example
+ * ```ts
+ * import { evaluateIndicators, indicators, resultAt } from 'pasientforlop'
+ *
+ * const discharges = Array.from({ length: 20 }, (_, at) => ({
+ *   discharge: `e${at}`,
+ *   unit: '983974724',
+ *   careArea: 'PHV' as const,
+ *   discharged: '2022-03-01',
+ *   letterSent: at < 15 ? '2022-03-02' : '2022-03-09',
+ * }))
+ * const publication = evaluateIndicators(
+ *   [indicators['nki.phv.epikrise_1d'], indicators['nki.phv.epikrise_7d']],
+ *   { discharge: discharges },
+ *   { periods: ['2022-T1'], by: ['unit'], asOf: '2022-05-10' },
+ * )
+ * const letters = resultAt(publication, { indicator: 'nki.phv.epikrise_1d', period: '2022-T1' })
+ * letters.state === 'value' && letters.share // => 0.75
+ * letters.state === 'value' && letters.target?.verdict // => 'undecided'
+ * publication.indicators['nki.phv.epikrise_7d'].results.length // => 2
+ * ```
+ */
+export function evaluateIndicators<const Given extends IndicatorsInput>(
+  indicators: Given,
+  rows: EvaluationRows,
+  options: EvaluateOptions,
+): Publication<MeasuresOf<Given>> {
+  const asked = indicatorsArgument(indicators)
+  const { policy, hierarchy, withhold, definitions } = optionsArgument(options, [
+    'asOf',
+    'periods',
+    'by',
+    'hierarchy',
+    'policy',
+    'withhold',
+    'definitions',
+  ])
+  const plan = planEvaluation(options)
+  const levels = hierarchyArgument(hierarchy)
+  const chosen = policyArgument(policy)
+  const noted = withholdArgument(withhold, asked, plan)
+  const given = rowsArgument(rows, {
+    asOf: plan.asOf,
+    ...(definitions !== undefined && { definitions }),
+  })
+  const counts = subjectsOf(asked).map((subject) => {
+    const own = asked.filter((indicator) => indicator.subject === subject)
+    const counted = given.rows.has(subject)
+      ? countRows(
+          subject,
+          sourceOf(subject, given.rows.get(subject), plan.asOfDay),
+          own.map(judgeOf),
+          plan,
+          levels,
+        )
+      : readAggregates(subject, aggregatesFor(own, given, plan, hierarchy), plan)
+    return counted
+  })
+  checkGroupings(plan, counts, levels)
+  const published = counts.map((count) => publishSubject(count, plan, chosen, noted))
+  const results = new Map(
+    published.flatMap((one) => one.results.map((of) => [of.indicator, of] as const)),
+  )
+  const publication: Publication = {
+    version: 1,
+    asOf: plan.asOf,
+    policy: chosen,
+    periods: plan.periods,
+    by: plan.by,
+    indicators: Object.fromEntries(asked.map(({ id }) => [id, results.get(id) as never])),
+    notices: [...counts.flatMap(({ notices }) => notices), ...unmet(noted)],
+  }
+  keepLog(publication, plan, published)
+  return publication as Publication<Measures> as Publication<MeasuresOf<Given>>
+}
+
+function subjectsOf(asked: readonly Indicator[]): readonly SubjectId[] {
+  const all = Object.keys(subjects) as SubjectId[]
+  return all.filter((subject) => asked.some((indicator) => indicator.subject === subject))
+}
+
+/** Refuses a grouping that no subject can have results by. */
+function checkGroupings(
+  plan: Plan,
+  counts: readonly SubjectCount[],
+  levels: readonly Level[],
+): void {
+  for (const fields of plan.by) {
+    const isKnown = counts.some(({ by }) => by.some((one) => one.join() === fields.join()))
+    if (isKnown) continue
+    const made = fields.filter((field) => levelOf(levels, field) !== undefined)
+    throw misuse(
+      'unknown-column',
+      `by names a column that no row has: ${fields.join(' + ')}${made.length > 0 ? ', or the hierarchy is made of one' : ''}`,
+    )
+  }
+}
+
+function unmet(noted: readonly Noted[]): readonly Notice[] {
+  return noted.flatMap(({ met }, at): Notice[] =>
+    met.times > 0 ? [] : [{ notice: 'nothing-withheld', at }],
+  )
+}

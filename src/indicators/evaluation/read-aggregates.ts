@@ -1,0 +1,61 @@
+import { misuse } from '../../misuse/misuse.js'
+import { pairInterner } from '../criteria/pair-interner.js'
+import type { Indicator } from '../schema.js'
+import type { SubjectId } from '../subjects/schema.js'
+import type { SubjectCount } from './count-rows.js'
+import { judgeOf } from './outcomes.js'
+import type { Plan } from './plan-evaluation.js'
+import type { Aggregate, KeyPart, Notice } from './schema.js'
+import { addCounts, newTally } from './tally.js'
+
+/** Counts of a subject as they were before they were written as aggregates. */
+export function readAggregates(
+  subject: SubjectId,
+  given: readonly (readonly [Indicator, Aggregate])[],
+  plan: Plan,
+): SubjectCount {
+  const [first] = given
+  const by = first?.[1].by ?? []
+  const fields = first?.[1].fields ?? []
+  const cells = pairInterner()
+  const keys: (readonly KeyPart[])[] = []
+  const places = new Map<string, number>()
+  const placeOf = (key: readonly KeyPart[]): number => {
+    const written = JSON.stringify(key)
+    const known = places.get(written) ?? keys.push(key) - 1
+    places.set(written, known)
+    return known
+  }
+  const tallies = given.map(([indicator, aggregate]) => {
+    if (JSON.stringify(aggregate.by) !== JSON.stringify(by)) {
+      throw misuse('mixed-definitions', 'aggregates of one subject must have the same groupings')
+    }
+    const tally = newTally(judgeOf(indicator))
+    tally.undated = aggregate.undated
+    tally.outsidePeriods = aggregate.outsidePeriods
+    for (const [column, count] of Object.entries(aggregate.unusable)) {
+      tally.unusable.set(column, count)
+    }
+    for (const cell of aggregate.cells) {
+      if (cell.slot >= plan.slotCount || cell.key.length !== fields.length) {
+        throw misuse('invalid-argument', 'an aggregate has a cell that is in none of its periods')
+      }
+      addCounts(tally, cells.of(placeOf(cell.key), cell.slot), cell, cell.days)
+    }
+    return tally
+  })
+  const notices = new Map<string, Notice>()
+  for (const [, aggregate] of given) {
+    for (const notice of aggregate.notices) notices.set(JSON.stringify(notice), notice)
+  }
+  return {
+    subject,
+    fields,
+    by,
+    cells: cells.pairs,
+    keys,
+    tallies,
+    signatures: null,
+    notices: [...notices.values()],
+  }
+}

@@ -1,0 +1,55 @@
+import type { MeasureOptions } from '../../forlopstid/measure-forlopstider.js'
+import { listArgument, optionsArgument } from '../../misuse/arguments.js'
+import { misuse } from '../../misuse/misuse.js'
+import type { Registration } from '../../registrations/schema.js'
+import type { RowTable } from '../criteria/table.js'
+import type { SubjectId, SubjectRows } from '../subjects/schema.js'
+import { subjects } from '../subjects/subjects.js'
+import { flattenRegistrations } from './flatten-registrations.js'
+import type { Aggregate } from './schema.js'
+
+/** The rows of each subject, as objects or as columns. */
+export type RowsBySubject = {
+  readonly [S in SubjectId]?: readonly SubjectRows[S][] | RowTable | undefined
+}
+
+/** What indicators are evaluated over. */
+export interface EvaluationRows extends RowsBySubject {
+  /** Registrations, of which pathways and their flat rows are made; instead of those rows. */
+  readonly registrations?: readonly Registration[] | undefined
+  /** What was counted elsewhere, by `aggregateIndicator`; instead of the rows of its subject. */
+  readonly aggregates?: readonly Aggregate[] | undefined
+}
+
+/** What was given: rows by subject, and aggregates. */
+export interface GivenRows {
+  readonly rows: ReadonlyMap<SubjectId, unknown>
+  readonly aggregates: readonly Aggregate[]
+}
+
+/** Reads the rows of an evaluation; registrations become the flat rows of their pathways. */
+export function rowsArgument(given: EvaluationRows, options: MeasureOptions): GivenRows {
+  const names = Object.keys(subjects) as SubjectId[]
+  optionsArgument(given, [...names, 'registrations', 'aggregates'], 'rows')
+  const rows = new Map<SubjectId, unknown>()
+  for (const name of names) {
+    if (given[name] !== undefined && given[name] !== null) rows.set(name, given[name])
+  }
+  if (given.registrations !== undefined) {
+    if (rows.has('pathway') || rows.has('forlopstid')) {
+      throw misuse(
+        'invalid-argument',
+        'rows must have either registrations or the flat rows of pathways, not both',
+      )
+    }
+    listArgument(given.registrations, 'rows.registrations')
+    const flat = flattenRegistrations(given.registrations, options)
+    rows.set('pathway', flat.pathway)
+    rows.set('forlopstid', flat.forlopstid)
+  }
+  return {
+    rows,
+    aggregates:
+      given.aggregates === undefined ? [] : listArgument(given.aggregates, 'rows.aggregates'),
+  }
+}

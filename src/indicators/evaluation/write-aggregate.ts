@@ -1,0 +1,50 @@
+import type { SubjectCount } from './count-rows.js'
+import { readHistogram } from './day-histogram.js'
+import { compareKeys } from './order-keys.js'
+import type { Plan } from './plan-evaluation.js'
+import type { Aggregate, AggregateCell, KeyPart } from './schema.js'
+import { sumCells, type Tally } from './tally.js'
+
+/** What has been counted of one indicator as plain JSON; the cells in one order. */
+export function writeAggregate(
+  count: SubjectCount,
+  tally: Tally,
+  plan: Plan,
+  { fingerprint, rows, ids }: { fingerprint: string; rows: number; ids: string | null },
+): Aggregate {
+  const { indicator } = tally.judge
+  return {
+    version: 1,
+    indicator: indicator.id,
+    fingerprint,
+    exclusions: indicator.exclusions.map(({ id }) => id),
+    asOf: plan.asOf,
+    periods: plan.periods.map(({ id }) => id),
+    by: count.by,
+    fields: count.fields,
+    parts: ids === null || rows === 0 ? [] : [{ rows, ids }],
+    undated: tally.undated,
+    outsidePeriods: tally.outsidePeriods,
+    unusable: Object.fromEntries([...tally.unusable].sort(([a], [b]) => (a < b ? -1 : 1))),
+    notices: count.notices,
+    cells: cellsOf(count, tally),
+  }
+}
+
+function cellsOf({ cells, keys }: SubjectCount, tally: Tally): readonly AggregateCell[] {
+  return cells
+    .flatMap(([key, slot], at): AggregateCell[] => {
+      const sums = sumCells(tally, [at])
+      if (sums.population === 0 && sums.populationUnknown === 0) return []
+      const histogram = tally.histograms[at]
+      return [
+        {
+          slot,
+          key: keys[key] as readonly KeyPart[],
+          ...sums,
+          days: histogram === undefined ? [] : readHistogram(histogram),
+        },
+      ]
+    })
+    .sort((a, b) => a.slot - b.slot || compareKeys(a.key, b.key))
+}

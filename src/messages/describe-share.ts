@@ -1,0 +1,77 @@
+import type { IndicatorResult } from '../indicators/evaluation/schema.js'
+import { countArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
+import type { Language } from '../sources/schema.js'
+import { labelOf } from './label-of.js'
+import { languageArgument } from './language-argument.js'
+
+/** What a share is of, or the result of a share. */
+export type DescribableShare =
+  | { readonly numerator: number; readonly denominator: number }
+  | IndicatorResult<'share'>
+
+/**
+ * A share in words, in per cent, rounded half up: `45 %` in Norwegian, `45%` in English. The
+ * decimal sign is that of the language, and the space does not break.
+ *
+ * Only all is `100 %` and only none is `0 %`: 999 of 1,000 are `over 99 %`. A result without a
+ * value is told by its state. `decimals` is 0 by default, at most 6.
+ *
+ * @throws `invalid-count` for numbers that are not whole or are negative, and for other decimals;
+ * `invalid-argument` for a denominator of 0, a numerator above it, and what is no object;
+ * `unknown-language`; `unknown-option`.
+ *
+ * @example
+ * ```ts
+ * import { describeShare } from 'pasientforlop'
+ *
+ * describeShare({ numerator: 1352, denominator: 3038 }, 'nb') // => '45\u00a0%'
+ * describeShare({ numerator: 1, denominator: 8 }, 'nn', { decimals: 1 }) // => '12,5\u00a0%'
+ * describeShare({ numerator: 999, denominator: 1000 }, 'en') // => 'over 99%'
+ * ```
+ */
+export function describeShare(
+  share: DescribableShare,
+  language: Language,
+  options: { readonly decimals?: number } = {},
+): string {
+  objectArgument(share, 'share', 'a result, or an object with numerator and denominator')
+  languageArgument(language)
+  const { decimals = 0 } = optionsArgument(options, ['decimals'])
+  countArgument(decimals, 'decimals', 0, 'a whole number of decimals')
+  if (decimals > 6) throw misuse('invalid-count', 'decimals must be at most 6')
+  if ('state' in share && share.state !== 'value') {
+    return labelOf('resultState', share.state, language)
+  }
+  const { numerator, denominator } = share
+  countArgument(numerator, 'numerator', 0, 'a whole number')
+  countArgument(denominator, 'denominator', 0, 'a whole number')
+  if (denominator === 0 || numerator > denominator) {
+    throw misuse(
+      'invalid-argument',
+      'denominator must be at least 1 and at least the numerator for a share',
+    )
+  }
+  return writeShare(BigInt(numerator), BigInt(denominator), decimals, language)
+}
+
+/** In whole numbers, so that no half is lost to binary fractions. */
+function writeShare(
+  numerator: bigint,
+  denominator: bigint,
+  decimals: number,
+  language: Language,
+): string {
+  const whole = 100n * 10n ** BigInt(decimals)
+  const rounded = (2n * numerator * whole + denominator) / (2n * denominator)
+  const write = (parts: bigint) => {
+    const text = (Number(parts) / 10 ** decimals).toFixed(decimals)
+    return language === 'en' ? `${text}%` : `${text.replace('.', ',')}\u00a0%`
+  }
+  // Both words are the same in the three languages.
+  if (rounded === 0n && numerator > 0n) return `under ${write(1n)}`
+  if (rounded === whole && numerator < denominator) {
+    return `over ${write(whole - 1n)}`
+  }
+  return write(rounded)
+}
