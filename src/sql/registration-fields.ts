@@ -1,0 +1,71 @@
+import type { FieldKind } from './source.js'
+
+/** The fields of a registration, in the order of `PathwayFacts` where they are facts. */
+export const registrationFields = {
+  patient: 'text',
+  unit: 'text',
+  date: 'date',
+  code: 'text',
+  pathway: 'text',
+  event: 'text',
+  outcome: 'text',
+  careLevel: 'text',
+  birthDate: 'date',
+  birthYear: 'integer',
+  severity: 'text',
+  rightGrantedFor: 'text',
+  referralReceived: 'date',
+  referralAssessed: 'date',
+  emergencyAssessed: 'date',
+  specialistTeamReceived: 'date',
+  treatmentStarted: 'date',
+} as const satisfies Readonly<Record<string, FieldKind>>
+
+/** A fact of a pathway as SQL has it: a date is a whole number, in the column `<name>_day`. */
+export interface FactColumn {
+  readonly fact: string
+  /** The column with its usable value. */
+  readonly name: string
+  readonly kind: FieldKind
+  /** The values that there are, of a text. */
+  readonly values: readonly string[]
+  /** Whether what is dated after `asOf` has not happened; a birth has, whenever it is known. */
+  readonly isEvent: boolean
+}
+
+/** The facts, in the order in which the library compares them. */
+export const factColumns: readonly FactColumn[] = [
+  { fact: 'birthDate', name: 'birth_date_day', kind: 'date', values: [], isEvent: false },
+  { fact: 'birthYear', name: 'birth_year', kind: 'integer', values: [], isEvent: false },
+  {
+    fact: 'severity',
+    name: 'severity',
+    kind: 'text',
+    values: ['severe', 'less-severe'],
+    isEvent: false,
+  },
+  {
+    fact: 'rightGrantedFor',
+    name: 'right_granted_for',
+    kind: 'text',
+    values: ['assessment', 'treatment'],
+    isEvent: false,
+  },
+  { fact: 'referralReceived', name: 'referral_received_day', kind: 'date', values: [], isEvent: true },
+  { fact: 'referralAssessed', name: 'referral_assessed_day', kind: 'date', values: [], isEvent: true },
+  {
+    fact: 'emergencyAssessed',
+    name: 'emergency_assessed_day',
+    kind: 'date',
+    values: [],
+    isEvent: true,
+  },
+  {
+    fact: 'specialistTeamReceived',
+    name: 'specialist_team_received_day',
+    kind: 'date',
+    values: [],
+    isEvent: true,
+  },
+  { fact: 'treatmentStarted', name: 'treatment_started_day', kind: 'date', values: [], isEvent: true },
+]

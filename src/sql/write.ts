@@ -1,0 +1,24 @@
+/** Puts every line of a text further to the right. */
+export function indent(text: string, by = 2): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(by))
+}
+
+/** Expressions one a line, as in a list of columns. */
+export function columns(list: readonly string[]): string {
+  return indent(list.join(',\n'))
+}
+
+/** `all` conditions; where there are none, the condition that always holds. */
+export function allOf(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.map((one) => `(${one})`).join(' and ')
+}
+
+/** Queries one after the other, their rows put together. */
+export function unionAll(queries: readonly string[]): string {
+  return queries.join('\nunion all\n')
+}
+
+/** The name of a key as a column: `firstAttendance` as `first_attendance`. */
+export function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
