@@ -27,7 +27,7 @@ export function datePatternOf(
   if (name === undefined || others.length > 0) {
     throw misuse('invalid-mapping', `${field}: SQL reads one format of dates a column`)
   }
-  const found = name.match(/''|'(?:''|[^'])*'|'|([A-Za-z])\1*|[^A-Za-z']/g) ?? []
+  const found: readonly string[] = name.match(/''|'(?:''|[^'])*'|'|([A-Za-z])\1*|[^A-Za-z']/g) ?? []
   const parts: string[] = []
   let pattern = ''
   found.forEach((token, at) => {

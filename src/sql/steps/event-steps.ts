@@ -101,7 +101,7 @@ judged as (
       when event = 'P' and starts > starts_so_far then 'waiting'
       when starts = 0 then 'npr-105'
       when starts_so_far = 0 then 'npr-106'
-      else 'npr-225' end as placing
+      else 'npr-225' end as found_place
   from counted
 )
 select
@@ -110,7 +110,7 @@ ${columns([
   'unit',
   'type',
   // What is set aside before the first start is told of the pathway that this opens.
-  `cast(case when placing = 'waiting' then starts_so_far + 1 when starts_so_far = 0 then 1 else starts_so_far end as integer) as ordinal`,
+  `cast(case when found_place = 'waiting' then starts_so_far + 1 when starts_so_far = 0 then 1 else starts_so_far end as integer) as ordinal`,
   'event_order',
   'event',
   'event_rank',
@@ -118,7 +118,7 @@ ${columns([
   'outcomes',
   'care_level',
   ...facts,
-  `case when placing = 'waiting' then 'event' else placing end as place`,
+  `case when found_place = 'waiting' then 'event' else found_place end as place`,
   'starts',
 ])}
 from judged`,
