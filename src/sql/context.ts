@@ -10,6 +10,8 @@ export interface SqlContext {
   readonly asOf: number
   readonly definitions: readonly PathwayDefinition[]
   readonly edition: EditionId | null
+  /** How far a start elsewhere may lie from a transfer; `null`: transfers are not judged. */
+  readonly transferWithinDays: number | null
 }
 
 /** A step: its name, what it is, and the query. */

@@ -11,9 +11,11 @@ import { clocksStep, pathwayEventsStep } from './steps/clock-steps.js'
 import { codesStep } from './steps/code-steps.js'
 import { eventsStep, placedStep, rowPlacesStep } from './steps/event-steps.js'
 import { forlopstidRowsStep, pathwayRowsStep } from './steps/flat-steps.js'
+import { findingsStep } from './steps/finding-step.js'
 import { limitsStep } from './steps/limit-step.js'
 import { pathwaysStep, typesStep } from './steps/pathway-steps.js'
 import { rowsStep } from './steps/row-steps.js'
+import { worklistStep } from './steps/worklist-step.js'
 
 export interface SqlOptions {
   readonly dialect: DialectId | Dialect
@@ -21,6 +23,10 @@ export interface SqlOptions {
   readonly asOf: IsoDate
   readonly definitions?: readonly PathwayDefinition[] | undefined
   readonly edition?: EditionId | undefined
+  readonly transferWithinDays?: number | undefined
+  readonly withinDays?: number | undefined
+  readonly sinceDays?: number | undefined
+  readonly withoutLimit?: 'omit' | 'list' | undefined
   readonly prefix?: string | undefined
   readonly as?: 'tables' | 'views' | undefined
 }
@@ -42,6 +48,7 @@ export function sqlFor(options: SqlOptions): { statements: readonly SqlStatement
     asOf: dayArgument(asOf, 'asOf'),
     definitions: valuesOf(definitions),
     edition: edition ?? null,
+    transferWithinDays: options.transferWithinDays ?? null,
   }
   const steps: Step[] = [
     codesStep(context),
@@ -56,6 +63,12 @@ export function sqlFor(options: SqlOptions): { statements: readonly SqlStatement
     clocksStep(context),
     pathwayRowsStep(context),
     forlopstidRowsStep(context),
+    findingsStep(context),
+    worklistStep(context, {
+      withinDays: options.withinDays ?? 14,
+      sinceDays: options.sinceDays ?? null,
+      withoutLimit: options.withoutLimit ?? 'omit',
+    }),
   ]
   const statements = steps.map(({ name, about, query }) => {
     const table = context.table(name)

@@ -2,7 +2,7 @@ import type { Registration } from 'pasientforlop'
 import { dialects } from '../../src/sql/dialects/dialects.js'
 import { registrationFields } from '../../src/sql/registration-fields.js'
 import { snakeCase } from '../../src/sql/write.js'
-import type { Engine } from './engines.js'
+import type { Engine } from './engines/engine.js'
 
 const own = ['patient', 'unit', 'date', 'code', 'pathway', 'event', 'outcome', 'careLevel']
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Registration } from 'pasientforlop'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sqlFor } from '../../src/sql/sql-for.js'
-import { type Engine, openDuckdb, openPglite, type SqlRow } from './engines.js'
+import type { Engine, SqlRow } from './engines/engine.js'
+import { engines } from './engines/open-engine.js'
 import { loadRegistrations } from './load-registrations.js'
 
 interface Vector {
@@ -39,7 +40,7 @@ const assemble = async (engine: Engine, asOf: string) => {
 const day = (value: unknown) =>
   value === null ? null : new Date(Number(value) * 864e5).toISOString().slice(0, 10)
 
-describe.each([openDuckdb, openPglite])('the vectors on %o', (open) => {
+describe.each(engines)('the vectors on $name', ({ open }) => {
   let engine: Engine
   beforeAll(async () => {
     engine = await open()
@@ -56,7 +57,7 @@ describe.each([openDuckdb, openPglite])('the vectors on %o', (open) => {
       `select pathway, event, day, outcomes, p.ordinal from pf_events e join pf_pathways p using (patient, unit, type, ordinal) where place = 'event' order by event_order`,
     )
     const places = await engine.rows(
-      `select row_id, event, day, outcome, pathway from pf_row_places e join pf_pathways p using (patient, unit, type, ordinal) where place = 'event' order by outcome`,
+      `select row_id, event, day, outcome, pathway from pf_row_places where place = 'event' order by outcome`,
     )
     expect(
       pathways.map((one) => ({
@@ -99,6 +100,8 @@ describe.each([openDuckdb, openPglite])('the vectors on %o', (open) => {
       ),
     ).toEqual(sorted(vector.expect.pathways.flatMap(({ forlopstider }) => [...forlopstider])))
     await engine.rows('select * from pf_pathway_rows')
+    await engine.rows('select * from pf_findings')
+    await engine.rows('select * from pf_worklist')
     await engine.rows('select * from pf_forlopstid_rows')
   })
 })

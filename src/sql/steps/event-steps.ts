@@ -29,6 +29,8 @@ ${columns([
   ...facts,
   `row_number() over (partition by patient, unit, type, day, event_rank, outcome order by
       ${order.join(', ')}) as repeat_number`,
+  `first_value(row_id) over (partition by patient, unit, type, day, event_rank, outcome order by
+      ${order.join(', ')} rows between unbounded preceding and current row) as repeated_row`,
 ])}
 from ${table('rows')}
 where is_placed = 1`,
@@ -134,6 +136,7 @@ it was set aside.`,
     query: `select
 ${columns([
   'placed.row_id',
+  'pathways.pathway',
   'placed.patient',
   'placed.unit',
   'placed.type',
@@ -143,6 +146,7 @@ ${columns([
   'placed.outcome',
   'placed.day',
   'placed.repeat_number',
+  'placed.repeated_row',
   `case when placed.repeat_number > 1 then 'npr-102' else events.place end as place`,
   'events.place as event_place',
   ...facts.map((name) => `placed.${name}`),
@@ -150,6 +154,9 @@ ${columns([
 from ${table('placed_rows')} as placed
 join ${table('events')} as events
   on events.patient = placed.patient and events.unit = placed.unit and events.type = placed.type
-  and events.day = placed.day and events.event_rank = placed.event_rank`,
+  and events.day = placed.day and events.event_rank = placed.event_rank
+join ${table('pathways')} as pathways
+  on pathways.patient = events.patient and pathways.unit = events.unit
+  and pathways.type = events.type and pathways.ordinal = events.ordinal`,
   }
 }

@@ -1,0 +1,49 @@
+import type { SqlContext } from '../context.js'
+import { jsonObject } from '../json.js'
+import { factColumns } from '../registration-fields.js'
+import { unionAll } from '../write.js'
+import { dateText } from './row-findings.js'
+
+/** The rows that assembly set aside, and the facts on which rows disagree. */
+export function foundAtPlaces(context: SqlContext): string {
+  const { dialect, table } = context
+  const { text } = dialect
+  const rows = dialect.list(`cast(row_id as ${text})`, 'row_id')
+  const list = dialect.name('rows')
+  const none = `cast(null as ${text}) as related_rows`
+  const type = { text: 'type' } as const
+  const event = { text: 'event' } as const
+  const exact = jsonObject(dialect, { type, event, repeat: { constant: 'exact' } })
+  const start = jsonObject(dialect, { type, event, repeat: { constant: 'start' } })
+  const places = table('row_places')
+  const conflicts = factColumns.map(
+    ({ fact, name }) => `select 'conflicting-facts' as rule, pathway, ${rows} as ${list}, ${none}, ${jsonObject(dialect, { fact: { constant: fact } })} as params
+from ${places}
+where place = 'event' and ${name} is not null
+group by pathway
+having min(${name}) <> max(${name})`,
+  )
+  return unionAll([
+    `select 'npr-102' as rule, pathway, cast(row_id as ${text}) as ${list}, cast(repeated_row as ${text}) as related_rows, ${exact} as params
+from ${places}
+where repeat_number > 1`,
+    `select 'npr-102' as rule, pathway, ${rows} as ${list}, ${none}, ${start} as params
+from ${places}
+where repeat_number = 1 and place = 'npr-102'
+group by pathway, type, event, event_order`,
+    `select place as rule, pathway, ${rows} as ${list}, ${none}, ${jsonObject(dialect, { type })} as params
+from ${places}
+where place in ('npr-105', 'npr-106')
+group by place, pathway, type`,
+    `select 'npr-225' as rule, pathway, ${rows} as ${list}, ${none}, ${jsonObject(dialect, { type, event })} as params
+from ${places}
+where place = 'npr-225'
+group by pathway, type, event, event_order`,
+    `select 'npr-115' as rule, places.pathway, ${rows} as ${list}, ${none}, ${jsonObject(dialect, { type: { text: 'pathways.type' }, inUseFrom: { text: dateText(context, 'in_use_from') } })} as params
+from ${places} as places
+join ${table('pathways')} as pathways on pathways.pathway = places.pathway
+where places.place = 'event' and pathways.start_day < pathways.in_use_from
+group by places.pathway, pathways.type, pathways.in_use_from`,
+    ...conflicts,
+  ])
+}
