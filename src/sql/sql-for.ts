@@ -27,6 +27,8 @@ export interface SqlOptions {
   readonly withinDays?: number | undefined
   readonly sinceDays?: number | undefined
   readonly withoutLimit?: 'omit' | 'list' | undefined
+  /** The last step that is wanted; by default all are written. */
+  readonly until?: string | undefined
   readonly prefix?: string | undefined
   readonly as?: 'tables' | 'views' | undefined
 }
@@ -70,7 +72,8 @@ export function sqlFor(options: SqlOptions): { statements: readonly SqlStatement
       withoutLimit: options.withoutLimit ?? 'omit',
     }),
   ]
-  const statements = steps.map(({ name, about, query }) => {
+  const last = steps.findIndex(({ name }) => name === options.until)
+  const statements = (last < 0 ? steps : steps.slice(0, last + 1)).map(({ name, about, query }) => {
     const table = context.table(name)
     return {
       name,

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Registration } from 'pasientforlop'
 import { dialects } from '../../src/sql/dialects/dialects.js'
 import { registrationFields } from '../../src/sql/registration-fields.js'
@@ -5,6 +8,7 @@ import { snakeCase } from '../../src/sql/write.js'
 import type { Engine } from './engines/engine.js'
 
 const own = ['patient', 'unit', 'date', 'code', 'pathway', 'event', 'outcome', 'careLevel']
+const fields = Object.keys(registrationFields)
 
 /** The table with rows as a warehouse has them: a text a column, and the place of the row. */
 export async function loadRegistrations(
@@ -12,23 +16,43 @@ export async function loadRegistrations(
   rows: readonly Registration[],
   table = 'registrations',
 ): Promise<void> {
-  const dialect = dialects[engine.dialect]
-  const fields = Object.keys(registrationFields)
-  for (const command of dialect.createTable(
-    table,
-    `select cast(0 as integer) as row_id, ${fields.map((field) => `cast(null as ${dialect.text}) as ${snakeCase(field)}`).join(', ')} where 1 = 0`,
-  )) {
-    await engine.run(command)
+  const texts = rows.map((row) =>
+    fields.map((field) => {
+      const value = Reflect.get(own.includes(field) ? row : (row.facts ?? {}), field)
+      return value === undefined || value === null ? null : String(value)
+    }),
+  )
+  await loadTexts(engine, table, fields.map(snakeCase), texts)
+}
+
+/** A table of texts, with the place of each row in `row_id`. */
+export async function loadTexts(
+  engine: Engine,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | null)[])[],
+): Promise<void> {
+  const { text, literal } = dialects[engine.dialect]
+  if (engine.dialect === 'spark') {
+    const path = join(mkdtempSync(join(tmpdir(), 'pasientforlop-rows-')), 'rows.json')
+    const lines = rows.map((cells, at) =>
+      JSON.stringify({ row_id: at, ...Object.fromEntries(columns.map((name, place) => [name, cells[place]])) }),
+    )
+    writeFileSync(path, lines.join('\n'))
+    await engine.run(
+      `create or replace temporary view ${table} (row_id int, ${columns.map((name) => `${name} string`).join(', ')}) using json options (path ${literal(path)})`,
+    )
+    return
   }
+  await engine.run(`drop table if exists ${table}`)
+  await engine.run(
+    `create table ${table} (row_id integer, ${columns.map((name) => `${name} ${text}`).join(', ')})`,
+  )
   const size = 2000
   for (let from = 0; from < rows.length; from += size) {
-    const values = rows.slice(from, from + size).map((row, at) => {
-      const cells = fields.map((field) => {
-        const of = own.includes(field) ? row : (row.facts ?? {})
-        const value = Reflect.get(of, field)
-        return value === undefined || value === null ? 'null' : dialect.literal(String(value))
-      })
-      return `(${[from + at, ...cells].join(', ')})`
+    const values = rows.slice(from, from + size).map((cells, at) => {
+      const written = cells.map((cell) => (cell === null ? 'null' : literal(cell)))
+      return `(${[from + at, ...written].join(', ')})`
     })
     await engine.run(`insert into ${table} values ${values.join(',\n')}`)
   }

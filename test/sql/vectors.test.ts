@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Registration } from 'pasientforlop'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sqlFor } from '../../src/sql/sql-for.js'
 import type { Engine, SqlRow } from './engines/engine.js'
 import { engines } from './engines/open-engine.js'
 import { loadRegistrations } from './load-registrations.js'
+import { dateOf, runSql } from './run-sql.js'
 
 interface Vector {
   readonly name: string
@@ -25,73 +25,83 @@ const vectors: readonly Vector[] = JSON.parse(
 
 const source = { table: 'registrations', row: 'row_id' }
 
-const assemble = async (engine: Engine, asOf: string) => {
-  for (const { commands, table } of sqlFor({ dialect: engine.dialect, source, asOf }).statements) {
-    for (const command of commands) {
-      try {
-        await engine.run(command)
-      } catch (error) {
-        throw new Error(`${table}: ${String(error).slice(0, 600)}`)
-      }
-    }
-  }
-}
+/** All vectors at once: the patients of each have its number before their names. */
+const rows = vectors.flatMap((vector, at) =>
+  vector.rows.map((row) => ({ ...row, patient: `v${at} ${row.patient}` })),
+)
+const firstRow = vectors.map((_, at) =>
+  vectors.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0),
+)
+const ofVector = (list: readonly SqlRow[], at: number) =>
+  list
+    .filter(({ patient }) => String(patient).startsWith(`v${at} `))
+    .map((row): SqlRow => ({ ...row, patient: String(row['patient']).replace(/^v\d+ /, '') }))
 
-const day = (value: unknown) =>
-  value === null ? null : new Date(Number(value) * 864e5).toISOString().slice(0, 10)
+const dates = [...new Set(vectors.map(({ asOf }) => asOf))]
 
 describe.each(engines)('the vectors on $name', ({ open }) => {
   let engine: Engine
+  let pathways: readonly SqlRow[] = []
+  let places: readonly SqlRow[] = []
+  let findings: readonly SqlRow[] = []
+  const clocks = new Map<string, readonly SqlRow[]>()
+
   beforeAll(async () => {
     engine = await open()
-  }, 60_000)
-  afterAll(() => engine.close())
+    await loadRegistrations(engine, rows)
+    for (const asOf of dates) {
+      await runSql(engine, { source, asOf, until: 'clocks' })
+      clocks.set(asOf, await engine.rows('select * from pf_clocks'))
+    }
+    await runSql(engine, { source, asOf: '2200-12-31' })
+    pathways = await engine.rows(
+      'select * from pf_pathways order by patient, unit, type, start_day',
+    )
+    places = await engine.rows('select * from pf_row_places order by event_order, outcome')
+    findings = await engine.rows(
+      'select rule, rows from pf_findings'.replace('rows', engine.dialect === 'spark' ? '`rows`' : '"rows"'),
+    )
+  }, 600_000)
+  afterAll(() => engine?.close())
 
-  test.each(vectors.map((vector) => [vector.name, vector] as const))('%s', async (_, vector) => {
-    await loadRegistrations(engine, vector.rows)
-    await assemble(engine, '2200-12-31')
-    const pathways = await engine.rows(
-      'select * from pf_pathways order by patient, unit, type, ordinal',
-    )
-    const events = await engine.rows(
-      `select pathway, event, day, outcomes, p.ordinal from pf_events e join pf_pathways p using (patient, unit, type, ordinal) where place = 'event' order by event_order`,
-    )
-    const places = await engine.rows(
-      `select row_id, event, day, outcome, pathway from pf_row_places where place = 'event' order by outcome`,
-    )
+  test.each(vectors.map(({ name }, at) => [name, at] as const))('%s', (_, at) => {
+    const vector = vectors[at] as Vector
+    const first = firstRow[at] as number
+    const eventsOf = (pathway: SqlRow) => {
+      const events: { event: unknown; date: unknown; outcomes: unknown[]; rows: number[] }[] = []
+      for (const row of places) {
+        if (row['pathway'] !== pathway['pathway'] || row['place'] !== 'event') continue
+        const last = events[events.length - 1]
+        const date = dateOf(row['day'])
+        const outcomes = row['outcome'] === '' ? [] : [row['outcome']]
+        const number = Number(row['row_id']) - first
+        if (last?.event === row['event'] && last?.date === date) {
+          last.outcomes.push(...outcomes)
+          last.rows.push(number)
+        } else events.push({ event: row['event'], date, outcomes, rows: [number] })
+      }
+      return events
+    }
     expect(
-      pathways.map((one) => ({
+      ofVector(pathways, at).map((one) => ({
         type: one['type'],
         patient: one['patient'],
         unit: one['unit'],
-        start: day(one['start_day'] ?? null),
-        end: day(one['end_day'] ?? null),
-        events: events
-          .filter((event) => event['pathway'] === one['pathway'])
-          .map((event) => ({
-            event: event['event'],
-            date: day(event['day']),
-            outcomes: event['outcomes'] === null ? [] : String(event['outcomes']).split(','),
-            rows: places
-              .filter((row) => ['pathway', 'event', 'day'].every((key) => row[key] === event[key]))
-              .map((row) => row['row_id']),
-          })),
+        start: dateOf(one['start_day']),
+        end: dateOf(one['end_day']),
+        events: eventsOf(one),
       })),
     ).toEqual(vector.expect.pathways.map(({ forlopstider, ...rest }) => rest))
-    await assemble(engine, vector.asOf)
-    const clocks = await engine.rows('select c.*, p.start_day from pf_clocks c join pf_pathways p using (pathway)')
-    const sorted = (list: readonly Readonly<Record<string, unknown>>[]) =>
-      list.map((one) => JSON.stringify(one)).sort()
     expect(
       sorted(
-        clocks.map((one: SqlRow) => ({
+        ofVector(clocks.get(vector.asOf) ?? [], at).map((one) => ({
           interval: one['clock'],
           ordinal: one['ordinal'],
-          from: day(one['from_day']),
-          to: day(one['to_day'] ?? null),
+          from: dateOf(one['from_day']),
+          to: dateOf(one['to_day']),
           days: one['days'],
           maxDays: one['max_days'],
-          due: day(one['due_day'] ?? null),
+          due: dateOf(one['due_day']),
           state: one['state'],
           verdict: one['verdict'],
           unknownBecause: one['unknown_because'],
@@ -99,9 +109,18 @@ describe.each(engines)('the vectors on $name', ({ open }) => {
         })),
       ),
     ).toEqual(sorted(vector.expect.pathways.flatMap(({ forlopstider }) => [...forlopstider])))
-    await engine.rows('select * from pf_pathway_rows')
-    await engine.rows('select * from pf_findings')
-    await engine.rows('select * from pf_worklist')
-    await engine.rows('select * from pf_forlopstid_rows')
+    const last = first + vector.rows.length
+    const ofAssembly = findings
+      .map(({ rule, rows: list }) => ({ rule, rows: String(list).split(',').map((row) => Number(row) - first) }))
+      .filter(({ rows: [row = -1] }) => row >= 0 && row < last - first)
+      .filter(({ rule }) => /^(npr-1|npr-201|npr-225|invalid|missing|conflicting)/.test(String(rule)))
+    const expected = vector.expect.findings.filter(({ rule }) => rule !== 'conflicting-facts')
+    expect(sorted(ofAssembly.filter(({ rule }) => rule !== 'conflicting-facts'))).toEqual(
+      sorted(expected.map(({ rule, rows: list }) => ({ rule, rows: list }))),
+    )
   })
 })
+
+function sorted(list: readonly Readonly<Record<string, unknown>>[]) {
+  return list.map((one) => JSON.stringify(one)).sort()
+}
