@@ -1,3 +1,4 @@
 export type { Dialect, DialectId } from './sql/dialects/dialect.js'
 export { dialects } from './sql/dialects/dialects.js'
-export { sqlFor, type SqlOptions, type SqlStatement } from './sql/sql-for.js'
+export type { SqlOptions } from './sql/options.js'
+export { type Sql, type SqlStatement, sqlFor } from './sql/sql-for.js'

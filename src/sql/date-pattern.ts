@@ -33,7 +33,9 @@ export function datePatternOf(
   found.forEach((token, at) => {
     if (!/^[A-Za-z]/.test(token)) {
       const text = token === "''" ? "'" : token.replace(/^'|'$/g, '').replaceAll("''", "'")
-      pattern += text.replace(/[^A-Za-z0-9]/g, (sign) => (/[.:/\- ,T]/.test(sign) ? `[${sign}]` : `\\${sign}`))
+      pattern += text.replace(/[^A-Za-z0-9]/g, (sign) =>
+        /[.:/\- ,T]/.test(sign) ? `[${sign}]` : `\\${sign}`,
+      )
       return
     }
     const known = tokens[token]
@@ -42,8 +44,12 @@ export function datePatternOf(
     }
     if (known.part !== 'time') parts.push(known.part)
     // Two digits may be one only where no other number stands beside them.
-    const isBeside = [found[at - 1], found[at + 1]].some((next) => next !== undefined && /^[A-Za-z]/.test(next))
-    pattern += isBeside ? known.pattern.replace('{1,2}', '{2}').replaceAll(']?[', '][') : known.pattern
+    const isBeside = [found[at - 1], found[at + 1]].some(
+      (next) => next !== undefined && /^[A-Za-z]/.test(next),
+    )
+    pattern += isBeside
+      ? known.pattern.replace('{1,2}', '{2}').replaceAll(']?[', '][')
+      : known.pattern
   })
   const place = (part: string) => parts.indexOf(part) + 1
   if (parts.length !== 3 || [place('year'), place('month'), place('day')].includes(0)) {

@@ -26,8 +26,7 @@ export interface DateColumn {
 
 const date = '[0-9]{4}-[0-9]{2}-[0-9]{2}'
 const time = '[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?'
-const offset =
-  String.raw`([Tt ][0-9]{2}(:?[0-9]{2}(:?[0-9]{2}([.,][0-9]{1,9})?)?)?)?\s?([Zz]|[+-][0-9]{2}(:?[0-9]{2}){0,2})(\[[^\]]*\])?`
+const offset = String.raw`([Tt ][0-9]{2}(:?[0-9]{2}(:?[0-9]{2}([.,][0-9]{1,9})?)?)?)?\s?([Zz]|[+-][0-9]{2}(:?[0-9]{2}){0,2})(\[[^\]]*\])?`
 
 /** First: the parts of a date in a text, each null where the text has not the form of a date. */
 export function dateParts(dialect: Dialect, column: DateColumn): readonly string[] {

@@ -51,8 +51,20 @@ export const factColumns: readonly FactColumn[] = [
     values: ['assessment', 'treatment'],
     isEvent: false,
   },
-  { fact: 'referralReceived', name: 'referral_received_day', kind: 'date', values: [], isEvent: true },
-  { fact: 'referralAssessed', name: 'referral_assessed_day', kind: 'date', values: [], isEvent: true },
+  {
+    fact: 'referralReceived',
+    name: 'referral_received_day',
+    kind: 'date',
+    values: [],
+    isEvent: true,
+  },
+  {
+    fact: 'referralAssessed',
+    name: 'referral_assessed_day',
+    kind: 'date',
+    values: [],
+    isEvent: true,
+  },
   {
     fact: 'emergencyAssessed',
     name: 'emergency_assessed_day',
@@ -67,5 +79,11 @@ export const factColumns: readonly FactColumn[] = [
     values: [],
     isEvent: true,
   },
-  { fact: 'treatmentStarted', name: 'treatment_started_day', kind: 'date', values: [], isEvent: true },
+  {
+    fact: 'treatmentStarted',
+    name: 'treatment_started_day',
+    kind: 'date',
+    values: [],
+    isEvent: true,
+  },
 ]

@@ -1,26 +1,43 @@
+import { checkMapping } from '../files/define-mapping.js'
+import type { FieldMapping, Mapping, MappingKind, ValueMap } from '../files/schema.js'
+import { valueMaps } from '../files/value-maps.js'
 import { misuse } from '../misuse/misuse.js'
 import { blanksIn } from './blanks.js'
 import { datePatternOf } from './date-pattern.js'
 import type { DateColumn, DateColumnType } from './day-columns.js'
 import type { Dialect } from './dialects/dialect.js'
-import type { FieldMapping, ValueMap } from './mapping.js'
 import { snakeCase } from './write.js'
 
 /** What a value of a field is. */
 export type FieldKind = 'text' | 'date' | 'integer' | 'boolean'
 
-/** The table with the rows of one kind, and what its columns are called. */
-export interface SourceTable {
+/** A table of the warehouse. */
+export interface SqlSource {
   /** The table: its name, or its parts, such as `['clinic', 'registrations']`. */
   readonly table: string | readonly string[]
   /** The column that tells rows apart; findings name rows by it. */
   readonly row: string
-  /** By field: the column, or more about it. Without it, columns have the names in snake_case. */
-  readonly columns?: Readonly<Record<string, string | FieldMapping | undefined>> | undefined
   /** What columns with dates are, by field; texts where nothing is said. */
   readonly dateTypes?: Readonly<Record<string, DateColumnType>> | undefined
   /** The zone in which instants are on a day, such as `Europe/Oslo`; needed where there are any. */
   readonly timeZone?: string | undefined
+}
+
+/** A table, with its columns by field. */
+export interface SourceTable extends SqlSource {
+  readonly columns: Readonly<Record<string, string | FieldMapping | undefined>> | null
+}
+
+/** A table and its mapping together; a mapping of another kind is misuse. */
+export function sourceTable(
+  source: SqlSource,
+  mapping: Mapping | undefined,
+  kind: MappingKind,
+): SourceTable {
+  if (mapping === undefined) return { ...source, columns: null }
+  checkMapping(mapping)
+  if (mapping.kind !== kind) throw misuse('invalid-mapping', `the mapping must be one of a ${kind}`)
+  return { ...source, columns: mapping.columns }
 }
 
 /** A field as it is read from its table. */
@@ -49,7 +66,7 @@ export function sourceFields(
 ): readonly SourceField[] {
   return Object.entries(kinds).map(([field, kind]) => {
     const name = snakeCase(field)
-    const entry = source.columns === undefined ? name : source.columns[field]
+    const entry = source.columns === null ? name : source.columns[field]
     const mapped = typeof entry === 'string' ? { column: entry } : entry
     const type = kind === 'date' ? (source.dateTypes?.[field] ?? 'text') : 'text'
     return {
@@ -112,11 +129,8 @@ function valueOf(
 /** Several maps as one; a later one goes before an earlier one. */
 function joinMaps(values: ValueMap | readonly ValueMap[]) {
   const maps = Array.isArray(values) ? (values as readonly ValueMap[]) : [values as ValueMap]
-  return Object.assign({}, ...maps.map((map) => (typeof map === 'string' ? valueMaps[map] : map))) as
-    Readonly<Record<string, string | number | boolean | null>>
+  return Object.assign(
+    {},
+    ...maps.map((map) => (typeof map === 'string' ? valueMaps[map] : map)),
+  ) as Readonly<Record<string, string | number | boolean | null>>
 }
-
-const valueMaps = {
-  'kodeverk-8406': { '1': 'inpatient', '2': 'day', '3': 'outpatient' },
-  'kodeverk-8485': { '1': 'assessment', '2': 'treatment' },
-} as const

@@ -1,90 +1,147 @@
-import { dayArgument } from '../calendar/day-argument.js'
-import type { IsoDate } from '../calendar/schema.js'
+import type { Indicator } from '../indicators/schema.js'
+import type { SubjectId } from '../indicators/subjects/schema.js'
 import { valuesOf } from '../misuse/arguments.js'
-import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
-import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
+import { misuse } from '../misuse/misuse.js'
+import { cellPlan } from './cell-plan.js'
 import type { SqlContext, Step } from './context.js'
-import type { Dialect, DialectId } from './dialects/dialect.js'
-import { dialects } from './dialects/dialects.js'
-import type { SourceTable } from './source.js'
-import { clocksStep, pathwayEventsStep } from './steps/clock-steps.js'
+import { readOptions, type SqlOptions } from './options.js'
+import { sourceTable } from './source.js'
+import { cellsStep } from './steps/cells-step.js'
+import { clocksStep } from './steps/clock-step.js'
 import { codesStep } from './steps/code-steps.js'
 import { eventsStep, placedStep, rowPlacesStep } from './steps/event-steps.js'
-import { forlopstidRowsStep, pathwayRowsStep } from './steps/flat-steps.js'
 import { findingsStep } from './steps/finding-step.js'
+import { forlopstidRowsStep, pathwayRowsStep } from './steps/flat-steps.js'
 import { limitsStep } from './steps/limit-step.js'
+import { pathwayEventsStep } from './steps/pathway-events-step.js'
 import { pathwaysStep, typesStep } from './steps/pathway-steps.js'
 import { rowsStep } from './steps/row-steps.js'
+import { type SourceSubject, subjectRowsStep } from './steps/subject-step.js'
+import { workingDaysStep } from './steps/working-days-step.js'
 import { worklistStep } from './steps/worklist-step.js'
 
-export interface SqlOptions {
-  readonly dialect: DialectId | Dialect
-  readonly source: SourceTable
-  readonly asOf: IsoDate
-  readonly definitions?: readonly PathwayDefinition[] | undefined
-  readonly edition?: EditionId | undefined
-  readonly transferWithinDays?: number | undefined
-  readonly withinDays?: number | undefined
-  readonly sinceDays?: number | undefined
-  readonly withoutLimit?: 'omit' | 'list' | undefined
-  /** The last step that is wanted; by default all are written. */
-  readonly until?: string | undefined
-  readonly prefix?: string | undefined
-  readonly as?: 'tables' | 'views' | undefined
-}
-
+/** A step of the way from registrations to counts, as SQL. */
 export interface SqlStatement {
+  /** What the step is called, such as `pathways`. */
   readonly name: string
+  /** The name of its table or view. */
   readonly table: string
+  /** What a row of it is, and by which rule and source. */
   readonly about: string
+  /** The query; it reads the tables of the steps before it. */
   readonly query: string
+  /** The commands that make the table or view of the query, to be run one by one. */
   readonly commands: readonly string[]
 }
 
-export function sqlFor(options: SqlOptions): { statements: readonly SqlStatement[]; script: string } {
-  const { source, asOf, definitions = pathwayDefinitions, edition, prefix = 'pf_', as = 'tables' } = options
-  const dialect = typeof options.dialect === 'string' ? dialects[options.dialect] : options.dialect
-  const context: SqlContext = {
-    dialect,
-    table: (step) => dialect.name(prefix + step),
-    asOf: dayArgument(asOf, 'asOf'),
-    definitions: valuesOf(definitions),
-    edition: edition ?? null,
-    transferWithinDays: options.transferWithinDays ?? null,
-  }
-  const steps: Step[] = [
+/** The definitions as SQL. */
+export interface Sql {
+  /** The steps, in the order in which they are to be run. */
+  readonly statements: readonly SqlStatement[]
+  /** All of them as one text, with comments. */
+  readonly script: string
+}
+
+/**
+ * Writes the definitions as SQL for an engine: registrations become pathways, findings, forløpstider,
+ * flat rows, a worklist and counts of indicators, in the warehouse where they lie.
+ *
+ * Each step is a query over the tables of those before it. `rows` has every registration with what
+ * is wrong with it, `row_places` where each ended, `pathways`, `events` and `clocks` the courses,
+ * `findings` what `checkRegistrations` says, `pathway_rows` and `forlopstid_rows` the columns of the
+ * subjects in snake_case, `worklist` the running clocks, and `cells_…` the counts of indicators, of
+ * which `readAggregates` makes what `evaluateIndicators` protects. Names are quoted and texts
+ * escaped, whatever they hold. The id of a pathway is a hash of its own, not that of the library.
+ *
+ * @throws `invalid-mapping`, `invalid-date`, `invalid-count`, `invalid-period`, `invalid-indicator`,
+ * `unknown-edition`, `unknown-column`, `unknown-option`, `invalid-argument`.
+ *
+ * @example
+ * ```ts
+ * import { sqlFor } from 'pasientforlop/sql'
+ *
+ * const { statements, script } = sqlFor({
+ *   dialect: 'postgresql',
+ *   source: { table: ['clinic', 'registrations'], row: 'id' },
+ *   mapping: {
+ *     kind: 'registration',
+ *     columns: { patient: 'pasient', unit: 'enhet', date: 'dato', code: 'kode' },
+ *   },
+ *   asOf: '2021-12-31',
+ * })
+ * statements.map(({ name }) => name).slice(0, 5)
+ * // => ['codes', 'types', 'limits', 'rows', 'placed_rows']
+ * script.includes('from "clinic"."registrations"') // => true
+ * ```
+ */
+export function sqlFor(options: SqlOptions): Sql {
+  const context = readOptions(options)
+  const { dialect, table } = context
+  const { as = 'tables', prefix = 'pf_' } = options
+  const statements = stepsOf(context, options).map(({ name, about, query }) => ({
+    name,
+    table: prefix + name,
+    about,
+    query,
+    commands:
+      as === 'tables'
+        ? dialect.createTable(table(name), query)
+        : dialect.createView(table(name), query),
+  }))
+  const script = statements
+    .map(({ about, commands }) => `${about.replace(/^/gm, '-- ')}\n${commands.join(';\n')};\n`)
+    .join('\n')
+  return { statements, script }
+}
+
+function stepsOf(context: SqlContext, options: SqlOptions): readonly Step[] {
+  const { withinDays = 14, sinceDays = null, withoutLimit = 'omit' } = options
+  return [
     codesStep(context),
     typesStep(context),
     limitsStep(context),
-    rowsStep(context, source),
+    rowsStep(context, sourceTable(options.source, options.mapping, 'registration')),
     placedStep(context),
     eventsStep(context),
     pathwaysStep(context),
     rowPlacesStep(context),
     pathwayEventsStep(context),
     clocksStep(context),
+    findingsStep(context),
+    worklistStep(context, { withinDays, sinceDays, withoutLimit }),
     pathwayRowsStep(context),
     forlopstidRowsStep(context),
-    findingsStep(context),
-    worklistStep(context, {
-      withinDays: options.withinDays ?? 14,
-      sinceDays: options.sinceDays ?? null,
-      withoutLimit: options.withoutLimit ?? 'omit',
-    }),
+    ...indicatorSteps(context, options),
   ]
-  const last = steps.findIndex(({ name }) => name === options.until)
-  const statements = (last < 0 ? steps : steps.slice(0, last + 1)).map(({ name, about, query }) => {
-    const table = context.table(name)
-    return {
-      name,
-      table: prefix + name,
-      about,
-      query,
-      commands: as === 'tables' ? dialect.createTable(table, query) : dialect.createView(table, query),
-    }
-  })
-  const script = statements
-    .map(({ about, commands }) => `${about.replace(/^/gm, '-- ')}\n${commands.join(';\n')};\n`)
-    .join('\n')
-  return { statements, script }
+}
+
+function indicatorSteps(context: SqlContext, options: SqlOptions): readonly Step[] {
+  const indicators = valuesOf(options.indicators ?? []) as readonly Indicator[]
+  const subjects = [...new Set(indicators.map(({ subject }) => subject))]
+  const own = subjects.filter(isSourceSubject)
+  return [
+    ...(subjects.length === 0 ? [] : [workingDaysStep(context)]),
+    ...own.map((subject) => {
+      const given = options.subjects?.[subject]
+      if (given === undefined) {
+        throw misuse(
+          'invalid-argument',
+          `subjects.${subject}: say which table the rows of ${subject} are in`,
+        )
+      }
+      return subjectRowsStep(context, subject, sourceTable(given.source, given.mapping, subject))
+    }),
+    ...subjects.map((subject) =>
+      cellsStep(
+        context,
+        subject,
+        indicators.filter((one) => one.subject === subject),
+        cellPlan(options, subject),
+      ),
+    ),
+  ]
+}
+
+function isSourceSubject(subject: SubjectId): subject is SourceSubject {
+  return subject !== 'pathway' && subject !== 'forlopstid'
 }

@@ -43,7 +43,17 @@ function startPostgresql() {
       ? execFileSync('runuser', ['-u', 'postgres', '--', command, ...args], { stdio: 'pipe' })
       : execFileSync(command, args, { stdio: 'pipe' })
   if (isRoot) execFileSync('chown', ['-R', 'postgres', folder])
-  asServer(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8'])
+  asServer(join(bin, 'initdb'), [
+    '-D',
+    data,
+    '-A',
+    'trust',
+    '-U',
+    'postgres',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+  ])
   asServer(join(bin, 'pg_ctl'), [
     '-D',
     data,
@@ -62,21 +72,28 @@ function startPostgresql() {
 function postgresqlPrograms() {
   const find = () => {
     const versions = '/usr/lib/postgresql'
-    const known = existsSync(versions) ? readdirSync(versions).map((one) => `${versions}/${one}/bin`) : []
-    return known.sort().reverse().find((one) => existsSync(join(one, 'initdb')))
+    const known = existsSync(versions)
+      ? readdirSync(versions).map((one) => `${versions}/${one}/bin`)
+      : []
+    return known
+      .sort()
+      .reverse()
+      .find((one) => existsSync(join(one, 'initdb')))
   }
   const found = find()
   if (found !== undefined) return found
   console.log('PostgreSQL is not here: installing it with apt-get')
   spawnSync('apt-get', ['install', '-y', '-q', 'postgresql'], { stdio: 'inherit' })
   const installed = find()
-  if (installed === undefined) throw new Error('needs a PostgreSQL server: apt-get install postgresql')
+  if (installed === undefined)
+    throw new Error('needs a PostgreSQL server: apt-get install postgresql')
   return installed
 }
 
 /** A Python that has pyspark: one of its own, kept beside the other tools of the tests. */
 function pythonWithSpark() {
-  if (spawnSync('java', ['-version']).status !== 0) throw new Error('Spark needs Java 17 on the path')
+  if (spawnSync('java', ['-version']).status !== 0)
+    throw new Error('Spark needs Java 17 on the path')
   if (process.env.SPARK_PYTHON !== undefined) return process.env.SPARK_PYTHON
   const home = join(root, 'node_modules/.cache/pasientforlop-spark')
   const python = join(home, 'bin/python')

@@ -36,7 +36,10 @@ export async function loadTexts(
   if (engine.dialect === 'spark') {
     const path = join(mkdtempSync(join(tmpdir(), 'pasientforlop-rows-')), 'rows.json')
     const lines = rows.map((cells, at) =>
-      JSON.stringify({ row_id: at, ...Object.fromEntries(columns.map((name, place) => [name, cells[place]])) }),
+      JSON.stringify({
+        row_id: at,
+        ...Object.fromEntries(columns.map((name, place) => [name, cells[place]])),
+      }),
     )
     writeFileSync(path, lines.join('\n'))
     await engine.run(

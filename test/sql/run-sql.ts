@@ -1,9 +1,16 @@
-import { type SqlOptions, sqlFor } from '../../src/sql/sql-for.js'
+import type { SqlOptions } from '../../src/sql/options.js'
+import { sqlFor } from '../../src/sql/sql-for.js'
 import type { Engine } from './engines/engine.js'
 
-/** Runs what `sqlFor` writes; an error names the statement. */
-export async function runSql(engine: Engine, options: Omit<SqlOptions, 'dialect'>): Promise<void> {
-  for (const { commands, table } of sqlFor({ ...options, dialect: engine.dialect }).statements) {
+/** Runs what `sqlFor` writes, all of it or until a step; an error names the statement. */
+export async function runSql(
+  engine: Engine,
+  options: Omit<SqlOptions, 'dialect'>,
+  until?: string,
+): Promise<void> {
+  const { statements } = sqlFor({ ...options, dialect: engine.dialect })
+  const last = statements.findIndex(({ name }) => name === until)
+  for (const { commands, table } of last < 0 ? statements : statements.slice(0, last + 1)) {
     for (const command of commands) {
       try {
         await engine.run(command)

@@ -50,7 +50,7 @@ describe.each(engines)('the vectors on $name', ({ open }) => {
     engine = await open()
     await loadRegistrations(engine, rows)
     for (const asOf of dates) {
-      await runSql(engine, { source, asOf, until: 'clocks' })
+      await runSql(engine, { source, asOf }, 'clocks')
       clocks.set(asOf, await engine.rows('select * from pf_clocks'))
     }
     await runSql(engine, { source, asOf: '2200-12-31' })
@@ -59,7 +59,10 @@ describe.each(engines)('the vectors on $name', ({ open }) => {
     )
     places = await engine.rows('select * from pf_row_places order by event_order, outcome')
     findings = await engine.rows(
-      'select rule, rows from pf_findings'.replace('rows', engine.dialect === 'spark' ? '`rows`' : '"rows"'),
+      'select rule, rows from pf_findings'.replace(
+        'rows',
+        engine.dialect === 'spark' ? '`rows`' : '"rows"',
+      ),
     )
   }, 600_000)
   afterAll(() => engine?.close())
@@ -111,9 +114,16 @@ describe.each(engines)('the vectors on $name', ({ open }) => {
     ).toEqual(sorted(vector.expect.pathways.flatMap(({ forlopstider }) => [...forlopstider])))
     const last = first + vector.rows.length
     const ofAssembly = findings
-      .map(({ rule, rows: list }) => ({ rule, rows: String(list).split(',').map((row) => Number(row) - first) }))
+      .map(({ rule, rows: list }) => ({
+        rule,
+        rows: String(list)
+          .split(',')
+          .map((row) => Number(row) - first),
+      }))
       .filter(({ rows: [row = -1] }) => row >= 0 && row < last - first)
-      .filter(({ rule }) => /^(npr-1|npr-201|npr-225|invalid|missing|conflicting)/.test(String(rule)))
+      .filter(({ rule }) =>
+        /^(npr-1|npr-201|npr-225|invalid|missing|conflicting)/.test(String(rule)),
+      )
     const expected = vector.expect.findings.filter(({ rule }) => rule !== 'conflicting-facts')
     expect(sorted(ofAssembly.filter(({ rule }) => rule !== 'conflicting-facts'))).toEqual(
       sorted(expected.map(({ rule, rows: list }) => ({ rule, rows: list }))),

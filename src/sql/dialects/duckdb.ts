@@ -13,7 +13,8 @@ export const duckdb: Dialect = {
   dateOf: (day) => `(date '1970-01-01' + ${day})`,
   dateIn: (instant, zone) => `cast((${instant} at time zone ${zone}) as date)`,
   matches: (text, pattern) => `regexp_full_match(${text}, ${literal(pattern)})`,
-  group: (text, pattern, group) => `regexp_extract(${text}, ${literal(`^(?:${pattern})$`)}, ${group})`,
+  group: (text, pattern, group) =>
+    `regexp_extract(${text}, ${literal(`^(?:${pattern})$`)}, ${group})`,
   trim: (text, characters) => `trim(${text}, ${characters})`,
   binary: (text) => text,
   first: (value, order) => `arg_min(${value}, ${order}) filter (where ${value} is not null)`,

@@ -13,7 +13,8 @@ export const postgresql: Dialect = {
   dateOf: (day) => `(date '1970-01-01' + ${day})`,
   dateIn: (instant, zone) => `cast((${instant} at time zone ${zone}) as date)`,
   matches: (text, pattern) => `(${text} ~ ${literal(`^(?:${pattern})$`)})`,
-  group: (text, pattern, group) => `(regexp_match(${text}, ${literal(`^(?:${pattern})$`)}))[${group}]`,
+  group: (text, pattern, group) =>
+    `(regexp_match(${text}, ${literal(`^(?:${pattern})$`)}))[${group}]`,
   trim: (text, characters) => `btrim(${text}, ${characters})`,
   binary: (text) => `${text} collate "C"`,
   first: (value, order) =>

@@ -50,9 +50,18 @@ export function codeFault(context: SqlContext, isApart: boolean): string {
   const blanks = isApart
     ? `case when ${isCode} then ${hasBlanks('code')} else ${hasBlanks(`pathway || event || coalesce(outcome, '')`)} end`
     : hasBlanks('code')
-  const ofCode = faultOfParts(context, `substring(code, 1, 3)`, `substring(code, 4, 1)`, `substring(code, 5)`)
+  const ofCode = faultOfParts(
+    context,
+    `substring(code, 1, 3)`,
+    `substring(code, 4, 1)`,
+    `substring(code, 5)`,
+  )
   const cases = [
-    ...(isApart ? [`when known_code is not null and ${isCode} and (${differ.join(' or ')}) then 'code-and-parts-differ'`] : []),
+    ...(isApart
+      ? [
+          `when known_code is not null and ${isCode} and (${differ.join(' or ')}) then 'code-and-parts-differ'`,
+        ]
+      : []),
     'when known_code is not null then null',
     `when meant_code is not null then case when ${blanks} then 'blanks' else 'letter-case' end`,
     `when ${isCode} then ${ofCode}`,

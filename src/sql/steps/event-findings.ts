@@ -116,8 +116,9 @@ export const eventRules: readonly EventRule[] = [
 /** One row a finding and event: the rule, the pathway, params, and what findings are told apart by. */
 export function foundAtEvents(context: SqlContext): string {
   const { dialect, table } = context
-  const findings = eventRules.map(({ rule, when, params = {}, together }) =>
-    `select '${rule}' as rule, pathway, ${jsonObject(dialect, { type: { text: 'type' }, ...params })} as params, ${together === undefined ? 'event_order' : '0'} as finding_number, event_order
+  const findings = eventRules.map(
+    ({ rule, when, params = {}, together }) =>
+      `select '${rule}' as rule, pathway, ${jsonObject(dialect, { type: { text: 'type' }, ...params })} as params, ${together === undefined ? 'event_order' : '0'} as finding_number, event_order
 from marked
 where ${when}`,
   )

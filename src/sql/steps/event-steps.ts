@@ -9,13 +9,9 @@ const eventKey = ['patient', 'unit', 'type', 'day', 'event_rank', 'event']
 
 /** The placed rows, with repeats told apart from the first of them. */
 export function placedStep({ dialect, table }: SqlContext): Step {
-  const order = [
-    'care_level',
-    ...facts,
-    dialect.binary('date_text'),
-    'is_apart',
-    'row_id',
-  ].map((column) => `${column} nulls last`)
+  const order = ['care_level', ...facts, dialect.binary('date_text'), 'is_apart', 'row_id'].map(
+    (column) => `${column} nulls last`,
+  )
   return {
     name: 'placed_rows',
     about: `The rows that are placed, with the number of the row among its exact repeats (same date, event and

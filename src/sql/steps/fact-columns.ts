@@ -8,13 +8,18 @@ export function factFaults(context: SqlContext, fields: readonly SourceField[]):
   return mapped(fields).map(([fact, field]) => {
     const { name } = field
     const isGiven =
-      field.date !== null && field.date.type !== 'text' ? `${name} is not null` : `coalesce(${name}, '') <> ''`
+      field.date !== null && field.date.type !== 'text'
+        ? `${name} is not null`
+        : `coalesce(${name}, '') <> ''`
     return `case when ${isGiven} and ${usable(context, fact, name)} is null then 'string' end as ${name}_fault`
   })
 }
 
 /** The usable facts of a row; what is dated after the day of the answer has not happened. */
-export function usableFacts(context: SqlContext, fields: readonly SourceField[]): readonly string[] {
+export function usableFacts(
+  context: SqlContext,
+  fields: readonly SourceField[],
+): readonly string[] {
   const known = new Map(mapped(fields).map(([fact, field]) => [fact, field]))
   return factColumns.flatMap((fact) => {
     const field = known.get(fact)

@@ -77,8 +77,20 @@ ${columns([
   'right_granted_for',
   `${dialect.dateOf('attendance_day')} as first_attendance`,
   `${dialect.dateOf('decision_day')} as clinical_decision`,
-  ...['treatment_decided', 'plan_with_patient', 'informed_of_options', 'feedback_tool', 'standardised_tool'].map(decided),
-  ...['evaluations', 'evaluation_intervals', 'evaluation_intervals_within', 'evaluation_intervals_exceeded', 'evaluation_intervals_postponed'].map(count),
+  ...[
+    'treatment_decided',
+    'plan_with_patient',
+    'informed_of_options',
+    'feedback_tool',
+    'standardised_tool',
+  ].map(decided),
+  ...[
+    'evaluations',
+    'evaluation_intervals',
+    'evaluation_intervals_within',
+    'evaluation_intervals_exceeded',
+    'evaluation_intervals_postponed',
+  ].map(count),
   'longest_evaluation_interval_days',
   ...intervals.flatMap((interval) => intervalColumns(context, interval)),
 ])}
@@ -118,7 +130,8 @@ function intervalColumns({ dialect }: SqlContext, interval: string): readonly st
 
 /** One row a clock, in the columns of the subject `forlopstid`. */
 export function forlopstidRowsStep({ dialect, table }: SqlContext): Step {
-  const named = (expression: string, key: string) => `${expression} as ${dialect.name(snakeCase(key))}`
+  const named = (expression: string, key: string) =>
+    `${expression} as ${dialect.name(snakeCase(key))}`
   return {
     name: 'forlopstid_rows',
     about: 'One row a forløpstid, in the columns of the subject forlopstid.',

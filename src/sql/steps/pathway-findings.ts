@@ -29,7 +29,10 @@ ${unionAll([parallel, ...transfers])}`
 
 /** A transfer is judged once every day of its window has passed. */
 function transferQueries({ dialect, asOf }: SqlContext, withinDays: number): readonly string[] {
-  const params = jsonObject(dialect, { type: { text: 'this.type' }, withinDays: { constant: withinDays } })
+  const params = jsonObject(dialect, {
+    type: { text: 'this.type' },
+    withinDays: { constant: withinDays },
+  })
   return [
     `select 'transfer-without-start' as rule, this.pathway, ${params} as params, 0 as finding_number, this.end_order as event_order
 from counted as this

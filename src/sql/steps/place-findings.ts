@@ -17,7 +17,10 @@ export function foundAtPlaces(context: SqlContext): string {
   const start = jsonObject(dialect, { type, event, repeat: { constant: 'start' } })
   const places = table('row_places')
   const conflicts = factColumns.map(
-    ({ fact, name }) => `select 'conflicting-facts' as rule, pathway, ${rows} as ${list}, ${none}, ${jsonObject(dialect, { fact: { constant: fact } })} as params
+    ({
+      fact,
+      name,
+    }) => `select 'conflicting-facts' as rule, pathway, ${rows} as ${list}, ${none}, ${jsonObject(dialect, { fact: { constant: fact } })} as params
 from ${places}
 where place = 'event' and ${name} is not null
 group by pathway

@@ -34,8 +34,16 @@ export function rowRules(context: SqlContext): readonly RowRule[] {
       when: `date_fault <> 'missing'`,
       params: { fault: { text: 'date_fault' } },
     },
-    { rule: 'missing-patient', when: `${happened} and patient_fault is not null`, params: kind('patient_fault') },
-    { rule: 'missing-unit', when: `${happened} and unit_fault is not null`, params: kind('unit_fault') },
+    {
+      rule: 'missing-patient',
+      when: `${happened} and patient_fault is not null`,
+      params: kind('patient_fault'),
+    },
+    {
+      rule: 'missing-unit',
+      when: `${happened} and unit_fault is not null`,
+      params: kind('unit_fault'),
+    },
     {
       rule: 'npr-120',
       when: `${happened} and code_fault is null and validity_fault = 'retired'`,
@@ -50,7 +58,11 @@ export function rowRules(context: SqlContext): readonly RowRule[] {
         asOf,
       },
     },
-    { rule: 'invalid-care-level', when: `is_placed = 1 and care_level_fault is not null`, params: kind('care_level_fault') },
+    {
+      rule: 'invalid-care-level',
+      when: `is_placed = 1 and care_level_fault is not null`,
+      params: kind('care_level_fault'),
+    },
     ...factColumns.flatMap(({ fact, isEvent }): RowRule[] => {
       const name = snakeCase(fact)
       const named: Record<string, JsonPart> = { fact: { constant: fact } }
@@ -61,7 +73,13 @@ export function rowRules(context: SqlContext): readonly RowRule[] {
           params: { ...named, kind: { text: `${name}_fault` }, use: { constant: null } },
         },
         ...(isEvent
-          ? [{ rule: 'future-fact', when: `is_placed = 1 and ${name}_future = 1`, params: { ...named, asOf } }]
+          ? [
+              {
+                rule: 'future-fact',
+                when: `is_placed = 1 and ${name}_future = 1`,
+                params: { ...named, asOf },
+              },
+            ]
           : []),
       ]
     }),

@@ -113,5 +113,7 @@ function nameFault({ dialect }: SqlContext, name: string): string {
 /** What a row says the type and the event are, of which the outcomes that there are can be told. */
 function typeAndEvent(isApart: boolean): string {
   const said = `substring(code, 1, 4)`
-  return isApart ? `case when coalesce(code, '') <> '' then ${said} else pathway || event end` : said
+  return isApart
+    ? `case when coalesce(code, '') <> '' then ${said} else pathway || event end`
+    : said
 }

@@ -20,7 +20,12 @@ export function startLines(
   child.stderr.on('data', (data) => {
     errors = (errors + String(data)).slice(-4000)
   })
-  const waiting: { lines: string[]; isLast: (line: string) => boolean; done: (lines: readonly string[]) => void; fail: (error: Error) => void }[] = []
+  const waiting: {
+    lines: string[]
+    isLast: (line: string) => boolean
+    done: (lines: readonly string[]) => void
+    fail: (error: Error) => void
+  }[] = []
   createInterface({ input: child.stdout }).on('line', (line) => {
     const first = waiting[0]
     if (first === undefined) return

@@ -1,0 +1,39 @@
+import { addDays } from '../calendar/add-days.js'
+import { scanDay } from '../calendar/scan-day.js'
+import type { IsoDate } from '../calendar/schema.js'
+import { planEvaluation } from '../indicators/evaluation/plan-evaluation.js'
+import type { SubjectId } from '../indicators/subjects/schema.js'
+import { subjects } from '../indicators/subjects/subjects.js'
+
+/** How rows are put in periods and groups, by name. */
+export interface CellOptions {
+  readonly asOf: IsoDate
+  readonly periods?: readonly string[] | undefined
+  readonly by?: readonly string[] | readonly (readonly string[])[] | undefined
+}
+
+/** How the rows of a subject are put in periods and groups. */
+export interface CellPlan {
+  /** By slot the first and the last day; slots do not overlap. */
+  readonly slots: readonly (readonly [number, number])[]
+  /** The groupings that the subject has the columns of. */
+  readonly by: readonly (readonly string[])[]
+  /** The columns of these, sorted. */
+  readonly fields: readonly string[]
+}
+
+/** The plan that the library evaluates by, as far as SQL counts. */
+export function cellPlan({ asOf, periods = [], by }: CellOptions, subject: SubjectId): CellPlan {
+  const plan = planEvaluation({ asOf, periods, ...(by !== undefined && { by }) })
+  const cuts = plan.periods.flatMap(({ from, to }) => [scanDay(from), scanDay(addDays(to, 1))])
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  const slots: [number, number][] = []
+  sorted.slice(0, -1).forEach((from, at) => {
+    const slot = plan.slotOf(from)
+    if (slot >= 0) slots[slot] = [from, (sorted[at + 1] as number) - 1]
+  })
+  const known = plan.by.filter((fields) =>
+    fields.every((field) => Object.hasOwn(subjects[subject], field)),
+  )
+  return { slots, by: known, fields: [...new Set(known.flat())].sort() }
+}

@@ -1,0 +1,169 @@
+import type { Indicator } from '../../indicators/schema.js'
+import type { SubjectId } from '../../indicators/subjects/schema.js'
+import { subjects } from '../../indicators/subjects/subjects.js'
+import { misuse } from '../../misuse/misuse.js'
+import type { CellPlan } from '../cell-plan.js'
+import type { SqlContext, Step } from '../context.js'
+import { columns, indent, snakeCase, unionAll } from '../write.js'
+import { criterionOf, daysBetween, type RowColumn, type RowContext } from './criterion.js'
+import { workingDaysThrough } from './working-days-step.js'
+
+/** What a row counts as: the numbers of `outcome`. */
+export const outcomes = {
+  populationUnknown: 1,
+  undecided: 2,
+  denominatorOnly: 3,
+  inNumerator: 4,
+  firstExclusion: 5,
+}
+
+/** Of a row that is in no slot: its date is in no period, missing, or cannot be used. */
+export const outsidePeriod = -1
+export const withoutDate = -2
+export const unusableDate = -3
+
+/** How many rows of each outcome every indicator has, by slot and group. */
+export function cellsStep(
+  context: SqlContext,
+  subject: SubjectId,
+  indicators: readonly Indicator[],
+  plan: CellPlan,
+): Step {
+  return {
+    name: `cells_${subject}`,
+    about: `How many rows of the subject ${subject} each indicator has, by slot (the periods cut at each other's bounds), group and outcome:
+1 not known whether it is of the population, 2 undecided, 3 in the denominator alone, 4 in the
+numerator, 5 and on left out by the first, second, … exclusion. slot -1: in none of the periods, -2:
+without the date that puts it in one. Small groups are in it: not for publication. readAggregates
+makes of it what evaluateIndicators protects.`,
+    query: unionAll(indicators.map((indicator) => cellsOf(context, indicator, plan))),
+  }
+}
+
+function cellsOf(context: SqlContext, indicator: Indicator, { slots, fields }: CellPlan): string {
+  const { dialect } = context
+  const rows = rowContext(context, indicator)
+  const keys = fields.map((field, at) => {
+    const { value, isMissing, isUsable } = rows.column(field)
+    return [
+      `case when ${isUsable} then cast(${value} as ${dialect.text}) end as key_${at + 1}`,
+      `case when ${isMissing} then 0 when ${isUsable} then 1 else 2 end as key_${at + 1}_state`,
+    ]
+  })
+  const names = [
+    'slot',
+    ...fields.flatMap((_, at) => [`key_${at + 1}`, `key_${at + 1}_state`]),
+    'outcome',
+    'days',
+  ]
+  const days =
+    indicator.measure === 'duration'
+      ? daysBetween(rows, indicator.duration.days, indicator.duration.from, indicator.duration.to)
+      : `cast(null as integer)`
+  const judged = [
+    `${slotOf(rows, indicator.anchor, slots)} as slot`,
+    ...keys.flat(),
+    `${outcomeOf(rows, indicator)} as outcome`,
+    `${days} as days`,
+  ]
+  return `select ${dialect.literal(indicator.id)} as indicator, ${names.join(', ')}, count(*) as row_count
+from (
+  select slot, ${[...keys.flat().map((key) => key.replace(/^.* as /, '')), 'outcome', 'case when outcome = 3 then days end as days'].join(', ')}
+  from (
+    select
+${indent(columns(judged), 4)}
+    from ${context.table(`${indicator.subject}_rows`)} as subject_rows${rows.joins()}
+  ) as judged
+  where outcome > 0
+) as counted
+group by ${names.join(', ')}`
+}
+
+/** Where a row ends up: outside (0), or one of `outcomes`. */
+function outcomeOf(context: RowContext, indicator: Indicator): string {
+  const population = criterionOf(context, indicator.population)
+  const exclusions = indicator.exclusions.map(({ when }) => criterionOf(context, when))
+  const unknown = exclusions.map((one) => `${one} = 1`)
+  const { firstExclusion, undecided, denominatorOnly, inNumerator } = outcomes
+  const rest =
+    indicator.measure === 'share'
+      ? `else case ${criterionOf(context, indicator.numerator)} when 2 then ${inNumerator} when 0 then ${denominatorOnly} else ${undecided} end`
+      : indicator.measure === 'duration'
+        ? `when ${hasDays(context, indicator.duration)} then ${denominatorOnly} else ${undecided}`
+        : `else ${denominatorOnly}`
+  return `case ${[
+    `when ${population} = 0 then 0`,
+    `when ${population} = 1 then 1`,
+    ...exclusions.map((one, at) => `when ${one} = 2 then ${firstExclusion + at}`),
+    ...(unknown.length === 0 ? [] : [`when ${unknown.join(' or ')} then ${undecided}`]),
+    rest,
+  ].join('\n        ')} end`
+}
+
+function hasDays(
+  context: RowContext,
+  { from, to }: { readonly from: string; readonly to: string },
+): string {
+  const [start, end] = [context.column(from), context.column(to)]
+  return `${start.isUsable} and ${end.isUsable} and ${end.value} >= ${start.value}`
+}
+
+function slotOf(context: RowContext, anchor: string, slots: CellPlan['slots']): string {
+  const cases = (day: string) =>
+    slots.map(([from, to], slot) => `when ${day} between ${from} and ${to} then ${slot}`).join(' ')
+  if (anchor === 'asOf') return `case ${cases(String(context.asOf))} else ${outsidePeriod} end`
+  const { value, isMissing, isUsable } = context.column(anchor)
+  return `case when ${isMissing} then ${withoutDate} when not (${isUsable}) then ${unusableDate} ${cases(value)} else ${outsidePeriod} end`
+}
+
+/** The columns of a subject; working days are joined to, once for each date that needs them. */
+function rowContext(
+  context: SqlContext,
+  { subject }: Indicator,
+): RowContext & {
+  readonly joins: () => string
+} {
+  const { dialect, asOf, table } = context
+  const own = subjects[subject] as Readonly<Record<string, { readonly kind: string }>>
+  const column = (field: string) => {
+    const kind = own[field]?.kind
+    if (kind !== undefined) return columnOf(context, subject, field, kind)
+    throw misuse('unknown-column', `the subject ${subject} has no column of that name in SQL`)
+  }
+  const joined = new Map<string, string>()
+  return {
+    dialect,
+    asOf,
+    column,
+    workingDays: (field) => {
+      if (field === 'asOf') return String(workingDaysThrough(asOf))
+      const alias = joined.get(field) ?? `working_days_${joined.size + 1}`
+      joined.set(field, alias)
+      return `${alias}.working_days`
+    },
+    joins: () =>
+      [...joined]
+        .map(
+          ([field, alias]) =>
+            `\n    left join ${table('working_days')} as ${alias} on ${alias}.day = ${column(field).value}`,
+        )
+        .join(''),
+  }
+}
+
+function columnOf(
+  { dialect }: SqlContext,
+  subject: SubjectId,
+  field: string,
+  kind: string,
+): RowColumn {
+  const name = `subject_rows.${dialect.name(snakeCase(field))}`
+  const isDate = kind === 'date'
+  const known = isDate || kind === 'integer' || kind === 'boolean' ? kind : 'text'
+  if (subject === 'pathway' || subject === 'forlopstid') {
+    const value = isDate ? dialect.dayOf(name) : name
+    return { kind: known, value, isUsable: `${name} is not null`, isMissing: `${name} is null` }
+  }
+  const state = `subject_rows.${snakeCase(field)}_state`
+  return { kind: known, value: name, isUsable: `${state} = 1`, isMissing: `${state} = 0` }
+}
