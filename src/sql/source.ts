@@ -77,7 +77,7 @@ export function sourceFields(
       value:
         mapped === undefined
           ? `cast(null as ${type === 'text' ? dialect.text : 'date'})`
-          : valueOf(dialect, field, mapped, type),
+          : sourceValue(dialect, field, mapped, type),
       date: kind === 'date' ? dateColumn(source, field, name, mapped, type) : null,
     }
   })
@@ -101,7 +101,7 @@ function dateColumn(
 }
 
 /** The value of a field: the column as text, cleaned and with its values mapped. */
-function valueOf(
+function sourceValue(
   dialect: Dialect,
   field: string,
   { column, constant, clean = [], values }: FieldMapping,
