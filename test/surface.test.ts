@@ -416,6 +416,26 @@ const surface: Readonly<Record<string, Names>> = {
     ],
     types: ['DescribedIssue', 'IssueCode', 'IssueLike'],
   },
+  'pasientforlop/sql': {
+    functions: ['definitionTables', 'sqlFor', 'writeTable'],
+    data: ['dialects'],
+    types: [
+      'DateColumnType',
+      'DefinitionKind',
+      'DefinitionTable',
+      'DefinitionTables',
+      'DefinitionTablesOptions',
+      'Dialect',
+      'DialectId',
+      'MappedSource',
+      'SourceSubject',
+      'Sql',
+      'SqlOptions',
+      'SqlSource',
+      'SqlStatement',
+      'WriteTableOptions',
+    ],
+  },
 }
 
 /** The names of an entry: values by what they are when it is loaded, types by what it writes. */

@@ -18,7 +18,7 @@ export async function loadRegistrations(
 ): Promise<void> {
   const texts = rows.map((row) =>
     fields.map((field) => {
-      const value = Reflect.get(own.includes(field) ? row : (row.facts ?? {}), field)
+      const value = Reflect.get(own.includes(field) ? row : row.facts || {}, field)
       return value === undefined || value === null ? null : String(value)
     }),
   )
