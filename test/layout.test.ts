@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
@@ -45,6 +46,51 @@ const imports = (text: string) =>
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
   ].map((match) => ({ typeOnly: match[1] !== undefined, path: match[2] as string }))
+
+/** The most files that a folder of logic has; a folder that is still too full must not grow. */
+const mostFiles = 24
+const tooFull: Readonly<Record<string, number>> = {
+  calendar: 25,
+  files: 34,
+  'indicators/evaluation': 35,
+}
+
+const camelCase = (name: string) =>
+  name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+
+/** The functions that a file declares at its top, in order. */
+const functionsOf = (path: string) =>
+  ts
+    .createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022)
+    .statements.flatMap((statement) =>
+      ts.isFunctionDeclaration(statement) && statement.name !== undefined
+        ? [
+            {
+              name: statement.name.text,
+              isPublic: (statement.modifiers ?? []).some(
+                ({ kind }) => kind === ts.SyntaxKind.ExportKeyword,
+              ),
+            },
+          ]
+        : [],
+    )
+
+/** The files that a file loads when it runs, itself among them, from `src`. */
+const reachedFrom = (start: string): ReadonlySet<string> => {
+  const reached = new Set<string>()
+  const visit = (path: string): void => {
+    const name = relative(source, path)
+    if (reached.has(name)) return
+    reached.add(name)
+    for (const { path: target, typeOnly } of imports(readFileSync(path, 'utf8'))) {
+      if (target.startsWith('.') && !typeOnly) {
+        visit(resolve(dirname(path), target.replace(/\.js$/, '.ts')))
+      }
+    }
+  }
+  visit(start)
+  return reached
+}
 
 const folderOf = (path: string) => relative(source, path).split('/')[0] as string
 const isRoot = (path: string) => dirname(path) === source
@@ -103,6 +149,38 @@ describe('layout', () => {
     expect(
       outside.filter((target) => !/^(zod\/mini|saxes|hyparquet|node:[a-z/]+)$/.test(target)),
     ).toEqual([])
+  })
+
+  test('a folder holds some twenty files of its own at most, apart from data', () => {
+    const folders = [...new Set(files.map((path) => dirname(path)))]
+    const isOfData = (folder: string) =>
+      /\/(systems|definitions|data|labels|findings)$/.test(folder)
+    const full = folders.filter(
+      (folder) =>
+        !isOfData(folder) &&
+        files.filter((path) => dirname(path) === folder).length >
+          (tooFull[relative(source, folder)] ?? mostFiles),
+    )
+    expect(full.map((folder) => relative(source, folder))).toEqual([])
+  })
+
+  test.each(files.filter((path) => !isRoot(path)).map((path) => [relative(source, path), path]))(
+    '%s reads from the top: the function it is named after, before those that it calls',
+    (name, path) => {
+      const functions = functionsOf(path)
+      const own = camelCase(name.split('/').pop()?.replace('.ts', '') as string)
+      const named = functions.find((one) => one.name === own)
+      if (named !== undefined) expect(functions[0]?.name).toBe(own)
+      else if (functions.some(({ isPublic }) => isPublic)) expect(functions[0]?.isPublic).toBe(true)
+    },
+  )
+
+  test('the root reaches nothing of what the subpaths hold, when it runs', () => {
+    const reached = reachedFrom(join(source, 'index.ts'))
+    expect(reached.size).toBeGreaterThan(50)
+    const ofSubpaths =
+      /^(deadlines|organisations|plans|files|npr|sql|fhir|event-log|report|testing|cli)\//
+    expect([...reached].filter((name) => ofSubpaths.test(name))).toEqual([])
   })
 
   test('files of logic stay short: at most 200 lines outside data', () => {

@@ -20,6 +20,17 @@ const likelyFormats = [
   'excel-serial',
 ] as const
 
+/** The shipped map whose codes the values of a field are. */
+export function guessValues(
+  field: FieldName,
+  values: readonly string[],
+): 'kodeverk-8406' | 'kodeverk-8485' | null {
+  const areDigits = values.length > 0 && values.every((value) => /^[1-8]$/.test(value))
+  if (!areDigits) return null
+  if (field === 'careLevel') return 'kodeverk-8406'
+  return field === 'rightGrantedFor' ? 'kodeverk-8485' : null
+}
+
 /** The format that all values fit; `null` where none does, where it is the default, or without any. */
 export function guessFormat(
   values: readonly string[],
@@ -38,15 +49,4 @@ export function guessFormat(
     return centuryFrom === null ? { format: name } : { format: name, centuryFrom }
   }
   return null
-}
-
-/** The shipped map whose codes the values of a field are. */
-export function guessValues(
-  field: FieldName,
-  values: readonly string[],
-): 'kodeverk-8406' | 'kodeverk-8485' | null {
-  const areDigits = values.length > 0 && values.every((value) => /^[1-8]$/.test(value))
-  if (!areDigits) return null
-  if (field === 'careLevel') return 'kodeverk-8406'
-  return field === 'rightGrantedFor' ? 'kodeverk-8485' : null
 }

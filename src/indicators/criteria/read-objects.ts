@@ -11,14 +11,6 @@ export interface Texts {
   readonly allowed: ReadonlySet<string> | null
 }
 
-export function newTexts(column: Column): Texts {
-  return {
-    list: [],
-    places: new Map(),
-    allowed: column.values === undefined ? null : new Set(column.values),
-  }
-}
-
 /**
  * Reads a column of a stretch of row objects. Absent, `null` and `''` are missing. A local
  * date-time counts by its date part; whatever else is not of the column's kind, or not among the
@@ -61,6 +53,15 @@ export function readObjects(
     states: count === length ? null : states,
     anyUnusable,
     dictionary: texts.list,
+  }
+}
+
+/** The texts of a column, before any row is read. */
+export function newTexts(column: Column): Texts {
+  return {
+    list: [],
+    places: new Map(),
+    allowed: column.values === undefined ? null : new Set(column.values),
   }
 }
 
