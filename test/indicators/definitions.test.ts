@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   defineIndicator,
   type Indicator,
@@ -9,6 +10,8 @@ import { indicatorSchema, notComputableIndicatorSchema } from 'pasientforlop/sch
 import { describe, expect, test } from 'vitest'
 import { periodArgument } from '../../src/calendar/period-argument.js'
 import { judgeTarget } from '../../src/indicators/evaluation/judge-target.js'
+import { mutated } from '../helpers/from-json-schema.js'
+import '../helpers/property-runs.js'
 import known from '../vectors/published-results-indicators.json' with { type: 'json' }
 
 const shipped: readonly (readonly [string, Indicator])[] = Object.entries(indicators)
@@ -205,6 +208,18 @@ describe('defineIndicator', () => {
           new RegExp(`^${place.replace(/[[\].]/g, '\\$&')} (must|needs|has|is|does) `),
         ),
       }),
+    )
+  })
+
+  test('refuses what its schema refuses', () => {
+    const definitions = fc.constantFrom(...Object.values(indicators))
+    fc.assert(
+      fc.property(definitions.chain(mutated), (definition) => {
+        const outcome = () => defineIndicator(definition as never)
+        if (indicatorSchema.safeParse(definition).success) return
+        expect(outcome).toThrowError(expect.objectContaining({ code: 'invalid-indicator' }))
+      }),
+      { numRuns: 400 },
     )
   })
 

@@ -1,3 +1,4 @@
+import { hideSmall } from '../protection/hide-small.js'
 import { countsBeside, measureOf, type SmallnessPolicy } from '../protection/measure-of.js'
 import { protectFigures } from '../protection/protect-figures.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
@@ -44,12 +45,9 @@ export function protectResults(
       apart[result] = unlisted[at] === 1 ? 1 : (withheld[figure >> 1]?.[at] ?? 0)
     }
   }
-  const protection = protectFigures({
-    cells,
-    places,
-    measures: policy.complementary === 'full' ? measures : measures,
-    results: { length: place.length, place, measure, withheld: apart },
-  })
+  const results = { length: place.length, place, measure, withheld: apart }
+  const protect = policy.complementary === 'full' ? protectFigures : hideSmall
+  const protection = protect({ cells, places, measures, results })
   const reasonsOf = (figure: number) =>
     protection.reasons.slice(figure * length, (figure + 1) * length)
   return {
