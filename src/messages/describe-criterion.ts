@@ -1,6 +1,7 @@
 import type { Criterion, CriterionTest } from '../indicators/schema.js'
 import type { Column } from '../indicators/subjects/schema.js'
 import type { Language } from '../sources/schema.js'
+import { indicatorStatements } from './indicator-statements.js'
 import { type IndicatorWords, indicatorWords } from './indicator-words.js'
 import { findLabel } from './label-of.js'
 import type { LabelGroup } from './schema.js'
@@ -32,7 +33,7 @@ export function describeCriterion(
   if ('all' in criterion || 'any' in criterion) {
     const [parts, word] =
       'all' in criterion ? [criterion.all, words.and] : [criterion.any, words.or]
-    const text = parts.map(inner).join(` ${word} `)
+    const text = joinSentences(parts.map(inner), word)
     return nested === 'inner' && parts.length > 1 ? `(${text})` : text
   }
   return describeTest(criterion, columns, language)
@@ -51,17 +52,25 @@ function describeTest(test: CriterionTest, columns: Columns, language: Language)
         : single
           ? words.day
           : words.days
-    const text = `${bounds(words, test)} ${unit} ${words.from} ${label(test.from)} ${words.to} ${label(test.to)}`
+    const clock = clockOf(columns, test.from, test.to, language)
+    const text =
+      clock === undefined
+        ? `${bounds(words, test)} ${unit} ${words.from} ${label(test.from)} ${words.to} ${label(test.to)}`
+        : `${clock} ${words.takes} ${bounds(words, test)} ${unit}`
     return test.missingTo === undefined ? text : `${text} (${words.notYet})`
   }
   const name = label(test.field)
   if ('present' in test) return `${name} ${test.present ? words.present : words.absent}`
   if ('in' in test) {
     const values = test.in.map((value) => writeValue(test.field, value, language))
-    return `${name} ${words.isOneOf} ${list(values, words.or)}`
+    return `${name} ${words.is} ${list(values, words.or)}`
   }
   if ('is' in test) {
-    if (typeof test.is === 'boolean') return `${name}: ${test.is ? words.yes : words.no}`
+    if (typeof test.is === 'boolean') {
+      const statement = indicatorStatements[language][test.field]
+      if (statement !== undefined) return test.is ? statement.yes : statement.no
+      return `${name}: ${test.is ? words.yes : words.no}`
+    }
     return `${name} ${words.is} ${writeValue(test.field, test.is, language)}`
   }
   if (columns[test.field]?.kind !== 'date') return `${name} ${words.is} ${bounds(words, test)}`
@@ -74,10 +83,34 @@ function describeTest(test: CriterionTest, columns: Columns, language: Language)
   return `${name} ${words.is} ${[...from, ...to].join(' ')}`
 }
 
+/** What a column is called in a sentence; of a date of a clock, which date of which clock. */
 export function labelOfColumn(columns: Columns, field: string, language: Language): string {
-  return field === 'asOf'
-    ? indicatorWords[language].asOf
-    : (columns[field]?.label[language] ?? field)
+  if (field === 'asOf') return indicatorWords[language].asOf
+  const label = columns[field]?.label[language] ?? field
+  const [clock, date] = label.split(': ')
+  if (columns[field]?.kind !== 'date' || date === undefined) return label
+  return `${date} ${indicatorWords[language].forWhich} ${clock}`
+}
+
+/** What a clock is called that runs from one column to another, if there is one. */
+export function clockOf(
+  columns: Columns,
+  from: string,
+  to: string,
+  language: Language,
+): string | undefined {
+  const days = Object.values(columns).find(
+    ({ clock }) => clock !== undefined && clock.from === from && clock.to === to,
+  )
+  if (days === undefined) return undefined
+  const [name, ofClock] = days.label[language].split(': ')
+  return ofClock === undefined ? indicatorWords[language].theClock : name
+}
+
+/** Sentences one after the other, the last one after the word. */
+function joinSentences(parts: readonly string[], word: string): string {
+  const [last] = parts.slice(-1)
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, ${word} ${last}`
 }
 
 function bounds(

@@ -1,6 +1,7 @@
 import { checkIndicator } from '../indicators/criteria/check-indicator.js'
 import type {
   Indicator,
+  IndicatorClock,
   IndicatorDescription,
   IndicatorTarget,
   Measure,
@@ -9,7 +10,7 @@ import type { Column } from '../indicators/subjects/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
 import type { Language, Source } from '../sources/schema.js'
 import { type SourceId, sources } from '../sources/sources.js'
-import { describeCriterion, labelOfColumn } from './describe-criterion.js'
+import { clockOf, describeCriterion, labelOfColumn } from './describe-criterion.js'
 import { type IndicatorWords, indicatorWords } from './indicator-words.js'
 import { labelOf } from './label-of.js'
 import { languageArgument } from './language-argument.js'
@@ -28,7 +29,7 @@ import { writeDate } from './write-date.js'
  *
  * const letter = describeIndicator(indicators['nki.phv.epikrise_1d'], 'nb')
  * letter.name // => 'Psykisk helse for voksne – epikrise sendt innen 1 dag'
- * letter.population // => 'utskrevet er registrert og fagområde er PHV'
+ * letter.population // => 'utskrevet er registrert, og fagområde er PHV'
  * letter.targets[1] // => 'minst 70\u00a0%, fra 1. januar 2022'
  * describeIndicator(indicators['pathway.assessment_within_time'], 'nn').numerator
  * // => 'utgreiing: vurdering er innan tilrådd tid'
@@ -45,10 +46,7 @@ export function describeIndicator(indicator: Indicator, language: Language): Ind
     name: indicator.name[language],
     measure: `${words.measure[indicator.measure]} ${words.subject[indicator.subject]}`,
     period: label(indicator.anchor),
-    clock:
-      clock === undefined
-        ? null
-        : `${clock.days === 'working' ? words.workingDays : words.days} ${words.from} ${label(clock.from)} ${words.to} ${label(clock.to)}`,
+    clock: clock === undefined ? null : describeClock(clock, columns, language),
     population: describeCriterion(indicator.population, columns, language),
     exclusions: indicator.exclusions.map(
       ({ name, when }) => `${name[language]} (${describeCriterion(when, columns, language)})`,
@@ -84,6 +82,24 @@ export function describeIndicator(indicator: Indicator, language: Language): Ind
     ),
   ].join('\n')
   return { ...described, text }
+}
+
+function describeClock(
+  { days, from, to }: IndicatorClock,
+  columns: Readonly<Record<string, Column>>,
+  language: Language,
+): string {
+  const words: IndicatorWords = indicatorWords[language]
+  const label = (field: string) => labelOfColumn(columns, field, language)
+  const counted = days === 'working' ? words.workingDays : words.days
+  const clock = clockOf(columns, from, to, language)
+  if (clock === undefined) {
+    return `${counted} ${words.from} ${label(from)} ${words.to} ${label(to)}`
+  }
+  // Most clocks are called by what they run between: from this to that.
+  return clock.includes(` ${words.to} `)
+    ? `${counted} ${words.from} ${clock}`
+    : `${words.daysOf} ${clock}`
 }
 
 function describeTarget(target: IndicatorTarget, measure: Measure, language: Language): string {

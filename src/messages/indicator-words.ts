@@ -6,7 +6,9 @@ export interface IndicatorWords {
   readonly or: string
   readonly not: string
   readonly is: string
-  readonly isOneOf: string
+  readonly takes: string
+  readonly theClock: string
+  readonly daysOf: string
   readonly yes: string
   readonly no: string
   readonly present: string
@@ -59,7 +61,9 @@ export const indicatorWords = {
     or: 'eller',
     not: 'ikke',
     is: 'er',
-    isOneOf: 'er en av',
+    takes: 'tar',
+    theClock: 'forløpstiden',
+    daysOf: 'dager med',
     yes: 'ja',
     no: 'nei',
     present: 'er registrert',
@@ -96,7 +100,7 @@ export const indicatorWords = {
       neutral: 'verken høyt eller lavt er best',
     },
     heading: {
-      measure: 'Mål',
+      measure: 'Måles som',
       period: 'Perioden bestemmes av',
       clock: 'Klokke',
       population: 'Populasjon',
@@ -115,7 +119,9 @@ export const indicatorWords = {
     or: 'eller',
     not: 'ikkje',
     is: 'er',
-    isOneOf: 'er ein av',
+    takes: 'tek',
+    theClock: 'forløpstida',
+    daysOf: 'dagar med',
     yes: 'ja',
     no: 'nei',
     present: 'er registrert',
@@ -145,15 +151,15 @@ export const indicatorWords = {
       discharge: 'utskrivingar frå døgnbehandling',
       appointment: 'timar',
     },
-    measure: { share: 'del av', count: 'talet på', duration: 'lengd, for' },
+    measure: { share: 'delen av', count: 'talet på', duration: 'varigheit, for' },
     direction: {
       'higher-is-better': 'høgare er betre',
       'lower-is-better': 'lågare er betre',
       neutral: 'verken høgt eller lågt er best',
     },
     heading: {
-      measure: 'Mål',
-      period: 'Perioden er avgjord av',
+      measure: 'Blir målt som',
+      period: 'Perioden blir bestemt av',
       clock: 'Klokke',
       population: 'Populasjon',
       exclusion: 'Blir halde utanfor',
@@ -171,7 +177,9 @@ export const indicatorWords = {
     or: 'or',
     not: 'not',
     is: 'is',
-    isOneOf: 'is one of',
+    takes: 'takes',
+    theClock: 'the interval',
+    daysOf: 'days of',
     yes: 'yes',
     no: 'no',
     present: 'is registered',

@@ -55,7 +55,7 @@ describe('describeIndicator', () => {
     ['en', 'Numerator: assessment: verdict is within the recommended time'],
     [
       'nb',
-      'Holdes utenfor: Avklart tilstand: rett innvilget til behandling ved henvisningen (avklart tilstand: ja)',
+      'Holdes utenfor: Avklart tilstand: rett innvilget til behandling ved henvisningen (tilstanden er avklart)',
     ],
   ] as const)('%s: %s', (language, line) => {
     expect(describeIndicator(assessment, language).text.split('\n')).toContain(line)
@@ -73,7 +73,7 @@ describe('describeIndicator', () => {
       'minst 1 dag fra frist for start av helsehjelp til datoen dataene er fra',
     ],
     ['pathway.evaluated_at_least_once', 'antall evalueringer er minst 1'],
-    ['referral.not_granted_right', 'rett til helsehjelp innvilget: nei'],
+    ['referral.not_granted_right', 'rett til helsehjelp er ikke innvilget'],
   ] as const
   test.each(numerators)('the numerator of %s', (id, text) => {
     expect(describeIndicator(indicators[id], 'nb').numerator?.replace(/ \(.*\)$/, '')).toBe(text)
@@ -98,9 +98,71 @@ describe('describeIndicator', () => {
     } as const
     const told = describeIndicator(local, 'en')
     expect(told.population).toBe(
-      '(care area is one of PHV, TSB or PHBU or deadline for care to start is not registered) and not (referral received is from 27 March 2020 through 27 May 2020)',
+      '(care area is PHV, TSB or PHBU, or deadline for care to start is not registered), and not (referral received is from 27 March 2020 through 27 May 2020)',
     )
     expect(told.sources).toEqual([{ id: 'our own instruction', title: 'our own instruction' }])
+  })
+
+  test('has a statement for every column of yes and no, in sentences', () => {
+    const booleans = Object.entries(subjects).flatMap(([subject, columns]) =>
+      Object.entries(columns as Readonly<Record<string, { kind: string }>>)
+        .filter(([name, { kind }]) => kind === 'boolean' && !/.Postponed$/.test(name))
+        .map(([field]) => ({ subject, field })),
+    )
+    expect(booleans.length).toBeGreaterThan(8)
+    for (const { subject, field } of booleans) {
+      const [example] = Object.values(indicators).filter((one) => one.subject === subject)
+      const told = (is: boolean) =>
+        describeIndicator(
+          { ...(example as Indicator), population: { field, is } } as Indicator,
+          'nb',
+        ).population
+      expect(told(true)).not.toContain(':')
+      expect(told(false)).toContain('ikke')
+    }
+  })
+
+  test.each([
+    [
+      'nb',
+      'klinisk beslutning til første evaluering tar høyst 30 dager',
+      'dager fra klinisk beslutning til første evaluering',
+    ],
+    [
+      'nn',
+      'klinisk avgjerd til første evaluering tek høgst 30 dagar',
+      'dagar frå klinisk avgjerd til første evaluering',
+    ],
+    [
+      'en',
+      'clinical decision to first evaluation takes at most 30 days',
+      'days from clinical decision to first evaluation',
+    ],
+  ] as const)('tells an own clock by its name: %s', (language, numerator, clock) => {
+    const own = {
+      ...indicators['pathway.first_evaluation_within_time'],
+      id: 'local.own',
+      numerator: {
+        days: 'calendar',
+        from: 'firstEvaluationFrom',
+        to: 'firstEvaluationTo',
+        atMost: 30,
+      },
+    } as const
+    expect(describeIndicator(own, language)).toMatchObject({ numerator, clock })
+  })
+
+  test('tells the dates of different clocks apart', () => {
+    const own = {
+      ...indicators['pathway.first_evaluation_within_time'],
+      clock: undefined,
+      numerator: { days: 'working', from: 'assessmentTo', to: 'firstEvaluationTo', atMost: 1 },
+    } as const
+    expect(describeIndicator(own, 'nb')).toMatchObject({
+      clock: null,
+      numerator:
+        'høyst 1 virkedag fra sluttdato for utredning til sluttdato for klinisk beslutning til første evaluering',
+    })
   })
 
   test('refuses another language and an indicator that does not check', () => {

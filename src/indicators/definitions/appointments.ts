@@ -6,7 +6,7 @@ export const helseVestTentativeAppointments = {
   id: 'hv.tentative_appointments',
   name: {
     nb: 'Andel tentative timer',
-    nn: 'Del tentative timar',
+    nn: 'Delen tentative timar',
     en: 'Tentative appointments (Helse Vest)',
   },
   subject: 'appointment',

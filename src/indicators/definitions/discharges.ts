@@ -4,8 +4,8 @@ import { missingSites, noBaseline } from './caveats.js'
 const letterClock = { days: 'calendar', from: 'discharged', to: 'letterSent' } as const
 
 const letterInferred = {
-  nb: 'Siden skriver andel av sendte epikriser; nevneren er her utskrivninger, slik at en epikrise som ikke er sendt, teller som ikke innen fristen.',
-  nn: 'Sida skriv del av sende epikrisar; nemnaren er her utskrivingar, slik at ein epikrise som ikkje er send, tel som ikkje innan fristen.',
+  nb: 'På siden står det andel av sendte epikriser; nevneren er her utskrivninger, slik at en epikrise som ikke er sendt, regnes som ikke sendt innen fristen.',
+  nn: 'På sida står det delen av sende epikrisar; nemnaren er her utskrivingar, slik at ein epikrise som ikkje er send, blir rekna som ikkje send innan fristen.',
   en: 'The page writes of letters sent; the denominator here is discharges, so that a letter never sent counts as not in time.',
 } as const
 

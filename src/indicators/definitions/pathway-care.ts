@@ -68,8 +68,8 @@ export const evaluatedAtLeastOnce = {
   numerator: { field: 'evaluations', atLeast: 1 },
   caveats: [
     {
-      nb: 'Kjent bare fra prosjektomtalen; ingen publisert definisjon eller noe resultat er funnet.',
-      nn: 'Kjend berre frå prosjektomtalen; ingen publisert definisjon og ikkje noko resultat er funne.',
+      nb: 'Kjent bare fra prosjektomtalen; verken publisert definisjon eller resultat er funnet.',
+      nn: 'Kjend berre frå prosjektomtalen; verken publisert definisjon eller resultat er funne.',
       en: 'Known from the project page only; no public definition or result was found.',
     },
     correctedLater,
@@ -90,7 +90,7 @@ export const treatmentPlanWithPatient = {
   id: 'pathway.treatment_plan_with_patient',
   name: {
     nb: 'Behandlingsplan utarbeidet sammen med pasienten',
-    nn: 'Behandlingsplan utarbeidd i samråd med pasienten',
+    nn: 'Behandlingsplan utarbeidd saman med pasienten',
     en: 'Treatment plan made together with the patient',
   },
   population: closed,
@@ -126,8 +126,8 @@ export const informedAboutTreatmentOptions = {
   numerator: { field: 'informedOfOptions', is: true },
   caveats: [
     {
-      nb: 'Anbefalingen er offisiell, men ingen nasjonal indikator eller noe resultat er funnet.',
-      nn: 'Tilrådinga er offisiell, men ingen nasjonal indikator og ikkje noko resultat er funne.',
+      nb: 'Anbefalingen er offisiell, men verken nasjonal indikator eller resultat er funnet.',
+      nn: 'Tilrådinga er offisiell, men verken nasjonal indikator eller resultat er funne.',
       en: 'The recommendation is official, but no national indicator or result was found.',
     },
     correctedLater,

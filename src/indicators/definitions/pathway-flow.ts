@@ -73,7 +73,7 @@ export const notGrantedRight = {
   id: 'pathway.not_granted_right',
   name: {
     nb: 'Andel henviste uten rett til helsehjelp (pasientforløp)',
-    nn: 'Del tilviste utan rett til helsehjelp (pasientforløp)',
+    nn: 'Delen tilviste utan rett til helsehjelp (pasientforløp)',
     en: 'Referrals not granted a right to care (pathways)',
   },
   subject: 'pathway',
@@ -119,8 +119,8 @@ export const notGrantedRight = {
       en: 'In 2020-T1 the rejections of units on DIPS Classic were missing.',
     },
     {
-      nb: 'Felles henvisningsmottak (2022–2023) brøt sammenlignbarheten. «Nyhenviste» er ikke en gyldig nevner.',
-      nn: 'Felles mottak av tilvisingar (2022–2023) braut samanlikninga. «Nytilviste» er ikkje ein gyldig nemnar.',
+      nb: 'Felles henvisningsmottak (2022–2023) gjorde at tallene ikke lenger kan sammenlignes. «Nyhenviste» er ikke en gyldig nevner.',
+      nn: 'Felles mottak av tilvisingar (2022–2023) gjorde at tala ikkje lenger kan samanliknast. «Nytilviste» er ikkje ein gyldig nemnar.',
       en: 'Joint referral intake (2022–2023) broke comparability. "Newly referred" is no valid denominator.',
     },
   ],

@@ -258,9 +258,9 @@ export const referralToFirstAttendanceWithinTime = {
   },
   caveats: [
     {
-      nb: 'Alvorlighetsgrad skilles fra hverandre i D08: 7 dager når den er alvorlig, 28 ellers. Uten opplysningen er forløpet uavklart. En publisert rapport (2020) brukte 7 dager for alle.',
-      nn: 'Alvorsgradene blir skilde frå kvarandre i D08: 7 dagar når ho er alvorleg, 28 elles. Utan opplysninga er forløpet uavklart. Ein publisert rapport (2020) brukte 7 dagar for alle.',
-      en: 'Severity is told apart in D08: 7 days when severe, 28 otherwise. Without the fact the pathway is unknown. One published report (2020) used 7 days for all.',
+      nb: 'Alvorlighetsgradene skilles fra hverandre i D08: 7 dager ved alvorlig og, fra 30. september 2022, 28 dager ved mindre alvorlig lidelse. Uten opplysningen er forløpet uavklart. En publisert rapport (2020) brukte 7 dager for alle.',
+      nn: 'Alvorsgradene blir skilde frå kvarandre i D08: 7 dagar ved alvorleg og, frå 30. september 2022, 28 dagar ved mindre alvorleg liding. Utan opplysninga er forløpet uavklart. Ein publisert rapport (2020) brukte 7 dagar for alle.',
+      en: 'Severity is told apart in D08: 7 days when severe and, from 30 September 2022, 28 days when less severe. Without the fact the pathway is unknown. One published report (2020) used 7 days for all.',
     },
     unknownLimits,
     simplifiedLimits,

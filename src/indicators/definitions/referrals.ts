@@ -170,7 +170,7 @@ export const referralNotGrantedRight = {
   id: 'referral.not_granted_right',
   name: {
     nb: 'Andel henviste uten rett til helsehjelp (henvisninger)',
-    nn: 'Del tilviste utan rett til helsehjelp (tilvisingar)',
+    nn: 'Delen tilviste utan rett til helsehjelp (tilvisingar)',
     en: 'Referrals not granted a right to care (referrals)',
   },
   subject: 'referral',
@@ -194,8 +194,8 @@ export const referralNotGrantedRight = {
       en: 'Two series stand side by side: registered in pathways, and referrals of the register. They differ.',
     },
     {
-      nb: 'Felles henvisningsmottak (2022–2023) brøt sammenlignbarheten: flere henvisninger når et DPS.',
-      nn: 'Felles mottak av tilvisingar (2022–2023) braut samanlikninga: fleire tilvisingar når eit DPS.',
+      nb: 'Felles henvisningsmottak (2022–2023) gjorde at tallene ikke lenger kan sammenlignes: flere henvisninger når et DPS.',
+      nn: 'Felles mottak av tilvisingar (2022–2023) gjorde at tala ikkje lenger kan samanliknast: fleire tilvisingar når eit DPS.',
       en: 'Joint referral intake (2022–2023) broke comparability: more referrals reach a DPS.',
     },
   ],
@@ -234,7 +234,7 @@ export const phvDeadlineBreachWaiting = {
   caveats: [
     {
       nb: 'Et øyeblikksbilde: bare perioden der datadatoen ligger, får et tall.',
-      nn: 'Eit augneblinksbilete: berre perioden der datadatoen ligg, får eit tal.',
+      nn: 'Eit augeblikksbilete: berre perioden der datadatoen ligg, får eit tal.',
       en: 'A census: only the period in which the date of the data lies has a figure.',
     },
     noDuty,
