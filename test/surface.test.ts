@@ -436,6 +436,29 @@ const surface: Readonly<Record<string, Names>> = {
       'WriteTableOptions',
     ],
   },
+  'pasientforlop/testing': {
+    functions: ['generateRegistrations'],
+    data: ['faults'],
+    types: [
+      'CourseOptions',
+      'Fault',
+      'FaultOptions',
+      'GenerateOptions',
+      'PathwayFault',
+      'RegistrationFault',
+    ],
+  },
+  'pasientforlop/testing/arbitraries': {
+    functions: ['compositeCodes', 'facts', 'pathways', 'registrations'],
+    data: [],
+    types: [
+      'CompositeCodesOptions',
+      'FactsOptions',
+      'PathwaysOptions',
+      'RegistrationsOptions',
+      'Sizes',
+    ],
+  },
 }
 
 /** The names of an entry: values by what they are when it is loaded, types by what it writes. */

@@ -13,6 +13,8 @@ import {
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
 import { findingSchema } from 'pasientforlop/schemas'
+import { faults, type RegistrationFault } from 'pasientforlop/testing'
+import { registrations } from 'pasientforlop/testing/arbitraries'
 import { describe, expect, test } from 'vitest'
 import * as age from '../../src/validation/checks/check-age.js'
 import * as closing from '../../src/validation/checks/check-closing.js'
@@ -24,7 +26,6 @@ import type { PathwayCheck } from '../../src/validation/checks/pathway-check.js'
 import { judgeCourse } from '../../src/validation/judge-course.js'
 import { readCourse } from '../../src/validation/read-course.js'
 import { readOptions } from '../../src/validation/rule-options.js'
-import { brokenPathway } from '../helpers/mutations.js'
 import { anyRows } from '../helpers/rows.js'
 
 const options = { asOf: '2019-02-15', transferWithinDays: 14 } as const
@@ -153,9 +154,18 @@ describe('findings', () => {
   test('hold none of the values of the rows', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...Object.values(validationRules).map(({ id }) => id)).chain(brokenPathway),
+        fc
+          .constantFrom(...Object.values(faults).filter(({ breaks }) => breaks !== 'pathways'))
+          .chain(({ rule, options: { edition, ...options } }) =>
+            fc.record({
+              rows: registrations({
+                faults: [rule as RegistrationFault],
+                ...(edition && { edition }),
+              }),
+              options: fc.constant({ ...options, ...(edition && { edition }) }),
+            }),
+          ),
         (broken) => {
-          if (!('rows' in broken)) return
           const marked = broken.rows.map((row) => ({ ...row, patient: 'MARK-p', unit: 'MARK-u' }))
           const { findings } = checkRegistrations(marked, broken.options)
           const text = JSON.stringify(findings.map(({ pathway: _, ...rest }) => rest))
@@ -167,6 +177,7 @@ describe('findings', () => {
             '2019-01-01',
             '2019-02-15',
             '2020-01-01',
+            '2024-10-28',
           ])
           expect([...shown].filter((date) => !reference.has(date))).toEqual([])
         },

@@ -1,0 +1,16 @@
+/**
+ * For your own test suite: generated registrations, matchers and assertions, without fast-check.
+ * The arbitraries are in `pasientforlop/testing/arbitraries`.
+ *
+ * @packageDocumentation
+ */
+
+export type { CourseOptions } from './testing/course/kinds.js'
+export type {
+  Fault,
+  FaultOptions,
+  PathwayFault,
+  RegistrationFault,
+} from './testing/faults/fault.js'
+export { faults } from './testing/faults/faults.js'
+export { type GenerateOptions, generateRegistrations } from './testing/generate-registrations.js'

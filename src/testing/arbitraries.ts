@@ -1,0 +1,11 @@
+/**
+ * Arbitraries for fast-check, which must be installed beside the library.
+ *
+ * @packageDocumentation
+ */
+
+export { type CompositeCodesOptions, compositeCodes } from './arbitraries/composite-codes.js'
+export type { Sizes } from './arbitraries/draws.js'
+export { type FactsOptions, facts } from './arbitraries/facts.js'
+export { type PathwaysOptions, pathways } from './arbitraries/pathways.js'
+export { type RegistrationsOptions, registrations } from './arbitraries/registrations.js'
