@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { loadEntry } from './helpers/load-entry.js'
 import { entries, specifierOf } from './run/entries.js'
 
 interface Names {
@@ -475,7 +476,7 @@ const namesOf = async (entry: string): Promise<Names> => {
       .filter((element) => isTypeOnly || element.isTypeOnly)
       .map(({ name }) => name.text)
   })
-  const values = Object.entries((await import(`../src/${entry}.ts`)) as object)
+  const values = Object.entries(await loadEntry(entry))
   const named = (isFunction: boolean) =>
     values.filter(([, value]) => (typeof value === 'function') === isFunction).map(([name]) => name)
   return { functions: named(true).sort(), data: named(false).sort(), types: types.sort() }

@@ -1,12 +1,19 @@
 import { transformSync } from 'esbuild'
+import fc from 'fast-check'
 import { expect } from 'vitest'
 import { entries, specifierOf } from '../run/entries.js'
+import { loadEntry } from './load-entry.js'
 
-const modules: Record<string, unknown> = Object.fromEntries(
-  await Promise.all(
-    entries.map(async (entry) => [specifierOf(entry), await import(`../../src/${entry}.ts`)]),
+const modules: Record<string, unknown> = {
+  'fast-check': { default: fc },
+  ...Object.fromEntries(
+    await Promise.all(
+      entries.map(
+        async (entry): Promise<[string, unknown]> => [specifierOf(entry), await loadEntry(entry)],
+      ),
+    ),
   ),
-)
+}
 
 /** A statement of an example and the answer written beside it. */
 const withAnswers = (code: string): string => {
@@ -58,9 +65,10 @@ const lastStatement = (out: string[]): string => {
 export const runExample = async (code: string): Promise<number> => {
   let answers = 0
   const checked = withAnswers(code).replace(
-    /import (?:type )?(\{[^}]*\}|\* as \w+) from '([^']+)';?/g,
+    /import (?:type )?(\{[^}]*\}|\* as \w+|\w+) from '([^']+)';?/g,
     (whole, names: string, from: string) => {
       if (whole.startsWith('import type')) return ''
+      if (/^\w+$/.test(names)) return `const ${names} = $import('${from}').default`
       const bound = names.startsWith('*')
         ? names.slice(5)
         : names.replace(/\btype \w+,?/g, '').replace(/ as /g, ': ')
