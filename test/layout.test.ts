@@ -147,7 +147,9 @@ describe('layout', () => {
         .filter((target) => !target.startsWith('.')),
     )
     expect(
-      outside.filter((target) => !/^(zod\/mini|saxes|hyparquet|fast-check|node:[a-z/]+)$/.test(target)),
+      outside.filter(
+        (target) => !/^(zod\/mini|saxes|hyparquet|fast-check|node:[a-z/]+)$/.test(target),
+      ),
     ).toEqual([])
   })
 
