@@ -11,7 +11,7 @@ const emptyUnit = {
 }
 
 /** Every finding in English. */
-export const findingsInEn = {
+export const findingsInEn: FindingMessages = {
   'npr-102': {
     title: 'Not counted: the code is registered already',
     text: 'The event ({event}) in {type} is registered already.',
@@ -322,4 +322,4 @@ export const findingsInEn = {
     text: 'The pathway in {type} was closed with a transfer (X with O), but no other unit has started one of the same type within {withinDays} before or after.',
     help: 'Register the start (A) at the unit that took over, or correct the outcome of the closing.',
   },
-} as const satisfies FindingMessages
+}

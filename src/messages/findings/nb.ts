@@ -11,7 +11,7 @@ const emptyUnit = {
 }
 
 /** Every finding in Norwegian bokmål; titles of the register's rules are its own texts (9329). */
-export const findingsInNb = {
+export const findingsInNb: FindingMessages = {
   'npr-102': {
     title: 'Ikke med i beregning. Koden er registrert tidligere',
     text: 'Hendelsen ({event}) i {type} er registrert fra før.',
@@ -324,4 +324,4 @@ export const findingsInNb = {
     text: 'Forløpet i {type} er avsluttet med overføring (X med O), men ingen annen enhet har startet et forløp av samme type innen {withinDays} før eller etter.',
     help: 'Registrer start (A) ved enheten som tok over, eller rett utfallet av avslutningen.',
   },
-} as const satisfies FindingMessages
+}

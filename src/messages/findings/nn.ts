@@ -11,7 +11,7 @@ const emptyUnit = {
 }
 
 /** Every finding in Norwegian nynorsk. */
-export const findingsInNn = {
+export const findingsInNn: FindingMessages = {
   'npr-102': {
     title: 'Ikkje med i utrekninga: koden er registrert frå før',
     text: 'Hendinga ({event}) i {type} er registrert frå før.',
@@ -322,4 +322,4 @@ export const findingsInNn = {
     text: 'Forløpet i {type} er avslutta med overføring (X med O), men inga anna eining har starta eit forløp av same type innan {withinDays} før eller etter.',
     help: 'Registrer start (A) ved eininga som tok over, eller rett utfallet av avslutninga.',
   },
-} as const satisfies FindingMessages
+}
