@@ -53,7 +53,7 @@ export { describeIssues } from './messages/describe-issues.js'
 export { issueMessagesIn } from './messages/issue-messages-in.js'
 export type { DescribedIssue, IssueCode, IssueLike } from './messages/issues-schema.js'
 export { describedIssueSchema, issueCodeSchema } from './messages/issues-schema.js'
-export { findingDescriptionSchema, labelGroupSchema, labelsSchema } from './messages/schema.js'
+export { findingDescriptionSchema } from './messages/schema.js'
 export {
   organisationNumberSchema,
   organisationSchema,

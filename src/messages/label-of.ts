@@ -1,25 +1,16 @@
 import { misuse } from '../misuse/misuse.js'
+import { editions } from '../pathways/editions.js'
+import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { Language, Texts } from '../sources/schema.js'
-import { labelsInEn } from './labels/en.js'
-import { labelsInNb } from './labels/nb.js'
-import { labelsInNn } from './labels/nn.js'
+import { indicatorLabels } from './labels/indicator-labels.js'
+import { pathwayLabels } from './labels/pathway-labels.js'
+import { planLabels } from './labels/plan-labels.js'
 import { languageArgument } from './language-argument.js'
-import { type PlanLabels, planLabels } from './plan-labels.js'
-import type { Labels } from './schema.js'
-
-/** Every label, by group and code. */
-type AllLabels = Labels & PlanLabels
-
-/** The labels of every language; every language has the same groups and codes. */
-export const labels: Readonly<Record<Language, Labels>> = {
-  nb: labelsInNb,
-  nn: labelsInNn,
-  en: labelsInEn,
-}
+import type { LabelCodes, LabelGroup } from './schema.js'
 
 /**
- * The label of a code of the library (event, care level, interval, verdict …) in a language, as
- * it stands inside a sentence.
+ * The label of a code of the library (event, care level, interval, verdict, state of an
+ * obligation …) in a language, as it stands inside a sentence: of every code that an answer can hold.
  *
  * @throws `unknown-language`; `unknown-code` where the group or the code has no label.
  *
@@ -29,35 +20,42 @@ export const labels: Readonly<Record<Language, Labels>> = {
  *
  * labelOf('event', 'C', 'nb') // => 'klinisk beslutning'
  * labelOf('interval', 'extended-assessment', 'nn') // => 'utvida utgreiing'
+ * labelOf('resultState', 'suppressed', 'en') // => 'not shown, to protect privacy'
  * ```
  */
-export function labelOf<G extends keyof AllLabels>(
-  group: G,
-  code: keyof AllLabels[G] & string,
+export function labelOf<Group extends LabelGroup>(
+  group: Group,
+  code: LabelCodes[Group],
   language: Language,
 ): string {
   languageArgument(language)
-  const label =
-    typeof group === 'string' &&
-    (Object.hasOwn(labels[language], group) || Object.hasOwn(planLabels, group))
-      ? findLabel(group, code, language)
-      : undefined
+  const label = findLabel(group, code, language)
   if (label !== undefined) return label
-  throw misuse('unknown-code', 'group and code must be those of a label in `labels`')
+  throw misuse('unknown-code', 'there is no label of that group and code')
 }
 
 /** The label of a code, or undefined where there is none. */
 export function findLabel(
-  group: keyof AllLabels,
+  group: LabelGroup,
   code: unknown,
   language: Language,
 ): string | undefined {
-  if (Object.hasOwn(planLabels, group)) {
-    const texts = planLabels[group as keyof PlanLabels] as Readonly<Record<string, Texts>>
-    return typeof code === 'string' && Object.hasOwn(texts, code)
-      ? texts[code]?.[language]
-      : undefined
+  if (typeof group !== 'string' || typeof code !== 'string') return undefined
+  if (group === 'pathwayType') return nameIn(pathwayDefinitions, code, language)
+  if (group === 'edition') return nameIn(editions, code, language)
+  for (const labels of [pathwayLabels, indicatorLabels, planLabels]) {
+    const groups: Readonly<Record<string, Readonly<Record<string, Texts>>>> = labels
+    if (!Object.hasOwn(groups, group)) continue
+    const texts = groups[group] as Readonly<Record<string, Texts>>
+    return Object.hasOwn(texts, code) ? (texts[code] as Texts)[language] : undefined
   }
-  const ofGroup = labels[language][group as keyof Labels] as Readonly<Record<string, string>>
-  return typeof code === 'string' && Object.hasOwn(ofGroup, code) ? ofGroup[code] : undefined
+  return undefined
+}
+
+function nameIn(
+  table: Readonly<Record<string, { readonly name: Texts }>>,
+  id: string,
+  language: Language,
+): string | undefined {
+  return Object.hasOwn(table, id) ? table[id]?.name[language] : undefined
 }

@@ -1,9 +1,5 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import { compositeParts } from '../codes/composite-parts.js'
-import type { PathwayType } from '../codes/schema.js'
-import { valuesOf } from '../misuse/arguments.js'
-import { editions } from '../pathways/editions.js'
-import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { Language } from '../sources/schema.js'
 import { findLabel } from './label-of.js'
 import { writeDate } from './write-date.js'
@@ -41,10 +37,8 @@ export function writeParam(name: string, value: unknown, language: Language): st
 }
 
 function typeInWords(type: unknown, language: Language): string {
-  if (typeof type !== 'string' || !Object.hasOwn(pathwayDefinitions, type)) {
-    return writeUnknown(language)
-  }
-  const name = pathwayDefinitions[type as PathwayType].name[language]
+  const name = findLabel('pathwayType', type, language)
+  if (name === undefined) return writeUnknown(language)
   return language === 'en' ? `${type} “${name}”` : `${type} «${name}»`
 }
 
@@ -67,7 +61,7 @@ function lettersInWords(letters: unknown, language: Language): string {
 }
 
 function editionInWords(id: unknown, language: Language): string {
-  const name = valuesOf(editions).find((edition) => edition.id === id)?.name[language]
+  const name = findLabel('edition', id, language)
   if (name === undefined) return writeUnknown(language)
   return language === 'en' ? `“${name}”` : `«${name}»`
 }

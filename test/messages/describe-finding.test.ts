@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest'
 import { findingsInEn } from '../../src/messages/findings/en.js'
 import { findingsInNb } from '../../src/messages/findings/nb.js'
 import { findingsInNn } from '../../src/messages/findings/nn.js'
-import { labelsInEn } from '../../src/messages/labels/en.js'
+import { pathwayLabels } from '../../src/messages/labels/pathway-labels.js'
 import { assemblyFindings } from '../../src/registrations/schema.js'
 import { validationFindings } from '../../src/validation/schema.js'
 import { type Input, ruleCases } from '../validation/rule-cases.js'
@@ -41,7 +41,7 @@ interface Choices {
 /** What a param can be, where it is one of some texts; a kind is one of the kinds of value. */
 const choicesOf = (name: string, choices: Choices | undefined): string[] =>
   name === 'kind'
-    ? Object.keys(labelsInEn.kind)
+    ? Object.keys(pathwayLabels.kind)
     : Object.keys(choices?.def.entries ?? choices?.def.innerType?.def.entries ?? {})
 
 /** One finding of a rule for each value that one of its params can have. */

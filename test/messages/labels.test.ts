@@ -1,26 +1,43 @@
-import { labelOf, labels } from 'pasientforlop'
-import { labelsSchema } from 'pasientforlop/schemas'
+import { editions, type LabelGroup, labelOf, pathwayDefinitions } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
+import { indicatorLabels } from '../../src/messages/labels/indicator-labels.js'
+import { pathwayLabels } from '../../src/messages/labels/pathway-labels.js'
+import { planLabels } from '../../src/messages/labels/plan-labels.js'
 
 const languages = ['nb', 'nn', 'en'] as const
 
+// That no code of an answer lacks a label is held by their type.
+const groups = Object.entries({ ...pathwayLabels, ...indicatorLabels, ...planLabels })
+
 describe('labels', () => {
-  test.each(languages)(
-    'of %s are there for every code of every group, and no other',
-    (language) => {
-      expect(labelsSchema.parse(labels[language])).toEqual(labels[language])
+  test.each(groups)(
+    'of %s are looked up in each language, and tell its codes apart',
+    (group, of) => {
+      for (const language of languages) {
+        const words = Object.keys(of).map((code) =>
+          labelOf(group as LabelGroup, code as never, language),
+        )
+        expect(words.every((word) => word.trim() === word && word.length > 0)).toBe(true)
+        expect(new Set(words).size).toBe(words.length)
+      }
     },
   )
 
-  test.each(languages)('of %s tell the codes of a group apart', (language) => {
-    for (const group of Object.values(labels[language])) {
-      expect(new Set(Object.values(group)).size).toBe(Object.keys(group).length)
+  test('of pathway types and editions are the names of the tables', () => {
+    for (const { type, name } of Object.values(pathwayDefinitions)) {
+      for (const language of languages) {
+        expect(labelOf('pathwayType', type, language)).toBe(name[language])
+      }
+    }
+    for (const { id, name } of Object.values(editions)) {
+      expect(labelOf('edition', id, 'nn')).toBe(name.nn)
     }
   })
 
   test('are looked up by group, code and language', () => {
     expect(labelOf('careLevel', 'inpatient', 'nb')).toBe('døgn')
     expect(labelOf('verdict', 'within', 'en')).toBe('within the recommended time')
+    expect(labelOf('obligationState', 'overdue', 'nn')).toBe('over fristen')
     // @ts-expect-error an event that does not exist
     expect(() => labelOf('event', 'O', 'nb')).toThrowError(
       expect.objectContaining({ code: 'unknown-code' }),

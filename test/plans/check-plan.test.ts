@@ -10,8 +10,8 @@ import {
   type Tiltak,
 } from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
+import { planLabels } from '../../src/messages/labels/plan-labels.js'
 import { planFindingTexts } from '../../src/messages/plan-finding-texts.js'
-import { planLabels } from '../../src/messages/plan-labels.js'
 
 const plan: Plan = plans['hv-phv-2020-2024']
 const project: Plan = plans['hdir-pakkeforlop']

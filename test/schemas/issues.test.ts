@@ -4,11 +4,11 @@ import {
   criterionSchema,
   describedIssueSchema,
   describeIssues,
+  effectSchema,
   findingSchema,
   isoDateSchema,
   issueCodeSchema,
   issueMessagesIn,
-  labelsSchema,
   organisationNumberSchema,
   pathwaySchema,
   pathwayTypeSchema,
@@ -291,7 +291,11 @@ describe('issues', () => {
   })
 
   test('a record that lacks keys says so at each of them', () => {
-    const issues = described(labelsSchema.shape.effect, { excluded: 'x', flagged: 'y' }, 'en')
+    const issues = described(
+      z.record(effectSchema, z.string()),
+      { excluded: 'x', flagged: 'y' },
+      'en',
+    )
     expect(issues).toEqual([
       { path: ['set-aside'], code: 'invalid_type', message: 'Must be a text.' },
     ])

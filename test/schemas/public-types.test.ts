@@ -22,7 +22,6 @@ describe('schemas of the public types', () => {
   test('types written by hand, or made from data, are what their schemas say', () => {
     expectTypeOf<core.IndicatorId>().toEqualTypeOf<z.output<typeof schemas.indicatorIdSchema>>()
     expectTypeOf<core.RuleId>().toEqualTypeOf<z.output<typeof schemas.ruleIdSchema>>()
-    expectTypeOf<core.LabelGroup>().toEqualTypeOf<z.output<typeof schemas.labelGroupSchema>>()
     expectTypeOf<core.Explanation>().toExtend<z.output<typeof schemas.explanationSchema>>()
     expectTypeOf<core.RowExplanation>().toExtend<z.output<typeof schemas.rowExplanationSchema>>()
     expectTypeOf<core.Withhold>().toExtend<z.output<typeof schemas.withholdSchema>>()

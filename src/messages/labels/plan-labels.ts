@@ -1,15 +1,7 @@
-import type { OrganisationKind } from '../organisations/schema.js'
-import type {
-  EffectCaveat,
-  FigureReason,
-  IndicatorFollowUp,
-  ObligationState,
-} from '../plans/follow-up/schema.js'
-import type { Certainty, Lifecycle, ResponsibleKind, Risk, TrafficLight } from '../plans/schema.js'
-import type { Texts } from '../sources/schema.js'
+import type { LabelsOf, PlanGroup } from '../schema.js'
 
 /** The words for the codes of plans, as they stand inside a sentence or a table. */
-export const planLabels = {
+export const planLabels: LabelsOf<PlanGroup> = {
   obligationState: {
     overdue: { nb: 'over fristen', nn: 'over fristen', en: 'overdue' },
     'deadline-unreadable': {
@@ -37,13 +29,13 @@ export const planLabels = {
       nn: 'stansa før det var gjennomført',
       en: 'discontinued',
     },
-  } satisfies Readonly<Record<ObligationState, Texts>>,
+  },
   responsible: {
     lead: { nb: 'ansvarlig', nn: 'ansvarleg', en: 'lead' },
     'co-owner': { nb: 'medansvarlig', nn: 'medansvarleg', en: 'co-owner' },
     coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator' },
     contributor: { nb: 'bidragsyter', nn: 'bidragsytar', en: 'contributor' },
-  } satisfies Readonly<Record<ResponsibleKind, Texts>>,
+  },
   lifecycle: {
     planned: { nb: 'planlagt', nn: 'planlagt', en: 'planned' },
     active: { nb: 'i gang', nn: 'i gang', en: 'active' },
@@ -54,17 +46,17 @@ export const planLabels = {
       nn: 'stansa før det var gjennomført',
       en: 'discontinued',
     },
-  } satisfies Readonly<Record<Lifecycle, Texts>>,
+  },
   trafficLight: {
     green: { nb: 'grønn', nn: 'grøn', en: 'green' },
     yellow: { nb: 'gul', nn: 'gul', en: 'yellow' },
     red: { nb: 'rød', nn: 'raud', en: 'red' },
-  } satisfies Readonly<Record<TrafficLight, Texts>>,
+  },
   risk: {
     low: { nb: 'lav', nn: 'låg', en: 'low' },
     medium: { nb: 'middels', nn: 'middels', en: 'medium' },
     high: { nb: 'høy', nn: 'høg', en: 'high' },
-  } satisfies Readonly<Record<Risk, Texts>>,
+  },
   certainty: {
     'under-way': { nb: 'i gang', nn: 'i gang', en: 'under way' },
     'to-be-completed': { nb: 'blir ferdigstilt', nn: 'blir ferdigstilt', en: 'to be completed' },
@@ -79,7 +71,7 @@ export const planLabels = {
     waiting: { nb: 'venter på andre', nn: 'ventar på andre', en: 'waiting for others' },
     proposed: { nb: 'foreslått', nn: 'foreslått', en: 'proposed' },
     'to-be-considered': { nb: 'skal vurderes', nn: 'skal vurderast', en: 'to be considered' },
-  } satisfies Readonly<Record<Certainty, Texts>>,
+  },
   organisationKind: {
     ministry: { nb: 'departement', nn: 'departement', en: 'ministry' },
     directorate: { nb: 'direktorat', nn: 'direktorat', en: 'directorate' },
@@ -96,13 +88,13 @@ export const planLabels = {
     'support-company': { nb: 'støtteselskap', nn: 'støtteselskap', en: 'support company' },
     'state-enterprise': { nb: 'statsforetak', nn: 'statsføretak', en: 'state enterprise' },
     private: { nb: 'privat med avtale', nn: 'privat med avtale', en: 'private with an agreement' },
-  } satisfies Readonly<Record<OrganisationKind, Texts>>,
+  },
   change: {
     better: { nb: 'bedre', nn: 'betre', en: 'better' },
     worse: { nb: 'dårligere', nn: 'dårlegare', en: 'worse' },
     unchanged: { nb: 'uendret', nn: 'uendra', en: 'unchanged' },
     unknown: { nb: 'ukjent', nn: 'ukjend', en: 'unknown' },
-  } satisfies Readonly<Record<IndicatorFollowUp['change'], Texts>>,
+  },
   targetMet: {
     met: { nb: 'målet er nådd', nn: 'målet er nådd', en: 'target met' },
     'not-met': { nb: 'målet er ikke nådd', nn: 'målet er ikkje nådd', en: 'target not met' },
@@ -112,7 +104,7 @@ export const planLabels = {
       en: 'not certain whether the target is met',
     },
     unknown: { nb: 'ukjent', nn: 'ukjent', en: 'unknown' },
-  } satisfies Readonly<Record<IndicatorFollowUp['targetMet'], Texts>>,
+  },
   figureReason: {
     'no-baseline-in-plan': {
       nb: 'planen oppgir ikke noe nullpunkt',
@@ -147,7 +139,7 @@ export const planLabels = {
       nn: 'ikkje noko kjent måltal for denne perioden',
       en: 'no target is known for this period',
     },
-  } satisfies Readonly<Record<FigureReason, Texts>>,
+  },
   effectCaveat: {
     'no-causal-claim': {
       nb: 'Tall før og etter kan ikke vise at det er tiltaket som har virket.',
@@ -174,12 +166,5 @@ export const planLabels = {
       nn: 'Det er for få periodar før tiltaket til å sjå kva veg det gjekk frå før.',
       en: 'There are too few periods before the tiltak to see which way it went already.',
     },
-  } satisfies Readonly<Record<EffectCaveat, Texts>>,
-} as const
-
-/** The groups of labels of plans, with their codes. */
-export type PlanLabels = {
-  readonly [Group in keyof typeof planLabels]: Readonly<
-    Record<keyof (typeof planLabels)[Group], string>
-  >
+  },
 }
