@@ -21,6 +21,9 @@ const common: Options = {
 export default defineConfig(({ dts }) => [
   {
     ...common,
+    // The command is ES modules only: nobody imports it.
+    entry: [...entries.map((name) => `src/${name}.ts`), 'src/cli.ts'],
+    external: [/^node:/],
     format: 'esm',
     // What the entries share is in files of its own: loaded once by those who import two of them.
     splitting: true,

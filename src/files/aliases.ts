@@ -9,7 +9,17 @@ export const columnAliases: Readonly<
   Record<MappingKind, Readonly<Partial<Record<FieldName, readonly string[]>>>>
 > = {
   registration: {
-    patient: ['pasient', 'pasientid', 'pasientnr', 'pid', 'patientid', 'pseudonym', 'lopenr'],
+    patient: [
+      'pasient',
+      'pasientid',
+      'pasientnr',
+      'pasientlopenr',
+      'pasientlnr',
+      'pid',
+      'patientid',
+      'pseudonym',
+      'lopenr',
+    ],
     unit: [
       'enhet',
       'eining',

@@ -31,22 +31,34 @@ export function guessValues(
   return field === 'rightGrantedFor' ? 'kodeverk-8485' : null
 }
 
-/** The format that all values fit; `null` where none does, where it is the default, or without any. */
+/**
+ * The formats that values are written in: the one that most of them fit, then those that fit of the
+ * rest. `null` where fewer than half fit any, where it is the default, or without values.
+ */
 export function guessFormat(
   values: readonly string[],
 ): Pick<FieldMapping, 'format' | 'centuryFrom'> | null {
-  if (values.length === 0) return null
   const encoder = new TextEncoder()
-  const bytes = values.map((value) => encoder.encode(value))
-  for (const name of likelyFormats) {
-    // A hundred years of which most are past: those of people who are patients now.
-    const centuryFrom = name.endsWith('.yy') ? 1950 : null
-    const compiled = compileDateFormat(name, centuryFrom)
-    if (!compiled.ok) continue
-    const { format } = compiled
-    if (!bytes.every((one) => readDay(format, one, 0, one.length) >= firstDay)) continue
-    if (name === 'iso') return null
-    return centuryFrom === null ? { format: name } : { format: name, centuryFrom }
+  let rest = values.map((value) => encoder.encode(value))
+  const found: string[] = []
+  while (rest.length > 0) {
+    const counts = likelyFormats.map((name) => ({ name, left: rest.filter(isUnread(name)) }))
+    const best = counts.reduce((one, other) => (other.left.length < one.left.length ? other : one))
+    // A few that fit nothing else are rather broken than in a format of their own.
+    const isFew = rest.length - best.left.length < (found.length === 0 ? values.length / 2 : 1)
+    if (isFew) break
+    found.push(best.name)
+    rest = best.left
   }
-  return null
+  const [first, ...more] = found
+  if (first === undefined || (first === 'iso' && more.length === 0)) return null
+  const format = more.length === 0 ? first : found
+  // A hundred years of which most are past: those of people who are patients now.
+  return found.includes('dd.MM.yy') ? { format, centuryFrom: 1950 } : { format }
+}
+
+/** Whether bytes cannot be read in a format. */
+function isUnread(name: string): (bytes: Uint8Array) => boolean {
+  const compiled = compileDateFormat(name, 1950)
+  return (bytes) => !compiled.ok || readDay(compiled.format, bytes, 0, bytes.length) < firstDay
 }

@@ -23,8 +23,11 @@ export interface MappingPlan {
   readonly fields: readonly FieldPlan[]
 }
 
+/** The field of a column that is read beside those of the mapping, to name rows by. */
+export const keyField = '#key' as FieldName
+
 /** Makes a mapping ready; what its schema cannot say is checked here. */
-export function planMapping(mapping: Mapping): MappingPlan {
+export function planMapping(mapping: Mapping, key: string | null = null): MappingPlan {
   const kinds = fieldsOf(mapping.kind)
   const fields: FieldPlan[] = []
   for (const [field, kind] of kinds) {
@@ -47,6 +50,7 @@ export function planMapping(mapping: Mapping): MappingPlan {
   if (mapping.kind === 'registration' && !has('code') && !(has('pathway') && has('event'))) {
     throw refuse('a registration needs the column of code, or those of pathway and event')
   }
+  if (key !== null) fields.push(planField(keyField, 'text', { column: key }))
   return { kind: mapping.kind, fields }
 }
 

@@ -62,10 +62,10 @@ export function readCsv<const Own extends Mapping>(
 }
 
 /** Opens a source for the mapping of the options, both checked. */
-export function openMapped(options: ReadOptions): CsvSource {
+export function openMapped(options: ReadOptions, key: string | null = null): CsvSource {
   const { mapping } = optionsArgument(options, ['mapping'])
   checkMapping(mapping)
-  return openCsv(planMapping(mapping), mapping.file ?? {})
+  return openCsv(planMapping(mapping, key), mapping.file ?? {})
 }
 
 /** The reading of all that came. */

@@ -37,8 +37,8 @@ export function readNdjson<const Own extends Mapping>(
 }
 
 /** Reads lines of JSON as their bytes come. */
-export function newNdjsonReader(options: ReadOptions) {
-  const reader = newObjectReader(options)
+export function newNdjsonReader(options: ReadOptions, key: string | null = null) {
+  const reader = newObjectReader(options, key)
   let rest = new Uint8Array(0)
   let line = 0
   let blankLines = 0

@@ -99,10 +99,10 @@ export type ColumnLike =
   | { readonly length: number; readonly get: (index: number) => unknown }
 
 /** Reads rows one by one. */
-export function newObjectReader(options: ReadOptions) {
+export function newObjectReader(options: ReadOptions, key: string | null = null) {
   const { mapping } = optionsArgument(options, ['mapping'])
   checkMapping(mapping)
-  const plan = planMapping(mapping)
+  const plan = planMapping(mapping, key)
   const sinks = newValueSinks(plan)
   const faults: FileFaults = new Map()
   const lines: LineIndex = newLineIndex(1)

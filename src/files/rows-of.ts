@@ -6,6 +6,7 @@ import { missingDay } from './cell-sinks.js'
 import type { FieldColumn } from './field-columns.js'
 import { isDay, type Word } from './field-words.js'
 import { factFields } from './fields.js'
+import { keyField } from './plan-mapping.js'
 import type { Reading } from './reading.js'
 import type { FieldName, MappingKind } from './schema.js'
 
@@ -35,7 +36,8 @@ export interface MappedRows {
  * ```
  */
 export function rowsOf<Kind extends MappingKind>(reading: Reading<Kind>): MappedRows[Kind][] {
-  const writers = reading.columns.map((column) => ({
+  const columns = reading.columns.filter(({ field }) => field !== keyField)
+  const writers = columns.map((column) => ({
     field: column.field,
     isFact: reading.kind === 'registration' && isFact(column.field),
     valueAt: valueReader(column),

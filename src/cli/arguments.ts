@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util'
+import type { Language } from '../sources/schema.js'
+import { problem } from './problem.js'
+
+export const commandNames = [
+  'check',
+  'worklist',
+  'times',
+  'indicators',
+  'explain',
+  'mapping',
+  'plan',
+] as const
+
+export type CommandName = (typeof commandNames)[number]
+
+export const formats = ['text', 'json', 'ndjson', 'csv', 'sarif'] as const
+
+export type Format = (typeof formats)[number]
+
+const options = {
+  mapping: { type: 'string', short: 'm' },
+  'as-of': { type: 'string' },
+  format: { type: 'string', short: 'f' },
+  lang: { type: 'string', short: 'l' },
+  'fail-on': { type: 'string' },
+  key: { type: 'string' },
+  limit: { type: 'string' },
+  within: { type: 'string' },
+  period: { type: 'string', multiple: true },
+  by: { type: 'string', multiple: true },
+  indicator: { type: 'string', multiple: true },
+  policy: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+/** What was asked for on the command line, checked as far as one can without the file. */
+export interface Asked {
+  readonly command: CommandName | 'help' | 'version'
+  /** The file, `-` for standard input, or what to explain. */
+  readonly subject: string | null
+  readonly mapping: string | null
+  readonly asOf: string | null
+  readonly format: Format
+  readonly language: Language
+  readonly failOn: 'set-aside' | 'excluded' | 'flagged' | 'never'
+  readonly key: string | null
+  readonly limit: number
+  readonly within: number
+  readonly periods: readonly string[]
+  readonly by: readonly string[]
+  readonly indicators: readonly string[]
+  readonly policy: 'default' | 'open'
+}
+
+/** Reads the command line; what is wrong with it is thrown as a problem. */
+export function readArguments(argv: readonly string[]): Asked {
+  const { values, positionals } = parsed(argv)
+  const [name, subject, ...more] = positionals
+  const command = values.help ? 'help' : values.version ? 'version' : name
+  if (command === undefined) throw problem('no-command')
+  if (command !== 'help' && command !== 'version') {
+    if (!(commandNames as readonly string[]).includes(command)) {
+      throw problem('unknown-command', { name: command, known: commandNames.join(', ') })
+    }
+    if (more.length > 0) throw problem('too-many-files', { name: more[0] as string })
+  }
+  return {
+    command: command as Asked['command'],
+    subject: subject ?? null,
+    mapping: values.mapping ?? null,
+    asOf: values['as-of'] === undefined ? null : day(values['as-of']),
+    format: choice('--format', values.format ?? 'text', formats),
+    language: choice('--lang', values.lang ?? 'nb', ['nb', 'nn', 'en']),
+    failOn: choice('--fail-on', values['fail-on'] ?? 'flagged', [
+      'set-aside',
+      'excluded',
+      'flagged',
+      'never',
+    ]),
+    key: values.key ?? null,
+    limit: count('--limit', values.limit ?? '10'),
+    within: count('--within', values.within ?? '14'),
+    periods: values.period ?? [],
+    by: values.by ?? ['unit'],
+    indicators: values.indicator ?? [],
+    policy: choice('--policy', values.policy ?? 'default', ['default', 'open']),
+  }
+}
+
+/** The language asked for, also where the rest of the command line is wrong. */
+export function languageIn(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word === '-l')
+  const value = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7)
+  return value === 'nn' || value === 'en' ? value : 'nb'
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+  } catch (thrown) {
+    const { code, message } = thrown as { readonly code?: string; readonly message: string }
+    const name = /'(?:-\w, )?(-{1,2}[^' ]+)/.exec(message)?.[1] ?? ''
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const known = Object.keys(options).map((option) => `--${option}`)
+      throw problem('unknown-option', { name, known: known.join(', ') })
+    }
+    throw problem('missing-value', { name })
+  }
+}
+
+function choice<const Choice extends string>(
+  name: string,
+  value: string,
+  choices: readonly Choice[],
+): Choice {
+  const found = choices.find((one) => one === value)
+  if (found !== undefined) return found
+  throw problem('wrong-value', { name, value, known: choices.join(', ') })
+}
+
+function count(name: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw problem('wrong-value', { name, value, known: '0, 1, 2 …' })
+}
+
+function day(value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value
+  throw problem('wrong-value', { name: '--as-of', value, known: 'YYYY-MM-DD' })
+}

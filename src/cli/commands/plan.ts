@@ -1,0 +1,65 @@
+import { describePlanFinding } from '../../messages/describe-plan-finding.js'
+import { labelOf } from '../../messages/label-of.js'
+import { isObject } from '../../misuse/arguments.js'
+import { followUpPlan } from '../../plans/follow-up/follow-up-plan.js'
+import type { ObligationStatus, StatusReport } from '../../plans/follow-up/schema.js'
+import type { Plan } from '../../plans/schema.js'
+import type { Asked } from '../arguments.js'
+import { openInput, wholeOf } from '../open-input.js'
+import type { Cell, Output } from '../output.js'
+import { problem } from '../problem.js'
+import type { Terminal } from '../terminal.js'
+import { wordsIn } from '../words/words-in.js'
+
+/**
+ * A plan from a JSON file, followed up: the plan itself, or `{ plan, reports }` with its status
+ * reports.
+ */
+export async function plan(asked: Asked, terminal: Terminal): Promise<Output> {
+  const { asOf, language } = asked
+  const input = await openInput(asked.subject, terminal)
+  if (asOf === null) throw problem('no-as-of')
+  const file = parsed(input.name, await wholeOf(input))
+  const isBoth = isObject(file) && 'plan' in file && isObject(file['plan'])
+  const reports = isBoth ? ((file['reports'] ?? []) as readonly StatusReport[]) : []
+  const followUp = followUpPlan((isBoth ? file['plan'] : file) as Plan, reports, { asOf })
+  const findings = followUp.findings.map((finding) => describePlanFinding(finding, language))
+  const records = followUp.obligations.map(recordOf)
+  const lines = followUp.obligations.map(({ obligation, state, due }) => {
+    const word = labelOf('obligationState', state, language)
+    return `${due ?? '          '}  ${word}: ${obligation.tiltak}, ${nameOf(obligation.holder)}`
+  })
+  return {
+    json: followUp,
+    columns: ['tiltak', 'holder', 'state', 'due', 'days', 'completed_on', 'reports'],
+    records,
+    text: [...lines, '', ...(findings.length === 0 ? [wordsIn(language).planSound] : findings)],
+    sarif: null,
+    fails: findings.length > 0 && asked.failOn !== 'never',
+  }
+}
+
+function parsed(name: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw problem('not-json', { name })
+  }
+}
+
+function recordOf(status: ObligationStatus): Readonly<Record<string, Cell>> {
+  const { obligation, state, due, days, completedOn, reports } = status
+  return {
+    tiltak: obligation.tiltak,
+    holder: nameOf(obligation.holder),
+    state,
+    due,
+    days,
+    completed_on: completedOn,
+    reports,
+  }
+}
+
+function nameOf(holder: ObligationStatus['obligation']['holder']): string {
+  return 'name' in holder ? holder.name : ''
+}

@@ -1,0 +1,39 @@
+import type { Asked } from '../arguments.js'
+import { fill, wordsIn } from '../words/words-in.js'
+import type { ToldFinding } from './check.js'
+
+/**
+ * Findings for people: file and line first, as editors and terminals make links of it; of each rule
+ * the first ones. The help stands once a rule.
+ */
+export function writeFindings(
+  name: string,
+  findings: readonly ToldFinding[],
+  { language, limit }: Asked,
+): readonly string[] {
+  const words = wordsIn(language)
+  if (findings.length === 0) return [words.none]
+  const byRule = new Map<string, ToldFinding[]>()
+  for (const finding of findings) {
+    const known = byRule.get(finding.rule)
+    if (known === undefined) byRule.set(finding.rule, [finding])
+    else known.push(finding)
+  }
+  return [...byRule].flatMap(([rule, found]) => {
+    const [first] = found as [ToldFinding]
+    const shown = limit === 0 ? found : found.slice(0, limit)
+    const lines = shown.map(({ line, columns, text, key }) => {
+      const place = line === null ? name : `${name}:${line}`
+      const column = columns.length === 0 ? '' : ` ${columns.join(', ')}:`
+      return `  ${place}:${column} ${text}${key === null ? '' : ` [${key}]`}`
+    })
+    const more = found.length - shown.length
+    return [
+      `${rule} · ${words.effects[first.effect]} · ${first.title}`,
+      ...lines,
+      ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : []),
+      ...(first.help === '' ? [] : [`  → ${first.help}`]),
+      '',
+    ]
+  })
+}

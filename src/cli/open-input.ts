@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { problem } from './problem.js'
+import { progressBar, type Terminal } from './terminal.js'
+
+/** The kinds of file that the command reads. */
+export type InputKind = 'csv' | 'ndjson' | 'json' | 'npr' | 'parquet'
+
+/** A file or standard input: its kind, and its bytes as they come. */
+export interface Input {
+  readonly name: string
+  readonly kind: InputKind
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/** Opens a file, or standard input for `-`; the kind is told by its name, else by its first bytes. */
+export async function openInput(subject: string | null, terminal: Terminal): Promise<Input> {
+  if (subject === null) throw problem('no-file')
+  const isStandard = subject === '-'
+  const size = isStandard ? null : await sizeOf(subject)
+  const source: AsyncIterable<Uint8Array> = isStandard
+    ? process.stdin
+    : createReadStream(subject, { highWaterMark: 1 << 20 })
+  const iterator = source[Symbol.asyncIterator]()
+  const first = await nextOf(iterator, subject)
+  const bar = progressBar(terminal, size)
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (
+      let chunk = first;
+      chunk !== undefined;
+      chunk = await nextOf(iterator, subject as string)
+    ) {
+      bar.add(chunk.length)
+      yield chunk
+    }
+    bar.end()
+  }
+  const kind = kindByName(subject) ?? kindByContent(first ?? new Uint8Array(0))
+  return { name: isStandard ? '-' : subject, kind, chunks: chunks() }
+}
+
+/** All bytes of an input as one. */
+export async function wholeOf({ chunks }: Input): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const chunk of chunks) all.push(chunk)
+  return Buffer.concat(all)
+}
+
+async function sizeOf(subject: string): Promise<number> {
+  try {
+    const { size } = await stat(subject)
+    return size
+  } catch {
+    throw problem('not-found', { name: subject })
+  }
+}
+
+async function nextOf(
+  iterator: AsyncIterator<Uint8Array>,
+  subject: string,
+): Promise<Uint8Array | undefined> {
+  try {
+    const { done, value } = await iterator.next()
+    return done === true ? undefined : value
+  } catch (thrown) {
+    throw problem('unreadable', {
+      name: subject,
+      why: `${(thrown as { code?: string }).code ?? ''}`,
+    })
+  }
+}
+
+function kindByName(name: string): InputKind | undefined {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+  if (ending === 'csv' || ending === 'tsv' || ending === 'txt') return 'csv'
+  if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson'
+  if (ending === 'json') return 'json'
+  if (ending === 'xml') return 'npr'
+  return ending === 'parquet' ? 'parquet' : undefined
+}
+
+function kindByContent(bytes: Uint8Array): InputKind {
+  const start = new TextDecoder().decode(bytes.subarray(0, 512)).replaceAll('\u0000', '')
+  const text = start.replace(/^\ufeff?\s*/, '')
+  if (text.startsWith('PAR1')) return 'parquet'
+  if (text.startsWith('<')) return 'npr'
+  if (text.startsWith('{')) return 'ndjson'
+  return text.startsWith('[') ? 'json' : 'csv'
+}

@@ -1,0 +1,64 @@
+import type { Asked } from './arguments.js'
+import { problem } from './problem.js'
+import type { Terminal } from './terminal.js'
+
+/** A value of a record, as CSV and NDJSON can have it. */
+export type Cell = string | number | boolean | null
+
+/** What a command has to say, in every form that it can be asked for. */
+export interface Output {
+  /** The whole answer. */
+  readonly json: unknown
+  /** The names of the columns of `records`. */
+  readonly columns: readonly string[]
+  /** One record a finding, clock, figure … */
+  readonly records: readonly Readonly<Record<string, Cell>>[]
+  /** For people. */
+  readonly text: readonly string[]
+  /** A SARIF log, of commands that have findings in a file. */
+  readonly sarif: unknown
+  /** Whether there is something that the command is to fail on. */
+  readonly fails: boolean
+}
+
+/** Writes an answer in the form asked for. */
+export async function writeOutput(
+  output: Output,
+  { format, command }: Asked,
+  terminal: Terminal,
+): Promise<void> {
+  if (format === 'sarif') {
+    if (output.sarif === null) throw problem('wrong-format', { format, name: command })
+    await terminal.write(`${JSON.stringify(output.sarif, null, 2)}\n`)
+  } else if (format === 'json') {
+    await terminal.write(`${JSON.stringify(output.json, null, 2)}\n`)
+  } else if (format === 'ndjson') {
+    await writeLines(terminal, output.records, (record) => JSON.stringify(record))
+  } else if (format === 'csv') {
+    await terminal.write(`${output.columns.map(csvCell).join(',')}\r\n`)
+    const lines = (record: Output['records'][number]) =>
+      `${output.columns.map((column) => csvCell(record[column] ?? null)).join(',')}\r`
+    await writeLines(terminal, output.records, lines)
+  } else {
+    await writeLines(terminal, output.text, (line) => line)
+  }
+}
+
+/** Some thousand lines at a time: one by one would be a call each. */
+async function writeLines<Item>(
+  terminal: Terminal,
+  items: readonly Item[],
+  lineOf: (item: Item) => string,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += 4096) {
+    const lines = items.slice(from, from + 4096).map((item) => `${lineOf(item)}\n`)
+    await terminal.write(lines.join(''))
+  }
+}
+
+/** A cell as RFC 4180 has it. A text that a spreadsheet would run as a formula gets a mark before it. */
+function csvCell(cell: Cell): string {
+  if (cell === null) return ''
+  const text = typeof cell === 'string' && /^[=+@]|^-[^\d]/.test(cell) ? `'${cell}` : `${cell}`
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,20 @@
+import { lineOfRow } from '../files/line-index.js'
+import { keyField } from '../files/plan-mapping.js'
+import type { Reading } from '../files/reading.js'
+
+/** The value of the key column that the user asked for, by row; nothing without one. */
+export function keyReader({ columns }: Reading): (row: number) => string | null {
+  const column = columns.find(({ field }) => field === keyField)
+  if (column === undefined) return () => null
+  const { values, words } = column
+  return (row) => {
+    const word = words?.[values[row] as number] ?? null
+    return word === null || typeof word === 'object' ? null : `${word}`
+  }
+}
+
+/** The line of the first of some rows. */
+export function firstLine(reading: Reading, rows: readonly number[]): number | null {
+  const [row] = rows
+  return row === undefined ? null : lineOfRow(reading.lines, row)
+}

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises'
+import { pushBytes } from '../files/csv-source.js'
+import { fieldsOf } from '../files/fields.js'
+import { mappings } from '../files/mappings.js'
+import { finishCsv, openMapped } from '../files/read-csv.js'
+import { newNdjsonReader } from '../files/read-ndjson.js'
+import { newObjectReader } from '../files/read-objects.js'
+import type { Reading } from '../files/reading.js'
+import type { FieldMapping, FieldName, Mapping } from '../files/schema.js'
+import { isMisuse } from '../misuse/misuse.js'
+import type { NprNote } from '../npr/schema.js'
+import type { Asked } from './arguments.js'
+import { type Input, openInput, wholeOf } from './open-input.js'
+import { problem } from './problem.js'
+import { readParquet } from './read-parquet.js'
+import type { Terminal } from './terminal.js'
+
+/** The rows of a file, and what more is told of it. */
+export interface ReadInput {
+  readonly name: string
+  readonly kind: Input['kind']
+  readonly reading: Reading
+  /** Of a message of the register: its notes, by id. */
+  readonly notes: readonly NprNote['note'][]
+}
+
+/** Reads the file that was asked for, by the mapping that was given, or by our own names. */
+export async function readInput(asked: Asked, terminal: Terminal): Promise<ReadInput> {
+  const input = await openInput(asked.subject, terminal)
+  const { name, kind } = input
+  if (kind === 'npr') return readNpr(input)
+  const mapping = asked.mapping === null ? null : await readMapping(asked.mapping)
+  try {
+    const reading = await readKind(input, { mapping: mapping ?? mappings.registration }, asked.key)
+    return { name, kind, reading, notes: [] }
+  } catch (thrown) {
+    if (!isMisuse(thrown)) throw thrown
+    if (thrown.code === 'unknown-column') {
+      if (mapping === null) throw problem('no-mapping', { name })
+      throw problem('no-column', { why: thrown.message })
+    }
+    if (thrown.code === 'invalid-mapping') {
+      throw problem('mapping-refused', { name: asked.mapping ?? '', why: thrown.message })
+    }
+    throw problem('file-refused', { name, why: thrown.message })
+  }
+}
+
+async function readMapping(name: string): Promise<Mapping> {
+  let text: string
+  try {
+    text = await readFile(name, 'utf8')
+  } catch {
+    throw problem('not-found', { name })
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as Mapping
+  } catch {
+    throw problem('not-json', { name })
+  }
+}
+
+async function readKind(
+  input: Input,
+  options: { readonly mapping: Mapping },
+  key: string | null,
+): Promise<Reading> {
+  if (input.kind === 'csv') {
+    const source = openMapped(options, key)
+    for await (const chunk of input.chunks) pushBytes(source, chunk)
+    return finishCsv(source)
+  }
+  if (input.kind === 'ndjson') {
+    const reader = newNdjsonReader(options, key)
+    for await (const chunk of input.chunks) reader.push(chunk)
+    return reader.end()
+  }
+  const bytes = await wholeOf(input)
+  const rows = input.kind === 'json' ? listIn(input, bytes) : await readParquet(bytes)
+  const reader = newObjectReader(
+    input.kind === 'parquet' ? { mapping: withParquetDates(options.mapping) } : options,
+    key,
+  )
+  rows.forEach((row, at) => {
+    reader.add(row, at + 1)
+  })
+  return reader.finish(input.name)
+}
+
+function listIn({ name }: Input, bytes: Uint8Array): readonly unknown[] {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw problem('not-json', { name })
+  }
+  if (Array.isArray(value)) return value
+  throw problem('file-refused', { name, why: 'a JSON file must be a list of objects' })
+}
+
+/** A date of Parquet comes as a `Date` at midnight of UTC; no mapping need say so. */
+function withParquetDates(mapping: Mapping): Mapping {
+  const kinds = fieldsOf(mapping.kind)
+  const entries = Object.entries(mapping.columns) as [FieldName, string | FieldMapping][]
+  const columns = entries.map(([field, entry]) => {
+    const long = typeof entry === 'string' ? { column: entry } : entry
+    const formats = [long.format ?? 'iso'].flat()
+    const isDate = kinds.get(field) === 'date'
+    return [field, isDate ? { ...long, format: [...formats, 'utc-midnight'] } : long]
+  })
+  return { ...mapping, columns: Object.fromEntries(columns) } as Mapping
+}
+
+async function readNpr(input: Input): Promise<ReadInput> {
+  const { readNprMessage } = await import('../npr/read-npr-message.js')
+  const answer = await readNprMessage(input.chunks)
+  const { name, kind } = input
+  if (answer.ok) {
+    return { name, kind, reading: answer.reading, notes: answer.notes.map(({ note }) => note) }
+  }
+  const { fault, line, column } = answer
+  throw problem('npr-refused', { name, fault, line: `${line}`, column: `${column}` })
+}

@@ -1,0 +1,74 @@
+import { isMisuse } from '../misuse/misuse.js'
+import { type Asked, languageIn, readArguments } from './arguments.js'
+import { type Output, writeOutput } from './output.js'
+import { isProblem, type Problem, problem } from './problem.js'
+import { readInput } from './read-input.js'
+import type { Terminal } from './terminal.js'
+import { fill, wordsIn } from './words/words-in.js'
+
+/** Runs the command: 0 where nothing was found, 1 where something was, 2 where it could not run. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageIn(argv)
+  try {
+    const asked = readArguments(argv)
+    if (asked.command === 'help') {
+      await terminal.write(`${wordsIn(asked.language).help}\n`)
+      return 0
+    }
+    if (asked.command === 'version') {
+      const { packageVersion } = await import('./version.js')
+      await terminal.write(`${packageVersion}\n`)
+      return 0
+    }
+    const output = await outputOf(asked, terminal)
+    await writeOutput(output, asked, terminal)
+    return output.fails ? 1 : 0
+  } catch (thrown) {
+    const words = wordsIn(language)
+    if (isProblem(thrown)) terminal.talk(`pasientforlop: ${tell(thrown, language)}\n`)
+    else if (isMisuse(thrown)) {
+      terminal.talk(`pasientforlop: ${fill(words.problems.misuse, { why: thrown.message })}\n`)
+    } else throw thrown
+    return 2
+  }
+}
+
+async function outputOf(asked: Asked, terminal: Terminal): Promise<Output> {
+  const { command } = asked
+  if (command === 'explain') return (await import('./commands/explain.js')).explain(asked)
+  if (command === 'mapping') return (await import('./commands/guess.js')).mapping(asked, terminal)
+  if (command === 'plan') return (await import('./commands/plan.js')).plan(asked, terminal)
+  const input = await readInput(asked, terminal)
+  tellOf(asked, input, terminal)
+  if (command === 'check') return (await import('./commands/check.js')).check(asked, input)
+  if (command === 'indicators') {
+    throw problem('misuse', { why: 'not there yet' })
+  }
+  const clocks = await import('./commands/clocks.js')
+  return command === 'worklist' ? clocks.worklist(asked, input) : clocks.times(asked, input)
+}
+
+/** What was read, on standard error. */
+function tellOf(
+  { language }: Asked,
+  { name, reading, notes }: Awaited<ReturnType<typeof readInput>>,
+  terminal: Terminal,
+): void {
+  const words = wordsIn(language)
+  const { encoding, separator, encodingFrom, separatorFrom } = reading.file
+  const isFound = encodingFrom === 'detected' || separatorFrom === 'detected'
+  const how =
+    separator === null
+      ? ''
+      : ` (${fill(words.readAs, { encoding: encoding ?? '', separator: words.separators[separator] })}${isFound ? `, ${words.detected}` : ''})`
+  terminal.talk(`${fill(words.read, { rows: reading.length, name })}${how}\n`)
+  for (const note of notes) terminal.talk(`${words.nprNotes[note]}\n`)
+}
+
+function tell({ problem, params }: Problem, language: Asked['language']): string {
+  const words = wordsIn(language)
+  const fault = params['fault']
+  const why =
+    fault === undefined ? {} : { why: words.nprFaults[fault as keyof typeof words.nprFaults] }
+  return fill(words.problems[problem], { ...params, ...why })
+}

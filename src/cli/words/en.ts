@@ -1,0 +1,121 @@
+import type { CliWords } from './schema.js'
+
+/** The words of the command in English. */
+export const wordsInEn: CliWords = {
+  help: `pasientforlop – check patient pathways in a file before they are reported
+
+  pasientforlop check FILE       what the register will answer, line by line, and what does not count
+  pasientforlop worklist FILE    pathway times that run out soon (--as-of)
+  pasientforlop times FILE       the pathway times of each pathway (--as-of)
+  pasientforlop indicators FILE  indicators by unit, small figures protected (--as-of, --period)
+  pasientforlop explain WORD     a code, a rule or an indicator: D11CP, npr-208, …
+  pasientforlop mapping FILE     propose a mapping of the columns of a file
+  pasientforlop plan FILE        follow up a plan with its status reports (--as-of)
+
+  FILE is CSV, NDJSON, JSON, an NPR message (XML) or Parquet; - is standard input.
+
+  -m, --mapping FILE   what the columns and values are called (JSON); without it: our own names
+      --as-of DATE     the day that it is about, YYYY-MM-DD; what is dated later has not happened
+  -f, --format FORM    text, json, ndjson, csv or sarif (check only)
+  -l, --lang LANGUAGE  nb, nn or en
+      --fail-on WHAT   when check answers 1: set-aside, excluded, flagged (default) or never
+      --key COLUMN     show the value of this column, for those who may see it
+      --limit N        so many findings of each rule in text; 10 by default, 0 is all
+      --within N       worklist: so many days ahead; 14 by default
+      --period PERIOD  indicators: 2024, 2024-T1, 2024-Q1, 2024-01; may be repeated
+      --by COLUMN      indicators: grouping; unit by default, may be repeated
+      --indicator ID   indicators: this one only; may be repeated
+      --policy RULE    indicators: default protects small figures; open shows everything
+  -h, --help           this text
+      --version        the version
+
+  Answers: 0 no findings, 1 findings, 2 something must be mended before it can run.`,
+  problems: {
+    'no-command':
+      'What is to be done? Write for example: pasientforlop check export.csv. All there is: pasientforlop --help',
+    'unknown-command': 'There is no command “{name}”. There are: {known}.',
+    'unknown-option': 'There is no option {name}. There are: {known}.',
+    'wrong-value': '{name} cannot be “{value}”. It can be: {known}.',
+    'missing-value':
+      'The option {name} lacks a value, or has one that it must not have. See pasientforlop --help.',
+    'too-many-files': 'One file at a time: “{name}” is one too many.',
+    'no-file': 'Which file? Write its name, or - for standard input.',
+    'no-argument':
+      'What is to be explained? Write a code (D11CP), a rule (npr-208) or an indicator.',
+    'not-found': 'There is no file “{name}”. Check its name and folder.',
+    unreadable:
+      'The file “{name}” cannot be read ({why}). Check that it is a file, and that you may read it.',
+    'not-json': 'The file “{name}” is no valid JSON.',
+    'mapping-refused':
+      'The mapping “{name}” cannot be used: {why}. docs/read-your-own-file.md shows how to write one.',
+    'no-mapping':
+      'The columns of “{name}” have other names than ours. Have one proposed: pasientforlop mapping {name} > mapping.json, look it over, and run again with --mapping mapping.json.',
+    'no-column': 'The mapping does not fit the file: {why}.',
+    'file-refused': 'The file “{name}” cannot be read: {why}.',
+    'no-parquet': 'Parquet is read by hyparquet. Install it: npm install hyparquet',
+    'no-as-of': 'A clock runs here: say which day it is about, with --as-of YYYY-MM-DD.',
+    'not-registrations':
+      'The file is mapped as “{kind}”. {name} needs registrations (kind: "registration").',
+    'no-periods': 'Which period? Write --period 2024-T1 (or 2024, 2024-Q1, 2024-01).',
+    'wrong-format': '{name} has no format {format}. Choose text, json, ndjson or csv.',
+    'nothing-known':
+      '“{name}” is neither a code, nor a rule, nor an indicator. Write for example D11CP, npr-208 or pathway.assessment_within_time.',
+    'npr-refused': 'The message “{name}” cannot be read: {why} (line {line}, column {column}).',
+    misuse: 'Cannot run like this: {why}.',
+  },
+  nprFaults: {
+    malformed: 'it is no well-formed XML',
+    doctype: 'it has a document type (DOCTYPE), which is not read',
+    'text-too-long': 'it has a text of more than a million characters',
+    'too-deep': 'it has too many elements inside each other',
+    'unknown-encoding': 'the encoding that it declares is unknown',
+    'wrong-encoding': 'it is not in the encoding that it declares',
+    'no-message': 'there is no NPR message in it',
+    'wrong-namespace': 'the message has another namespace than the register’s',
+    'wrong-module': 'it is of another module',
+  },
+  nprNotes: {
+    'unknown-version': 'No public source shows this version of the NPR message.',
+    'unknown-module': 'No public source shows this module of the NPR message.',
+    'no-public-names':
+      'The names in the module pak are not public. What is read are procedure codes as other modules have them.',
+    'version-differs':
+      'The namespace and the version number in the message say different versions.',
+    'code-elsewhere':
+      'The message has pathway codes that are not in a procedure. They were not read.',
+  },
+  effects: { 'set-aside': 'in no pathway', excluded: 'not counted', flagged: 'to look at' },
+  changes: {
+    trim: 'blanks taken away',
+    'upper-case': 'capital letters',
+    text: 'numbers to texts',
+    values: 'values translated',
+  },
+  separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+  line: 'line',
+  column: 'column',
+  row: 'row',
+  read: '{rows} rows from {name}',
+  readAs: '{encoding}, {separator}',
+  detected: 'found in the file',
+  more: '… and {count} more; --limit 0 shows all',
+  none: 'No findings.',
+  summary:
+    '{rows} rows, {pathways} pathways, {findings} findings: {setAside} in no pathway, {excluded} not counted, {flagged} to look at.',
+  setAside: '{count} lines of the file were not read.',
+  changed: 'Changed as the mapping says: {list}.',
+  daysLeft: '{days} days left',
+  daysOver: '{days} days over',
+  noClocks: 'No pathway times here.',
+  days: 'days',
+  running: 'running',
+  hidden: 'hidden',
+  notComputable: 'cannot be computed',
+  guessed: '{field} ← {column} ({because})',
+  because: { 'own-name': 'same name', alias: 'known name', values: 'by its values' },
+  missing: 'Missing: {list}. Fill them in before you use the mapping.',
+  unused: 'Not used: {list}.',
+  look: 'A proposal. Look at each line before you use it.',
+  source: 'Source: {source} ({evidence})',
+  planSound: 'The plan hangs together.',
+}

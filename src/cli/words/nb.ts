@@ -1,0 +1,123 @@
+import type { CliWords } from './schema.js'
+
+/** The words of the command in bokmål. */
+export const wordsInNb: CliWords = {
+  help: `pasientforlop – kontroller pasientforløp i en fil, før de meldes
+
+  pasientforlop check FIL       hva registeret vil svare, linje for linje, og hva som ikke teller
+  pasientforlop worklist FIL    forløpstider som snart går ut (--as-of)
+  pasientforlop times FIL       forløpstidene i hvert forløp (--as-of)
+  pasientforlop indicators FIL  indikatorer per enhet, skjermet for små tall (--as-of, --period)
+  pasientforlop explain ORD     en kode, en regel eller en indikator: D11CP, npr-208, …
+  pasientforlop mapping FIL     foreslå en tilordning av kolonnene i en fil
+  pasientforlop plan FIL        følg opp en plan med statusrapporter (--as-of)
+
+  FIL er CSV, NDJSON, JSON, NPR-melding (XML) eller Parquet; - er standard inn.
+
+  -m, --mapping FIL     hva kolonnene og verdiene heter (JSON); uten: våre egne navn
+      --as-of DATO      dagen det gjelder, ÅÅÅÅ-MM-DD; det som er datert senere, har ikke skjedd
+  -f, --format FORM     text, json, ndjson, csv eller sarif (bare check)
+  -l, --lang SPRÅK      nb, nn eller en
+      --fail-on HVA     når check svarer 1: set-aside, excluded, flagged (standard) eller never
+      --key KOLONNE     vis verdien i denne kolonnen, for dem som har lov til å se den
+      --limit N         så mange funn av hver regel i text; 10 er standard, 0 er alle
+      --within N        worklist: så mange dager fram; 14 er standard
+      --period PERIODE  indicators: 2024, 2024-T1, 2024-Q1, 2024-01; kan gjentas
+      --by KOLONNE      indicators: gruppering; unit er standard, kan gjentas
+      --indicator ID    indicators: bare denne; kan gjentas
+      --policy REGEL    indicators: default skjermer små tall; open viser alt
+  -h, --help            denne teksten
+      --version         versjonen
+
+  Svar: 0 ingen funn, 1 funn, 2 noe må rettes før det kan kjøres.`,
+  problems: {
+    'no-command':
+      'Hva skal gjøres? Skriv for eksempel: pasientforlop check eksport.csv. Alt som finnes: pasientforlop --help',
+    'unknown-command': 'Kommandoen «{name}» finnes ikke. Det finnes: {known}.',
+    'unknown-option': 'Valget {name} finnes ikke. Det finnes: {known}.',
+    'wrong-value': '{name} kan ikke være «{value}». Det kan være: {known}.',
+    'missing-value':
+      'Valget {name} mangler en verdi, eller har en det ikke skal ha. Se pasientforlop --help.',
+    'too-many-files': 'Bare én fil om gangen: «{name}» er en for mye.',
+    'no-file': 'Hvilken fil? Skriv navnet på den, eller - for standard inn.',
+    'no-argument':
+      'Hva skal forklares? Skriv en kode (D11CP), en regel (npr-208) eller en indikator.',
+    'not-found': 'Filen «{name}» finnes ikke. Kontroller navnet og mappen.',
+    unreadable:
+      'Filen «{name}» kan ikke leses ({why}). Kontroller at det er en fil, og at du har tilgang.',
+    'not-json': 'Filen «{name}» er ikke gyldig JSON.',
+    'mapping-refused':
+      'Tilordningen «{name}» kan ikke brukes: {why}. docs/read-your-own-file.md viser hvordan den skrives.',
+    'no-mapping':
+      'Kolonnene i «{name}» har andre navn enn våre. Lag et forslag: pasientforlop mapping {name} > tilordning.json, se over det, og kjør igjen med --mapping tilordning.json.',
+    'no-column': 'Tilordningen og filen passer ikke sammen: {why}.',
+    'file-refused': 'Filen «{name}» kan ikke leses: {why}.',
+    'no-parquet': 'Parquet leses med hyparquet. Installer den: npm install hyparquet',
+    'no-as-of': 'Her går det en klokke: si hvilken dag det gjelder, med --as-of ÅÅÅÅ-MM-DD.',
+    'not-registrations':
+      'Filen er tilordnet som «{kind}». {name} trenger registreringer (kind: "registration").',
+    'no-periods': 'Hvilken periode? Skriv --period 2024-T1 (eller 2024, 2024-Q1, 2024-01).',
+    'wrong-format': '{name} har ikke formatet {format}. Velg text, json, ndjson eller csv.',
+    'nothing-known':
+      '«{name}» er verken en kode, en regel eller en indikator. Skriv for eksempel D11CP, npr-208 eller pathway.assessment_within_time.',
+    'npr-refused': 'Meldingen «{name}» kan ikke leses: {why} (linje {line}, kolonne {column}).',
+    misuse: 'Kan ikke kjøres slik: {why}.',
+  },
+  nprFaults: {
+    malformed: 'den er ikke velformet XML',
+    doctype: 'den har en dokumenttype (DOCTYPE), som ikke leses',
+    'text-too-long': 'den har en tekst på over en million tegn',
+    'too-deep': 'den har for mange elementer inne i hverandre',
+    'unknown-encoding': 'tegnkodingen den oppgir, er ukjent',
+    'wrong-encoding': 'den er ikke i tegnkodingen den oppgir',
+    'no-message': 'det er ingen NPR-melding i den',
+    'wrong-namespace': 'meldingen har et annet navnerom enn registerets',
+    'wrong-module': 'den er av en annen modul',
+  },
+  nprNotes: {
+    'unknown-version': 'Ingen åpen kilde viser denne versjonen av NPR-meldingen.',
+    'unknown-module': 'Ingen åpen kilde viser denne modulen av NPR-meldingen.',
+    'no-public-names':
+      'Navnene i modulen pak er ikke offentlige. Det som leses, er prosedyrekoder slik andre moduler har dem.',
+    'version-differs': 'Navnerommet og versjonsnummeret i meldingen sier hver sin versjon.',
+    'code-elsewhere': 'Meldingen har forløpskoder som ikke står i en prosedyre. De er ikke lest.',
+  },
+  effects: {
+    'set-aside': 'utenfor forløpene',
+    excluded: 'regnes ikke med',
+    flagged: 'til ettersyn',
+  },
+  changes: {
+    trim: 'blanke tegn fjernet',
+    'upper-case': 'store bokstaver',
+    text: 'tall til tekst',
+    values: 'verdier oversatt',
+  },
+  separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+  line: 'linje',
+  column: 'kolonne',
+  row: 'rad',
+  read: '{rows} rader fra {name}',
+  readAs: '{encoding}, {separator}',
+  detected: 'funnet i filen',
+  more: '… og {count} til; --limit 0 viser alle',
+  none: 'Ingen funn.',
+  summary:
+    '{rows} rader, {pathways} forløp, {findings} funn: {setAside} utenfor forløpene, {excluded} regnes ikke med, {flagged} til ettersyn.',
+  setAside: '{count} linjer i filen er ikke lest.',
+  changed: 'Endret slik tilordningen sier: {list}.',
+  daysLeft: '{days} dager igjen',
+  daysOver: '{days} dager over',
+  noClocks: 'Ingen forløpstider her.',
+  days: 'dager',
+  running: 'løper',
+  hidden: 'skjermet',
+  notComputable: 'kan ikke regnes ut',
+  guessed: '{field} ← {column} ({because})',
+  because: { 'own-name': 'samme navn', alias: 'kjent navn', values: 'på verdiene' },
+  missing: 'Mangler: {list}. Fyll dem ut før du bruker tilordningen.',
+  unused: 'Ikke brukt: {list}.',
+  look: 'Et forslag. Se over hver linje før du bruker det.',
+  source: 'Kilde: {source} ({evidence})',
+  planSound: 'Planen henger sammen.',
+}

@@ -1,0 +1,124 @@
+import type { CliWords } from './schema.js'
+
+/** The words of the command in nynorsk. */
+export const wordsInNn: CliWords = {
+  help: `pasientforlop – kontroller pasientforløp i ei fil, før dei blir melde
+
+  pasientforlop check FIL       kva registeret vil svare, linje for linje, og kva som ikkje tel
+  pasientforlop worklist FIL    forløpstider som snart går ut (--as-of)
+  pasientforlop times FIL       forløpstidene i kvart forløp (--as-of)
+  pasientforlop indicators FIL  indikatorar per eining, skjerma for små tal (--as-of, --period)
+  pasientforlop explain ORD     ein kode, ein regel eller ein indikator: D11CP, npr-208, …
+  pasientforlop mapping FIL     føreslå ei tilordning av kolonnane i ei fil
+  pasientforlop plan FIL        følg opp ein plan med statusrapportar (--as-of)
+
+  FIL er CSV, NDJSON, JSON, NPR-melding (XML) eller Parquet; - er standard inn.
+
+  -m, --mapping FIL     kva kolonnane og verdiane heiter (JSON); utan: våre eigne namn
+      --as-of DATO      dagen det gjeld, ÅÅÅÅ-MM-DD; det som er datert seinare, har ikkje skjedd
+  -f, --format FORM     text, json, ndjson, csv eller sarif (berre check)
+  -l, --lang SPRÅK      nb, nn eller en
+      --fail-on KVA     når check svarer 1: set-aside, excluded, flagged (standard) eller never
+      --key KOLONNE     vis verdien i denne kolonnen, for dei som har lov til å sjå han
+      --limit N         så mange funn av kvar regel i text; 10 er standard, 0 er alle
+      --within N        worklist: så mange dagar fram; 14 er standard
+      --period PERIODE  indicators: 2024, 2024-T1, 2024-Q1, 2024-01; kan takast opp att
+      --by KOLONNE      indicators: gruppering; unit er standard, kan takast opp att
+      --indicator ID    indicators: berre denne; kan takast opp att
+      --policy REGEL    indicators: default skjermar små tal; open viser alt
+  -h, --help            denne teksten
+      --version         versjonen
+
+  Svar: 0 ingen funn, 1 funn, 2 noko må rettast før det kan køyrast.`,
+  problems: {
+    'no-command':
+      'Kva skal gjerast? Skriv til dømes: pasientforlop check eksport.csv. Alt som finst: pasientforlop --help',
+    'unknown-command': 'Kommandoen «{name}» finst ikkje. Det finst: {known}.',
+    'unknown-option': 'Valet {name} finst ikkje. Det finst: {known}.',
+    'wrong-value': '{name} kan ikkje vere «{value}». Det kan vere: {known}.',
+    'missing-value':
+      'Valet {name} manglar ein verdi, eller har ein det ikkje skal ha. Sjå pasientforlop --help.',
+    'too-many-files': 'Berre éi fil om gongen: «{name}» er ei for mykje.',
+    'no-file': 'Kva fil? Skriv namnet på ho, eller - for standard inn.',
+    'no-argument':
+      'Kva skal forklarast? Skriv ein kode (D11CP), ein regel (npr-208) eller ein indikator.',
+    'not-found': 'Fila «{name}» finst ikkje. Kontroller namnet og mappa.',
+    unreadable:
+      'Fila «{name}» kan ikkje lesast ({why}). Kontroller at det er ei fil, og at du har tilgang.',
+    'not-json': 'Fila «{name}» er ikkje gyldig JSON.',
+    'mapping-refused':
+      'Tilordninga «{name}» kan ikkje brukast: {why}. docs/read-your-own-file.md viser korleis ho blir skriven.',
+    'no-mapping':
+      'Kolonnane i «{name}» har andre namn enn våre. Lag eit framlegg: pasientforlop mapping {name} > tilordning.json, sjå over det, og køyr på nytt med --mapping tilordning.json.',
+    'no-column': 'Tilordninga og fila passar ikkje saman: {why}.',
+    'file-refused': 'Fila «{name}» kan ikkje lesast: {why}.',
+    'no-parquet': 'Parquet blir lese med hyparquet. Installer den: npm install hyparquet',
+    'no-as-of': 'Her går det ei klokke: sei kva dag det gjeld, med --as-of ÅÅÅÅ-MM-DD.',
+    'not-registrations':
+      'Fila er tilordna som «{kind}». {name} treng registreringar (kind: "registration").',
+    'no-periods': 'Kva periode? Skriv --period 2024-T1 (eller 2024, 2024-Q1, 2024-01).',
+    'wrong-format': '{name} har ikkje formatet {format}. Vel text, json, ndjson eller csv.',
+    'nothing-known':
+      '«{name}» er verken ein kode, ein regel eller ein indikator. Skriv til dømes D11CP, npr-208 eller pathway.assessment_within_time.',
+    'npr-refused': 'Meldinga «{name}» kan ikkje lesast: {why} (linje {line}, kolonne {column}).',
+    misuse: 'Kan ikkje køyrast slik: {why}.',
+  },
+  nprFaults: {
+    malformed: 'ho er ikkje velforma XML',
+    doctype: 'ho har ein dokumenttype (DOCTYPE), som ikkje blir lesen',
+    'text-too-long': 'ho har ein tekst på over ein million teikn',
+    'too-deep': 'ho har for mange element inne i kvarandre',
+    'unknown-encoding': 'teiknkodinga ho oppgir, er ukjend',
+    'wrong-encoding': 'ho er ikkje i teiknkodinga ho oppgir',
+    'no-message': 'det er inga NPR-melding i ho',
+    'wrong-namespace': 'meldinga har eit anna namnerom enn det registeret har',
+    'wrong-module': 'ho er av ein annan modul',
+  },
+  nprNotes: {
+    'unknown-version': 'Inga open kjelde viser denne versjonen av NPR-meldinga.',
+    'unknown-module': 'Inga open kjelde viser denne modulen av NPR-meldinga.',
+    'no-public-names':
+      'Namna i modulen pak er ikkje offentlege. Det som blir lese, er prosedyrekodar slik andre modular har dei.',
+    'version-differs': 'Namnerommet og versjonsnummeret i meldinga seier kvar sin versjon.',
+    'code-elsewhere':
+      'Meldinga har forløpskodar som ikkje står i ein prosedyre. Dei er ikkje lesne.',
+  },
+  effects: {
+    'set-aside': 'utanfor forløpa',
+    excluded: 'blir ikkje rekna med',
+    flagged: 'til ettersyn',
+  },
+  changes: {
+    trim: 'blanke teikn fjerna',
+    'upper-case': 'store bokstavar',
+    text: 'tal til tekst',
+    values: 'verdiar omsette',
+  },
+  separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+  line: 'linje',
+  column: 'kolonne',
+  row: 'rad',
+  read: '{rows} rader frå {name}',
+  readAs: '{encoding}, {separator}',
+  detected: 'funne i fila',
+  more: '… og {count} til; --limit 0 viser alle',
+  none: 'Ingen funn.',
+  summary:
+    '{rows} rader, {pathways} forløp, {findings} funn: {setAside} utanfor forløpa, {excluded} blir ikkje rekna med, {flagged} til ettersyn.',
+  setAside: '{count} linjer i fila er ikkje lesne.',
+  changed: 'Endra slik tilordninga seier: {list}.',
+  daysLeft: '{days} dagar att',
+  daysOver: '{days} dagar over',
+  noClocks: 'Ingen forløpstider her.',
+  days: 'dagar',
+  running: 'går',
+  hidden: 'skjerma',
+  notComputable: 'kan ikkje reknast ut',
+  guessed: '{field} ← {column} ({because})',
+  because: { 'own-name': 'same namn', alias: 'kjent namn', values: 'på verdiane' },
+  missing: 'Manglar: {list}. Fyll dei ut før du bruker tilordninga.',
+  unused: 'Ikkje brukt: {list}.',
+  look: 'Eit framlegg. Sjå over kvar linje før du bruker det.',
+  source: 'Kjelde: {source} ({evidence})',
+  planSound: 'Planen heng saman.',
+}

@@ -1,0 +1,39 @@
+import type { NprFault, NprNote } from '../../npr/schema.js'
+import type { ProblemId } from '../problem.js'
+
+/** Everything that the command says in one language; `{name}` stands for what is put in. */
+export interface CliWords {
+  readonly help: string
+  /** What is wrong, and what to do next. */
+  readonly problems: Readonly<Record<ProblemId, string>>
+  readonly nprFaults: Readonly<Record<NprFault, string>>
+  readonly nprNotes: Readonly<Record<NprNote['note'], string>>
+  readonly effects: Readonly<Record<'set-aside' | 'excluded' | 'flagged', string>>
+  readonly changes: Readonly<Record<'trim' | 'upper-case' | 'text' | 'values', string>>
+  readonly separators: Readonly<Record<';' | ',' | '\t' | '|', string>>
+  readonly line: string
+  readonly column: string
+  readonly row: string
+  readonly read: string
+  readonly readAs: string
+  readonly detected: string
+  readonly more: string
+  readonly none: string
+  readonly summary: string
+  readonly setAside: string
+  readonly changed: string
+  readonly daysLeft: string
+  readonly daysOver: string
+  readonly noClocks: string
+  readonly days: string
+  readonly running: string
+  readonly hidden: string
+  readonly notComputable: string
+  readonly guessed: string
+  readonly because: Readonly<Record<'own-name' | 'alias' | 'values', string>>
+  readonly missing: string
+  readonly unused: string
+  readonly look: string
+  readonly source: string
+  readonly planSound: string
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../sources/schema.js'
+import { wordsInEn } from './en.js'
+import { wordsInNb } from './nb.js'
+import { wordsInNn } from './nn.js'
+import type { CliWords } from './schema.js'
+
+/** The words of the command in a language. */
+export function wordsIn(language: Language): CliWords {
+  return { nb: wordsInNb, nn: wordsInNn, en: wordsInEn }[language]
+}
+
+/** A text with what is put in for its `{names}`. */
+export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w{1,20})\}/g, (_, name: string) => `${params[name] ?? ''}`)
+}

@@ -1,0 +1,382 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { parse } from 'csv-parse/sync'
+import { assemblePathways, makeWorklist, measureForlopstider, validationRules } from 'pasientforlop'
+import { readCsv, rowsOf } from 'pasientforlop/files'
+import { plans } from 'pasientforlop/plans'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commandNames } from '../../src/cli/arguments.js'
+import { wordsInEn } from '../../src/cli/words/en.js'
+import { wordsInNb } from '../../src/cli/words/nb.js'
+import { wordsInNn } from '../../src/cli/words/nn.js'
+import { buildCommand, runCommand } from '../helpers/command.js'
+import { hospitalFile } from '../helpers/hospital-file.js'
+import { nprMessage } from '../helpers/npr-message.js'
+
+const hospital = ['docs/examples/hospital.csv', '-m', 'docs/examples/hospital.mapping.json']
+const small = 'patient,unit,date,code\np1,u1,2020-01-02,D11A\np1,u1,2020-01-20,D11M\n'
+const broken = `${small}p1,u1,2020-02-30,D11CP\np1,u1\np1,u1,2020-02-01,"D11CP\n`
+
+let path = ''
+const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-'))
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const run = (...args: readonly string[]) => runCommand(path, args)
+const give = (input: string | Uint8Array, ...args: readonly string[]) =>
+  runCommand(path, args, { input })
+
+beforeAll(async () => {
+  path = await buildCommand()
+}, 60_000)
+
+afterAll(() => {
+  rmSync(dirname(path), { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('check', () => {
+  test('answers 0 and says so where nothing is wrong', async () => {
+    const { code, out, talk } = await give(small, 'check', '-')
+    expect(code).toBe(0)
+    expect(out).toBe(
+      'Ingen funn.\n2 rader, 1 forløp, 0 funn: 0 utenfor forløpene, 0 regnes ikke med, 0 til ettersyn.\n',
+    )
+    expect(talk).toBe('2 rader fra - (utf-8, komma, funnet i filen)\n')
+  })
+
+  test('names each fault by line and column of the file, of rows and of lines', async () => {
+    const { code, out } = await give(broken, 'check', '-', '-f', 'ndjson')
+    expect(code).toBe(1)
+    const findings = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(findings.map(({ line, columns, rule }) => [line, columns, rule])).toEqual([
+      [4, 'date', 'invalid-date'],
+      [5, '', 'ragged-row'],
+      [6, '', 'unclosed-quote'],
+    ])
+  })
+
+  test('reads the file of a hospital by its mapping as the library does', async () => {
+    const { code, out } = await run('check', ...hospital, '-f', 'json', '--as-of', '2024-12-31')
+    expect(code).toBe(1)
+    const { counts, file, changes, findings } = JSON.parse(out)
+    expect(file).toMatchObject({ encoding: 'windows-1252', separator: ';', setAside: 0 })
+    const mapping = JSON.parse(readFileSync('docs/examples/hospital.mapping.json', 'utf8'))
+    const reading = readCsv(hospitalFile(), { mapping })
+    expect(changes).toEqual(reading.changes)
+    const rows = rowsOf(reading as never)
+    expect(counts).toMatchObject({
+      rows: rows.length,
+      pathways: assemblePathways(rows as never).pathways.length,
+      findings: findings.length,
+    })
+    const lines = new TextDecoder('windows-1252').decode(hospitalFile()).split('\r\n')
+    for (const { rule, line } of findings) {
+      if (rule === 'missing-patient') expect(lines[line - 1]?.startsWith(';')).toBe(true)
+    }
+    expect(findings.some(({ rule }: { rule: string }) => rule === 'missing-patient')).toBe(true)
+  }, 60_000)
+
+  test('writes CSV and SARIF with as many findings', async () => {
+    const name = file('broken.csv', broken)
+    const csv = parse((await run('check', name, '-f', 'csv')).out, { columns: true }) as Record<
+      string,
+      string
+    >[]
+    expect(csv.map(({ line }) => line)).toEqual(['4', '5', '6'])
+    const log = JSON.parse((await run('check', name, '-f', 'sarif')).out)
+    expect(log.version).toBe('2.1.0')
+    expect(
+      log.runs[0].results.map(
+        (one: { locations: { physicalLocation: { region: { startLine: number } } }[] }) =>
+          one.locations[0]?.physicalLocation.region.startLine,
+      ),
+    ).toEqual([4, 5, 6])
+  })
+
+  test.each([
+    ['never', 0],
+    ['set-aside', 1],
+    ['flagged', 1],
+  ])('--fail-on %s answers %i', async (failOn, expected) => {
+    expect((await give(broken, 'check', '-', '--fail-on', failOn)).code).toBe(expected)
+  })
+
+  test('--limit cuts the text short and says so', async () => {
+    const many = `patient,unit,date,code\n${'p1,u1,2020-02-30,D11A\n'.repeat(30)}`
+    const { out } = await give(many, 'check', '-', '--limit', '3', '-l', 'en')
+    expect(out).toContain('… and 27 more; --limit 0 shows all')
+    expect((await give(many, 'check', '-', '--limit', '0')).out).not.toContain('--limit')
+  })
+
+  test('prints no value of a patient, unless the key column is asked for', async () => {
+    const secret = 'patient,unit,date,code,journal\nhemmelig,u1,2020-02-30,D11A,j-4711\n'
+    for (const format of ['text', 'json', 'ndjson', 'csv', 'sarif']) {
+      const { out, talk } = await give(secret, 'check', '-', '-f', format)
+      expect(`${out}${talk}`).not.toMatch(/hemmelig|4711/)
+    }
+    expect((await give(secret, 'check', '-', '--key', 'journal')).out).toContain('[j-4711]')
+  })
+
+  test('speaks three languages', async () => {
+    const texts = await Promise.all(
+      ['nb', 'nn', 'en'].map((language) => give(broken, 'check', '-', '-l', language)),
+    )
+    expect(new Set(texts.map(({ out }) => out)).size).toBe(3)
+    for (const { out } of texts) expect(out).not.toMatch(/\{\w+\}|undefined/)
+  })
+})
+
+describe('the kinds of file', () => {
+  const rows = parse(small, { columns: true }) as Record<string, string>[]
+  const summary = /^2 rader, 1 forløp, 0 funn/m
+
+  test('NDJSON and JSON, by name or by what is in them', async () => {
+    const ndjson = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+    expect((await run('check', file('a.ndjson', ndjson))).out).toMatch(summary)
+    expect((await give(ndjson, 'check', '-')).out).toMatch(summary)
+    expect((await give(JSON.stringify(rows), 'check', '-')).out).toMatch(summary)
+    expect((await run('check', file('a.json', '{"no": 1}'))).code).toBe(2)
+    expect((await run('check', file('b.json', '[1'))).code).toBe(2)
+  })
+
+  test('a message of the register, by name or by what is in it', async () => {
+    expect((await run('check', file('a.xml', nprMessage()))).out).toMatch(/^1 rader, 1 forløp/m)
+    const { talk, out } = await give(nprMessage({ module: 'pak' }), 'check', '-')
+    expect(out).toMatch(/^1 rader/m)
+    expect(talk).toContain(wordsInNb.nprNotes['no-public-names'])
+    const refused = await give('<!DOCTYPE x><x/>', 'check', '-')
+    expect(refused.code).toBe(2)
+    expect(refused.talk).toContain(wordsInNb.nprFaults.doctype)
+  })
+
+  test('Parquet, with dates as dates', async () => {
+    const name = join(folder, 'a.parquet')
+    const connection = await (await DuckDBInstance.create()).connect()
+    await connection.run(
+      `copy (select 'p1' as patient, 'u1' as unit, date '2020-01-02' as date, 'D11A' as code) to '${name}' (format parquet)`,
+    )
+    expect((await run('check', name)).out).toMatch(/^1 rader, 1 forløp, 0 funn/m)
+  })
+})
+
+describe('clocks', () => {
+  const asOf = '2020-03-31'
+
+  test('times are those of the library, with the line of the row that starts each', async () => {
+    const { code, out } = await give(small, 'times', '-', '--as-of', asOf, '-f', 'ndjson')
+    expect(code).toBe(0)
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const { pathways } = assemblePathways(
+      rowsOf(
+        readCsv(small, {
+          mapping: {
+            kind: 'registration',
+            columns: { patient: 'patient', unit: 'unit', date: 'date', code: 'code' },
+          },
+        }),
+      ),
+    )
+    const clocks = measureForlopstider(pathways, { asOf })
+    expect(records.map(({ interval, days, verdict }) => ({ interval, days, verdict }))).toEqual(
+      clocks.map(({ interval, days, verdict }) => ({ interval, days, verdict })),
+    )
+    expect(records.map(({ line }) => line)).toEqual([2, 3])
+  })
+
+  test('the worklist is that of the library', async () => {
+    const { out } = await run(
+      'worklist',
+      ...hospital,
+      '--as-of',
+      asOf,
+      '--within',
+      '7',
+      '-f',
+      'json',
+    )
+    const mapping = JSON.parse(readFileSync('docs/examples/hospital.mapping.json', 'utf8'))
+    const rows = rowsOf(readCsv(hospitalFile(), { mapping }) as never)
+    const { pathways } = assemblePathways(rows as never)
+    const items = makeWorklist(pathways, { asOf, withinDays: 7 })
+    const own = (list: readonly { pathway: string; interval: string; due: string | null }[]) =>
+      list.map(({ pathway, interval, due }) => `${due} ${pathway} ${interval}`).sort()
+    expect(own(JSON.parse(out).clocks)).toEqual(own(items as never))
+    expect(items.length).toBeGreaterThan(3)
+  }, 60_000)
+
+  test.each(['worklist', 'times'])('%s needs to know the day', async (command) => {
+    const { code, talk } = await give(small, command, '-', '-l', 'en')
+    expect(code).toBe(2)
+    expect(talk).toContain('--as-of YYYY-MM-DD')
+  })
+})
+
+describe('explain, mapping and plan', () => {
+  test.each(['D11CP', 'D01A', 'npr-208', 'invalid-date', 'pathway.assessment_within_time'])(
+    'explains %s',
+    async (word) => {
+      const { code, out } = await run('explain', word)
+      expect(code).toBe(0)
+      expect(out.length).toBeGreaterThan(30)
+      expect(out).not.toContain('undefined')
+      expect(JSON.parse((await run('explain', word, '-f', 'json')).out)).toBeTypeOf('object')
+    },
+  )
+
+  test('a mapping that is proposed can be used at once', async () => {
+    const { code, out, talk } = await run('mapping', 'docs/examples/hospital.csv')
+    expect(code).toBe(0)
+    expect(talk).toContain('date ← Hendelsesdato')
+    const name = file('guessed.json', out)
+    expect((await run('check', 'docs/examples/hospital.csv', '-m', name)).talk).toContain(
+      '3984 rader',
+    )
+    const ndjson = `${JSON.stringify({ pasient: 'p1', enhet: 'u', dato: '2020-01-02', kode: 'D11A' })}\n`
+    expect(JSON.parse((await give(ndjson, 'mapping', '-')).out).columns).toEqual({
+      patient: 'pasient',
+      unit: 'enhet',
+      date: 'dato',
+      code: 'kode',
+    })
+  }, 60_000)
+
+  test('a plan is followed up, with or without reports', async () => {
+    const plan = plans['hv-phv-2020-2024']
+    const { out } = await run(
+      'plan',
+      file('plan.json', JSON.stringify(plan)),
+      '--as-of',
+      '2021-06-30',
+      '-f',
+      'json',
+    )
+    expect(JSON.parse(out).plan).toBe('hv-phv-2020-2024')
+    const reports = [
+      {
+        tiltak: 'nowhere',
+        holder: 'x',
+        reporter: 'p1',
+        asOf: '2020-11-01',
+        about: 'lifecycle',
+        value: 'completed',
+      },
+    ]
+    const both = await run(
+      'plan',
+      file('both.json', JSON.stringify({ plan, reports })),
+      '--as-of',
+      '2021-06-30',
+    )
+    expect(both.code).toBe(1)
+    expect(both.out).not.toContain('undefined')
+    expect((await run('plan', file('none.json', '{}'), '--as-of', '2021-06-30')).code).toBe(2)
+  })
+})
+
+describe('what cannot run answers 2 and says what to do next', () => {
+  test.each<[string, readonly string[], string]>([
+    ['no command', [], 'pasientforlop --help'],
+    ['an unknown command', ['chek', 'a.csv'], 'check, worklist'],
+    ['an unknown option', ['check', '--asof', '2020-01-01'], '--as-of'],
+    ['a value that is none', ['check', 'a.csv', '-f', 'xml'], 'text, json'],
+    ['a day that is none', ['times', 'a.csv', '--as-of', '1.1.2020'], 'YYYY-MM-DD'],
+    ['an option without its value', ['check', 'a.csv', '--mapping'], '--mapping'],
+    ['two files', ['check', 'a.csv', 'b.csv'], 'b.csv'],
+    ['no file', ['check'], 'standard inn'],
+    ['a file that is not there', ['check', 'nowhere.csv'], 'nowhere.csv'],
+    ['a folder', ['check', 'docs'], 'EISDIR'],
+    [
+      'a mapping that is not there',
+      ['check', 'docs/examples/hospital.csv', '-m', 'nowhere.json'],
+      'nowhere.json',
+    ],
+    [
+      'a mapping that is no JSON',
+      ['check', 'docs/examples/hospital.csv', '-m', 'README.md'],
+      'JSON',
+    ],
+    [
+      'a mapping that is none',
+      ['check', 'docs/examples/hospital.csv', '-m', 'package.json'],
+      'docs/read-your-own-file.md',
+    ],
+    ['other names', ['check', 'docs/examples/hospital.csv'], 'pasientforlop mapping'],
+    ['a format that it does not have', ['explain', 'D11CP', '-f', 'sarif'], 'sarif'],
+    ['nothing to explain', ['explain', 'D99'], 'D11CP'],
+    [
+      'a day outside all calendars',
+      ['times', 'docs/examples/registrations.csv', '--as-of', '2020-02-30'],
+      'asOf',
+    ],
+  ])('%s', async (_, args, next) => {
+    const { code, out, talk } = await run(...args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(talk).toContain(next)
+    expect(talk).not.toMatch(/\bat .*:\d+|undefined|\{\w+\}/)
+  })
+})
+
+describe('the process', () => {
+  test('help names every command and option in each language; version is that of the package', async () => {
+    for (const language of ['nb', 'nn', 'en']) {
+      const { code, out } = await run('--help', '-l', language)
+      expect(code).toBe(0)
+      for (const name of commandNames) expect(out).toContain(`pasientforlop ${name} `)
+    }
+    expect((await run('--version')).out.trim()).toBe(
+      JSON.parse(readFileSync('package.json', 'utf8')).version,
+    )
+  })
+
+  test('a pipe that is closed early ends it in silence', async () => {
+    const many = `patient,unit,date,code\n${'p1,u1,2020-02-30,D11A\n'.repeat(50_000)}`
+    const { talk, code } = await runCommand(
+      path,
+      ['check', file('many.csv', many), '-f', 'ndjson'],
+      {
+        onStart: (child) => child.stdout?.once('data', () => child.stdout?.destroy()),
+      },
+    )
+    expect(code).toBe(141)
+    expect(talk).not.toMatch(/EPIPE|Error/)
+  }, 60_000)
+
+  test('interrupted while it waits, it ends with 130', async () => {
+    const { code, talk } = await runCommand(path, ['check', '-'], {
+      input: null,
+      onStart: (child) => {
+        setTimeout(() => child.kill('SIGINT'), 2000)
+      },
+    })
+    expect(code).toBe(130)
+    expect(talk.trim()).toBe('')
+  }, 20_000)
+
+  test('words are the same in number and place-holders in every language', () => {
+    const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+    const compare = (nb: unknown, other: unknown): void => {
+      if (typeof nb === 'string') {
+        expect(holes(other as string)).toEqual(holes(nb))
+        return
+      }
+      expect(Object.keys(other as object)).toEqual(Object.keys(nb as object))
+      for (const key of Object.keys(nb as object)) {
+        compare((nb as Record<string, unknown>)[key], (other as Record<string, unknown>)[key])
+      }
+    }
+    compare(wordsInNb, wordsInNn)
+    compare(wordsInNb, wordsInEn)
+    expect(Object.keys(validationRules).length).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,46 @@
+import type { Log } from 'sarif'
+import { describe, expect, test } from 'vitest'
+import { sarifLog } from '../../src/cli/sarif.js'
+
+const rules = [{ id: 'npr-201', title: 'Ugyldig kode', help: 'Rett koden.' }]
+const results = [
+  { ruleId: 'npr-201', level: 'error', text: 'Raden …', line: 3, related: [7] },
+  { ruleId: 'npr-201', level: 'error', text: 'Raden …', line: 9, related: [] },
+  { ruleId: 'npr-201', level: 'warning', text: 'Raden …', line: null, related: [] },
+] as const
+
+// Checked by hand against the schema of the standard (OASIS, sarif-schema-2.1.0.json) as well.
+const log: Log = sarifLog('mappe/min fil.csv', '1.0.0', rules, results)
+
+describe('a log of SARIF 2.1.0', () => {
+  test('has its rules, and each result its place and an address that is one', () => {
+    const [run] = log.runs
+    expect(log.version).toBe('2.1.0')
+    expect(run?.tool.driver.rules?.map(({ id }) => id)).toEqual(['npr-201'])
+    expect(run?.results?.[0]).toMatchObject({
+      ruleId: 'npr-201',
+      ruleIndex: 0,
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'mappe/min%20fil.csv' },
+            region: { startLine: 3 },
+          },
+        },
+      ],
+      relatedLocations: [{ id: 0, physicalLocation: { region: { startLine: 7 } } }],
+    })
+    expect(run?.results?.[2]?.locations?.[0]?.physicalLocation).not.toHaveProperty('region')
+  })
+
+  test('the fingerprint of a result does not change with the lines above it', () => {
+    const moved = results.map((result) => ({
+      ...result,
+      line: result.line === null ? null : result.line + 5,
+    }))
+    const prints = (one: Log) => one.runs[0]?.results?.map((result) => result.partialFingerprints)
+    expect(prints(sarifLog('a.csv', '1.0.0', rules, moved))).toEqual(prints(log))
+    expect(new Set(prints(log)?.map((print) => JSON.stringify(print))).size).toBe(results.length)
+  })
+})
