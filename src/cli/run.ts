@@ -1,7 +1,7 @@
 import { isMisuse } from '../misuse/misuse.js'
 import { type Asked, languageIn, readArguments } from './arguments.js'
 import { type Output, writeOutput } from './output.js'
-import { isProblem, type Problem, problem } from './problem.js'
+import { isProblem, type Problem } from './problem.js'
 import { readInput } from './read-input.js'
 import type { Terminal } from './terminal.js'
 import { fill, wordsIn } from './words/words-in.js'
@@ -42,7 +42,7 @@ async function outputOf(asked: Asked, terminal: Terminal): Promise<Output> {
   tellOf(asked, input, terminal)
   if (command === 'check') return (await import('./commands/check.js')).check(asked, input)
   if (command === 'indicators') {
-    throw problem('misuse', { why: 'not there yet' })
+    return (await import('./commands/indicators.js')).indicatorsOf(asked, input)
   }
   const clocks = await import('./commands/clocks.js')
   return command === 'worklist' ? clocks.worklist(asked, input) : clocks.times(asked, input)

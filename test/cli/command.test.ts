@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { parse } from 'csv-parse/sync'
-import { assemblePathways, makeWorklist, measureForlopstider, validationRules } from 'pasientforlop'
+import {
+  assemblePathways,
+  evaluateIndicators,
+  indicators,
+  makeWorklist,
+  measureForlopstider,
+  validationRules,
+} from 'pasientforlop'
 import { readCsv, rowsOf } from 'pasientforlop/files'
 import { plans } from 'pasientforlop/plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -218,6 +225,100 @@ describe('clocks', () => {
     const { code, talk } = await give(small, command, '-', '-l', 'en')
     expect(code).toBe(2)
     expect(talk).toContain('--as-of YYYY-MM-DD')
+  })
+})
+
+describe('indicators', () => {
+  const options = ['--as-of', '2020-09-01', '--period', '2020-T1']
+
+  test('are published together as the library does, small figures protected', async () => {
+    const { code, out } = await run('indicators', ...hospital, ...options, '-f', 'json')
+    expect(code).toBe(0)
+    const mapping = JSON.parse(readFileSync('docs/examples/hospital.mapping.json', 'utf8'))
+    const registrations = rowsOf(readCsv(hospitalFile(), { mapping }) as never) as never
+    const own = evaluateIndicators(
+      Object.values(indicators).filter(({ subject }) =>
+        ['pathway', 'forlopstid'].includes(subject),
+      ),
+      { registrations },
+      { asOf: '2020-09-01', periods: ['2020-T1'], by: ['unit'] },
+    )
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(own)))
+    expect(out).toContain('"suppressed"')
+  }, 60_000)
+
+  test('are one record a figure, and open only where it is said', async () => {
+    const one = ['--indicator', 'pathway.assessment_within_time', '-f', 'csv']
+    const shown = async (...more: readonly string[]) =>
+      parse((await run('indicators', ...hospital, ...options, ...one, ...more)).out, {
+        columns: true,
+      }) as Record<string, string>[]
+    const records = await shown()
+    expect(records[0]).toMatchObject({
+      indicator: 'pathway.assessment_within_time',
+      period: '2020-T1',
+    })
+    const open = await shown('--policy', 'open')
+    expect(open.some(({ state }) => state === 'value')).toBe(true)
+    expect(open.filter(({ state }) => state === 'suppressed')).toEqual([])
+    expect(open.length).toBe(records.length)
+    const text = await run('indicators', ...hospital, ...options, '-l', 'en')
+    expect(text.out).toContain('pathway.assessment_within_time')
+    expect(text.out).not.toMatch(/undefined|NaN/)
+  }, 60_000)
+
+  test('of referrals are those of referrals', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `h${at};u1;PHV;2024-01-0${1 + (at % 9)};2024-01-05;true\n`,
+    )
+    const mapping = file(
+      'referrals.json',
+      JSON.stringify({
+        kind: 'referral',
+        columns: {
+          referral: 'h',
+          unit: 'e',
+          careArea: 'o',
+          received: 'm',
+          assessed: 'v',
+          rightGranted: 'r',
+        },
+      }),
+    )
+    const name = file('referrals.csv', `h;e;o;m;v;r\n${rows.join('')}`)
+    const { code, out } = await run(
+      'indicators',
+      name,
+      '-m',
+      mapping,
+      '--as-of',
+      '2024-12-31',
+      '--period',
+      '2024',
+      '-f',
+      'json',
+    )
+    expect(code).toBe(0)
+    const ids = Object.keys(JSON.parse(out).indicators)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(
+      ids.every((id) => indicators[id as keyof typeof indicators].subject === 'referral'),
+    ).toBe(true)
+  })
+
+  test.each([
+    [['--period', '2024'], '--as-of'],
+    [['--as-of', '2024-12-31'], '--period'],
+    [
+      ['--as-of', '2024-12-31', '--period', '2024', '--indicator', 'x'],
+      'pathway.assessment_within_time',
+    ],
+    [['--as-of', '2024-12-31', '--period', '24'], 'period'],
+  ])('%j is not enough, and it says what is', async (args, next) => {
+    const { code, talk } = await give(small, 'indicators', '-', ...args)
+    expect(code).toBe(2)
+    expect(talk).toContain(next)
   })
 })
 

@@ -1,0 +1,129 @@
+import type { Reading } from '../../files/reading.js'
+import { rowsOf } from '../../files/rows-of.js'
+import { evaluateIndicators } from '../../indicators/evaluation/evaluate-indicators.js'
+import type { EvaluationRows } from '../../indicators/evaluation/rows-argument.js'
+import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
+import { indicators } from '../../indicators/indicators.js'
+import type { Indicator } from '../../indicators/schema.js'
+import type { Language } from '../../sources/schema.js'
+import type { Asked } from '../arguments.js'
+import type { Cell, Output } from '../output.js'
+import { problem } from '../problem.js'
+import type { ReadInput } from '../read-input.js'
+import { wordsIn } from '../words/words-in.js'
+
+/** The indicators of the rows of a file, published together. */
+export function indicatorsOf(asked: Asked, { reading }: ReadInput): Output {
+  const { asOf, periods, by, policy, language } = asked
+  if (asOf === null) throw problem('no-as-of')
+  if (periods.length === 0) throw problem('no-periods')
+  const chosen = choose(asked, reading)
+  const subject = reading.kind === 'registration' ? 'registrations' : reading.kind
+  const given: EvaluationRows = { [subject]: rowsOf(reading) }
+  const publication = evaluateIndicators(chosen, given, {
+    asOf,
+    periods,
+    by,
+    ...(policy === 'open' ? { policy } : {}),
+  })
+  const results = Object.values(publication.indicators).flatMap(({ indicator, results }) =>
+    results.map((result) => ({ indicator, result })),
+  )
+  const groups = [...new Set(results.flatMap(({ result }) => Object.keys(result.group)))]
+  return {
+    json: publication,
+    columns: ['indicator', 'period', ...groups, ...figureColumns],
+    records: results.map(({ indicator, result }) => ({
+      indicator,
+      period: result.period,
+      ...Object.fromEntries(groups.map((name) => [name, cellOf(result.group[name])])),
+      ...figuresOf(result),
+    })),
+    text: textOf(chosen, results, language),
+    sarif: null,
+    fails: false,
+  }
+}
+
+type Result = { readonly indicator: string; readonly result: IndicatorResult }
+
+const figureColumns = [
+  'state',
+  'numerator',
+  'denominator',
+  'share',
+  'lower',
+  'upper',
+  'count',
+  'n',
+  'median',
+  'target',
+] as const
+
+/** Those asked for by id, else all that count the rows of the file. */
+function choose({ indicators: ids }: Asked, { kind }: Reading): readonly Indicator[] {
+  const all: readonly Indicator[] = Object.values(indicators)
+  const subjects = kind === 'registration' ? ['pathway', 'forlopstid'] : [kind]
+  if (ids.length === 0) return all.filter(({ subject }) => subjects.includes(subject))
+  return ids.map((id) => {
+    const found = all.find((indicator) => indicator.id === id)
+    if (found !== undefined) return found
+    const known = all.map((indicator) => indicator.id).join(', ')
+    throw problem('wrong-value', { name: '--indicator', value: id, known })
+  })
+}
+
+function figuresOf(
+  result: IndicatorResult,
+): Readonly<Record<(typeof figureColumns)[number], Cell>> {
+  const none = Object.fromEntries(figureColumns.map((name) => [name, null])) as Record<
+    (typeof figureColumns)[number],
+    Cell
+  >
+  const base = { ...none, state: result.state }
+  if (result.state !== 'value') return base
+  if (result.measure === 'count') return { ...base, count: result.count }
+  const target = result.target?.verdict ?? null
+  if (result.measure === 'duration') {
+    return { ...base, n: result.days.n, median: result.days.median, target }
+  }
+  const { numerator, denominator, share, interval } = result
+  return { ...base, numerator, denominator, share, ...interval, target }
+}
+
+/** One block an indicator, a line a group and period. */
+function textOf(
+  chosen: readonly Indicator[],
+  results: readonly Result[],
+  language: Language,
+): readonly string[] {
+  return chosen.flatMap(({ id, name }) => {
+    const own = results.filter(({ indicator }) => indicator === id)
+    const lines = own.map(({ result }) => {
+      const group = Object.values(result.group).map(cellOf).join(' ')
+      return `  ${result.period}  ${group.padEnd(12)}  ${figureText(result, language)}`
+    })
+    return [`${name[language]} (${id})`, ...lines, '']
+  })
+}
+
+function figureText(result: IndicatorResult, language: Language): string {
+  const words = wordsIn(language)
+  if (result.state === 'withheld') return result.note
+  if (result.state !== 'value') {
+    return result.state === 'suppressed' ? words.hidden : words.notComputable
+  }
+  if (result.measure === 'count') return `${result.count}`
+  if (result.measure === 'duration') {
+    const { n, median } = result.days
+    return `${median === null ? words.hidden : `${median} ${words.days}`} (n = ${n})`
+  }
+  const percent = (share: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  const { share, numerator, denominator, interval } = result
+  return `${percent(share)} (${numerator}/${denominator}; ${percent(interval.lower)}–${percent(interval.upper)})`
+}
+
+function cellOf(value: unknown): string {
+  return value === null || value === undefined ? '' : `${value}`
+}
