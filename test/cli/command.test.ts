@@ -248,16 +248,14 @@ describe('indicators', () => {
   }, 60_000)
 
   test('are one record a figure, and open only where it is said', async () => {
-    const one = ['--indicator', 'pathway.assessment_within_time', '-f', 'csv']
+    const one = ['-f', 'csv']
     const shown = async (...more: readonly string[]) =>
       parse((await run('indicators', ...hospital, ...options, ...one, ...more)).out, {
         columns: true,
       }) as Record<string, string>[]
     const records = await shown()
-    expect(records[0]).toMatchObject({
-      indicator: 'pathway.assessment_within_time',
-      period: '2020-T1',
-    })
+    expect(records.some(({ state }) => state === 'suppressed')).toBe(true)
+    expect(records.every(({ period }) => period === '2020-T1')).toBe(true)
     const open = await shown('--policy', 'open')
     expect(open.some(({ state }) => state === 'value')).toBe(true)
     expect(open.filter(({ state }) => state === 'suppressed')).toEqual([])
