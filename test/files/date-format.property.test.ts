@@ -41,7 +41,7 @@ const dayIn = (name: string, text: string) => {
 const reference = new Date(1999, 0, 1)
 
 const dayOfDate = (date: Date) =>
-  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 864e5
+  new Date(0).setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate()) / 864e5
 
 const days = fc.integer({ min: -25567, max: 84370 })
 const localDate = (day: number, seconds: number) => {
