@@ -24,13 +24,16 @@ export function decideEncoding(source: CsvSource, table: CsvTable): TextEncoding
   const shown = source.head?.encoding ?? null
   if (shown !== null) return { encoding: shown, from: 'detected' }
   let isPlain = true
-  for (const { kind, dictionary } of table.sinks) {
+  for (const { kind, dictionary, values } of table.sinks) {
     if (kind !== 'text') continue
     const { arena, ends, size } = dictionary
     if (isAscii(arena.subarray(0, ends[size] as number))) continue
-    isPlain = false
-    for (let place = 1; place <= size; place += 1) {
-      if (decodeBytes(bytesOfPlace(dictionary, place), 'utf-8') === undefined) {
+    // Texts of lines that were set aside are no texts of the file.
+    for (const place of new Set(values.subarray(0, table.rows))) {
+      const bytes = bytesOfPlace(dictionary, place)
+      if (isAscii(bytes)) continue
+      isPlain = false
+      if (decodeBytes(bytes, 'utf-8') === undefined) {
         return { encoding: 'windows-1252', from: 'detected' }
       }
     }
