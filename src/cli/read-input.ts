@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { pushBytes } from '../files/csv-source.js'
+import { pushBytes } from '../files/csv/csv-source.js'
 import { fieldsOf } from '../files/fields.js'
 import { mappings } from '../files/mappings.js'
 import { finishCsv, openMapped } from '../files/read-csv.js'

@@ -1,4 +1,4 @@
-import { missingDay } from './cell-sinks.js'
+import { missingDay } from './csv/cell-sinks.js'
 import { type ChangedWord, changeWord, dayOfText, type Word } from './field-words.js'
 import type { FieldPlan } from './plan-mapping.js'
 import type { Change, FieldName } from './schema.js'

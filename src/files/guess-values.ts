@@ -1,6 +1,6 @@
 import { firstDay } from '../calendar/scan-day.js'
-import { compileDateFormat } from './date-format.js'
-import { readDay } from './read-day.js'
+import { compileDateFormat } from './dates/date-format.js'
+import { readDay } from './dates/read-day.js'
 import type { FieldMapping, FieldName } from './schema.js'
 
 /** In the order in which they are tried; where two fit all values, the earlier one is proposed. */

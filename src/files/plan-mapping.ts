@@ -1,5 +1,10 @@
 import { misuse } from '../misuse/misuse.js'
-import { compileDateFormat, type DateFormat, dateTokens, namedFormats } from './date-format.js'
+import {
+  compileDateFormat,
+  type DateFormat,
+  dateTokens,
+  namedFormats,
+} from './dates/date-format.js'
 import { type FieldKind, fieldsOf } from './fields.js'
 import type { Cleaning, FieldMapping, FieldName, Mapping, MappingKind, ValueMap } from './schema.js'
 import { valueMaps } from './value-maps.js'

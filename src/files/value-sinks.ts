@@ -1,6 +1,7 @@
 import { kindOf, misuse } from '../misuse/misuse.js'
-import { missingDay } from './cell-sinks.js'
-import { dayOfDate } from './day-of-date.js'
+import { missingDay } from './csv/cell-sinks.js'
+import { dayOfDate } from './dates/day-of-date.js'
+import { dayOfSerial } from './dates/read-day.js'
 import {
   columnOfDays,
   columnOfFound,
@@ -10,7 +11,6 @@ import {
 } from './field-columns.js'
 import { dayOfText } from './field-words.js'
 import type { FieldPlan, MappingPlan } from './plan-mapping.js'
-import { dayOfSerial } from './read-day.js'
 import type { Change, FieldName, FileFacts } from './schema.js'
 
 /** Where the values of one field go, row by row. */

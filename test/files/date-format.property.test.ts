@@ -2,8 +2,8 @@ import { parse, format as write } from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFaults, firstDay } from '../../src/calendar/scan-day.js'
-import { compileDateFormat } from '../../src/files/date-format.js'
-import { dayOfSerial, readDay, readDayOfFormats } from '../../src/files/read-day.js'
+import { compileDateFormat } from '../../src/files/dates/date-format.js'
+import { dayOfSerial, readDay, readDayOfFormats } from '../../src/files/dates/read-day.js'
 import '../helpers/property-runs.js'
 
 const formats = [

@@ -8,7 +8,7 @@ import {
   rowsOf,
 } from 'pasientforlop/files'
 import { describe, expect, test } from 'vitest'
-import { endBytes, openCsv, pushBytes } from '../../src/files/csv-source.js'
+import { endBytes, openCsv, pushBytes } from '../../src/files/csv/csv-source.js'
 import { decodeBytes } from '../../src/files/encodings.js'
 import { planMapping } from '../../src/files/plan-mapping.js'
 import { finishCsv } from '../../src/files/read-csv.js'

@@ -1,10 +1,10 @@
-import { bytesOfPlace } from '../../src/files/byte-dictionary.js'
-import { textSink } from '../../src/files/cell-sinks.js'
-import type { CsvTable } from '../../src/files/csv-table.js'
-import { slackBytes, stopsOf } from '../../src/files/csv-table.js'
+import { bytesOfPlace } from '../../src/files/csv/byte-dictionary.js'
+import { textSink } from '../../src/files/csv/cell-sinks.js'
+import type { CsvTable } from '../../src/files/csv/csv-table.js'
+import { slackBytes, stopsOf } from '../../src/files/csv/csv-table.js'
+import { scanCsv } from '../../src/files/csv/scan-csv.js'
 import { type FileFaults, listFaults } from '../../src/files/file-faults.js'
 import { lineOfRow, newLineIndex } from '../../src/files/line-index.js'
-import { scanCsv } from '../../src/files/scan-csv.js'
 
 /** Every cell of a CSV text without a header, as the byte reader sees it, cut into chunks. */
 export const csvCells = (

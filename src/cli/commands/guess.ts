@@ -1,6 +1,6 @@
+import { splitRecord } from '../../files/csv/read-head.js'
 import { decodeBytes } from '../../files/encodings.js'
 import { guessMapping, type MappingGuess } from '../../files/guess-mapping.js'
-import { splitRecord } from '../../files/read-head.js'
 import type { Asked } from '../arguments.js'
 import { type Input, openInput } from '../open-input.js'
 import type { Output } from '../output.js'

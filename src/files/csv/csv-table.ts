@@ -1,6 +1,6 @@
+import type { FileFaults } from '../file-faults.js'
+import type { LineIndex } from '../line-index.js'
 import type { CellSink } from './cell-sinks.js'
-import type { FileFaults } from './file-faults.js'
-import type { LineIndex } from './line-index.js'
 import { carriageReturn, lineFeed, quote } from './quoted-cells.js'
 
 /** The rows of a CSV file while they are read. */

@@ -1,6 +1,13 @@
-import { dayFaults, dayOf, firstDay, lastDay, monthLength, scanDay } from '../calendar/scan-day.js'
+import {
+  dayFaults,
+  dayOf,
+  firstDay,
+  lastDay,
+  monthLength,
+  scanDay,
+} from '../../calendar/scan-day.js'
+import { decodeBytes } from '../encodings.js'
 import type { DateFormat, DateStep } from './date-format.js'
-import { decodeBytes } from './encodings.js'
 
 /** The day that bytes say in a format, or one of `dayFaults`. */
 export function readDay(format: DateFormat, bytes: Uint8Array, from: number, to: number): number {

@@ -1,12 +1,12 @@
-import { firstDay } from '../calendar/scan-day.js'
+import { firstDay } from '../../calendar/scan-day.js'
+import type { DateFormat } from '../dates/date-format.js'
+import { readDay, readDayOfFormats } from '../dates/read-day.js'
 import {
   type ByteDictionary,
   beginsWithPlace,
   newByteDictionary,
   placeOfBytes,
 } from './byte-dictionary.js'
-import type { DateFormat } from './date-format.js'
-import { readDay, readDayOfFormats } from './read-day.js'
 
 /** A day that is missing: below every fault of a date. */
 export const missingDay = -(2 ** 31)

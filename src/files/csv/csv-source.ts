@@ -1,13 +1,13 @@
-import { misuse } from '../misuse/misuse.js'
+import { misuse } from '../../misuse/misuse.js'
+import { guessUtf16, markedEncoding, utf16Reader } from '../encodings.js'
+import { addFault, type FileFaults } from '../file-faults.js'
+import { newLineIndex } from '../line-index.js'
+import type { MappingPlan } from '../plan-mapping.js'
+import type { FileEncoding, FileFormat } from '../schema.js'
 import { type CellSink, daySink, skipSink, textSink } from './cell-sinks.js'
 import { type CsvTable, slackBytes, stopsOf } from './csv-table.js'
-import { guessUtf16, markedEncoding, utf16Reader } from './encodings.js'
-import { addFault, type FileFaults } from './file-faults.js'
-import { newLineIndex } from './line-index.js'
-import type { MappingPlan } from './plan-mapping.js'
 import { type FileHead, findColumns, readHead } from './read-head.js'
 import { scanCsv } from './scan-csv.js'
-import type { FileEncoding, FileFormat } from './schema.js'
 
 /** A CSV file while its bytes come. */
 export interface CsvSource {

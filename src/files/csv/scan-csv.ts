@@ -1,7 +1,7 @@
+import { addFault } from '../file-faults.js'
+import { addLine } from '../line-index.js'
 import { type CellSink, forgetLikely, growSinks, putCell, putLikely } from './cell-sinks.js'
 import { type CsvTable, quoteStop, returnStop, separatorStop, slackBytes } from './csv-table.js'
-import { addFault } from './file-faults.js'
-import { addLine } from './line-index.js'
 import { endOfQuoted, isLineBreak, lineBreaks, lineFeed, quote, unquote } from './quoted-cells.js'
 
 /**

@@ -1,11 +1,11 @@
+import { decodeBytes, isAscii } from '../encodings.js'
+import type { Unusable } from '../field-words.js'
+import { addFault } from '../file-faults.js'
+import { lineOfRow } from '../line-index.js'
 import { type ByteDictionary, bytesOfPlace } from './byte-dictionary.js'
 import type { CellSink } from './cell-sinks.js'
 import { type CsvSource, cellEncoding } from './csv-source.js'
 import type { CsvTable } from './csv-table.js'
-import { decodeBytes, isAscii } from './encodings.js'
-import type { Unusable } from './field-words.js'
-import { addFault } from './file-faults.js'
-import { lineOfRow } from './line-index.js'
 
 /** How the texts of a file are encoded, and who says so. */
 export interface TextEncoding {

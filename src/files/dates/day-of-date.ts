@@ -1,6 +1,6 @@
-import { dayFaults, firstDay, lastDay } from '../calendar/scan-day.js'
+import { dayFaults, firstDay, lastDay } from '../../calendar/scan-day.js'
+import { faultOfKind } from '../field-columns.js'
 import type { DateFormat } from './date-format.js'
-import { faultOfKind } from './field-columns.js'
 
 const millisecondsInDay = 86_400_000
 

@@ -1,8 +1,8 @@
-import { misuse } from '../misuse/misuse.js'
-import { decodeBytes, isAscii } from './encodings.js'
-import type { FieldPlan, MappingPlan } from './plan-mapping.js'
+import { misuse } from '../../misuse/misuse.js'
+import { decodeBytes, isAscii } from '../encodings.js'
+import type { FieldPlan, MappingPlan } from '../plan-mapping.js'
+import type { FileFormat, Separator } from '../schema.js'
 import { carriageReturn, lineFeed, quote } from './quoted-cells.js'
-import type { FileFormat, Separator } from './schema.js'
 
 /** What the first lines of a file say. */
 export interface FileHead {
