@@ -1,0 +1,150 @@
+import type { Figures, Terms } from '../figures-of.js'
+import { type Modulus, remainder } from './modular.js'
+import { nullVectors, type SparseVector } from './null-vectors.js'
+import type { ShownSpan } from './shown-span.js'
+
+/**
+ * Statuses that depend on each other, over the inner cells that one kind of reader does not know:
+ * everyone, or a group's own staff. What is shown in one block tells nothing in another.
+ */
+export interface Block {
+  readonly span: ShownSpan
+  /** The number of the form of a sum of figures; -1 where it is nothing here. */
+  readonly formOf: (terms: Terms) => number
+  /** Protects a sum of figures; says whether it is something here. */
+  readonly protect: (terms: Terms) => number
+  /** Whether a protected sum would follow from a form and all that is shown. */
+  readonly wouldTell: (form: number) => boolean
+  /** How many protected sums follow from what is shown. */
+  readonly told: () => number
+  /** Shows that there is none of a status in the cells where everyone knows. */
+  readonly showZeros: () => void
+}
+
+export function newBlock(
+  { component, isKnownZero }: Figures,
+  factors: readonly (readonly (readonly [number, number])[])[],
+  rowOf: ReadonlyMap<number, Int32Array>,
+  rowCount: number,
+  span: ShownSpan,
+  modulus: Modulus,
+): Block {
+  const { offsets, cells } = component.places
+  const forms = new Map<string, number>()
+  // By their products before anything is shown: equal vectors are protected once.
+  const known = new Set<string>()
+  let protectedForms = new Int32Array(256)
+  let protectedCount = 0
+  const isProtected = new Set<number>()
+
+  const sums = new Float64Array(rowCount)
+
+  function showZeros(): void {
+    isKnownZero.forEach((isZero, status) => {
+      const parts = factors[status] ?? []
+      // Of a status in the basis there are no rows where there is none.
+      if (parts.length < 2) return
+      isZero.forEach((zero, cell) => {
+        if (zero === 0) return
+        const found = parts.flatMap(([part, factor]) => {
+          const row = rowOf.get(part)?.[cell] ?? -1
+          return row < 0 ? [] : [[row, factor] as const]
+        })
+        if (found.length === 0) return
+        const vector = { rows: found.map(([row]) => row), factors: found.map(([, one]) => one) }
+        span.push(span.addForm(vector))
+      })
+    })
+  }
+
+  function vectorOf(terms: Terms): SparseVector {
+    const met: number[] = []
+    for (const [status, place, sign] of terms) {
+      for (const [part, factor] of factors[status] ?? []) {
+        const rows = rowOf.get(part)
+        if (rows === undefined) continue
+        const times = remainder(factor * sign, modulus)
+        for (let i = offsets[place] as number; i < (offsets[place + 1] as number); i += 1) {
+          const row = rows[cells[i] as number] as number
+          if (row < 0) continue
+          met.push(row)
+          sums[row] = remainder((sums[row] as number) + times, modulus)
+        }
+      }
+    }
+    // A row met twice is kept once, and one whose sum is 0 not at all.
+    const rows: number[] = []
+    const kept: number[] = []
+    for (const row of met) {
+      const sum = sums[row] as number
+      if (sum === 0) continue
+      rows.push(row)
+      kept.push(sum)
+      sums[row] = 0
+    }
+    return { rows, factors: kept }
+  }
+
+  function formOf(terms: Terms): number {
+    const name = terms.map((term) => term.join(' ')).join(',')
+    const known = forms.get(name)
+    if (known !== undefined) return known
+    const vector = vectorOf(terms)
+    const form = vector.rows.length === 0 ? -1 : span.addForm(vector)
+    forms.set(name, form)
+    return form
+  }
+
+  function protect(terms: Terms): number {
+    const form = formOf(terms)
+    if (form < 0 || isProtected.has(form)) return form
+    isProtected.add(form)
+    if (span.steps() === 0) {
+      const own = span
+        .products()
+        .subarray(form * nullVectors, (form + 1) * nullVectors)
+        .join(' ')
+      if (known.has(own)) return form
+      known.add(own)
+    }
+    if (protectedCount === protectedForms.length) {
+      const larger = new Int32Array(protectedCount * 2)
+      larger.set(protectedForms)
+      protectedForms = larger
+    }
+    protectedForms[protectedCount] = form
+    protectedCount += 1
+    return form
+  }
+
+  function wouldTell(form: number): boolean {
+    const products = span.products()
+    const { prime, inverseOfPrime } = modulus
+    const base = form * nullVectors
+    const lead = products[base] !== 0 ? 0 : products[base + 1] !== 0 ? 1 : 2
+    const a = (lead + 1) % nullVectors
+    const b = (lead + 2) % nullVectors
+    const x = products[base + lead] as number
+    const y = products[base + a] as number
+    const z = products[base + b] as number
+    for (let i = 0; i < protectedCount; i += 1) {
+      const at = (protectedForms[i] as number) * nullVectors
+      const first = products[at + lead] as number
+      // Proportional where x · second = y · first; the difference is a multiple of the prime.
+      const gap = x * (products[at + a] as number) - y * first
+      if (gap - Math.round(gap * inverseOfPrime) * prime !== 0) continue
+      if (remainder(x * (products[at + b] as number) - z * first, modulus) === 0) return true
+    }
+    return false
+  }
+
+  function told(): number {
+    let count = 0
+    for (let i = 0; i < protectedCount; i += 1) {
+      if (span.follows(protectedForms[i] as number)) count += 1
+    }
+    return count
+  }
+
+  return { span, formOf, protect, wouldTell, told, showZeros }
+}

@@ -1,0 +1,63 @@
+import type { StatusRelations } from '../relate-statuses.js'
+import { inverse, type Modulus, remainder } from './modular.js'
+
+/** Statuses of which no other is a sum, and each status as a sum of them, modulo a prime. */
+export interface StatusBasis {
+  readonly basis: readonly number[]
+  /** By status: factors by place in the basis. */
+  readonly factors: readonly (readonly (readonly [place: number, factor: number])[])[]
+}
+
+/** Rare statuses come first, so that others are sums rather than differences. */
+export function statusBasis({ vectors, same }: StatusRelations, modulus: Modulus): StatusBasis {
+  const totals = vectors.map((vector) => Array.from(vector).reduce((sum, value) => sum + value, 0))
+  const total = (status: number) => totals[status] as number
+  const order = vectors
+    .map((_, status) => status)
+    .filter((status) => same[status] === status)
+    .sort((a, b) => total(a) - total(b) || a - b)
+  const basis: number[] = []
+  /** Reduced vectors, each with what it is of the basis. */
+  const reduced: { vector: Float64Array; pivot: number; mix: Map<number, number> }[] = []
+  const factors: (readonly (readonly [number, number])[])[] = vectors.map(() => [])
+  for (const status of order) {
+    const vector = Float64Array.from(vectors[status] as ArrayLike<number>, (value) =>
+      remainder(value, modulus),
+    )
+    const mix = new Map<number, number>()
+    for (const one of reduced) {
+      const factor = vector[one.pivot] as number
+      if (factor === 0) continue
+      addTimes(vector, one.vector, modulus.prime - factor, modulus)
+      for (const [place, part] of one.mix) {
+        mix.set(place, remainder((mix.get(place) ?? 0) + factor * part, modulus))
+      }
+    }
+    const pivot = vector.findIndex((value) => value !== 0)
+    if (pivot < 0) {
+      factors[status] = [...mix].filter(([, factor]) => factor !== 0)
+      continue
+    }
+    const place = basis.push(status) - 1
+    factors[status] = [[place, 1]]
+    const scale = inverse(vector[pivot] as number, modulus)
+    const own = new Map([[place, scale]])
+    for (const [other, part] of mix) own.set(other, remainder(-part * scale, modulus))
+    reduced.push({
+      vector: vector.map((value) => remainder(value * scale, modulus)),
+      pivot,
+      mix: own,
+    })
+  }
+  vectors.forEach((_, status) => {
+    factors[status] = factors[same[status] as number] as readonly (readonly [number, number])[]
+  })
+  return { basis, factors }
+}
+
+function addTimes(to: Float64Array, from: Float64Array, times: number, modulus: Modulus): void {
+  for (let at = 0; at < to.length; at += 1) {
+    if (from[at] !== 0)
+      to[at] = remainder((to[at] as number) + times * (from[at] as number), modulus)
+  }
+}

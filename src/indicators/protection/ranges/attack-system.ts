@@ -1,0 +1,130 @@
+import type { Figures } from '../figures-of.js'
+import type { IsShown } from './bound-figures.js'
+
+/** An equation of unknowns: how many rows of an inner cell have one of the signatures. */
+export interface Equation {
+  /** Factors by unknown; changed as unknowns become known. */
+  readonly unknowns: Map<number, number>
+  value: number
+  /** The shown figure that it says; `null` where it is only known that a result has a row. */
+  readonly figure: readonly [status: number, place: number] | null
+}
+
+/** What an attacker has to solve, of some statuses. */
+export interface AttackSystem {
+  readonly equations: readonly Equation[]
+  /** The unknowns of a figure, and what is known of it besides. */
+  readonly sumOf: (
+    status: number,
+    place: number,
+  ) => { readonly unknowns: ReadonlyMap<number, number>; readonly known: number }
+}
+
+/**
+ * Writes down what an attacker knows, and takes out what follows from one equation after another.
+ * The unknowns are told apart by those signatures that differ in the statuses.
+ */
+export function attackSystem(
+  figures: Figures,
+  isShown: IsShown,
+  statuses: readonly number[],
+  signatures: readonly (readonly number[])[],
+): AttackSystem {
+  const { component, measures, relations, values, isTold } = figures
+  const { places, cellCount } = component
+  const kinds = signatures.length
+  const isIn = new Set(statuses)
+  // -1: unknown.
+  const known = new Float64Array(cellCount * kinds).fill(-1)
+  const equations: Equation[] = []
+
+  const factorOf = (status: number, kind: number) =>
+    (relations.parts[status] ?? []).reduce(
+      (sum, [one, factor]) => sum + factor * (signatures[kind]?.[one] as number),
+      0,
+    )
+  function sumOf(status: number, place: number) {
+    const unknowns = new Map<number, number>()
+    let sum = 0
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const factor = factorOf(status, kind)
+      if (factor === 0) continue
+      for (
+        let i = places.offsets[place] as number;
+        i < (places.offsets[place + 1] as number);
+        i += 1
+      ) {
+        const at = (places.cells[i] as number) * kinds + kind
+        if ((known[at] as number) < 0) unknowns.set(at, factor)
+        else sum += factor * (known[at] as number)
+      }
+    }
+    return { unknowns, known: sum }
+  }
+
+  const shown = new Set<string>()
+  component.place.forEach((place, result) => {
+    const measure = measures[component.measure[result] as number] as (typeof measures)[number]
+    const asked = isTold[result] === 1 ? [measure.listed] : measure.statuses
+    for (const one of asked) {
+      const status = relations.same[one] as number
+      const name = `${status} ${place}`
+      if (!isIn.has(status) || shown.has(name)) continue
+      if (isTold[result] === 0 && !isShown(status, place)) continue
+      shown.add(name)
+      const { unknowns } = sumOf(status, place)
+      equations.push({
+        unknowns,
+        value: values[status]?.[place] as number,
+        figure: [status, place],
+      })
+    }
+  })
+  solveSimple(equations, known)
+  const surplus = cellCount * kinds
+  component.place.forEach((place, result) => {
+    const status = relations.same[
+      measures[component.measure[result] as number]?.listed as number
+    ] as number
+    const name = `${status} ${place}`
+    if (isTold[result] === 1 || !isIn.has(status) || shown.has(name)) return
+    shown.add(name)
+    const sum = sumOf(status, place)
+    if (sum.known > 0) return
+    const unknowns = new Map(sum.unknowns)
+    unknowns.set(surplus + equations.length, -1)
+    equations.push({ unknowns, value: 1, figure: null })
+  })
+  return { equations: equations.filter(({ unknowns }) => unknowns.size > 0), sumOf }
+}
+
+/** Takes out the unknowns that one equation tells, and all of a sum of 0, until none is left. */
+function solveSimple(equations: readonly Equation[], known: Float64Array): void {
+  const using = new Map<number, Equation[]>()
+  for (const equation of equations) {
+    for (const unknown of equation.unknowns.keys()) {
+      const list = using.get(unknown)
+      if (list === undefined) using.set(unknown, [equation])
+      else list.push(equation)
+    }
+  }
+  const waiting = equations.filter(isSimple)
+  for (let at = 0; at < waiting.length; at += 1) {
+    const { unknowns, value } = waiting[at] as Equation
+    for (const [unknown, factor] of [...unknowns]) {
+      const found = Math.round(value / factor)
+      known[unknown] = found
+      for (const other of using.get(unknown) ?? []) {
+        const times = other.unknowns.get(unknown)
+        if (times === undefined) continue
+        other.unknowns.delete(unknown)
+        other.value -= times * found
+        if (isSimple(other)) waiting.push(other)
+      }
+    }
+  }
+}
+
+function isSimple({ unknowns, value }: Equation): boolean {
+  return unknowns.size === 1 || (value === 0 && unknowns.size > 0)
+}

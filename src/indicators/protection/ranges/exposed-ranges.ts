@@ -1,0 +1,199 @@
+import type { Figures, ProtectedFigure, Terms } from '../figures-of.js'
+import type { StatusRelations } from '../relate-statuses.js'
+import type { Measure } from '../types.js'
+import { type AttackSystem, attackSystem, type Equation } from './attack-system.js'
+import { type Bounds, figureAt, type IsShown } from './bound-figures.js'
+import { cornerSearch } from './simplex.js'
+
+/** The largest tableau that is searched: where more hangs together, bounds must do. */
+const largestTableau = 250_000
+
+/** How many signatures are told apart at most; above, each measure is attacked on its own. */
+const mostSignatures = 12
+
+const tolerance = 1e-6
+
+/**
+ * Attacks what is shown by linear programs, part by part: for each protected figure that is known
+ * to within less than the policy says, the sum of shown figures that proves it.
+ */
+export function exposedRanges(
+  figures: Figures,
+  sets: readonly StatusSet[],
+  isShown: IsShown,
+  publicBounds: Bounds,
+  budget: number,
+): { readonly sums: readonly Terms[]; readonly work: number } {
+  const sums: Terms[] = []
+  let work = 0
+  for (const { statuses, signatures } of sets) {
+    const system = attackSystem(figures, isShown, statuses, signatures)
+    const own = figures.protectedFigures.filter(({ status }) =>
+      (figures.relations.parts[status] ?? []).every(([one]) => statuses.includes(one)),
+    )
+    for (const part of partsOf(system, own)) {
+      if (work > budget) break
+      if (part.equations.length * (part.equations.length + part.unknowns.length) > largestTableau) {
+        continue
+      }
+      work += attackPart(figures, system, part, publicBounds, sums)
+    }
+  }
+  return { sums, work }
+}
+
+/** Statuses that are attacked together, and the signatures that differ in them. */
+export interface StatusSet {
+  readonly statuses: readonly number[]
+  readonly signatures: readonly (readonly number[])[]
+}
+
+/** All statuses at once where there are few signatures, else those of each measure. */
+export function statusSets(
+  measures: readonly Measure[],
+  { signatures, same }: StatusRelations,
+): readonly StatusSet[] {
+  if (signatures === null) return []
+  const setOf = (statuses: readonly number[]): StatusSet => {
+    const firsts = [...new Set(statuses.map((status) => same[status] as number))]
+    return { statuses: firsts, signatures: signaturesIn(signatures, firsts) }
+  }
+  const each = measures.map(({ statuses, listed }) => [...statuses, listed])
+  const all = setOf(each.flat())
+  if (all.signatures.length <= mostSignatures) return [all]
+  const distinct = new Map(each.map((one) => [one.join(' '), one]))
+  return [...distinct.values()].map(setOf).filter((set) => set.signatures.length <= mostSignatures)
+}
+
+/** The signatures that differ in some statuses, without that of none. */
+function signaturesIn(
+  signatures: readonly ArrayLike<number>[],
+  statuses: readonly number[],
+): readonly (readonly number[])[] {
+  const kinds = new Map<string, readonly number[]>()
+  for (const signature of signatures) {
+    const own = statuses.map((status) => signature[status] ?? 0)
+    if (own.every((one) => one === 0)) continue
+    kinds.set(own.join(' '), Array.from(signature))
+  }
+  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, signature]) => signature)
+}
+
+interface Part {
+  readonly equations: readonly Equation[]
+  readonly unknowns: readonly number[]
+  readonly asked: readonly ProtectedFigure[]
+}
+
+/** Equations that share unknowns, with the protected figures whose unknowns are among theirs. */
+function partsOf(system: AttackSystem, figures: readonly ProtectedFigure[]): readonly Part[] {
+  const leader = new Map<number, number>()
+  const find = (unknown: number): number => {
+    let at = unknown
+    for (let next = leader.get(at); next !== undefined && next !== at; next = leader.get(at))
+      at = next
+    leader.set(unknown, at)
+    return at
+  }
+  const join = (unknowns: Iterable<number>) => {
+    let first: number | undefined
+    for (const unknown of unknowns) {
+      first ??= find(unknown)
+      leader.set(find(unknown), first)
+    }
+  }
+  for (const { unknowns } of system.equations) join(unknowns.keys())
+  const asked = figures.map((figure) => ({
+    figure,
+    unknowns: system.sumOf(figure.status, figure.place).unknowns,
+  }))
+  for (const { unknowns } of asked) join(unknowns.keys())
+  const parts = new Map<
+    number,
+    { equations: Equation[]; unknowns: Set<number>; asked: ProtectedFigure[] }
+  >()
+  const partOf = (unknowns: ReadonlyMap<number, number>) => {
+    const [first] = unknowns.keys()
+    if (first === undefined) return undefined
+    const root = find(first)
+    const part = parts.get(root) ?? { equations: [], unknowns: new Set(), asked: [] }
+    parts.set(root, part)
+    for (const unknown of unknowns.keys()) part.unknowns.add(unknown)
+    return part
+  }
+  for (const equation of system.equations) partOf(equation.unknowns)?.equations.push(equation)
+  for (const { figure, unknowns } of asked) partOf(unknowns)?.asked.push(figure)
+  return [...parts.values()]
+    .filter((part) => part.asked.length > 0)
+    .map((part) => ({ ...part, unknowns: [...part.unknowns] }))
+}
+
+/** Searches the range of each protected figure of a part; the work done. */
+function attackPart(
+  figures: Figures,
+  system: AttackSystem,
+  { equations, unknowns, asked }: Part,
+  publicBounds: Bounds,
+  sums: Terms[],
+): number {
+  const columnOf = new Map(unknowns.map((unknown, column) => [unknown, column]))
+  const columns = (of: ReadonlyMap<number, number>) =>
+    [...of].map(([unknown, factor]) => [columnOf.get(unknown) as number, factor] as const)
+  const targets = asked.map(({ status, place, from, to }) => {
+    const { unknowns: own, known } = system.sumOf(status, place)
+    const at = figureAt(figures, status, place)
+    return {
+      objective: columns(own),
+      known,
+      from: Math.max(from, publicBounds.least[at] as number) + tolerance,
+      to: Math.min(to, publicBounds.most[at] as number) - tolerance,
+      least: Number.POSITIVE_INFINITY,
+      most: Number.NEGATIVE_INFINITY,
+    }
+  })
+  const seen = new Float64Array(unknowns.length)
+  const corners = cornerSearch(
+    {
+      width: unknowns.length,
+      rows: equations.map((equation) => columns(equation.unknowns)),
+      constants: equations.map(({ value }) => value),
+    },
+    (basis, value) => {
+      seen.fill(0)
+      basis.forEach((variable, at) => {
+        seen[variable] = value(at)
+      })
+      for (const target of targets) {
+        let sum = target.known
+        for (const [column, factor] of target.objective) sum += factor * (seen[column] as number)
+        if (sum < target.least) target.least = sum
+        if (sum > target.most) target.most = sum
+      }
+    },
+  )
+  for (const target of targets) {
+    for (const side of ['least', 'most'] as const) {
+      const isWide = () =>
+        side === 'least' ? target.least <= target.from : target.most >= target.to
+      if (isWide()) continue
+      const { isBounded, prices } = corners.towards(target.objective, side, isWide)
+      if (!isBounded || isWide()) continue
+      const sum = provingSum(equations, prices())
+      if (sum.length > 0) sums.push(sum)
+    }
+  }
+  return corners.work()
+}
+
+/** The shown figures of a proof, with whole factors if they have any. */
+function provingSum(equations: readonly Equation[], prices: readonly number[]): Terms {
+  const used = equations.flatMap(({ figure }, at) => {
+    const price = prices[at] as number
+    return figure === null || Math.abs(price) < tolerance ? [] : [{ figure, price }]
+  })
+  const scale = [1, 2, 3, 4, 6, 12].find((one) =>
+    used.every(({ price }) => Math.abs(price * one - Math.round(price * one)) < tolerance),
+  )
+  if (scale === undefined) return used.slice(-1).map(({ figure }) => [...figure, 1] as const)
+  return used.map(({ figure, price }) => [...figure, Math.round(price * scale)] as const)
+}

@@ -1,0 +1,132 @@
+import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
+import { type Asked, type CountedRow, publicationOf } from '../helpers/publications.js'
+import { seededRandom } from '../helpers/random.js'
+
+/** Kinds of publications: the statuses of a row by chance, and the shares asked for. */
+const designs: readonly {
+  readonly name: string
+  readonly statuses: number
+  readonly shares: Asked['shares']
+  readonly signature: (random: () => number) => readonly number[]
+}[] = [
+  {
+    name: 'one share',
+    statuses: 2,
+    shares: [[0, 1]],
+    signature: (random) => [1, random() < 0.4 ? 1 : 0],
+  },
+  { name: 'a count', statuses: 1, shares: [[0, null]], signature: () => [1] },
+  {
+    name: 'two shares of one denominator',
+    statuses: 3,
+    shares: [
+      [0, 1],
+      [0, 2],
+    ],
+    signature: (random) => [1, random() < 0.4 ? 1 : 0, random() < 0.6 ? 1 : 0],
+  },
+  {
+    name: 'a share both ways',
+    statuses: 3,
+    shares: [
+      [0, 1],
+      [0, 2],
+    ],
+    signature: (random) => (random() < 0.4 ? [1, 1, 0] : [1, 0, 1]),
+  },
+  {
+    name: 'a denominator within another',
+    statuses: 4,
+    shares: [
+      [0, 1],
+      [2, 3],
+    ],
+    signature: (random) => {
+      const late = random() < 0.5 ? 1 : 0
+      return random() < 0.8 ? [1, late, 1, late] : [1, late, 0, 0]
+    },
+  },
+  {
+    name: 'numerators within each other, and a count',
+    statuses: 3,
+    shares: [
+      [0, 1],
+      [0, 2],
+      [0, null],
+    ],
+    signature: (random) => {
+      const first = random()
+      return first < 0.3 ? [1, 1, 1] : first < 0.6 ? [1, 0, 1] : [1, 0, 0]
+    },
+  },
+]
+
+const layouts: readonly { readonly name: string; readonly groupings: Asked['groupings'] }[] = [
+  { name: 'the total', groupings: [[]] },
+  { name: 'units', groupings: [[], [0]] },
+  { name: 'units and areas', groupings: [[], [0], [1]] },
+  { name: 'units, areas and both', groupings: [[], [0], [1], [0, 1]] },
+  { name: 'units in trusts', groupings: [[], [0], [2]] },
+  { name: 'units without a total', groupings: [[0], [0, 1]] },
+  { name: 'units in trusts, by area', groupings: [[], [0], [2], [0, 1], [2, 1]] },
+]
+
+const calendars: readonly Asked['periods'][] = [
+  [[0]],
+  [[0], [1]],
+  [[0], [1], [0, 1]],
+  [[0], [1], [2], [0, 1, 2]],
+  [
+    [0, 1],
+    [1, 2],
+    [0, 1, 2],
+  ],
+]
+
+/** A small publication, the same for the same seed, in words and as protection takes it. */
+export const smallPublication = (
+  seed: number,
+  {
+    complements = 'shown',
+    insidersBy,
+    rows: most = 220,
+  }: {
+    readonly complements?: 'protected' | 'shown'
+    readonly insidersBy?: number
+    /** At most so many rows. */
+    readonly rows?: number
+  } = {},
+): { readonly name: string; readonly input: FiguresToProtect } => {
+  const random = seededRandom(seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const design = pick(designs)
+  const layout = pick(layouts)
+  const periods = pick(calendars)
+  const slots = 1 + Math.max(...periods.flat())
+  const units = 2 + Math.floor(random() * 4)
+  const areas = 1 + Math.floor(random() * 3)
+  const count = Math.min(most, 4 + Math.floor(random() * (random() < 0.5 ? 60 : 160)))
+  const skew = 1 + random() * 1.5
+  const rows = Array.from({ length: count }, (): CountedRow => {
+    const unit = Math.floor(units * random() ** skew)
+    return {
+      slot: Math.floor(slots * random()),
+      key: [unit, Math.floor(areas * random() ** skew), unit % 2],
+      signature: design.signature(random),
+    }
+  })
+  const policy = {
+    minDenominator: random() < 0.8 ? 5 : 8,
+    smallNumerators: random() < 0.9 ? { from: 1, to: 4 } : null,
+    complements,
+  }
+  const input = publicationOf(rows, {
+    statuses: design.statuses,
+    shares: design.shares,
+    periods,
+    groupings: layout.groupings,
+    policy,
+    ...(insidersBy !== undefined && { insidersBy }),
+  })
+  return { name: `${seed}: ${design.name}; ${layout.name}; ${periods.length} periods`, input }
+}
