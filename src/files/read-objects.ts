@@ -95,8 +95,18 @@ export function readColumns<const Own extends Mapping>(
 /** A column of values: an array, a typed array, or a vector. */
 export type ColumnLike =
   | ArrayLike<unknown>
-  | { readonly length: number; readonly at: (index: number) => unknown }
-  | { readonly length: number; readonly get: (index: number) => unknown }
+  | {
+      /** How many rows. */
+      readonly length: number
+      /** The value of a row by its place. */
+      readonly at: (index: number) => unknown
+    }
+  | {
+      /** How many rows. */
+      readonly length: number
+      /** The value of a row by its place. */
+      readonly get: (index: number) => unknown
+    }
 
 /** Reads rows one by one. */
 export function newObjectReader(options: ReadOptions, key: string | null = null) {

@@ -12,9 +12,13 @@ import type { FieldName, MappingKind } from './schema.js'
 
 /** The row type of each kind of mapping. */
 export interface MappedRows {
+  /** Rows that assembly takes. */
   readonly registration: Registration
+  /** Rows of referrals. */
   readonly referral: ReferralRow
+  /** Rows of discharges. */
   readonly discharge: DischargeRow
+  /** Rows of appointments. */
   readonly appointment: AppointmentRow
 }
 

@@ -78,9 +78,18 @@ export type CriterionTest = IsTest | InTest | BoundTest | PresentTest | DaysTest
 /** A question to a row, as data. Its answer is true, false or unknown. */
 export type Criterion =
   | CriterionTest
-  | { readonly all: readonly Criterion[] }
-  | { readonly any: readonly Criterion[] }
-  | { readonly not: Criterion }
+  | {
+      /** Criteria that must all hold; unknown where one is, and none is false. */
+      readonly all: readonly Criterion[]
+    }
+  | {
+      /** Criteria of which one must hold; unknown where one is, and none is true. */
+      readonly any: readonly Criterion[]
+    }
+  | {
+      /** The criterion that must not hold; unknown where it is. */
+      readonly not: Criterion
+    }
 
 const dayCountSchema = z.enum(['calendar', 'working'])
 

@@ -29,7 +29,10 @@ const misuseCodes = [
 export type MisuseCode = (typeof misuseCodes)[number]
 
 /** The error a wrong argument throws: an ordinary `TypeError` with a stable `code`. */
-export type MisuseError = TypeError & { readonly code: MisuseCode }
+export interface MisuseError extends TypeError {
+  /** What was done wrong. */
+  readonly code: MisuseCode
+}
 
 /**
  * Makes the error for a wrong argument. The message names the argument, what kind of value it

@@ -19,9 +19,19 @@ interface Drifted {
 /** Two types that are one to the compiler: assignable is too little, as optional keys are passed over. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
-/** The type without `readonly`, which schemas do not say, at every depth. */
-type Plain<Value> = Value extends object
-  ? Value extends (...args: never[]) => unknown
-    ? Value
-    : { -readonly [Key in keyof Value]: Plain<Value[Key]> }
-  : Value
+/**
+ * The type without what schemas do not say, at every depth: `readonly`, and literals that are only
+ * suggested beside any text.
+ */
+type Plain<Value> = Value extends string
+  ? string extends Value
+    ? string
+    : Value
+  : Value extends object
+    ? Value extends (...args: never[]) => unknown
+      ? Value
+      : { -readonly [Key in keyof Value]: Plain<Value[Key]> }
+    : Value
+
+/** A text of which an editor suggests these; any other compiles too. */
+export type Suggested<Literal extends string> = Literal | (string & Record<never, never>)

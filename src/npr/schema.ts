@@ -146,6 +146,7 @@ export interface NprMessageFacts {
 /** A message that was read, or why it could not be and where. */
 export type NprAnswer =
   | {
+      /** The message could be read. */
       readonly ok: true
       /** The rows of pathway codes, with the lines that they stand on. */
       readonly reading: Reading<'registration'>
@@ -155,6 +156,7 @@ export type NprAnswer =
       readonly notes: readonly NprNote[]
     }
   | {
+      /** The message could not be read. */
       readonly ok: false
       /** Why it could not be read. */
       readonly fault: NprFault

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type IsoDate, isoDateSchema } from '../calendar/schema.js'
+import type { CompositeCode } from '../codes/composite-parts.js'
 import {
   type CareLevel,
   careLevelSchema,
@@ -9,7 +10,7 @@ import {
   type PathwayType,
   pathwayTypeSchema,
 } from '../codes/schema.js'
-import { schemaOf } from '../misuse/schema-of.js'
+import { type Suggested, schemaOf } from '../misuse/schema-of.js'
 import { type EditionId, editionIdSchema } from '../pathways/schema.js'
 import {
   factNameSchema,
@@ -36,11 +37,11 @@ export interface Registration {
   /** `YYYY-MM-DD`, or a local date-time with a T or a blank between; the date part counts. */
   readonly date: string
   /** A composite code of 9327, such as `D11CP`. */
-  readonly code?: string | null | undefined
+  readonly code?: Suggested<CompositeCode> | null | undefined
   /** The pathway type (9321), where the code is in parts. */
-  readonly pathway?: string | null | undefined
+  readonly pathway?: Suggested<PathwayType> | null | undefined
   /** The event (9322), where the code is in parts. */
-  readonly event?: string | null | undefined
+  readonly event?: Suggested<EventCode> | null | undefined
   /** The outcome (9323–9328), where the code is in parts. */
   readonly outcome?: string | null | undefined
   /** The care level at the event (8406: 3, 2 and 1). */

@@ -19,13 +19,18 @@ export interface OwnRuleContext {
  * patient that count, by start. It must be pure; what it throws is
  * passed on, and an answer that is no list of hits throws `invalid-rule`.
  */
-export type OwnRule<Id extends OwnRuleId = OwnRuleId> = OwnRuleData & { readonly id: Id } & (
+export type OwnRule<Id extends OwnRuleId = OwnRuleId> = OwnRuleData & {
+  /** Its id, which begins with `x-`. */
+  readonly id: Id
+} & (
     | {
+        /** It judges one pathway at a time. */
         readonly scope: 'pathway'
         /** Finds what breaks the rule in one pathway. */
         readonly check: (pathway: Pathway, context: OwnRuleContext) => readonly OwnRuleHit[]
       }
     | {
+        /** It judges the pathways of one patient together. */
         readonly scope: 'pathways'
         /** Finds what breaks the rule in the pathways of one patient together. */
         readonly check: (

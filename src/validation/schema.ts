@@ -214,7 +214,14 @@ export const findingTextsSchema = z.object({
 })
 
 /** The texts of a finding in one language. `{name}` stands for a param of that name. */
-export type FindingTexts = Readonly<z.infer<typeof findingTextsSchema>>
+export interface FindingTexts {
+  /** What is wrong. */
+  readonly title: string
+  /** What it is here. */
+  readonly text: string
+  /** How to mend it. */
+  readonly help: string
+}
 
 /** The texts of an own rule, each in the three languages. */
 interface OwnTexts {

@@ -6,8 +6,8 @@ import {
   type PathwayType,
   parseCompositeCode,
 } from 'pasientforlop'
-import { compositeFaultSchema, pathwayTypeSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
+import { compositeFaultSchema, pathwayTypeSchema } from '../../src/codes/schema.js'
 import { compositeRows, compositeTexts } from '../helpers/composite-codes.js'
 import '../helpers/property-runs.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { schemaOf } from '../../src/misuse/schema-of.js'
+import { type Suggested, schemaOf } from '../../src/misuse/schema-of.js'
 
 interface Event {
   readonly code: string
@@ -38,6 +38,13 @@ test('a schema that says what its type says is taken as it is', () => {
   expect(tree.safeParse({ name: 'a', children: [{ name: 'b', children: [] }] }).success).toBe(true)
   const table = z.record(code, z.array(z.number()))
   expect(schemaOf<Readonly<Record<string, readonly number[]>>>()(table)).toBe(table)
+})
+
+test('literals that are only suggested are any text to a schema', () => {
+  const schema = z.object({ code: z.string() })
+  expect(schemaOf<{ readonly code: Suggested<'a' | 'b'> }>()(schema)).toBe(schema)
+  // @ts-expect-error only those two
+  schemaOf<{ readonly code: 'a' | 'b' }>()(schema)
 })
 
 test('a schema that drifted from its type does not compile', () => {

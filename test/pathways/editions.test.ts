@@ -9,9 +9,10 @@ import {
   withTimeLimits,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
-import { editionIdSchema, editionSchema } from 'pasientforlop/schemas'
+import { editionSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import { editionAt } from '../../src/pathways/edition-at.js'
+import { editionIdSchema } from '../../src/pathways/schema.js'
 
 describe('editions', () => {
   test('are three, agree with their schema and name sources that are there', () => {

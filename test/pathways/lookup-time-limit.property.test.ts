@@ -14,8 +14,8 @@ import {
   withTimeLimits,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
-import { editionIdSchema, intervalIdSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
+import { editionIdSchema, intervalIdSchema } from '../../src/pathways/schema.js'
 import '../helpers/property-runs.js'
 
 const definition = (

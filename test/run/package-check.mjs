@@ -8,6 +8,9 @@ const fail = (message) => {
   process.exit(1)
 }
 
+/** What an editor reads for one import of the root; half of it is doc comments. */
+const mostDeclarations = 260_000
+
 ensureInstalled()
 runTool('tsup', ['--silent'])
 runTool('publint', ['--strict'])
@@ -33,6 +36,20 @@ const missing = [...demanded, ...exported].filter(
 if (missing.length > 0) fail(`not in the package: ${missing.join(', ')}`)
 const schemas = paths.filter((path) => path.startsWith('dist/json-schema/')).length
 if (schemas === 0) fail('no JSON Schemas in the package')
+
+/** The declarations that a compiler reads for an entry: its own, and what they import. */
+const declarationsOf = (name, seen = new Map()) => {
+  if (seen.has(name)) return seen
+  const text = readFileSync(`${root}/dist/${name}`, 'utf8')
+  seen.set(name, text.length)
+  for (const [, target] of text.matchAll(/from '\.\/([^']+)'/g)) {
+    declarationsOf(target.replace(/\.js$/, '.d.ts'), seen)
+  }
+  return seen
+}
+const behindRoot = [...declarationsOf('index.d.ts').values()].reduce((sum, size) => sum + size, 0)
+console.log(`package check: ${behindRoot} characters of declarations behind the root`)
+if (behindRoot > mostDeclarations) fail(`at most ${mostDeclarations} of them: more is slow to type`)
 
 const strange = Object.keys(dependencies).filter((name) => !['saxes', 'zod'].includes(name))
 if (strange.length > 0) fail(`depends on ${strange.join(', ')} at run time`)

@@ -2,22 +2,21 @@ import fc from 'fast-check'
 import type { Language } from 'pasientforlop'
 import {
   criterionSchema,
-  describedIssueSchema,
   describeIssues,
-  effectSchema,
   findingSchema,
   isoDateSchema,
-  issueCodeSchema,
   issueMessagesIn,
-  organisationNumberSchema,
   pathwaySchema,
-  pathwayTypeSchema,
   periodSchema,
   protectionPolicySchema,
   registrationSchema,
 } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { pathwayTypeSchema } from '../../src/codes/schema.js'
+import { issueCodeSchema } from '../../src/messages/issues-schema.js'
+import { organisationNumberSchema } from '../../src/organisations/schema.js'
+import { effectSchema } from '../../src/registrations/schema.js'
 import { zodSchemas } from '../run/json-schemas.js'
 
 const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[]
@@ -374,7 +373,7 @@ describe('issues', () => {
             const issues = describeIssues(answer.error, language)
             expect(issues.length).toBeGreaterThan(0)
             for (const issue of issues) {
-              expect(describedIssueSchema.safeParse(issue).success).toBe(true)
+              expect(issueCodeSchema.safeParse(issue.code).success).toBe(true)
               expect(issueCodeSchema.options).toContain(issue.code)
               expect(issue.message).toMatch(/^[A-ZÅ].*\.$/)
               expect(issue.message).not.toContain(secret)

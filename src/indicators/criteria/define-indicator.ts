@@ -24,35 +24,76 @@ type Known<S extends SubjectId, K extends FieldOf<S>> = Exclude<NonNullable<Row<
 
 /** A test of a column of the subject, with values that the column can have. */
 export type TestOf<S extends SubjectId> =
-  | { [K in FieldOf<S>]: { readonly field: K; readonly is: Known<S, K> } }[FieldOf<S>]
-  | { [K in FieldOf<S>]: { readonly field: K; readonly in: readonly Known<S, K>[] } }[FieldOf<S>]
   | {
+      [K in FieldOf<S>]: {
+        /** The column. */
+        readonly field: K
+        /** The value that it has. */
+        readonly is: Known<S, K>
+      }
+    }[FieldOf<S>]
+  | {
+      [K in FieldOf<S>]: {
+        /** The column. */
+        readonly field: K
+        /** The values that it has one of. */
+        readonly in: readonly Known<S, K>[]
+      }
+    }[FieldOf<S>]
+  | {
+      /** The column. */
       readonly field: FieldOfKind<S, 'integer'>
+      /** The least, itself within. */
       readonly atLeast?: number | undefined
+      /** The most, itself within. */
       readonly atMost?: number | undefined
     }
   | {
+      /** The column. */
       readonly field: FieldOfKind<S, 'date'>
+      /** The least, itself within. */
       readonly atLeast?: string | undefined
+      /** The most, itself within. */
       readonly atMost?: string | undefined
     }
-  | { readonly field: FieldOf<S>; readonly present: boolean }
   | {
+      /** The column. */
+      readonly field: FieldOf<S>
+      /** Whether it has a value at all. */
+      readonly present: boolean
+    }
+  | {
+      /** Which days are counted. */
       readonly days: DayCount
+      /** The column of the first day. */
       readonly from: FieldOfKind<S, 'date'>
+      /** The column of the last day, or `asOf`. */
       readonly to: FieldOfKind<S, 'date'> | 'asOf'
+      /** The least, itself within. */
       readonly atLeast?: number | undefined
+      /** The most, itself within. */
       readonly atMost?: number | undefined
+      /** What a missing last day means. */
       readonly missingTo?: 'not-yet' | undefined
+      /** What a last day before the first means. */
       readonly negative?: 'undecided' | undefined
     }
 
 /** A criterion over the columns of a subject; a field that it does not have does not compile. */
 export type CriterionOf<S extends SubjectId> =
   | TestOf<S>
-  | { readonly all: readonly CriterionOf<S>[] }
-  | { readonly any: readonly CriterionOf<S>[] }
-  | { readonly not: CriterionOf<S> }
+  | {
+      /** Criteria that must all hold. */
+      readonly all: readonly CriterionOf<S>[]
+    }
+  | {
+      /** Criteria of which one must hold. */
+      readonly any: readonly CriterionOf<S>[]
+    }
+  | {
+      /** The criterion that must not hold. */
+      readonly not: CriterionOf<S>
+    }
 
 type ClockOf<S extends SubjectId> = IndicatorClock & {
   readonly from: FieldOfKind<S, 'date'>

@@ -63,7 +63,9 @@ export interface ResultPlace {
 
 /** A share of one period and group. */
 export interface ShareValue extends ResultPlace {
+  /** There is a figure. */
   readonly state: 'value'
+  /** The indicator is a share of rows. */
   readonly measure: 'share'
   /** Numerator by denominator, 0–1. */
   readonly share: number
@@ -81,7 +83,9 @@ export interface ShareValue extends ResultPlace {
 
 /** A count of rows of one period and group. */
 export interface CountValue extends ResultPlace {
+  /** There is a figure. */
   readonly state: 'value'
+  /** The indicator is a count of rows. */
   readonly measure: 'count'
   /** The number of rows. */
   readonly count: number
@@ -107,7 +111,9 @@ export interface DaysSummary {
 
 /** Days of one period and group. */
 export interface DurationValue extends ResultPlace {
+  /** There is a figure. */
   readonly state: 'value'
+  /** The indicator is days between two dates. */
   readonly measure: 'duration'
   /** Mean and quantiles. */
   readonly days: DaysSummary
@@ -119,7 +125,9 @@ export interface DurationValue extends ResultPlace {
 
 /** Hidden by the policy: no figure, and not whether it is hidden for its own sake. */
 export interface SuppressedResult<M extends Measure = Measure> extends ResultPlace {
+  /** Hidden by the policy. */
   readonly state: 'suppressed'
+  /** What the indicator is. */
   readonly measure: M
 }
 
@@ -132,7 +140,9 @@ export type NotComputableReason =
 
 /** Nothing to compute from, which is not the same as few. */
 export interface NotComputableResult<M extends Measure = Measure> extends ResultPlace {
+  /** There is nothing to compute from. */
   readonly state: 'not-computable'
+  /** What the indicator is. */
   readonly measure: M
   /**
    * `empty-population`: no rows belong to it; `all-excluded`: an exclusion holds for each of them;
@@ -146,7 +156,9 @@ export interface NotComputableResult<M extends Measure = Measure> extends Result
 
 /** Held back by the caller. */
 export interface WithheldResult<M extends Measure = Measure> extends ResultPlace {
+  /** Held back by the caller. */
   readonly state: 'withheld'
+  /** What the indicator is. */
   readonly measure: M
   /** Why, in the caller's words. */
   readonly note: string
@@ -191,28 +203,56 @@ export interface IndicatorResults<M extends Measure = Measure> {
 
 /** Something about the rows or the call that a reader of the figures must know. */
 export type Notice =
-  /** No row of the subject has the column, which indicators read. */
   | {
+      /** No row of the subject has the column, which indicators read. */
       readonly notice: 'column-without-values'
+      /** The subject of the rows. */
       readonly subject: SubjectId
+      /** The column. */
       readonly column: string
     }
-  /** Dates after `asOf` in the column have not happened, and are not read. */
-  | { readonly notice: 'dates-after-as-of'; readonly subject: SubjectId; readonly column: string }
-  /** Some rows have the id of another one; each id is counted once. */
-  | { readonly notice: 'repeated-rows'; readonly subject: SubjectId }
-  /** Some rows are no objects. */
-  | { readonly notice: 'unreadable-rows'; readonly subject: SubjectId }
-  /** The subject lacks columns of the grouping, and has no results by it. */
   | {
-      readonly notice: 'grouping-left-out'
+      /** Dates after `asOf` in the column have not happened, and are not read. */
+      readonly notice: 'dates-after-as-of'
+      /** The subject of the rows. */
       readonly subject: SubjectId
+      /** The column. */
+      readonly column: string
+    }
+  | {
+      /** Some rows have the id of another one; each id is counted once. */
+      readonly notice: 'repeated-rows'
+      /** The subject of the rows. */
+      readonly subject: SubjectId
+    }
+  | {
+      /** Some rows are no objects. */
+      readonly notice: 'unreadable-rows'
+      /** The subject of the rows. */
+      readonly subject: SubjectId
+    }
+  | {
+      /** The subject lacks columns of the grouping, and has no results by it. */
+      readonly notice: 'grouping-left-out'
+      /** The subject of the rows. */
+      readonly subject: SubjectId
+      /** The columns of the grouping. */
       readonly by: readonly string[]
     }
-  /** Some values have no place in this level of the hierarchy. */
-  | { readonly notice: 'outside-hierarchy'; readonly subject: SubjectId; readonly column: string }
-  /** What is to be withheld has no rows today; its place in the list of the option. */
-  | { readonly notice: 'nothing-withheld'; readonly at: number }
+  | {
+      /** Some values have no place in this level of the hierarchy. */
+      readonly notice: 'outside-hierarchy'
+      /** The subject of the rows. */
+      readonly subject: SubjectId
+      /** The column. */
+      readonly column: string
+    }
+  | {
+      /** What is to be withheld has no rows today. */
+      readonly notice: 'nothing-withheld'
+      /** Its place in the list of the option. */
+      readonly at: number
+    }
 
 /** The indicators of a publication: what each id measures. */
 export type Measures = Readonly<Record<string, Measure>>
