@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
-import { entries } from './test/run/entries.js'
+import { allEntries } from './test/run/entries.js'
 import { writeJsonSchemas } from './test/run/json-schemas.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -10,7 +10,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 rmSync(path('dist'), { recursive: true, force: true })
 
 const common: Options = {
-  entry: entries.map((name) => `src/${name}.ts`),
+  entry: allEntries.map((name) => `src/${name}.ts`),
   target: 'es2022',
   platform: 'neutral',
   // Not minified: that drops the marks by which a consumer's bundler leaves out what is unused.

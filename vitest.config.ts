@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { entries, specifierOf } from './test/run/entries.js'
+import { allEntries, specifierOf } from './test/run/entries.js'
 
 export default defineConfig({
   resolve: {
-    alias: entries.map((name) => ({
+    alias: allEntries.map((name) => ({
       find: new RegExp(`^${specifierOf(name)}$`),
       replacement: fileURLToPath(new URL(`src/${name}.ts`, import.meta.url)),
     })),

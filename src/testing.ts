@@ -14,3 +14,11 @@ export type {
 } from './testing/faults/fault.js'
 export { faults } from './testing/faults/faults.js'
 export { type GenerateOptions, generateRegistrations } from './testing/generate-registrations.js'
+export { assertConforms } from './testing/matchers/assert-conforms.js'
+export { matchers } from './testing/matchers/matchers.js'
+export type {
+  FindingWanted,
+  JudgeOptions,
+  MatcherResult,
+  PathwayMatchers,
+} from './testing/matchers/types.js'

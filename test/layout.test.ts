@@ -147,7 +147,7 @@ describe('layout', () => {
     )
     expect(
       outside.filter(
-        (target) => !/^(zod\/mini|saxes|hyparquet|fast-check|node:[a-z/]+)$/.test(target),
+        (target) => !/^(zod\/mini|saxes|hyparquet|fast-check|vitest|node:[a-z/]+)$/.test(target),
       ),
     ).toEqual([])
   })
