@@ -1,11 +1,10 @@
 import { countArgument, optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import type { Registration } from '../registrations/schema.js'
-import { drawChoices, drawWeighted } from './course/choices.js'
 import { type CourseOptions, courseKeys } from './course/kinds.js'
 import type { RegistrationFault } from './faults/fault.js'
-import { courseOf, type Draw, readRecipe, rowsOfCourse } from './patients.js'
-import { type Random, seededRandom } from './random.js'
+import { courseOf, drawPatient, readRecipe, rowsOfCourse } from './patients.js'
+import { seededRandom } from './random.js'
 
 /** Which rows are generated, and how many. */
 export interface GenerateOptions extends CourseOptions {
@@ -67,16 +66,5 @@ export function* generateRegistrations(options: GenerateOptions): Generator<Regi
     if (fault !== undefined) brokenPatients += 1
     const course = courseOf(recipe, `p${patient}`, drawPatient(random), fault)
     yield* rowsOfCourse(recipe, course, fault)
-  }
-}
-
-/** A patient as chance has it: of common types more often, and most of them far on the way. */
-function drawPatient(random: Random): Draw {
-  return {
-    kind: Math.floor(random() * 1_000_000),
-    unit: Math.floor(random() * 1_000_000),
-    stage: drawWeighted([4, 6, 20, 70], random),
-    closed: drawWeighted([40, 60], random),
-    chosen: drawChoices(random),
   }
 }

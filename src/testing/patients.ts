@@ -3,7 +3,7 @@ import { misuse } from '../misuse/misuse.js'
 import { assemblePathways } from '../registrations/assemble-pathways.js'
 import type { Pathway, Registration } from '../registrations/schema.js'
 import type { RuleId } from '../validation/schema.js'
-import type { Chosen } from './course/choices.js'
+import { type Chosen, drawChoices, drawWeighted } from './course/choices.js'
 import {
   type CourseKind,
   type CourseOptions,
@@ -15,6 +15,7 @@ import {
 import { type Course, type Who, writeCourse } from './course/write-course.js'
 import { breakings, faults } from './faults/faults.js'
 import { lateDay } from './faults/row-faults.js'
+import type { Random } from './random.js'
 
 /** The numbers that decide about one patient. */
 export interface Draw {
@@ -77,6 +78,17 @@ export function courseOf(
     options,
     fault === undefined ? {} : breakings[fault].of,
   )
+}
+
+/** A patient as chance has it: of common types more often, and most of them far on the way. */
+export function drawPatient(random: Random): Draw {
+  return {
+    kind: Math.floor(random() * 1_000_000),
+    unit: Math.floor(random() * 1_000_000),
+    stage: drawWeighted([4, 6, 20, 70], random),
+    closed: drawWeighted([40, 60], random),
+    chosen: drawChoices(random),
+  }
 }
 
 /** The rows of a course, broken where a fault is asked for. */
