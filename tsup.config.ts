@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
@@ -27,7 +28,11 @@ export default defineConfig(({ dts }) => [
     format: 'esm',
     // What the entries share is in files of its own: loaded once by those who import two of them.
     splitting: true,
-    onSuccess: async () => writeJsonSchemas(path('src'), path('dist/json-schema')),
+    onSuccess: async () => {
+      writeJsonSchemas(path('src'), path('dist/json-schema'))
+      // On its own: it imports by the name of the package, as tests do.
+      execFileSync(process.execPath, ['--import', 'tsx', path('test/run/generate-vectors.ts')])
+    },
   },
   // Splitting CommonJS would write `?.` and `??` anew as calls, in loops over rows too.
   { ...common, format: 'cjs', splitting: false },

@@ -6,6 +6,15 @@
  */
 
 export type { CourseOptions } from './testing/course/kinds.js'
+export { diffAnswers } from './testing/diff/diff-answers.js'
+export type {
+  AnswerDiff,
+  AnswerDifference,
+  ComparedAnswers,
+  ComparedClock,
+  ComparedFinding,
+  ComparedPathway,
+} from './testing/diff/types.js'
 export type {
   Fault,
   FaultOptions,

@@ -391,9 +391,15 @@ const surface: Readonly<Record<string, Names>> = {
     ],
   },
   'pasientforlop/testing': {
-    functions: ['assertConforms', 'generateRegistrations'],
+    functions: ['assertConforms', 'diffAnswers', 'generateRegistrations'],
     data: ['faults', 'matchers'],
     types: [
+      'AnswerDiff',
+      'AnswerDifference',
+      'ComparedAnswers',
+      'ComparedClock',
+      'ComparedFinding',
+      'ComparedPathway',
       'CourseOptions',
       'Fault',
       'FaultOptions',

@@ -64,7 +64,8 @@ export const vectorFiles = (version: string): Readonly<Record<string, VectorFile
   registrations: {
     format: 1,
     version,
-    about: 'Rows, and the pathways, findings, rows set aside, clocks and flat rows made of them.',
+    about:
+      'Rows, and the pathways, findings, rows set aside, clocks and flat rows made of them. Columns of flat rows that are null are left out.',
     cases: [...fromHand(), ...fromRuleCases('rows'), ...fromFaults('rows'), ...fromSound()],
   },
   pathways: {
@@ -76,12 +77,47 @@ export const vectorFiles = (version: string): Readonly<Record<string, VectorFile
   indicators: {
     format: 1,
     version,
-    about: 'Flat rows of pathways, and the figures of indicators counted from them, unprotected.',
+    about: 'Rows, and the figures of indicators of pathways counted from them, unprotected.',
     cases: fromIndicators(),
   },
 })
 
-/** Writes them to a folder, a file each, with a page about them. */
+/** The JSON Schema of a file of vectors. */
+export const vectorSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Vectors',
+  type: 'object',
+  required: ['format', 'version', 'about', 'cases'],
+  additionalProperties: false,
+  properties: {
+    format: { const: 1, description: 'The form of the file.' },
+    version: { type: 'string', description: 'The version of the library that answers so.' },
+    about: { type: 'string', description: 'What is given, and what is answered.' },
+    cases: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'origin', 'rule', 'fires', 'shows', 'options', 'given', 'answer'],
+        additionalProperties: false,
+        properties: {
+          id: { type: 'string', description: 'The same in every version.' },
+          origin: { enum: ['by-hand', 'generated'], description: 'Who thought of what is given.' },
+          rule: { enum: [...ids, null], description: 'The rule that the case shows.' },
+          fires: {
+            type: ['boolean', 'null'],
+            description: 'Whether that rule, and no other, finds something; or none does.',
+          },
+          shows: { type: 'string', description: 'The sentence that the case shows.' },
+          options: { type: 'object', description: 'What the check is told: asOf, edition …' },
+          given: { type: 'object', description: 'rows or pathways, or rows and an indicator.' },
+          answer: { type: 'object', description: 'What there must be.' },
+        },
+      },
+    },
+  },
+}
+
+/** Writes them to a folder, a file each and a case a line, with their schema and a page. */
 export const writeVectors = (version: string, readme: string, target: string): void => {
   mkdirSync(target, { recursive: true })
   for (const [name, file] of Object.entries(vectorFiles(version))) {
@@ -89,6 +125,7 @@ export const writeVectors = (version: string, readme: string, target: string): v
     const head = JSON.stringify({ ...file, cases: [] }).slice(0, -2)
     writeFileSync(join(target, `${name}.json`), `${head}\n${cases}\n]}\n`)
   }
+  writeFileSync(join(target, 'schema.json'), `${JSON.stringify(vectorSchema, null, 2)}\n`)
   writeFileSync(join(target, 'README.md'), readFileSync(readme, 'utf8'))
 }
 
@@ -103,7 +140,9 @@ export const answerToRows = (rows: readonly Registration[], options: CheckOption
     findings,
     setAside,
     forlopstider: measureForlopstider(pathways, measure),
-    pathwayRows: flattenPathways(pathways, measure),
+    pathwayRows: flattenPathways(pathways, measure).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
+    ),
   }
 }
 
@@ -210,18 +249,19 @@ const fromIndicators = (): VectorCase[] =>
     .filter(({ subject }) => subject === 'pathway')
     .map((indicator, at): VectorCase => {
       const asOf = '2021-12-31'
-      const made = generateRegistrations({
-        seed: 100 + at,
-        patients: 40,
-        from: '2020-12-01',
-        to: '2021-08-31',
-        asOf,
-      })
-      const rows = flattenPathways(assemblePathways([...made]).pathways, { asOf })
+      const rows = [
+        ...generateRegistrations({
+          seed: 100 + at,
+          patients: 40,
+          from: '2020-12-01',
+          to: '2021-08-31',
+          asOf,
+        }),
+      ]
       const periods = ['2021-T1', '2021-T2']
       const publication = evaluateIndicators(
         indicator as (typeof indicators)['pathway.assessment_within_time'],
-        { pathway: rows },
+        { pathway: flattenPathways(assemblePathways(rows).pathways, { asOf }) },
         { periods, by: ['unit'], asOf, policy: 'open' },
       )
       return {
@@ -231,7 +271,7 @@ const fromIndicators = (): VectorCase[] =>
         fires: null,
         shows: indicator.name.en,
         options: { asOf },
-        given: { indicator: indicator.id, periods, by: ['unit'], pathwayRows: rows },
+        given: { indicator: indicator.id, periods, by: ['unit'], rows },
         answer: Object.values(publication.indicators)[0] as object,
       }
     })
