@@ -23,7 +23,7 @@ export default defineConfig(({ dts }) => [
   {
     ...common,
     // The command is ES modules only: nobody imports it.
-    entry: [...entries.map((name) => `src/${name}.ts`), 'src/cli.ts'],
+    entry: [...allEntries.map((name) => `src/${name}.ts`), 'src/cli.ts'],
     external: [/^node:/],
     format: 'esm',
     // What the entries share is in files of its own: loaded once by those who import two of them.

@@ -413,14 +413,26 @@ const surface: Readonly<Record<string, Names>> = {
     ],
   },
   'pasientforlop/testing/arbitraries': {
-    functions: ['compositeCodes', 'facts', 'pathways', 'registrations'],
+    functions: [
+      'compositeCodes',
+      'exportFiles',
+      'facts',
+      'indicatorRows',
+      'pathways',
+      'plans',
+      'registrations',
+      'statusReports',
+    ],
     data: [],
     types: [
       'CompositeCodesOptions',
+      'ExportedFile',
       'FactsOptions',
+      'IndicatorRowsOptions',
       'PathwaysOptions',
       'RegistrationsOptions',
       'Sizes',
+      'StatusReportsOptions',
     ],
   },
 }

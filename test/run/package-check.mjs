@@ -53,7 +53,8 @@ if (behindRoot > mostDeclarations) fail(`at most ${mostDeclarations} of them: mo
 
 const strange = Object.keys(dependencies).filter((name) => !['saxes', 'zod'].includes(name))
 if (strange.length > 0) fail(`depends on ${strange.join(', ')} at run time`)
-for (const name of readdirSync(`${root}/dist`).filter((name) => /\.c?js$/.test(name))) {
+const scripts = readdirSync(`${root}/dist`, { recursive: true })
+for (const name of scripts.filter((name) => /\.c?js$/.test(name))) {
   if (/^schemas\.c?js$/.test(name)) continue
   const text = readFileSync(`${root}/dist/${name}`, 'utf8')
   if (/\b(from|require\()\s*['"]zod/.test(text)) fail(`dist/${name} loads zod`)
