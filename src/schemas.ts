@@ -6,6 +6,7 @@
 export { isoDateSchema, periodSchema } from './calendar/schema.js'
 export { codeSystemSchema } from './codes/schema.js'
 export { deadlineSchema } from './deadlines/schema.js'
+export { mappingSchema } from './files/schema.js'
 export { forlopstidSchema, worklistItemSchema } from './forlopstid/schema.js'
 export { rowExplanationSchema } from './indicators/criteria/schema.js'
 export {

@@ -344,6 +344,7 @@ const surface: Readonly<Record<string, Names>> = {
       'indicatorResultsSchema',
       'indicatorSchema',
       'isoDateSchema',
+      'mappingSchema',
       'notComputableIndicatorSchema',
       'organisationSchema',
       'ownFindingSchema',
