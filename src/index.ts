@@ -38,6 +38,12 @@ export type {
   WorklistItem,
 } from './forlopstid/schema.js'
 export {
+  type AggregateOptions,
+  aggregateIndicator,
+} from './indicators/aggregates/aggregate-indicator.js'
+export { mergeAggregates } from './indicators/aggregates/merge-aggregates.js'
+export type { HierarchyLevel } from './indicators/counting/hierarchy.js'
+export {
   type CriterionOf,
   defineIndicator,
   type FieldOf,
@@ -46,17 +52,11 @@ export {
 export { explainRow } from './indicators/criteria/explain-row.js'
 export type { Explanation, RowExplanation } from './indicators/criteria/schema.js'
 export {
-  type AggregateOptions,
-  aggregateIndicator,
-} from './indicators/evaluation/aggregate-indicator.js'
-export {
   type EvaluateOptions,
   evaluateIndicators,
 } from './indicators/evaluation/evaluate-indicators.js'
 export { flattenForlopstider } from './indicators/evaluation/flatten-forlopstider.js'
 export { type FlattenOptions, flattenPathways } from './indicators/evaluation/flatten-pathways.js'
-export type { HierarchyLevel } from './indicators/evaluation/hierarchy.js'
-export { mergeAggregates } from './indicators/evaluation/merge-aggregates.js'
 export { explainProtection, type ProtectionLog } from './indicators/evaluation/protection-log.js'
 export { resultAt } from './indicators/evaluation/result-at.js'
 export type { EvaluationRows } from './indicators/evaluation/rows-argument.js'

@@ -51,7 +51,6 @@ const imports = (text: string) =>
 const mostFiles = 24
 const tooFull: Readonly<Record<string, number>> = {
   calendar: 25,
-  'indicators/evaluation': 35,
 }
 
 const camelCase = (name: string) =>

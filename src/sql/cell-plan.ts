@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/add-days.js'
 import { scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
-import { planEvaluation } from '../indicators/evaluation/plan-evaluation.js'
+import { planEvaluation } from '../indicators/counting/plan-evaluation.js'
 import type { SubjectId } from '../indicators/subjects/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
 

@@ -32,6 +32,7 @@ const policy = {
   minMean: 5,
   minQuantiles: 20,
   complementary: 'full',
+  insiders: [],
 }
 
 const cases: readonly [string, z.ZodMiniType, unknown, string, (string | number)[], string[]][] = [

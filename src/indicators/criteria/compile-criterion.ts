@@ -31,12 +31,8 @@ export function compileCriterion(
     const part = compileCriterion(criterion.not, columns)
     return (rows) => part(rows).map((answer) => yes - answer)
   }
-  if ('all' in criterion) {
-    return compileParts(criterion.all, columns, Math.min)
-  }
-  if ('any' in criterion) {
-    return compileParts(criterion.any, columns, Math.max)
-  }
+  if ('all' in criterion) return joined(criterion.all, columns, lower)
+  if ('any' in criterion) return joined(criterion.any, columns, raise)
   const test = compileTest(criterion, columns)
   const said = JSON.stringify(criterion)
   return (rows) => {
@@ -48,23 +44,32 @@ export function compileCriterion(
   }
 }
 
-function compileParts(
+function joined(
   criteria: readonly Criterion[],
   columns: Readonly<Record<string, Column>>,
-  join: (one: number, other: number) => number,
+  join: (answers: Uint8Array, others: Uint8Array) => void,
 ): Answer {
   const parts = criteria.map((part) => compileCriterion(part, columns))
   const [first, ...rest] = parts as [Answer, ...Answer[]]
   if (rest.length === 0) return first
   return (rows) => {
     const answers = first(rows).slice()
-    for (const part of rest) {
-      const next = part(rows)
-      for (let at = 0; at < answers.length; at += 1) {
-        answers[at] = join(answers[at] as number, next[at] as number)
-      }
-    }
+    for (const part of rest) join(answers, part(rows))
     return answers
+  }
+}
+
+function lower(answers: Uint8Array, others: Uint8Array): void {
+  for (let at = 0; at < answers.length; at += 1) {
+    const other = others[at] as number
+    if (other < (answers[at] as number)) answers[at] = other
+  }
+}
+
+function raise(answers: Uint8Array, others: Uint8Array): void {
+  for (let at = 0; at < answers.length; at += 1) {
+    const other = others[at] as number
+    if (other > (answers[at] as number)) answers[at] = other
   }
 }
 

@@ -1,7 +1,7 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import type { BoundTest, CriterionTest, Scalar } from '../schema.js'
 import type { Column } from '../subjects/schema.js'
-import { type Answer, no, type RowStretch, unknown, yes } from './compile-criterion.js'
+import { type Answer, no, unknown, yes } from './compile-criterion.js'
 import { compileDaysTest } from './days-test.js'
 import { missing, type Stretch, unusable, usable } from './stretch.js'
 
@@ -45,9 +45,9 @@ function compileValues(field: string, column: Column, values: readonly Scalar[])
     const stretch = read(field)
     const numbers = numbersOf(column, values, stretch)
     const [only] = numbers
-    if (numbers.length === 1) return answer(stretch, (value) => (value === only ? yes : no))
-    const set = new Set(numbers)
-    return answer(stretch, (value) => (set.has(value) ? yes : no))
+    return numbers.length === 1
+      ? answerBetween(stretch, only as number, only as number)
+      : answerAmong(stretch, new Set(numbers))
   }
 }
 
@@ -67,17 +67,31 @@ function compileBounds(field: string, { kind }: Column, { atLeast, atMost }: Bou
     kind === 'date' ? scanDay(String(value)) : Number(value)
   const from = atLeast === undefined ? Number.NEGATIVE_INFINITY : bound(atLeast)
   const to = atMost === undefined ? Number.POSITIVE_INFINITY : bound(atMost)
-  return ({ column }: RowStretch) =>
-    answer(column(field), (value) => (value >= from && value <= to ? yes : no))
+  return ({ column }) => answerBetween(column(field), from, to)
 }
 
-function answer(
-  { length, values, states }: Stretch,
-  decide: (value: number) => number,
-): Uint8Array {
+function answerBetween({ length, values, states }: Stretch, from: number, to: number): Uint8Array {
   const answers = new Uint8Array(length)
   for (let at = 0; at < length; at += 1) {
-    answers[at] = states === null || states[at] === usable ? decide(values[at] as number) : unknown
+    const value = values[at] as number
+    if (value >= from && value <= to) answers[at] = yes
+  }
+  return withUnknown(answers, states)
+}
+
+function answerAmong({ length, values, states }: Stretch, wanted: ReadonlySet<number>): Uint8Array {
+  const answers = new Uint8Array(length)
+  for (let at = 0; at < length; at += 1) {
+    if (wanted.has(values[at] as number)) answers[at] = yes
+  }
+  return withUnknown(answers, states)
+}
+
+/** What has no usable value is unknown, whatever was answered. */
+function withUnknown(answers: Uint8Array, states: Uint8Array | null): Uint8Array {
+  if (states === null) return answers
+  for (let at = 0; at < answers.length; at += 1) {
+    if (states[at] !== usable) answers[at] = unknown
   }
   return answers
 }

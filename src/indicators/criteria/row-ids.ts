@@ -20,34 +20,56 @@ export function markRepeated(
   idAt: (row: number) => unknown,
   contentAt: (row: number) => string,
 ): Uint8Array | null {
-  const first = new Map<unknown, number>()
-  const groups = new Map<unknown, number[]>()
+  const kept = new Map<number, number>()
+  let marks: Uint8Array | null = null
+  for (const [first, row] of repeats(length, idAt)) {
+    marks ??= new Uint8Array(length)
+    const before = kept.get(first) ?? first
+    const isBetter = contentAt(row) < contentAt(before)
+    marks[isBetter ? before : row] = 1
+    kept.set(first, isBetter ? row : before)
+  }
+  return marks
+}
+
+/**
+ * The rows that have the id of an earlier row, with the first one. A table of our own, as a `Map` of
+ * so many texts takes several times as long.
+ */
+function repeats(length: number, idAt: (row: number) => unknown): [number, number][] {
+  const found: [number, number][] = []
+  let size = 16
+  while (size < 2 * length) size *= 2
+  // By place a row and one more; 0 where none is.
+  const table = new Int32Array(size)
   for (let row = 0; row < length; row += 1) {
     const id = idAt(row)
     if (id === undefined) continue
-    const before = first.get(id)
-    if (before === undefined) first.set(id, row)
-    else {
-      const group = groups.get(id)
-      if (group === undefined) groups.set(id, [before, row])
-      else group.push(row)
-    }
-  }
-  if (groups.size === 0) return null
-  const marks = new Uint8Array(length)
-  for (const rows of groups.values()) {
-    let kept = rows[0] as number
-    let content = contentAt(kept)
-    for (const row of rows.slice(1)) {
-      const other = contentAt(row)
-      marks[other < content ? kept : row] = 1
-      if (other < content) {
-        kept = row
-        content = other
+    let place = hashOf(id) & (size - 1)
+    for (;;) {
+      const other = table[place] as number
+      if (other === 0) {
+        table[place] = row + 1
+        break
       }
+      if (idAt(other - 1) === id) {
+        found.push([other - 1, row])
+        break
+      }
+      place = (place + 1) & (size - 1)
     }
   }
-  return marks
+  return found
+}
+
+function hashOf(id: unknown): number {
+  const text = typeof id === 'string' ? id : String(id)
+  let hash = text.length
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  return hash ^ (hash >>> 13)
 }
 
 /** The id of a row object; undefined where a part of it is missing. */

@@ -1,22 +1,22 @@
 import { optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
+import { aggregatesFor } from '../aggregates/aggregates-for.js'
+import { readAggregates } from '../aggregates/read-aggregates.js'
+import { countRows, type SubjectCount } from '../counting/count-rows.js'
+import { levelOf } from '../counting/group-columns.js'
+import { type HierarchyLevel, hierarchyArgument, type Level } from '../counting/hierarchy.js'
+import { judgeOf } from '../counting/outcomes.js'
+import { type Plan, type PlanOptions, planEvaluation } from '../counting/plan-evaluation.js'
 import { sourceOf } from '../criteria/row-source.js'
 import { policyArgument } from '../protection/policy-argument.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
 import type { Indicator } from '../schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
-import { aggregatesFor } from './aggregates-for.js'
-import { countRows, type SubjectCount } from './count-rows.js'
-import { levelOf } from './group-columns.js'
-import { type HierarchyLevel, hierarchyArgument, type Level } from './hierarchy.js'
 import { type IndicatorsInput, indicatorsArgument, type MeasuresOf } from './indicators-argument.js'
-import { judgeOf } from './outcomes.js'
-import { type Plan, type PlanOptions, planEvaluation } from './plan-evaluation.js'
 import { keepLog } from './protection-log.js'
 import { publishSubject } from './publish-subject.js'
-import { readAggregates } from './read-aggregates.js'
 import { type EvaluationRows, rowsArgument } from './rows-argument.js'
 import type { Measures, Notice, Publication, Withhold } from './schema.js'
 import { type Noted, withholdArgument } from './withhold-argument.js'
@@ -98,7 +98,7 @@ export function evaluateIndicators<const Given extends IndicatorsInput>(
   ])
   const plan = planEvaluation(options)
   const levels = hierarchyArgument(hierarchy)
-  const chosen = policyArgument(policy)
+  const chosen = policyArgument(policy, plan.by)
   const noted = withholdArgument(withhold, asked, plan)
   const given = rowsArgument(rows, {
     asOf: plan.asOf,

@@ -1,7 +1,7 @@
+import type { SubjectCount } from '../counting/count-rows.js'
+import { compareKeyParts, isUnusable } from '../counting/order-keys.js'
+import type { Plan } from '../counting/plan-evaluation.js'
 import { layOutPlaces, type PlacesOf } from '../protection/lay-out-places.js'
-import type { SubjectCount } from './count-rows.js'
-import { compareKeyParts, isUnusable } from './order-keys.js'
-import type { Plan } from './plan-evaluation.js'
 import type { GroupValue, KeyPart, ResultGroup } from './schema.js'
 
 /** Where the results of a subject stand: by period, grouping and group, each in order. */

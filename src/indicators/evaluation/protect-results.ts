@@ -1,9 +1,5 @@
-import { hideSmall } from '../protection/hide-small.js'
-import { countsBeside, measureOf, type SmallnessPolicy } from '../protection/measure-of.js'
-import { protectFigures } from '../protection/protect-figures.js'
-import type { ProtectionPolicy } from '../protection/schema.js'
-import type { HiddenReason, InnerCells, Measure } from '../protection/types.js'
-import type { SubjectCount } from './count-rows.js'
+import type { SubjectCount } from '../counting/count-rows.js'
+import { isUnusable } from '../counting/order-keys.js'
 import {
   denominatorOnly,
   firstExclusion,
@@ -11,9 +7,14 @@ import {
   outside,
   populationUnknown,
   undecided,
-} from './outcomes.js'
+} from '../counting/outcomes.js'
+import type { Tally } from '../counting/tally.js'
+import { hideSmall } from '../protection/hide-small.js'
+import { countsBeside, measureOf, type SmallnessPolicy } from '../protection/measure-of.js'
+import { protectFigures } from '../protection/protect-figures.js'
+import type { ProtectionPolicy } from '../protection/schema.js'
+import type { HiddenReason, InnerCells, Measure } from '../protection/types.js'
 import type { ResultPlaces } from './place-results.js'
-import type { Tally } from './tally.js'
 
 /** By indicator and place: why the result, and the funnel beside it, is hidden; `null`: shown. */
 export interface Hidden {
@@ -47,13 +48,34 @@ export function protectResults(
   }
   const results = { length: place.length, place, measure, withheld: apart }
   const protect = policy.complementary === 'full' ? protectFigures : hideSmall
-  const protection = protect({ cells, places, measures, results })
+  const insiders = insidersOf(count, policy.insiders)
+  const protection = protect({ cells, places, measures, results, insiders })
   const reasonsOf = (figure: number) =>
     protection.reasons.slice(figure * length, (figure + 1) * length)
   return {
     result: count.tallies.map((_, which) => reasonsOf(2 * which)),
     funnel: count.tallies.map((_, which) => reasonsOf(2 * which + 1)),
   }
+}
+
+/** For each group of each column the cells that have its rows. */
+function insidersOf(
+  { fields, keys, cells }: SubjectCount,
+  columns: readonly string[],
+): readonly (readonly number[])[] {
+  return columns.flatMap((column) => {
+    const field = fields.indexOf(column)
+    if (field < 0) return []
+    const groups = new Map<unknown, number[]>()
+    cells.forEach(([key], cell) => {
+      const value = keys[key]?.[field] ?? null
+      if (isUnusable(value)) return
+      const known = groups.get(value)
+      if (known === undefined) groups.set(value, [cell])
+      else known.push(cell)
+    })
+    return [...groups.values()]
+  })
 }
 
 /** The statuses that a row can have in an indicator, by the outcomes that count in each. */

@@ -1,7 +1,7 @@
 import { objectArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
+import type { Plan } from '../counting/plan-evaluation.js'
 import type { HiddenReason } from '../protection/types.js'
-import type { Plan } from './plan-evaluation.js'
 import type { PublishedSubject } from './publish-subject.js'
 import type { Publication, ResultGroup } from './schema.js'
 

@@ -1,13 +1,13 @@
+import { fingerprintOf } from '../aggregates/fingerprint.js'
+import type { SubjectCount } from '../counting/count-rows.js'
+import type { Plan } from '../counting/plan-evaluation.js'
+import { sumCells, sumDays, type Tally } from '../counting/tally.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
 import type { Indicator } from '../schema.js'
-import type { SubjectCount } from './count-rows.js'
-import { fingerprintOf } from './fingerprint.js'
 import { placeResults, type ResultPlaces } from './place-results.js'
-import type { Plan } from './plan-evaluation.js'
 import { type Hidden, protectResults } from './protect-results.js'
 import { resultOf } from './result-of.js'
 import type { IndicatorResult, IndicatorResults, ResultPlace } from './schema.js'
-import { sumCells, sumDays, type Tally } from './tally.js'
 import { type Noted, noteFor } from './withhold-argument.js'
 
 /** The results of one subject, and for the owner why some are hidden. */

@@ -1,9 +1,9 @@
+import type { CellCounts } from '../counting/tally.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
 import type { Indicator } from '../schema.js'
 import { judgeTarget } from './judge-target.js'
 import type { Funnel, IndicatorResult, ResultPlace } from './schema.js'
 import { summariseDays } from './summarise-days.js'
-import type { CellCounts } from './tally.js'
 import { wilsonInterval } from './wilson-interval.js'
 
 /** What there is to show of one period and group. */

@@ -1,7 +1,7 @@
 import { isObject, listArgument, optionsArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
+import type { Plan } from '../counting/plan-evaluation.js'
 import type { Indicator } from '../schema.js'
-import type { Plan } from './plan-evaluation.js'
 import type { ResultGroup, Withhold } from './schema.js'
 
 /** What is to be withheld, with what has been met of it. */

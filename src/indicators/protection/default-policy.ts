@@ -15,4 +15,5 @@ export const defaultPolicy: ProtectionPolicy = {
   minMean: 5,
   minQuantiles: 20,
   complementary: 'full',
+  insiders: [],
 }

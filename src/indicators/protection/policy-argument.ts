@@ -1,4 +1,9 @@
-import { choiceArgument, countArgument, optionsArgument } from '../../misuse/arguments.js'
+import {
+  choiceArgument,
+  countArgument,
+  listArgument,
+  optionsArgument,
+} from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import { defaultPolicy } from './default-policy.js'
 import type { CountRange, ProtectionPolicy } from './schema.js'
@@ -6,6 +11,7 @@ import type { CountRange, ProtectionPolicy } from './schema.js'
 /** Reads the option `policy`: what is left out is as in `defaultPolicy`. */
 export function policyArgument(
   policy: Partial<ProtectionPolicy> | 'open' | null | undefined,
+  by: readonly (readonly string[])[],
 ): ProtectionPolicy | 'open' {
   if (policy === 'open') return policy
   if (policy === undefined || policy === null) return defaultPolicy
@@ -23,6 +29,10 @@ export function policyArgument(
   rangeArgument(chosen.smallNumerators, `${name}.smallNumerators`)
   rangeArgument(chosen.smallComplements, `${name}.smallComplements`)
   choiceArgument(chosen.complementary, `${name}.complementary`, ['full', 'none'])
+  for (const column of listArgument(chosen.insiders, `${name}.insiders`)) {
+    if (by.some((fields) => fields.includes(column))) continue
+    throw misuse('unknown-column', `${name}.insiders has a column that nothing is grouped by`)
+  }
   return chosen
 }
 

@@ -26,6 +26,12 @@ export interface ProtectionPolicy {
    * `none`: only what is small itself is hidden, as on the national pages.
    */
   readonly complementary: 'full' | 'none'
+  /**
+   * Columns whose groups know their own rows, such as `unit`: with what they know of themselves they
+   * must not find out what is hidden of others. None by default, so that a unit which knows its own
+   * hidden figure can work out another's where the two hide each other.
+   */
+  readonly insiders: readonly string[]
 }
 
 const count = z.int().check(z.minimum(0))
@@ -43,5 +49,6 @@ export const protectionPolicySchema: z.ZodMiniType<ProtectionPolicy> = schemaOf<
     minMean: count,
     minQuantiles: count,
     complementary: z.enum(['full', 'none']),
+    insiders: z.readonly(z.array(z.string())),
   }),
 )

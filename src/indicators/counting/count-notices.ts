@@ -1,9 +1,9 @@
 import type { RowSource } from '../criteria/stretch.js'
+import type { Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import type { GroupColumns } from './group-columns.js'
 import type { Judge } from './outcomes.js'
 import { compareText } from './plan-evaluation.js'
-import type { Notice } from './schema.js'
 
 /** What was found wrong with the rows of a subject. */
 export function noticesOf(

@@ -1,7 +1,7 @@
 import { firstDay, scanDay } from '../../calendar/scan-day.js'
 import { isObject } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
-import type { Aggregate, AggregateCell } from './schema.js'
+import type { Aggregate, AggregateCell } from '../evaluation/schema.js'
 
 /** Refuses what is no aggregate, or one whose cells do not fit what it says of itself. */
 export function checkAggregate(aggregate: Aggregate, name: string): Aggregate {

@@ -1,6 +1,6 @@
+import type { HierarchyLevel } from '../counting/hierarchy.js'
 import { hashText, writeHash } from '../criteria/row-ids.js'
 import type { Indicator } from '../schema.js'
-import type { HierarchyLevel } from './hierarchy.js'
 
 /** A text that changes whenever what an indicator counts does; names and caveats may change. */
 export function fingerprintOf(indicator: Indicator): string {

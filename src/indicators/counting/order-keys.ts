@@ -1,4 +1,4 @@
-import type { KeyPart } from './schema.js'
+import type { KeyPart } from '../evaluation/schema.js'
 
 /** One order for the keys of groups, so that results never depend on the order of rows. */
 export function compareKeys(a: readonly KeyPart[], b: readonly KeyPart[]): number {

@@ -1,12 +1,12 @@
 import { misuse } from '../../misuse/misuse.js'
+import type { SubjectCount } from '../counting/count-rows.js'
+import { judgeOf } from '../counting/outcomes.js'
+import type { Plan } from '../counting/plan-evaluation.js'
+import { addCounts, newTally } from '../counting/tally.js'
 import { pairInterner } from '../criteria/pair-interner.js'
+import type { Aggregate, KeyPart, Notice } from '../evaluation/schema.js'
 import type { Indicator } from '../schema.js'
 import type { SubjectId } from '../subjects/schema.js'
-import type { SubjectCount } from './count-rows.js'
-import { judgeOf } from './outcomes.js'
-import type { Plan } from './plan-evaluation.js'
-import type { Aggregate, KeyPart, Notice } from './schema.js'
-import { addCounts, newTally } from './tally.js'
 
 /** Counts of a subject as they were before they were written as aggregates. */
 export function readAggregates(

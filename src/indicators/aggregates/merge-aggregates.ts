@@ -1,9 +1,9 @@
 import { listArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
+import { compareKeys } from '../counting/order-keys.js'
 import { writeHash } from '../criteria/row-ids.js'
+import type { Aggregate, AggregateCell, Notice } from '../evaluation/schema.js'
 import { checkAggregate } from './check-aggregate.js'
-import { compareKeys } from './order-keys.js'
-import type { Aggregate, AggregateCell, Notice } from './schema.js'
 
 /**
  * Adds aggregates of the same indicator, periods, grouping and `asOf`. The order does not matter,

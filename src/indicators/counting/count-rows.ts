@@ -1,22 +1,16 @@
 import type { RowStretch } from '../criteria/compile-criterion.js'
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
 import { type RowSource, type Stretch, unusable, usable } from '../criteria/stretch.js'
+import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
+import { type Block, blocksOf, markSeen, signaturesOf, tellApart } from './blocks.js'
 import { noticesOf } from './count-notices.js'
 import { addUngrouped, addUnusable } from './count-unusable.js'
 import { type GroupColumns, groupColumnsOf } from './group-columns.js'
 import type { Level } from './hierarchy.js'
 import { type Judge, outside } from './outcomes.js'
 import type { Plan } from './plan-evaluation.js'
-import type { KeyPart, Notice } from './schema.js'
-import {
-  newTally,
-  outsidePeriod,
-  type Tally,
-  tallyStretch,
-  unusableDate,
-  withoutDate,
-} from './tally.js'
+import { outsidePeriod, type Tally, tallyStretch, unusableDate, withoutDate } from './tally.js'
 
 /** What has been counted of the rows of one subject. */
 export interface SubjectCount {
@@ -35,7 +29,7 @@ export interface SubjectCount {
 }
 
 /** Rows are judged in stretches, so that the numbers of one stay near. */
-const stretchLength = 1 << 15
+const stretchLength = 1 << 14
 
 /** Counts the rows of a subject in all its indicators at once. */
 export function countRows(
@@ -70,23 +64,6 @@ export function countRows(
   }
 }
 
-/** The indicators whose rows are put in periods by the same date, which are therefore compared. */
-interface Block {
-  readonly anchor: string
-  readonly tallies: readonly Tally[]
-  /** One for each indicator: what was told apart before it, and its outcome. */
-  readonly told: readonly PairInterner[]
-  readonly seen: Set<number>
-}
-
-function blocksOf(judges: readonly Judge[]): readonly Block[] {
-  const anchors = [...new Set(judges.map(({ indicator }) => indicator.anchor))]
-  return anchors.map((anchor) => {
-    const tallies = judges.filter(({ indicator }) => indicator.anchor === anchor).map(newTally)
-    return { anchor, tallies, told: tallies.map(() => pairInterner()), seen: new Set() }
-  })
-}
-
 function stretchOf(source: RowSource, from: number, until: number, asOfDay: number): RowStretch {
   const read = new Map<string, Stretch>()
   return {
@@ -115,10 +92,7 @@ function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
   const days = block.anchor === 'asOf' ? null : rows.column(block.anchor)
   const placed = groups.read(from, until, days, plan.asOfDay)
   const places = slotsOf(days, rows.length, plan)
-  for (let at = 0; at < places.length; at += 1) {
-    const slot = places[at] as number
-    if (slot >= 0) places[at] = cells.of(placed.keys[at] as number, slot)
-  }
+  placeInCells(places, placed.keys, cells)
   const repeated = source.repeated?.subarray(from, until)
   const told = new Int32Array(rows.length)
   block.tallies.forEach((tally, which) => {
@@ -131,16 +105,29 @@ function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
     for (const field of tally.judge.fields) {
       addUnusable(tally, field, outcomes, rows.column(field))
     }
-    for (const [field, groupPlaces] of placed.base) {
+    for (const [field, groupPlaces] of placed.ungrouped) {
       if (!tally.judge.fields.includes(field)) addUngrouped(tally, field, outcomes, groupPlaces)
     }
-    const interner = block.told[which] as PairInterner
-    for (let at = 0; at < told.length; at += 1) {
-      told[at] = interner.of(told[at] as number, outcomes[at] as number)
-    }
+    tellApart(told, outcomes, block.told[which] as PairInterner)
   })
-  for (let at = 0; at < told.length; at += 1) {
-    if ((places[at] as number) >= 0) block.seen.add(told[at] as number)
+  markSeen(block, told, places)
+}
+
+/** From slots to cells; what is in no slot stays as it is. */
+function placeInCells(places: Int32Array, keys: Int32Array, cells: PairInterner): void {
+  let lastKey = -1
+  let lastSlot = -1
+  let lastCell = -1
+  for (let at = 0; at < places.length; at += 1) {
+    const slot = places[at] as number
+    if (slot < 0) continue
+    const key = keys[at] as number
+    if (key !== lastKey || slot !== lastSlot) {
+      lastCell = cells.of(key, slot)
+      lastKey = key
+      lastSlot = slot
+    }
+    places[at] = lastCell
   }
 }
 
@@ -156,23 +143,4 @@ function slotsOf(days: Stretch | null, length: number, { slotOf, asOfDay }: Plan
     } else slots[at] = state === unusable ? unusableDate : withoutDate
   }
   return slots
-}
-
-/** For each different row its outcome by indicator; outside those of other blocks. */
-function signaturesOf(
-  blocks: readonly Block[],
-  judges: readonly Judge[],
-): readonly (readonly number[])[] {
-  return blocks.flatMap(({ tallies, told, seen }) =>
-    [...seen].map((last) => {
-      const outcomes = judges.map(() => outside)
-      let rest = last
-      for (let which = tallies.length - 1; which >= 0; which -= 1) {
-        const [before, outcome] = (told[which] as PairInterner).pairs[rest] as [number, number]
-        outcomes[judges.indexOf((tallies[which] as Tally).judge)] = outcome
-        rest = before
-      }
-      return outcomes
-    }),
-  )
 }

@@ -1,11 +1,11 @@
 import { misuse } from '../../misuse/misuse.js'
+import type { HierarchyLevel } from '../counting/hierarchy.js'
+import type { Plan } from '../counting/plan-evaluation.js'
+import type { GivenRows } from '../evaluation/rows-argument.js'
+import type { Aggregate } from '../evaluation/schema.js'
 import type { Indicator } from '../schema.js'
 import { checkAggregate } from './check-aggregate.js'
 import { aggregateFingerprint } from './fingerprint.js'
-import type { HierarchyLevel } from './hierarchy.js'
-import type { Plan } from './plan-evaluation.js'
-import type { GivenRows } from './rows-argument.js'
-import type { Aggregate } from './schema.js'
 
 /** The aggregate of each indicator of a subject that has no rows. */
 export function aggregatesFor(

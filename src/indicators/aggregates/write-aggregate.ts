@@ -1,9 +1,9 @@
-import type { SubjectCount } from './count-rows.js'
-import { readHistogram } from './day-histogram.js'
-import { compareKeys } from './order-keys.js'
-import type { Plan } from './plan-evaluation.js'
-import type { Aggregate, AggregateCell, KeyPart } from './schema.js'
-import { sumCells, type Tally } from './tally.js'
+import type { SubjectCount } from '../counting/count-rows.js'
+import { readHistogram } from '../counting/day-histogram.js'
+import { compareKeys } from '../counting/order-keys.js'
+import type { Plan } from '../counting/plan-evaluation.js'
+import { sumCells, type Tally } from '../counting/tally.js'
+import type { Aggregate, AggregateCell, KeyPart } from '../evaluation/schema.js'
 
 /** What has been counted of one indicator as plain JSON; the cells in one order. */
 export function writeAggregate(

@@ -1,18 +1,18 @@
 import { type GroupValues, newGroupValues, placeOfGroup } from '../criteria/group-values.js'
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
 import { type RowSource, type Stretch, usable } from '../criteria/stretch.js'
+import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
 import type { Level } from './hierarchy.js'
 import { compareText, type Plan } from './plan-evaluation.js'
-import type { KeyPart, Notice } from './schema.js'
 
 /** The groups of a stretch of rows. */
 export interface PlacedRows {
   /** By row the number of its key. */
   readonly keys: Int32Array
-  /** By column of the rows that is grouped by: the places of its values, -1 what cannot be used. */
-  readonly base: ReadonlyMap<string, Int32Array>
+  /** By column of the rows that is grouped by and has such: -1 for a value that cannot be used. */
+  readonly ungrouped: ReadonlyMap<string, Int32Array>
 }
 
 /** Puts rows in groups by the columns of all groupings. */
@@ -47,7 +47,7 @@ export function groupColumnsOf(
 
   const read: GroupColumns['read'] = (from, until, days, asOfDay) => {
     const known = new Map<string, Int32Array>()
-    const base = new Map<string, Int32Array>()
+    const ungrouped = new Map<string, Int32Array>()
     const placesOf = (field: string): Int32Array => {
       const before = known.get(field)
       if (before !== undefined) return before
@@ -55,7 +55,7 @@ export function groupColumnsOf(
       let places: Int32Array
       if (level === undefined) {
         places = source.readGroups(field, from, until)
-        base.set(field, places)
+        if (places.includes(-1)) ungrouped.set(field, places)
       } else {
         const values = made.get(field) ?? newGroupValues()
         made.set(field, values)
@@ -74,7 +74,7 @@ export function groupColumnsOf(
         keys[at] = interner.of(keys[at] as number, (places[at] as number) + 1)
       }
     })
-    return { keys, base }
+    return { keys, ungrouped }
   }
   return {
     fields,

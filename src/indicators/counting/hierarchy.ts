@@ -2,7 +2,7 @@ import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import { isObject, listArgument, optionsArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
-import type { GroupValue } from './schema.js'
+import type { GroupValue } from '../evaluation/schema.js'
 
 /** That a value belongs to another one, while its bounds (inclusive) hold. */
 export interface Belonging {

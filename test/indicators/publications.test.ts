@@ -1,0 +1,313 @@
+import fc from 'fast-check'
+import {
+  type EvaluateOptions,
+  evaluateIndicators,
+  explainProtection,
+  type IndicatorResult,
+  indicators,
+  resultAt,
+  type ShareValue,
+} from 'pasientforlop'
+import { publicationSchema } from 'pasientforlop/schemas'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { assessedRows, pathwayRow, referralRows } from '../helpers/indicator-rows.js'
+import '../helpers/property-runs.js'
+
+const tentative = indicators['hv.tentative_appointments']
+const letters = indicators['nki.phv.epikrise_1d']
+const asOf = '2021-05-10'
+const options: EvaluateOptions = { periods: ['2021-T1'], asOf }
+
+const appointments = (unit: string, some: number, all: number, booked = '2021-03-01') =>
+  Array.from({ length: all }, (_, at) => ({
+    appointment: `${unit}-${booked}-${at}`,
+    unit,
+    booked,
+    kind: at < some ? ('tentative' as const) : ('timed' as const),
+  }))
+
+describe('a publication', () => {
+  test('has all shipped indicators over the rows of their subjects, in one call', () => {
+    fc.assert(
+      fc.property(assessedRows, referralRows, (pathway, referral) => {
+        const publication = evaluateIndicators(
+          indicators,
+          { pathway, referral, forlopstid: [], discharge: [], appointment: [] },
+          { periods: ['2020', '2020-T1'], by: ['unit'], asOf: '2020-12-31' },
+        )
+        expect(Object.keys(publication.indicators)).toEqual(Object.keys(indicators))
+        expect(publicationSchema.safeParse(publication)).toMatchObject({ success: true })
+        expect(JSON.parse(JSON.stringify(publication))).toEqual(publication)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('knows at compile time what each indicator measures', () => {
+    const publication = evaluateIndicators(
+      [tentative, indicators['nki.mean_wait'], indicators['pathway.new_referrals']],
+      { appointment: [], referral: [], pathway: [] },
+      options,
+    )
+    const place = { period: '2021-T1' }
+    const share = resultAt(publication, { ...place, indicator: 'hv.tentative_appointments' })
+    expectTypeOf(share).toEqualTypeOf<IndicatorResult<'share'>>()
+    if (share.state === 'value') expectTypeOf(share).toEqualTypeOf<ShareValue>()
+    expectTypeOf(resultAt(publication, { ...place, indicator: 'nki.mean_wait' })).toEqualTypeOf<
+      IndicatorResult<'duration'>
+    >()
+    expectTypeOf(
+      resultAt(publication, { ...place, indicator: 'pathway.new_referrals' }),
+    ).toEqualTypeOf<IndicatorResult<'count'>>()
+    // @ts-expect-error it was not asked for
+    expect(() => resultAt(publication, { ...place, indicator: letters.id })).toThrowError(
+      expect.objectContaining({ code: 'unknown-indicator' }),
+    )
+  })
+
+  test('does not tell nothing from something by hiding it', () => {
+    const discharge = Array.from({ length: 50 }, (_, at) => ({
+      discharge: `e${at}`,
+      unit: 'u1',
+      discharged: '2021-03-01',
+    }))
+    const publication = evaluateIndicators(letters, { discharge }, options)
+    expect(publication.indicators[letters.id].results).toMatchObject([
+      {
+        state: 'not-computable',
+        reason: 'empty-population',
+        funnel: { population: 0, populationUnknown: 50 },
+      },
+    ])
+  })
+
+  test('keeps why something is hidden out of what is sent', () => {
+    const publication = evaluateIndicators(
+      tentative,
+      { appointment: [...appointments('u1', 2, 30), ...appointments('u2', 10, 35)] },
+      { ...options, by: ['unit'] },
+    )
+    const log = explainProtection(publication)
+    expect(log.hidden).toContainEqual({
+      indicator: tentative.id,
+      period: '2021-T1',
+      group: { unit: 'u1' },
+      figure: 'result',
+      because: 'small',
+    })
+    expect(JSON.stringify(publication)).not.toMatch(/"because"|"small"/)
+    expect(() => explainProtection(structuredClone(publication))).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+
+  test('hides a funnel with a small step beside a result that is shown', () => {
+    const rows = Array.from({ length: 30 }, (_, at) =>
+      pathwayRow({
+        pathway: `f${at}`,
+        firstAttendance: '2021-02-01',
+        clinicalDecision: '2021-02-09',
+        clarified: at === 0,
+        assessmentVerdict: at < 12 ? 'within' : 'exceeded',
+      }),
+    )
+    const id = 'pathway.assessment_within_time'
+    const { indicators: answers } = evaluateIndicators(indicators[id], { pathway: rows }, options)
+    expect(answers[id].results).toMatchObject([{ state: 'value', denominator: 29, funnel: null }])
+  })
+
+  test('shows the mean of days from five rows, and quantiles from twenty', () => {
+    const wait = indicators['nki.mean_wait']
+    const of = (n: number, policy: EvaluateOptions['policy'] = {}) => {
+      const referral = Array.from({ length: n }, (_, at) => ({
+        referral: `r${at}`,
+        unit: 'u1',
+        received: '2021-01-01',
+        careStarted: '2021-02-01',
+      }))
+      return evaluateIndicators(wait, { referral }, { ...options, policy }).indicators[wait.id]
+        .results[0]
+    }
+    expect(of(4)?.state).toBe('suppressed')
+    expect(of(5)).toMatchObject({ days: { n: 5, mean: 31, median: null } })
+    expect(of(20)).toMatchObject({ days: { n: 20, mean: 31, median: 31 } })
+    expect(of(1, 'open')).toMatchObject({ days: { n: 1, mean: 31, median: 31 } })
+    expect(of(9, { minMean: 10 })).toMatchObject({ days: { n: 9, mean: null } })
+  })
+
+  test('of what is in no group of its own says so, and is never misread', () => {
+    const publication = evaluateIndicators(
+      tentative,
+      { appointment: appointments('u1', 10, 30) },
+      { ...options, by: ['unit'] },
+    )
+    const place = { indicator: 'hv.tentative_appointments', period: '2021-T1' } as const
+    expect(resultAt(publication, { ...place, group: { unit: 'u2' } })).toEqual({
+      state: 'not-computable',
+      reason: 'not-listed',
+      measure: 'share',
+      period: '2021-T1',
+      group: { unit: 'u2' },
+      funnel: null,
+    })
+  })
+
+  test('takes registrations as they stood on the date of the data', () => {
+    const registrations = ['2021-02-01', '2021-05-20'].flatMap((date, at) =>
+      Array.from({ length: 10 }, (_, n) => ({
+        patient: `p${at}-${n}`,
+        unit: 'u1',
+        date,
+        code: 'D11A',
+      })),
+    )
+    const id = 'pathway.new_referrals'
+    const countAt = (day: string) =>
+      evaluateIndicators(indicators[id], { registrations }, { periods: ['2021'], asOf: day })
+        .indicators[id].results[0]
+    expect(countAt('2021-05-10')).toMatchObject({ count: 10 })
+    expect(countAt('2021-05-20')).toMatchObject({ count: 20 })
+    expect(() =>
+      evaluateIndicators(indicators[id], { registrations, pathway: [] }, options),
+    ).toThrowError(expect.objectContaining({ code: 'invalid-argument' }))
+  })
+})
+
+describe('what is withheld', () => {
+  const appointment = ['u1', 'u2'].flatMap((unit) =>
+    ['2021-02-01', '2021-03-01'].flatMap((booked) =>
+      appointments(unit, 10, 40, booked).map((row) => ({ ...row, team: booked })),
+    ),
+  )
+  const withheld = (withhold: EvaluateOptions['withhold']) =>
+    evaluateIndicators(
+      tentative,
+      { appointment },
+      { ...options, by: [['unit'], ['team', 'unit'], ['team']], withhold },
+    ).indicators[tentative.id].results.flatMap(({ state, group }) =>
+      state === 'withheld' ? [group] : [],
+    )
+
+  test('is a group and every group within it', () => {
+    expect(withheld([{ group: { unit: 'u1' }, note: 'under review' }])).toEqual([
+      { team: '2021-02-01', unit: 'u1' },
+      { team: '2021-03-01', unit: 'u1' },
+      { unit: 'u1' },
+    ])
+  })
+
+  test('is the total alone where the group is empty, and nothing of another indicator', () => {
+    expect(withheld([{ group: {}, note: 'under review' }])).toEqual([{}])
+    expect(withheld([{ indicator: tentative.id, period: '2021-T1', note: 'x' }])).toHaveLength(9)
+  })
+})
+
+describe('a hierarchy', () => {
+  const places = [
+    { value: 'u1', belongsTo: 'Helse Bergen' },
+    { value: 'u2', belongsTo: 'Helse Bergen', validTo: '2021-02-28' },
+    { value: 'u2', belongsTo: 'Helse Fonna', validFrom: '2021-03-01' },
+  ]
+  const region = {
+    column: 'region',
+    of: 'trust',
+    places: { 'Helse Bergen': 'Vest', 'Helse Fonna': 'Vest' },
+  }
+  const appointment = [
+    ...appointments('u1', 10, 30),
+    ...appointments('u2', 10, 20, '2021-02-28'),
+    ...appointments('u2', 10, 25, '2021-03-01'),
+    ...appointments('u3', 10, 15),
+  ]
+  const evaluate = (hierarchy: EvaluateOptions['hierarchy'], by = [['trust'], ['region']]) =>
+    evaluateIndicators(tentative, { appointment }, { ...options, by, hierarchy, policy: 'open' })
+
+  test('puts each row where its unit belonged on the date of the row', () => {
+    const { indicators: answers, notices } = evaluate([
+      { column: 'trust', of: 'unit', places },
+      region,
+    ])
+    expect(
+      answers[tentative.id].results.map((one) => [
+        one.group,
+        one.state === 'value' && one.denominator,
+      ]),
+    ).toEqual([
+      [{}, 90],
+      [{ region: null }, 15],
+      [{ region: 'Vest' }, 75],
+      [{ trust: null }, 15],
+      [{ trust: 'Helse Bergen' }, 50],
+      [{ trust: 'Helse Fonna' }, 25],
+    ])
+    expect(notices).toContainEqual({
+      notice: 'outside-hierarchy',
+      subject: 'appointment',
+      column: 'trust',
+    })
+  })
+
+  test('gives what a column of the rows gives', () => {
+    const trusts = { u1: 'A', u2: 'A', u3: 'B' }
+    const made = evaluate([{ column: 'trust', of: 'unit', places: trusts }], [['trust'], ['unit']])
+    const own = evaluateIndicators(
+      tentative,
+      {
+        appointment: appointment.map((row) => ({
+          ...row,
+          trust: trusts[row.unit as keyof typeof trusts],
+        })),
+      },
+      { ...options, by: [['trust'], ['unit']], policy: 'open' },
+    )
+    expect(made.indicators).toEqual(own.indicators)
+  })
+
+  test.each([
+    ['two places at once', [{ column: 'trust', of: 'unit', places: [places[0], places[0]] }]],
+    ['a level of itself', [{ column: 'trust', of: 'trust', places: {} }]],
+    ['no places', [{ column: 'trust', of: 'unit', places: null }]],
+  ])('is refused with %s', (_, hierarchy) => {
+    expect(() => evaluate(hierarchy as never, [['trust']])).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+
+  test('is refused where it is made of a column that no row has', () => {
+    expect(() =>
+      evaluate([{ column: 'trust', of: 'avdeling', places: {} }], [['trust']]),
+    ).toThrowError(expect.objectContaining({ code: 'unknown-column' }))
+  })
+})
+
+describe('a policy', () => {
+  const evaluate = (policy: EvaluateOptions['policy']) =>
+    evaluateIndicators(
+      tentative,
+      { appointment: appointments('u1', 28, 30) },
+      { ...options, by: ['unit'], policy },
+    )
+  const state = (policy: EvaluateOptions['policy']) =>
+    evaluate(policy).indicators[tentative.id].results[0]?.state
+
+  test('is the default but for what is said, and stands in the answer', () => {
+    expect(evaluate({ minDenominator: 10 }).policy).toMatchObject({
+      minDenominator: 10,
+      smallNumerators: { from: 1, to: 4 },
+    })
+    expect(evaluate('open').policy).toBe('open')
+  })
+
+  test('protects the complement where it is told to', () => {
+    expect(state({})).toBe('value')
+    expect(state({ smallComplements: { from: 1, to: 4 } })).toBe('suppressed')
+    expect(state({ smallNumerators: null, minDenominator: 31 })).toBe('suppressed')
+  })
+
+  test('refuses insiders of a column that nothing is grouped by', () => {
+    expect(state({ insiders: ['unit'] })).toBe('value')
+    expect(() => state({ insiders: ['enhet'] })).toThrowError(
+      expect.objectContaining({ code: 'unknown-column' }),
+    )
+  })
+})
