@@ -173,6 +173,62 @@ describe('a publication', () => {
   })
 })
 
+describe('what is shown together', () => {
+  test('does not tell a small figure by its complement in another indicator', () => {
+    const referral = Array.from({ length: 100 }, (_, at) => ({
+      referral: `r${at}`,
+      unit: 'u1',
+      careArea: 'PHV' as const,
+      received: '2021-01-04',
+      assessed: at < 97 ? '2021-01-11' : '2021-03-10',
+    }))
+    const pair = [
+      indicators['nki.phv.assessment_guarantee_breach'],
+      indicators['referral.assessed_within_10_working_days'],
+    ]
+    const { indicators: answers } = evaluateIndicators(pair, { referral }, options)
+    expect(Object.values(answers).map(({ results }) => results[0]?.state)).toEqual([
+      'suppressed',
+      'suppressed',
+    ])
+  })
+
+  test('does not tell the few that only one of two indicators counts', () => {
+    const discharge = Array.from({ length: 43 }, (_, at) => ({
+      discharge: `e${at}`,
+      unit: 'u1',
+      careArea: at < 40 ? ('PHV' as const) : ('TSB' as const),
+      discharged: '2021-03-01',
+      letterSent: at % 4 === 0 ? '2021-03-20' : '2021-03-02',
+    }))
+    const pair = [indicators['hv.epikrise_1d'], letters]
+    const { indicators: answers } = evaluateIndicators(pair, { discharge }, options)
+    expect(
+      Object.values(answers)
+        .map(({ results }) => results[0]?.state)
+        .sort(),
+    ).toEqual(['suppressed', 'value'])
+  })
+
+  test('does not tell a unit what is hidden of another, where that is asked for', () => {
+    const appointment = [
+      ...appointments('u1', 2, 30),
+      ...appointments('u2', 10, 35),
+      ...appointments('u3', 20, 40),
+    ]
+    const hidden = (insiders: readonly string[]) =>
+      evaluateIndicators(
+        tentative,
+        { appointment },
+        { ...options, by: ['unit'], policy: { insiders } },
+      ).indicators[tentative.id].results.flatMap(({ state, group }) =>
+        state === 'suppressed' ? [group['unit']] : [],
+      )
+    expect(hidden([])).toHaveLength(2)
+    expect(hidden(['unit']).length).toBeGreaterThan(2)
+  })
+})
+
 describe('what is withheld', () => {
   const appointment = ['u1', 'u2'].flatMap((unit) =>
     ['2021-02-01', '2021-03-01'].flatMap((booked) =>

@@ -100,9 +100,8 @@ function statusesOf(
     const decided = add((outcome) => outcome === denominatorOnly || outcome === inNumerator)
     const numerator =
       judge.indicator.measure === 'share' ? add((outcome) => outcome === inNumerator) : null
+    // Denominator and numerator are the result's own; the funnel is not shown without it.
     const steps = [
-      decided,
-      ...(numerator === null ? [] : [numerator]),
       add((outcome) => outcome === populationUnknown),
       add((outcome) => outcome >= undecided),
       add((outcome) => outcome === undecided),
