@@ -554,13 +554,13 @@ export const helseVestPhv2020: Plan = {
         {
           kind: 'contributor',
           organisation: '983658725',
-          raw: 'Helse Vest og Helse Bergen bidreg med erfaringsoverføring',
+          raw: 'Helse Vest og Helse Bergen bidreg med erfaringsoverføring til alle helseføretak',
           evidence: 'inferred',
         },
         {
           kind: 'contributor',
           organisation: '983974724',
-          raw: 'Helse Vest og Helse Bergen bidreg med erfaringsoverføring',
+          raw: 'Helse Vest og Helse Bergen bidreg med erfaringsoverføring til alle helseføretak',
           evidence: 'inferred',
         },
       ],
