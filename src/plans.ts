@@ -19,6 +19,8 @@ export { roles } from './organisations/roles.js'
 export type { Organisation, Role } from './organisations/schema.js'
 export { type CheckPlanOptions, checkPlan } from './plans/check/check-plan.js'
 export { plans } from './plans/data/plans.js'
+export { type DefinePlanOptions, definePlan } from './plans/define/define-plan.js'
+export type { PlanInput, TiltakInput } from './plans/define/plan-input.js'
 export { diffPlans, type PlanDiff } from './plans/diff-plans.js'
 export {
   type ExpandOptions,
@@ -41,6 +43,21 @@ export type {
   StatusReport,
   TiltakStatus,
 } from './plans/follow-up/schema.js'
+export {
+  type PlanFromTable,
+  type PlanTableMapping,
+  planFromTable,
+} from './plans/read/plan-from-table.js'
+export {
+  type ReadResponsible,
+  type ReadResponsibleOptions,
+  readResponsible,
+} from './plans/read/read-responsible.js'
+export {
+  type ReportsFromTable,
+  type ReportTableMapping,
+  reportsFromTable,
+} from './plans/read/reports-from-table.js'
 export type {
   Benefit,
   IndicatorLink,

@@ -153,4 +153,19 @@ export const planFindingTexts = {
     nn: 'Denne delen av ansvarscella er ikkje lesen: «{raw}».',
     en: 'This part of the cell of who is responsible is not read: “{raw}”.',
   },
+  'row-without-tiltak': {
+    nb: 'Rad nr. {row} har ikke noe tiltak og er ikke med.',
+    nn: 'Rad nr. {row} har ikkje noko tiltak og er ikkje med.',
+    en: 'Row no. {row} has no tiltak and is left out.',
+  },
+  'column-not-read': {
+    nb: 'Kolonnen «{column}» er ikke lest, men tatt vare på.',
+    nn: 'Kolonnen «{column}» er ikkje lesen, men teken vare på.',
+    en: 'The column “{column}” is kept, but not read.',
+  },
+  'cell-not-read': {
+    nb: 'Cellen «{raw}» ({column}) er ikke lest.',
+    nn: 'Cella «{raw}» ({column}) er ikkje lesen.',
+    en: 'The cell “{raw}” ({column}) is not read.',
+  },
 } as const satisfies Readonly<Record<PlanRuleId, Texts>>

@@ -72,6 +72,8 @@ export interface RawCells {
   readonly responsible?: string | undefined
   /** The cell of the deadline, where the document has one. */
   readonly deadline?: string | undefined
+  /** The cells of columns that nothing is known of, by header. */
+  readonly other?: Readonly<Record<string, string>> | undefined
 }
 
 /** What every measurement has beside its value. A caller's own figure has no evidence grade. */
@@ -485,6 +487,7 @@ const rawCellsSchema = schemaOf<RawCells>()(
     tiltak: z.string(),
     responsible: z.optional(z.string()),
     deadline: z.optional(z.string()),
+    other: z.optional(z.readonly(z.record(z.string(), z.string()))),
   }),
 )
 

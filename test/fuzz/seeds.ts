@@ -16,6 +16,23 @@ const [aggregate, other] = [flat.slice(0, 20), flat.slice(20)].map((part) =>
 const plan: core.Plan = core.plans['hv-phv-2020-2024']
 const introduction: core.Plan = core.plans['solli-dps-2019']
 const someOrganisations = Object.values(core.organisations).slice(0, 9)
+const ownPlan = {
+  title: 'Plan',
+  owner: '983658725',
+  areas: { early: 'Tidlig hjelp' },
+  benefits: { wait: { nb: 'Kortere ventetid' } },
+  tiltak: [
+    { id: 'a', text: 'Kurs', responsible: 'Helse Bergen', deadline: '1/6-26', areas: ['early'] },
+    {
+      text: 'Brev',
+      parent: 'a',
+      benefits: ['wait'],
+      responsible: [{ kind: 'lead', role: 'local-trust' }],
+      indicators: ['hv.readmission_day5', { indicator: 'hv.epikrise_1d', target: 0.7 }],
+    },
+  ],
+}
+const ownTable = 'Nr;Tiltak;Ansvar;Frist\n1;Kurs;Helse Bergen;1/6-26\n2;Brev;HF. Går føre seg;snart'
 export const limit = {
   pathway: 'D01',
   interval: 'assessment',
@@ -189,6 +206,10 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ]),
     [{ rule: 'x-unit', effect: 'flagged', rows: [1], params: { unit: 'a' } }, 'en', { ownRules }],
   ],
+  definePlan: [
+    [ownPlan],
+    [{ ...ownPlan, id: 'p', period: '2026', language: 'nn' }, { organisations: someOrganisations }],
+  ],
   describeDeadline: deadlines.map((text) => [core.parseDeadline(text), 'nb']),
   describeIndicator: Object.values(core.indicators).map((one) => [one, 'nn']),
   describePlanFinding: [
@@ -310,8 +331,26 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ['2. tertial 2021'],
   ],
   parseIsoDate: [['2020-02-28'], ['2020-02-28T10:00']],
+  planFromTable: [
+    [ownTable, { title: 'Plan', owner: '983658725', language: 'nn', period: '2026' }],
+    [[{ Hva: 'Kurs', Frist: '2026' }], { title: 'P', owner: '1', columns: { tiltak: 'Hva' } }],
+  ].map(([table, mapping]) => [table, { ...(mapping as object), owner: '983658725' }]),
   parsePeriod: [['2020-T1']],
   periodOf: [['2020-02-28', 'tertial']],
+  readResponsible: [
+    ['Lokalt helseføretak. Helse Vest leiar arbeidet'],
+    ['HF', { organisations: someOrganisations, roles: core.roles, owner: '983658725' }],
+  ],
+  reportsFromTable: [
+    ['Nr;HF;Dato;Status\n1;Helse Bergen;1/6-21;Ferdig', { plan, reporter: 'a' }],
+    [
+      [
+        ['Nr', 'Status'],
+        ['1', 'gul'],
+      ],
+      { plan, asOf: '2021-01-01', columns: { status: 'Status' } },
+    ],
+  ],
   resultAt: [
     [publication, { indicator: indicator.id, period: '2020-T1' }],
     [

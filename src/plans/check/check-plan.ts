@@ -114,9 +114,11 @@ function knownIds(plan: Plan, options: CheckPlanOptions): KnownIds {
     roles: new Set(rolesArgument(options.roles).map((role) => role.id)),
     indicators: new Set(given.map(({ id }) => id)),
     notComputable: new Set(given.filter(({ reason }) => reason !== undefined).map(({ id }) => id)),
-    sources: new Set(
-      tableArgument<{ readonly id: string }>(sources, 'sources').map(({ id }) => id),
-    ),
+    // A plan of one's own is its own source.
+    sources: new Set([
+      plan.id,
+      ...tableArgument<{ readonly id: string }>(sources, 'sources').map(({ id }) => id),
+    ]),
     tiltak: new Set(
       [plan, ...tableArgument(plans, 'plans').map((one) => planArgument(one, 'plans'))].flatMap(
         (one) => one.tiltak.map((tiltak) => tiltak.id),

@@ -448,6 +448,9 @@ export interface PlanFindingParams {
   readonly 'deadline-not-as-written': Readonly<Record<never, never>>
   readonly 'not-in-raw-cell': { readonly field: string }
   readonly 'not-translated': { readonly field: string; readonly languages: string }
+  readonly 'row-without-tiltak': { readonly row: number }
+  readonly 'column-not-read': { readonly column: string }
+  readonly 'cell-not-read': { readonly column: string; readonly raw: string }
   readonly 'responsible-not-read': { readonly raw: string }
 }
 

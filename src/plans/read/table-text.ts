@@ -1,0 +1,163 @@
+import { listArgument } from '../../misuse/arguments.js'
+
+/** A table as pasted from a document or a spreadsheet, or as rows of a program. */
+export type TableInput =
+  | string
+  | readonly (readonly unknown[])[]
+  | readonly Readonly<Record<string, unknown>>[]
+
+/** The cells of a table, row by row; the first row is the header. */
+export type TableCells = readonly (readonly string[])[]
+
+/** A text or a list of rows; anything else is misuse. */
+export function tableArgument(table: TableInput): TableInput {
+  return typeof table === 'string' ? table : listArgument(table, 'table')
+}
+
+/**
+ * The cells of a pasted text: an HTML table, a Markdown table, or lines with tabs or semicolons. A
+ * cell in quotes may have line breaks, as spreadsheets copy them. Empty rows, and columns that are
+ * empty in every row, are left out.
+ */
+export function tableCells(table: TableInput): TableCells {
+  return trimmed(typeof table === 'string' ? textCells(table) : rowCells(table))
+}
+
+function rowCells(rows: readonly unknown[]): readonly (readonly string[])[] {
+  const [first] = rows
+  if (!rows.every(Array.isArray) && typeof first === 'object' && first !== null) {
+    const keys = [...new Set(rows.flatMap((row) => Object.keys((row ?? {}) as object)))]
+    return [
+      keys,
+      ...rows.map((row) => {
+        const own = new Map(Object.entries((row ?? {}) as object))
+        return keys.map((key) => cellText(own.get(key)))
+      }),
+    ]
+  }
+  return rows.map((row) => (Array.isArray(row) ? row.map(cellText) : []))
+}
+
+function cellText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+}
+
+function textCells(text: string): readonly (readonly string[])[] {
+  if (/<t[rdh][\s>]/i.test(text)) return htmlCells(text)
+  const lines = text.split(/\r?\n/)
+  if (
+    lines.some((line) => /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/.test(line) && line.includes('|'))
+  ) {
+    return markdownCells(lines)
+  }
+  return delimitedCells(text, text.includes('\t') ? '\t' : ';')
+}
+
+function htmlCells(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/<tr[\s>]/i)
+    .slice(1)
+    .map((row) =>
+      row
+        .split(/<t[dh](?=[\s>])/i)
+        .slice(1)
+        .map((cell) => plainHtml(cell.slice(cell.indexOf('>') + 1))),
+    )
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  aelig: 'æ',
+  oslash: 'ø',
+  aring: 'å',
+  AElig: 'Æ',
+  Oslash: 'Ø',
+  Aring: 'Å',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+}
+
+function plainHtml(html: string): string {
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(/<(?:br|\/p|\/li|\/div)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<[^<>]{0,2000}>/g, '')
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+      if (name !== undefined) return Object.hasOwn(entities, name) ? `${entities[name]}` : whole
+      const code = Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    })
+}
+
+function markdownCells(lines: readonly string[]): readonly (readonly string[])[] {
+  return lines
+    .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||(?<!\\)\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.replaceAll('\\|', '|').replace(/<br\s?\/?>/gi, '\n')),
+    )
+}
+
+/** Cells between a sign; in quotes a cell may have the sign, line breaks and doubled quotes. */
+function delimitedCells(text: string, sign: '\t' | ';'): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let isQuoted = false
+  const endCell = () => {
+    rows.at(-1)?.push(cell)
+    cell = ''
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] as string
+    if (isQuoted) {
+      if (char !== '"') cell += char
+      else if (text[at + 1] === '"') {
+        cell += '"'
+        at += 1
+      } else isQuoted = false
+    } else if (char === '"' && cell.trim() === '' && closes(text, at, sign)) {
+      isQuoted = true
+      cell = ''
+    } else if (char === sign) endCell()
+    else if (char === '\n') {
+      endCell()
+      rows.push([])
+    } else if (char !== '\r') cell += char
+  }
+  endCell()
+  return rows
+}
+
+/** Whether a quote at the start of a cell is closed at the end of one: else it is a sign of the text. */
+function closes(text: string, at: number, sign: '\t' | ';'): boolean {
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    if (text[end + 1] === '"') {
+      end += 1
+      continue
+    }
+    const next = text[end + 1]
+    return next === undefined || next === sign || next === '\n' || next === '\r'
+  }
+  return false
+}
+
+function trimmed(rows: TableCells): TableCells {
+  const clean = rows
+    .map((row) => row.map((cell) => cell.replace(/[ \u00a0]+/g, ' ').trim()))
+    .filter((row) => row.some((cell) => cell !== ''))
+  const width = Math.max(0, ...clean.map((row) => row.length))
+  const used = Array.from({ length: width }, (_, at) => at).filter((at) =>
+    clean.some((row) => (row[at] ?? '') !== ''),
+  )
+  return clean.map((row) => used.map((at) => row[at] ?? ''))
+}

@@ -1,0 +1,277 @@
+import fc from 'fast-check'
+import { checkPlan, planFromTable, plans, readResponsible } from 'pasientforlop/plans'
+import { describe, expect, test } from 'vitest'
+import { helseVestRows } from './facts.js'
+
+const mapping = { title: 'Handlingsplan', owner: '983658725', language: 'nn' } as const
+const shipped = plans['hv-phv-2020-2024']
+
+/** As it is pasted from the document: each row begins with a tab, and blocks have a line between. */
+const asInDocument = [['Tiltak', 'Ansvar', 'Frist'], ...helseVestRows]
+  .map((row, at) => `\t${row.join('\t')}${at === 3 || at === 10 ? '\n' : ''}`)
+  .join('\n')
+
+const readings = ({ tiltak }: typeof shipped) =>
+  tiltak.map(({ text, responsible, deadline, notes, raw }) => ({
+    text,
+    responsible,
+    deadline,
+    notes,
+    raw,
+  }))
+
+describe('the table of Helse Vest', () => {
+  const { plan, findings } = planFromTable(asInDocument, { ...mapping, period: '2020-2024' })
+
+  test('as pasted from the document it gives what the shipped plan has, tiltak by tiltak', () => {
+    expect(readings(plan)).toEqual(readings(shipped))
+  })
+
+  test('every sentence of its cells is read, and all but the languages hangs together', () => {
+    expect(findings.filter(({ rule }) => rule !== 'not-translated')).toEqual([])
+    expect(findings).toEqual(checkPlan(plan))
+  })
+
+  const cells = [['Tiltak', 'Ansvar', 'Frist'], ...helseVestRows]
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+  test.each<[string, Parameters<typeof planFromTable>[0]]>([
+    ['semicolons', cells.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n')],
+    [
+      'Markdown',
+      cells
+        .map((row, at) => `| ${row.join(' | ')} |${at === 0 ? '\n| --- | :-- | --: |' : ''}`)
+        .join('\n'),
+    ],
+    [
+      'HTML',
+      `<table><thead><tr><th>Tiltak<th>Ansvar<th>Frist</thead>${cells
+        .slice(1)
+        .map(
+          (row) => `<tr>${row.map((cell) => `<td><p>${escaped(cell)}</p></td>`).join('\n')}</tr>`,
+        )
+        .join('')}</table>`,
+    ],
+    ['rows of cells', cells],
+    ['objects', helseVestRows.map(([Tiltak, Ansvar, Frist]) => ({ Tiltak, Ansvar, Frist }))],
+  ])('with %s it is the same plan', (_, table) => {
+    expect(readings(planFromTable(table, { ...mapping, period: '2020-2024' }).plan)).toEqual(
+      readings(plan),
+    )
+  })
+})
+
+describe('planFromTable', () => {
+  const rulesOf = (table: string, more: object = {}) =>
+    planFromTable(table, { ...mapping, ...more })
+      .findings.filter(({ rule }) => rule !== 'not-translated')
+      .map(({ rule, params }) => [rule, params])
+
+  test('a cell of a spreadsheet may have line breaks and quotes', () => {
+    const table =
+      'Tiltak\tAnsvar\n"Kurs i ""recovery""\nfor alle"\tHelse Bergen\n5" skjerm\tHelse Fonna'
+    const { plan } = planFromTable(table, mapping)
+    expect(plan.tiltak.map(({ text }) => text)).toEqual([
+      'Kurs i "recovery"\nfor alle',
+      '5" skjerm',
+    ])
+  })
+
+  test('numbers are kept and are the ids; areas are those of the column', () => {
+    const { plan } = planFromTable(
+      'Nr;Område;Tiltak\n1.;Barn og unge;Kurs\n2.;Barn og unge;Video\n3.;Rus;Råd',
+      mapping,
+    )
+    expect(plan.tiltak.map(({ id, number }) => [id, number])).toEqual([
+      ['handlingsplan/1', 1],
+      ['handlingsplan/2', 2],
+      ['handlingsplan/3', 3],
+    ])
+    expect(plan.areas.map(({ id, text }) => [id, text])).toEqual([
+      ['barn-og-unge', 'Barn og unge'],
+      ['rus', 'Rus'],
+    ])
+    expect(plan.tiltak[1]?.areas[0]?.area).toBe('barn-og-unge')
+  })
+
+  test('a share is read with its sign, and without it is told what is meant', () => {
+    const table =
+      'Tiltak;Indikator;Nullpunkt;Mål\nBrev;hv.epikrise_1d;42,5 %;70\nKurs;hv.readmission_day5;0,1;5 %'
+    const { plan } = planFromTable(table, mapping)
+    expect(plan.tiltak.map(({ indicators }) => indicators[0])).toMatchObject([
+      { baseline: { value: 0.425, unit: 'share' }, targets: { unknown: expect.any(String) } },
+      { baseline: { value: 0.1 }, targets: [{ value: 0.05 }], better: 'lower' },
+    ])
+    expect(rulesOf(table)).toEqual([
+      ['share-above-one', { list: 'target', row: 1, value: 70, instead: 0.7 }],
+    ])
+  })
+
+  test.each<[string, string, readonly unknown[]]>([
+    [
+      'a row without a tiltak',
+      'Tiltak;Frist\n;2021\nKurs;2021',
+      ['row-without-tiltak', { row: 1 }],
+    ],
+    [
+      'a column that nothing is known of',
+      'Tiltak;Budsjett\nKurs;100',
+      ['column-not-read', { column: 'Budsjett' }],
+    ],
+    [
+      'a deadline that cannot be read',
+      'Tiltak;Frist\nKurs;Haust 2019',
+      ['deadline-unreadable', { raw: 'Haust 2019', reason: 'season' }],
+    ],
+    [
+      'nobody that is known',
+      'Tiltak;Ansvar\nKurs;Klinikkleiar',
+      ['responsible-not-read', { raw: 'Klinikkleiar' }],
+    ],
+    [
+      'an indicator that is not known',
+      'Tiltak;Indikator\nKurs;trivsel',
+      ['cell-not-read', { column: 'indicator', raw: 'trivsel' }],
+    ],
+    [
+      'a target without an indicator',
+      'Tiltak;Mål\nKurs;70 %',
+      ['cell-not-read', { column: 'target', raw: '70 %' }],
+    ],
+  ])('%s is a finding', (_, table, finding) => {
+    expect(rulesOf(table)).toEqual([finding])
+  })
+
+  test('the cells of a column that nothing is known of are kept', () => {
+    const { plan } = planFromTable('Tiltak;Budsjett\nKurs;100', mapping)
+    expect(plan.tiltak[0]?.raw).toEqual({ tiltak: 'Kurs', other: { Budsjett: '100' } })
+  })
+
+  test.each([
+    ['no column for the tiltak', 'Hva;Frist\nKurs;2021', {}],
+    ['a header that the table lacks', 'Tiltak\nKurs', { columns: { deadline: 'Innen' } }],
+    ['a column that plans do not have', 'Tiltak\nKurs', { columns: { cost: 'Tiltak' } }],
+    ['an empty text', '', {}],
+  ])('%s is misuse', (_, table, more) => {
+    expect(() => planFromTable(table, { ...mapping, ...more } as never)).toThrowError(
+      expect.objectContaining({ code: 'unknown-column' }),
+    )
+  })
+
+  test('the columns may be called anything', () => {
+    const { plan } = planFromTable('Hva\tHvem\tInnen\nKurs\tHelse Bergen\t1/6-26', {
+      ...mapping,
+      columns: { tiltak: 'Hva', responsible: 'hvem', deadline: 'Innen' },
+    })
+    expect(plan.tiltak[0]?.raw).toEqual({
+      tiltak: 'Kurs',
+      responsible: 'Helse Bergen',
+      deadline: '1/6-26',
+    })
+  })
+
+  test('no cell is lost, whatever it holds, and nothing but a code is thrown', () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom(
+        'Lokalt helseføretak',
+        'Helse Vest leiar. X',
+        '70 %',
+        '|',
+        '"',
+        '<b>x</b>',
+        '2021',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 4 }), (rows) => {
+        const { plan } = planFromTable([['Tiltak', 'Ansvar', 'Frist'], ...rows], mapping)
+        const plain = (text: string) => text.replace(/[ \u00a0]+/g, ' ').trim()
+        const kept = rows.filter(([tiltak]) => plain(tiltak) !== '')
+        expect(plan.tiltak.map(({ raw }) => raw)).toEqual(
+          kept.map(([tiltak, responsible, deadline]) => ({
+            tiltak: plain(tiltak),
+            ...(plain(responsible) === '' ? {} : { responsible: plain(responsible) }),
+            ...(plain(deadline) === '' ? {} : { deadline: plain(deadline) }),
+          })),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('readResponsible', () => {
+  const brief = (cell: string) =>
+    readResponsible(cell).responsible.map(
+      ({ kind, role, organisation }) => `${kind} ${role ?? organisation}`,
+    )
+
+  test.each<[string, readonly string[]]>([
+    ['Lokalt helseføretak', ['lead local-trust']],
+    ['lokale helseforetak', ['lead local-trust']],
+    ['HF', ['lead local-trust']],
+    ['RHF og HF', ['co-owner regional-trust', 'co-owner local-trust']],
+    ['Lokalt og regionalt helseforetak', ['co-owner local-trust', 'co-owner regional-trust']],
+    ['Regionalt og lokalt helseføretak', ['co-owner regional-trust', 'co-owner local-trust']],
+    ['Helse Bergen', ['lead 983974724']],
+    ['Helse Bergen HF', ['lead 983974724']],
+    ['983974724', ['lead 983974724']],
+    ['Ansvarlig: Helse Bergen', ['lead 983974724']],
+    [
+      'Helse Bergen, Helse Fonna og Solli DPS',
+      ['co-owner 983974724', 'co-owner 983974694', 'co-owner 919865636'],
+    ],
+    ['Helse Vest IKT AS', ['lead 987601787']],
+    ['Helse Vestre', []],
+    ['Klinikkleiar', []],
+    ['', []],
+    ['Helse Førde med bistand frå Helse Bergen', ['contributor 983974724']],
+    [
+      'Lokalt helseføretak. Helse Vest bidrar med midlar',
+      ['lead local-trust', 'contributor 983658725'],
+    ],
+    [
+      'Lokalt helseforetak. Helse Vest bidrar med koordinering',
+      ['lead local-trust', 'coordinator 983658725'],
+    ],
+    ['Helse Vest leiar arbeidet, Helse Fonna deltek', ['lead 983658725', 'contributor 983974694']],
+  ])('%j: %j', (cell, parties) => {
+    expect(brief(cell)).toEqual(parties)
+  })
+
+  test('a cell is read alike in bokmål and nynorsk', () => {
+    expect(brief('Regionalt brukerutvalg')).toEqual(brief('Regionalt brukarutval'))
+  })
+
+  test('the words of every reading and note stand in the cell, and nothing throws', () => {
+    const word = fc.constantFrom(
+      'Lokalt helseføretak',
+      'Helse Vest',
+      'Helse Bergen HF',
+      'leiar',
+      'bidreg',
+      'og',
+      ',',
+      '.',
+      ' Arbeidet går føre seg',
+      'jf. ',
+      'İ',
+      '\n',
+      'bistand frå ',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(word, fc.string({ maxLength: 5 })), { maxLength: 8 }),
+        (words) => {
+          const cell = words.join(' ')
+          const { responsible, notes } = readResponsible(cell)
+          const plain = cell.replaceAll('\u00a0', ' ')
+          for (const { raw } of responsible) expect(plain).toContain(raw)
+          for (const { text } of notes) expect(plain).toContain(text)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
