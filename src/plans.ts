@@ -12,7 +12,14 @@ export type {
   DeadlineStart,
   DeadlineUnreadable,
 } from './deadlines/schema.js'
-export { describePlanFinding } from './messages/describe-plan-finding.js'
+export {
+  type DescribeFollowUpOptions,
+  describeFollowUp,
+  type PlanOverview,
+} from './messages/plans/describe-follow-up.js'
+export { describePlanDiff } from './messages/plans/describe-plan-diff.js'
+export { describePlanFinding } from './messages/plans/describe-plan-finding.js'
+export { type WriteOverviewOptions, writeOverview } from './messages/plans/write-overview.js'
 export { isOrganisationNumber } from './organisations/is-organisation-number.js'
 export { organisations } from './organisations/organisations.js'
 export { roles } from './organisations/roles.js'
@@ -27,6 +34,12 @@ export {
   type Expansion,
   expandObligations,
 } from './plans/follow-up/expand-obligations.js'
+export {
+  followPlanOverTime,
+  type OverTimeOptions,
+  type PlanEdition,
+  type PlanOverTime,
+} from './plans/follow-up/follow-plan-over-time.js'
 export type { FollowUpOptions } from './plans/follow-up/follow-up-options.js'
 export { followUpPlan } from './plans/follow-up/follow-up-plan.js'
 export type {

@@ -212,6 +212,15 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   describeDeadline: deadlines.map((text) => [core.parseDeadline(text), 'nb']),
   describeIndicator: Object.values(core.indicators).map((one) => [one, 'nn']),
+  describeFollowUp: [
+    [
+      core.followUpPlan(plan, reports as never, { asOf, figures: figures as never }),
+      { plan, language: 'nn' },
+    ],
+  ],
+  describePlanDiff: [
+    [core.diffPlans(plan, { ...plan, title: 'New', tiltak: [{ ...first, text: 'New' }] }), 'nb'],
+  ],
   describePlanFinding: [
     ...core.checkPlan({ ...plan, areas: [], owner: '983974700' }, { organisations: [], roles: [] }),
     ...core.followUpPlan(plan, reports as never, { asOf, figures: figures as never }).findings,
@@ -250,6 +259,9 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   explainProtection: [[publication]],
   explainRow: [[indicator, flat[0], { asOf }]],
+  followPlanOverTime: [
+    [[{ from: '2020-01-01', plan }], reports, { dates: ['2020-06-30', asOf], kinds: ['lead'] }],
+  ],
   followUpPlan: [
     [plan, reports, { asOf }],
     [
@@ -366,4 +378,11 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   withTimeLimits: [[[limit]], [[limit], core.pathwayDefinitions]],
   workingDaysBetween: [['2020-02-28', '2020-03-10']],
+  writeOverview: (['csv', 'markdown'] as const).map((as) => [
+    core.describeFollowUp(
+      core.followUpPlan(introduction, [], { asOf, figures: figures as never }),
+      { plan: introduction, language: 'nb' },
+    ),
+    { as },
+  ]),
 }

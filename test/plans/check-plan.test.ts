@@ -11,7 +11,7 @@ import {
 } from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
 import { planLabels } from '../../src/messages/labels/plan-labels.js'
-import { planFindingTexts } from '../../src/messages/plan-finding-texts.js'
+import { planFindingTexts } from '../../src/messages/plans/plan-finding-texts.js'
 
 const plan: Plan = plans['hv-phv-2020-2024']
 const project: Plan = plans['hdir-pakkeforlop']

@@ -1,4 +1,9 @@
-import type { Publication } from './publication.js'
+import type {
+  IndicatorResult,
+  IndicatorResults,
+  Publication,
+} from '../../indicators/evaluation/schema.js'
+import { objectArgument, tableArgument } from '../../misuse/arguments.js'
 import type { IndicatorFigure } from './schema.js'
 
 /**
@@ -8,21 +13,25 @@ import type { IndicatorFigure } from './schema.js'
  */
 export function figuresOf(publication: Publication, groupedBy: string): readonly IndicatorFigure[] {
   const periods = new Map(publication.periods.map((period) => [period.id, period]))
-  return Object.values(publication.indicators).flatMap(({ indicator, results }) =>
-    results.flatMap((result): readonly IndicatorFigure[] => {
-      const period = periods.get(result.period)
-      const columns = Object.keys(result.group)
-      const group = columns.length === 1 ? result.group[groupedBy] : undefined
-      if (period === undefined || (columns.length > 0 && !isNamed(group))) return []
-      return [
-        {
-          indicator,
-          period: { from: period.from, to: period.to },
-          group: columns.length === 0 ? null : String(group),
-          ...figureValue(result),
+  return tableArgument<IndicatorResults>(publication.indicators, 'publication.indicators').flatMap(
+    ({ indicator, results }) =>
+      tableArgument<IndicatorResult>(results, 'results').flatMap(
+        (result): readonly IndicatorFigure[] => {
+          objectArgument(result.group, 'results[].group', 'an object')
+          const period = periods.get(result.period)
+          const columns = Object.keys(result.group)
+          const group = columns.length === 1 ? result.group[groupedBy] : undefined
+          if (period === undefined || (columns.length > 0 && !isNamed(group))) return []
+          return [
+            {
+              indicator,
+              period: { from: period.from, to: period.to },
+              group: columns.length === 0 ? null : String(group),
+              ...figureValue(result),
+            },
+          ]
         },
-      ]
-    }),
+      ),
   )
 }
 
@@ -31,12 +40,12 @@ function isNamed(group: unknown): boolean {
 }
 
 function figureValue(
-  result: Publication['indicators'][string]['results'][number],
+  result: IndicatorResult,
 ): Pick<IndicatorFigure, 'state' | 'value' | 'unit' | 'numerator' | 'denominator'> {
   if (result.state !== 'value') return { state: result.state }
   if (result.measure === 'count') return { state: 'value', value: result.count, unit: 'count' }
   if (result.measure === 'duration') {
-    const { median } = result.days
+    const { median } = objectArgument(result.days, 'results[].days', 'an object')
     return median === null
       ? { state: 'suppressed', unit: 'days' }
       : { state: 'value', value: median, unit: 'days' }

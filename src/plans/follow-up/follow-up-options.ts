@@ -1,5 +1,6 @@
 import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
+import type { Publication } from '../../indicators/evaluation/schema.js'
 import {
   choiceArgument,
   countArgument,
@@ -11,7 +12,6 @@ import {
 import type { Organisation, Role } from '../../organisations/schema.js'
 import type { ResponsibleKind } from '../schema.js'
 import { figuresOf } from './figures-of.js'
-import type { Publication } from './publication.js'
 import type { IndicatorFigure } from './schema.js'
 
 /** The date to judge at, and what the plan is followed up with. */

@@ -107,3 +107,8 @@ function countStates(statuses: readonly ObligationStatus[]): StateCounts {
   }
   return { total: statuses.length, unreported, states }
 }
+
+/** How many are done, in time or late. */
+export function doneIn({ states }: StateCounts): number {
+  return states.done + states['done-late'] + states['done-undated']
+}

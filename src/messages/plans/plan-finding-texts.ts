@@ -1,5 +1,5 @@
-import type { PlanRuleId } from '../plans/follow-up/schema.js'
-import type { Texts } from '../sources/schema.js'
+import type { PlanRuleId } from '../../plans/follow-up/schema.js'
+import type { Texts } from '../../sources/schema.js'
 
 /** The text of every finding on a plan; `{name}` stands for the param of that name. */
 export const planFindingTexts = {

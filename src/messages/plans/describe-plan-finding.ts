@@ -1,8 +1,8 @@
-import { deadlineTexts } from '../deadlines/texts.js'
-import { choiceArgument, objectArgument } from '../misuse/arguments.js'
-import type { PlanFinding, PlanRuleId } from '../plans/follow-up/schema.js'
-import type { Language } from '../sources/schema.js'
-import { languageArgument } from './language-argument.js'
+import { deadlineTexts } from '../../deadlines/texts.js'
+import { choiceArgument, objectArgument } from '../../misuse/arguments.js'
+import type { PlanFinding, PlanRuleId } from '../../plans/follow-up/schema.js'
+import type { Language } from '../../sources/schema.js'
+import { languageArgument } from '../language-argument.js'
 import { planFindingTexts } from './plan-finding-texts.js'
 
 /**
