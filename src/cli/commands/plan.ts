@@ -1,5 +1,5 @@
-import { describePlanFinding } from '../../messages/describe-plan-finding.js'
 import { labelOf } from '../../messages/label-of.js'
+import { describePlanFinding } from '../../messages/plans/describe-plan-finding.js'
 import { isObject } from '../../misuse/arguments.js'
 import { followUpPlan } from '../../plans/follow-up/follow-up-plan.js'
 import type { ObligationStatus, StatusReport } from '../../plans/follow-up/schema.js'
