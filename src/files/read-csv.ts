@@ -74,9 +74,11 @@ export function finishCsv(source: CsvSource): Reading {
   const table = source.table as CsvTable
   const encoding = decideEncoding(source, table)
   const changes: Change[] = []
-  const columns = source.plan.fields.map((plan, at) =>
-    finishField(source, table, encoding, plan, source.columnOf[at] as number, changes),
-  )
+  const columns = source.plan.fields.flatMap((plan, at) => {
+    const place = source.columnOf[at] as number
+    const isAbsent = place < 0 && plan.constant === null
+    return isAbsent ? [] : [finishField(source, table, encoding, plan, place, changes)]
+  })
   return {
     kind: source.plan.kind,
     length: table.rows,

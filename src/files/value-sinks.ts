@@ -83,22 +83,27 @@ export function finishValues(
   const changes: Change[] = []
   const absent: FieldName[] = []
   const names: Partial<Record<FieldName, string | number>> = {}
-  const columns = sinks.map(({ plan, values, found, column }) => {
+  const columns = sinks.flatMap(({ plan, values, found, column }) => {
     const { field, constant, isOptional } = plan
-    if (constant !== null) return constantColumn(plan, rows)
+    if (constant !== null) return [constantColumn(plan, rows)]
     if (column !== null) names[field] = column
-    else if (isOptional) absent.push(field)
-    else if (rows > 0) {
+    else if (isOptional) {
+      absent.push(field)
+      return []
+    }
+    if (column === null && rows > 0) {
       throw misuse(
         'unknown-column',
         `no row of ${what} has ${plan.columns.join(' or ')}, which the mapping has for ${field}`,
       )
     }
     const own = values.subarray(0, rows)
-    if (isPlainDay(plan)) return columnOfDays(plan, own)
-    return columnOfFound(plan, own, found, (change, count) =>
-      changes.push({ field, column: column as string | number, change, rows: count }),
-    )
+    if (isPlainDay(plan)) return [columnOfDays(plan, own)]
+    return [
+      columnOfFound(plan, own, found, (change, count) =>
+        changes.push({ field, column: column as string | number, change, rows: count }),
+      ),
+    ]
   })
   const facts: FileFacts = {
     encoding: null,
