@@ -373,7 +373,7 @@ describe('what is public', () => {
     const asked = { ...oneShare, periods: [[0]], groupings: [[]] }
     const rows = rowsOf([0, [], 30, 28])
     expect(shownOf(publicationOf(rows, asked))).toBe('shown')
-    const complements = { ...policy, complements: 'protected' as const }
+    const complements = { ...policy, smallComplements: { from: 1, to: 4 } }
     expect(shownOf(publicationOf(rows, { ...asked, policy: complements }))).toBe('hidden')
   })
 

@@ -118,7 +118,7 @@ export const smallPublication = (
   const policy = {
     minDenominator: random() < 0.8 ? 5 : 8,
     smallNumerators: random() < 0.9 ? { from: 1, to: 4 } : null,
-    complements,
+    smallComplements: complements === 'protected' ? { from: 1, to: 4 } : null,
   }
   const input = publicationOf(rows, {
     statuses: design.statuses,

@@ -92,7 +92,7 @@ function statusesOf(
   const smallness: SmallnessPolicy = {
     minDenominator: policy.minDenominator,
     smallNumerators: policy.smallNumerators,
-    complements: policy.smallComplements === null ? 'shown' : 'protected',
+    smallComplements: policy.smallComplements,
   }
   const measures = tallies.flatMap(({ judge }, which): Measure[] => {
     const add = (holds: Status['holds']) => statuses.push({ which, holds }) - 1

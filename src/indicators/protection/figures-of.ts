@@ -161,16 +161,16 @@ function smallDifferences(
  * without a numerator is a complement, which is protected by option only.
  */
 function likenessOf(measures: readonly Measure[], same: readonly number[]) {
-  const numerators = new Set<number>()
-  const others = new Set<number>()
-  for (const { statuses, listed, rank } of measures) {
-    for (const status of statuses) {
-      const isNumerator = rank === 0 && status !== listed
-      ;(isNumerator ? numerators : others).add(same[status] as number)
-    }
-  }
-  return (a: number, b: number) =>
-    (numerators.has(a) && numerators.has(b)) || (others.has(a) && others.has(b))
+  const firsts = (statuses: readonly number[]) => statuses.map((one) => same[one] as number)
+  const results = measures.filter(({ rank }) => rank === 0)
+  const denominators = new Set(firsts(results.map(({ listed }) => listed)))
+  const numerators = new Set(
+    results.flatMap(({ statuses, listed }) => firsts(statuses.filter((one) => one !== listed))),
+  )
+  // A numerator stands in its funnel, too.
+  const steps = firsts(measures.flatMap(({ rank, statuses }) => (rank === 0 ? [] : statuses)))
+  const others = new Set([...denominators, ...steps.filter((one) => !numerators.has(one))])
+  return (a: number, b: number) => [numerators, others].some((set) => set.has(a) && set.has(b))
 }
 
 /** Everyone can see that a place has none of a status, and so that no part of it has. */

@@ -4,8 +4,8 @@ import type { Measure, SmallFigure } from './types.js'
 export interface SmallnessPolicy {
   readonly minDenominator: number
   readonly smallNumerators: { readonly from: number; readonly to: number } | null
-  /** Whether the denominator without the numerator is protected like the numerator. */
-  readonly complements?: 'protected' | 'shown' | undefined
+  /** Denominators without their numerators that are small; none by default. */
+  readonly smallComplements?: { readonly from: number; readonly to: number } | null | undefined
 }
 
 /** A share, or, with no numerator, a count or a duration, by the statuses of its figures. */
@@ -18,9 +18,9 @@ export function measureOf(
   ]
   if (numerator !== null && policy.smallNumerators !== null) {
     small.push({ of: numerator, without: null, ...policy.smallNumerators })
-    if (policy.complements === 'protected') {
-      small.push({ of: denominator, without: numerator, ...policy.smallNumerators })
-    }
+  }
+  if (numerator !== null && policy.smallComplements) {
+    small.push({ of: denominator, without: numerator, ...policy.smallComplements })
   }
   return {
     statuses: numerator === null ? [denominator] : [denominator, numerator],

@@ -51,9 +51,9 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
   let work = 0
 
   function follows(form: number): boolean {
-    const products = nulls.products()
+    const list = nulls.products()
     const at = form * nullVectors
-    return products[at] === 0 && products[at + 1] === 0 && products[at + 2] === 0
+    return list[at] === 0 && list[at + 1] === 0 && list[at + 2] === 0
   }
 
   function push(form: number): void {
@@ -115,9 +115,11 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
   /** What is in `scratch`, made 1 at the pivot. */
   function scaled(rows: Int32Array, pivot: number): Float64Array {
     const scale = inverse(scratch.values[pivot] as number, modulus)
-    return Float64Array.from(rows, (row) =>
-      remainder((scratch.values[row] as number) * scale, modulus),
-    )
+    const factors = new Float64Array(rows.length)
+    for (let i = 0; i < rows.length; i += 1) {
+      factors[i] = remainder((scratch.values[rows[i] as number] as number) * scale, modulus)
+    }
+    return factors
   }
 
   /** Changes the null vectors at the new pivot, and at earlier ones that this disturbs. */
@@ -185,14 +187,8 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
     return last
   }
 
-  return {
-    addForm: nulls.addForm,
-    products: nulls.products,
-    follows,
-    push,
-    steps: () => steps.length,
-    popTo,
-    stepOf,
-    work: () => work + nulls.work(),
-  }
+  const { addForm, products } = nulls
+  const count = () => steps.length
+  const done = () => work + nulls.work()
+  return { addForm, products, follows, push, steps: count, popTo, stepOf, work: done }
 }

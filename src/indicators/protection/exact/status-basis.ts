@@ -8,13 +8,19 @@ export interface StatusBasis {
   readonly factors: readonly (readonly (readonly [place: number, factor: number])[])[]
 }
 
-/** Rare statuses come first, so that others are sums rather than differences. */
-export function statusBasis({ vectors, same }: StatusRelations, modulus: Modulus): StatusBasis {
+/**
+ * Rare statuses come first, so that others are sums rather than differences. Rests are not in it:
+ * they would tie a denominator to its numerators, which tell nothing of each other.
+ */
+export function statusBasis(
+  { vectors, same, parts }: StatusRelations,
+  modulus: Modulus,
+): StatusBasis {
   const totals = vectors.map((vector) => Array.from(vector).reduce((sum, value) => sum + value, 0))
   const total = (status: number) => totals[status] as number
   const order = vectors
     .map((_, status) => status)
-    .filter((status) => same[status] === status)
+    .filter((status) => same[status] === status && parts[status]?.length === 1)
     .sort((a, b) => total(a) - total(b) || a - b)
   const basis: number[] = []
   /** Reduced vectors, each with what it is of the basis. */
@@ -49,8 +55,14 @@ export function statusBasis({ vectors, same }: StatusRelations, modulus: Modulus
       mix: own,
     })
   }
-  vectors.forEach((_, status) => {
-    factors[status] = factors[same[status] as number] as readonly (readonly [number, number])[]
+  parts.forEach((sum, status) => {
+    const all = new Map<number, number>()
+    for (const [part, sign] of sum) {
+      for (const [place, factor] of factors[same[part] as number] ?? []) {
+        all.set(place, remainder((all.get(place) ?? 0) + sign * factor, modulus))
+      }
+    }
+    factors[status] = [...all].filter(([, factor]) => factor !== 0)
   })
   return { basis, factors }
 }
