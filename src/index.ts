@@ -55,8 +55,6 @@ export {
   type EvaluateOptions,
   evaluateIndicators,
 } from './indicators/evaluation/evaluate-indicators.js'
-export { flattenForlopstider } from './indicators/evaluation/flatten-forlopstider.js'
-export { type FlattenOptions, flattenPathways } from './indicators/evaluation/flatten-pathways.js'
 export { explainProtection, type ProtectionLog } from './indicators/evaluation/protection-log.js'
 export { resultAt } from './indicators/evaluation/result-at.js'
 export type { EvaluationRows } from './indicators/evaluation/rows-argument.js'
@@ -72,6 +70,8 @@ export type {
   ShareValue,
   Withhold,
 } from './indicators/evaluation/schema.js'
+export { flattenForlopstider } from './indicators/flatten/flatten-forlopstider.js'
+export { type FlattenOptions, flattenPathways } from './indicators/flatten/flatten-pathways.js'
 export { type IndicatorId, indicators } from './indicators/indicators.js'
 export { notComputableIndicators } from './indicators/not-computable-indicators.js'
 export { defaultPolicy } from './indicators/protection/default-policy.js'

@@ -1,146 +1,103 @@
-import { dayArgument } from '../calendar/day-argument.js'
-import type { IsoDate } from '../calendar/schema.js'
-import type { CareLevel, EventCode } from '../codes/schema.js'
-import { findTimeLimit } from '../pathways/find-time-limit.js'
-import type { IntervalId, PathwayDefinition } from '../pathways/schema.js'
-import type { Pathway, PathwayEvent } from '../registrations/schema.js'
-import type { Forlopstid, Verdict } from './schema.js'
-import { writeClock } from './write-clock.js'
+import { push } from '../registrations/columns/growing.js'
+import { fact, factAt } from '../registrations/columns/registration-columns.js'
+import { nothing } from '../registrations/columns/table-column.js'
+import { type PathwayColumns, rankOf } from '../registrations/pathway-columns.js'
+import { type ClockColumns, reasons, states, verdicts } from './clock-columns.js'
+import type { LimitIndex } from './limit-index.js'
 
-/** The place of the first event of each kind that clocks ask for, or -1. */
-export type FirstPlaces = Record<'A' | 'M' | 'C' | 'E' | 'D' | 'L' | 'X', number>
-
-/** A pathway being measured: its events with their days, and what all clocks share. */
+/** Pathways while they are measured, one after the other. */
 export interface Measured {
-  readonly pathway: Pathway
-  readonly start: IsoDate
-  readonly definition: PathwayDefinition
-  readonly days: readonly number[]
+  readonly pathways: PathwayColumns
+  readonly clocks: ClockColumns
+  readonly limits: LimitIndex
   readonly asOfDay: number
-  readonly first: Readonly<FirstPlaces>
-  readonly out: Forlopstid[]
+  pathway: number
+  /** The events of the pathway that have happened: places from `from` to before `to`. */
+  from: number
+  to: number
+  /** The day of the closing, or `nothing`. */
+  closed: number
+  /** The place of the first postponement, or -1. */
+  firstL: number
 }
+
+const completed = /* @__PURE__ */ states.indexOf('completed')
+const running = /* @__PURE__ */ states.indexOf('running')
+const abandoned = /* @__PURE__ */ states.indexOf('abandoned')
+const within = /* @__PURE__ */ verdicts.indexOf('within')
+const exceeded = /* @__PURE__ */ verdicts.indexOf('exceeded')
+const pending = /* @__PURE__ */ verdicts.indexOf('pending')
+const unknown = /* @__PURE__ */ verdicts.indexOf('unknown')
+const becauseAbandoned = /* @__PURE__ */ reasons.indexOf('abandoned')
+const becauseNegative = /* @__PURE__ */ reasons.indexOf('negative')
 
 /** Adds a clock; without `to` it runs until the closing (abandoned) or else until `asOf`. */
 export function addClock(
   measured: Measured,
-  interval: IntervalId,
+  interval: number,
   ordinal: number,
-  from: IsoDate,
-  fromDay: number,
-  to: IsoDate | undefined,
-  toDay: number,
-  careLevel: CareLevel | undefined,
+  from: number,
+  to: number,
+  level: number,
 ): void {
-  const { pathway, start, definition, days: daysOf, asOfDay, first } = measured
-  const state = to !== undefined ? 'completed' : first.X < 0 ? 'running' : 'abandoned'
-  const until =
-    state === 'completed' ? toDay : state === 'running' ? asOfDay : (daysOf[first.X] as number)
-  const days = until - fromDay
-  const limit = findTimeLimit(
-    definition.timeLimits,
+  const { pathways, pathway, clocks, closed, asOfDay } = measured
+  const state = to !== nothing ? completed : closed === nothing ? running : abandoned
+  const until = state === completed ? to : state === running ? asOfDay : closed
+  const days = until - from
+  const limit = measured.limits.find(
+    pathways.typeOf[pathway] as number,
     interval,
-    careLevel,
-    pathway.facts.severity ?? undefined,
-    start,
-    pathway.edition,
+    level,
+    factAt(pathways.factSets, fact.severity, pathways.factsOf[pathway] as number),
+    pathways.editionOf[pathway] as number,
+    pathways.starts[pathway] as number,
   )
-  const postponedByPatient = isPostponed(measured, fromDay, until)
-  const verdict: Verdict =
-    days < 0 || state === 'abandoned' || typeof limit === 'string'
-      ? 'unknown'
-      : days <= limit.maxDays
-        ? state === 'running'
-          ? 'pending'
-          : 'within'
-        : 'exceeded'
-  measured.out.push(
-    writeClock(
-      pathway,
-      interval,
-      ordinal,
-      from,
-      fromDay,
-      to,
-      days,
-      careLevel,
-      limit,
-      state,
-      verdict,
-      postponedByPatient,
-    ),
-  )
+  const reason =
+    days < 0
+      ? becauseNegative
+      : state === abandoned
+        ? becauseAbandoned
+        : limit < 0
+          ? -1 - limit
+          : -1
+  push(clocks.pathwayOf, pathway)
+  push(clocks.intervals, interval)
+  push(clocks.ordinals, ordinal)
+  push(clocks.froms, from)
+  push(clocks.tos, to)
+  push(clocks.days, days)
+  push(clocks.levels, level)
+  push(clocks.limitOf, limit)
+  push(clocks.stateOf, state)
+  push(clocks.verdictOf, reason >= 0 ? unknown : verdictOf(clocks, limit, days, state))
+  push(clocks.reasonOf, reason)
+  push(clocks.postponed, isPostponed(measured, from, until) ? 1 : 0)
 }
 
-function isPostponed({ pathway, days, first }: Measured, fromDay: number, toDay: number) {
-  for (let at = first.L; at >= 0; at = nextPlace(pathway.events, 'L', at + 1)) {
-    const day = days[at] as number
-    if (day >= fromDay && day <= toDay) return true
+function verdictOf({ limits }: ClockColumns, limit: number, days: number, state: number): number {
+  const maxDays = (limits[limit] as { maxDays: number }).maxDays
+  return days > maxDays ? exceeded : state === running ? pending : within
+}
+
+function isPostponed({ pathways, firstL, to }: Measured, from: number, until: number): boolean {
+  if (firstL < 0) return false
+  for (let at = firstL; at < to; at += 1) {
+    const day = pathways.days[at] as number
+    if (pathways.ranks[at] === rankOf.L && day >= from && day <= until) return true
   }
   return false
 }
 
-/** The place of the next such event at or after a place, or -1. */
-export function nextPlace(events: readonly PathwayEvent[], event: EventCode, from: number): number {
-  for (let at = from; at < events.length; at += 1) if (events[at]?.event === event) return at
-  return -1
+/** The care level of an event, else of the nearest earlier one that has one; 0 is unknown. */
+export function levelAt({ pathways: { levels }, from }: Measured, event: number): number {
+  for (let at = event; at >= from; at -= 1) if (levels[at] !== 0) return levels[at] as number
+  return 0
 }
 
-/** A clock that begins at a fact: its care level is that of the last event not after it. */
-export function addClockOfFact(
-  measured: Measured,
-  interval: IntervalId,
-  from: IsoDate | null,
-  to: number,
-): void {
-  if (from === null) return
-  const fromDay = dayOfFact(from, interval)
-  const { pathway, days } = measured
-  let place = -1
-  while (place + 1 < days.length && (days[place + 1] as number) <= fromDay) place += 1
-  addClock(
-    measured,
-    interval,
-    1,
-    from,
-    fromDay,
-    to < 0 ? undefined : pathway.events[to]?.date,
-    to < 0 ? 0 : (days[to] as number),
-    careLevelAt(pathway.events, place),
-  )
-}
-
-/** The day of a fact of a pathway; assembly lets only real days through. */
-export function dayOfFact(date: IsoDate, interval: IntervalId): number {
-  return dayArgument(date, `pathway.facts: the date that begins or ends ${interval}`)
-}
-
-/** The care level of the event at a place, else of the nearest earlier one that has one. */
-export function careLevelAt(events: readonly PathwayEvent[], place: number): CareLevel | undefined {
-  for (let at = place; at >= 0; at -= 1) {
-    const level = events[at]?.careLevel
-    if (level !== null && level !== undefined) return level
-  }
-  return undefined
-}
-
-/** A clock from the event at one place to the event at another, or to none (-1). */
-export function addClockOfEvents(
-  measured: Measured,
-  interval: IntervalId,
-  ordinal: number,
-  from: number,
-  to: number,
-): void {
-  const { pathway, days } = measured
-  addClock(
-    measured,
-    interval,
-    ordinal,
-    (pathway.events[from] as PathwayEvent).date,
-    days[from] as number,
-    to < 0 ? undefined : pathway.events[to]?.date,
-    to < 0 ? 0 : (days[to] as number),
-    careLevelAt(pathway.events, from),
-  )
+/** The care level of the last event that is not after a day. */
+export function levelOn(measured: Measured, day: number): number {
+  const { pathways, from, to } = measured
+  let at = from - 1
+  while (at + 1 < to && (pathways.days[at + 1] as number) <= day) at += 1
+  return levelAt(measured, at)
 }

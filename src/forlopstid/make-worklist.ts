@@ -5,9 +5,13 @@ import {
   objectArgument,
   optionsArgument,
 } from '../misuse/arguments.js'
+import { nothing } from '../registrations/columns/table-column.js'
 import type { PathwayInput } from '../registrations/schema.js'
-import { type MeasureOptions, measureForlopstider } from './measure-forlopstider.js'
-import type { Forlopstid, WorklistItem } from './schema.js'
+import { type ClockColumns, states } from './clock-columns.js'
+import { dueDay, makeForlopstid } from './make-forlopstid.js'
+import type { MeasureOptions } from './measure-forlopstider.js'
+import { measurePathways } from './read-for-clocks.js'
+import type { WorklistItem } from './schema.js'
 
 /** What the worklist holds. */
 export interface WorklistOptions extends MeasureOptions {
@@ -62,28 +66,33 @@ export function makeWorklist(
   if (sinceDays !== undefined) countArgument(sinceDays, 'sinceDays', 0)
   choiceArgument(withoutLimit, 'withoutLimit', ['omit', 'list'])
   const oldest = sinceDays ?? Number.POSITIVE_INFINITY
+  const { clocks } = measurePathways(pathways, measure)
   const list: WorklistItem[] = []
-  for (const pathway of pathways) {
-    for (const clock of measureForlopstider([pathway], measure)) {
-      // A limit that ends after the year 2200 is no concern of a worklist.
-      if (clock.state !== 'running' || (clock.limit !== null && clock.due === null)) continue
-      const daysLeft = clock.limit === null ? null : clock.limit.maxDays - clock.days
-      const isListed =
-        daysLeft === null
-          ? withoutLimit === 'list' && clock.days <= oldest
-          : daysLeft <= withinDays && -daysLeft <= oldest
-      if (isListed) list.push(itemOf(pathway, clock, daysLeft))
-    }
+  for (let at = 0; at < clocks.pathwayOf.length; at += 1) {
+    if (states[clocks.stateOf.values[at] as number] !== 'running') continue
+    const due = dueDay(clocks, at)
+    const hasLimit = (clocks.limitOf.values[at] as number) >= 0
+    // A limit that ends after the year 2200 is no concern of a worklist.
+    if (hasLimit && due === nothing) continue
+    const daysLeft = hasLimit ? due - clocks.asOfDay : null
+    const isListed =
+      daysLeft === null
+        ? withoutLimit === 'list' && (clocks.days.values[at] as number) <= oldest
+        : daysLeft <= withinDays && -daysLeft <= oldest
+    if (isListed) list.push(itemOf(clocks, at, daysLeft))
   }
   return list.sort(compare)
 }
 
-function itemOf(pathway: PathwayInput, clock: Forlopstid, daysLeft: number | null): WorklistItem {
+function itemOf(clocks: ClockColumns, at: number, daysLeft: number | null): WorklistItem {
+  const { pathways } = clocks
+  const pathway = clocks.pathwayOf.values[at] as number
+  const clock = makeForlopstid(clocks, at)
   return {
-    pathway: pathway.id,
-    patient: pathway.patient,
-    unit: pathway.unit,
-    type: pathway.type,
+    pathway: clock.pathway,
+    patient: pathways.patients[pathways.patientOf[pathway] as number] as string,
+    unit: pathways.units[pathways.unitOf[pathway] as number] as string,
+    type: clock.type,
     interval: clock.interval,
     ordinal: clock.ordinal,
     from: clock.from,

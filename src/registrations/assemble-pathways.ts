@@ -1,18 +1,11 @@
-import { scanDay } from '../calendar/scan-day.js'
-import { listArgument, optionsArgument, type RecordOrList } from '../misuse/arguments.js'
-import { misuse } from '../misuse/misuse.js'
-import { editionNamed } from '../pathways/edition-named.js'
-import { editions } from '../pathways/editions.js'
-import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
+import type { IsoDate } from '../calendar/schema.js'
+import type { RecordOrList } from '../misuse/arguments.js'
+import { listArgument } from '../misuse/arguments.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
-import { codeIndexOf } from './code-index.js'
-import { newCourse, type Walk } from './course.js'
-import { fingerprintOf } from './fingerprint.js'
-import { dealRows, orderPatient } from './order-rows.js'
-import { pathwayId } from './pathway-id.js'
-import { readRows } from './read-rows.js'
-import type { Assembly, AssemblyFinding, Pathway, Registration } from './schema.js'
-import { walkPatient } from './walk-rows.js'
+import { assembleColumns } from './assemble-columns.js'
+import { readRows } from './columns/read-rows.js'
+import { makePathway } from './make-pathway.js'
+import type { Assembly, Pathway, Registration } from './schema.js'
 
 /** What may be chosen when rows are assembled. */
 export interface AssembleOptions {
@@ -24,6 +17,11 @@ export interface AssembleOptions {
    * keeps the edition of its date.
    */
   readonly edition?: EditionId
+  /**
+   * The day after which nothing has happened yet, `YYYY-MM-DD`: rows and facts dated later are set
+   * aside, and said so (`future-date`, `future-fact`). Without it there is no horizon.
+   */
+  readonly asOf?: IsoDate
   /** Another identity for a pathway, such as a key of your own; it must tell pathways apart. */
   readonly pathwayId?: (
     patient: string,
@@ -72,82 +70,11 @@ export function assemblePathways(
   options: AssembleOptions = {},
 ): Assembly {
   listArgument(rows, 'rows')
-  const {
-    definitions = pathwayDefinitions,
-    edition,
-    pathwayId: own,
-  } = optionsArgument(options, ['definitions', 'edition', 'pathwayId'])
-  const index = codeIndexOf(definitions)
-  const findings: AssemblyFinding[] = []
-  const columns = readRows(rows, index, findings)
-  const ordered = dealRows(columns)
-  const walk: Walk = {
-    columns,
-    index,
-    ordered,
-    idOf: own === undefined ? pathwayId : idChooser(own),
-    editionOf: editionChooser(edition),
-    inUseFrom: index.definitions.map(({ inUseFrom }) =>
-      typeof inUseFrom === 'string'
-        ? { day: scanDay(inUseFrom), text: inUseFrom }
-        : { day: Number.NEGATIVE_INFINITY, text: '' },
-    ),
-    pathways: [],
-    findings,
-  }
-  const course = newCourse()
-  for (let patient = 0; patient < ordered.patients.length; patient += 1) {
-    const from = ordered.starts[patient] as number
-    const to = ordered.starts[patient + 1] as number
-    orderPatient(ordered, rows, from, to)
-    walkPatient(walk, course, ordered.patients[patient] as string, from, to)
-  }
-  return {
-    pathways: walk.pathways,
-    findings: findings.sort(byPlace),
-    setAside: rowsSetAside(findings),
-    fingerprint: fingerprintOf(index.definitions),
-  }
-}
-
-/** The rows of findings that set aside, each once. */
-function rowsSetAside(findings: readonly AssemblyFinding[]): readonly number[] {
-  const rows = new Set<number>()
-  for (const finding of findings) {
-    if (finding.effect === 'set-aside') for (const row of finding.rows) rows.add(row)
-  }
-  return [...rows].sort((a, b) => a - b)
-}
-
-/** The identities of the caller's own; what gives no text is misuse. */
-function idChooser(own: NonNullable<AssembleOptions['pathwayId']>): Walk['idOf'] {
-  return (patient, unit, type, ordinal) => {
-    const id = typeof own === 'function' ? own(patient, unit, type, ordinal) : undefined
-    if (typeof id === 'string') return id
-    throw misuse('invalid-argument', 'pathwayId must be a function that gives a text')
-  }
-}
-
-function editionChooser(asked: EditionId | undefined): Walk['editionOf'] {
-  const named = asked === undefined ? undefined : editionNamed(asked)
-  const dated = Object.values(editions)
-    .flatMap(({ id, validFrom }) =>
-      typeof validFrom === 'string' ? [{ id, day: scanDay(validFrom) }] : [],
-    )
-    .sort((a, b) => b.day - a.day)
-  const earliest = (dated[dated.length - 1] as { id: EditionId }).id
-  const types: readonly string[] = named?.types ?? []
-  return (day, type) => {
-    if (named !== undefined && types.includes(type)) return named.id
-    for (const edition of dated) if (day >= edition.day) return edition.id
-    return earliest
-  }
-}
-
-function byPlace(a: AssemblyFinding, b: AssemblyFinding): number {
-  const rows = (a.rows[0] as number) - (b.rows[0] as number)
-  if (rows !== 0) return rows
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1
-  const [first, second] = [JSON.stringify(a.params), JSON.stringify(b.params)]
-  return first < second ? -1 : first > second ? 1 : 0
+  const { pathways, findings, setAside, fingerprint } = assembleColumns(
+    () => readRows(rows),
+    options,
+  )
+  const made: Pathway[] = []
+  for (let at = 0; at < pathways.length; at += 1) made.push(makePathway(pathways, at))
+  return { pathways: made, findings, setAside, fingerprint }
 }

@@ -1,8 +1,8 @@
 import { optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import { type AssembleOptions, assemblePathways } from './assemble-pathways.js'
+import { isName } from './columns/kinds.js'
 import type { Assembly, Registration } from './schema.js'
-import { isName } from './set-row-aside.js'
 
 /** What may be chosen when rows are assembled as they come. */
 export interface AssembleStreamOptions extends AssembleOptions {
@@ -13,6 +13,7 @@ export interface AssembleStreamOptions extends AssembleOptions {
 /** Gathers rows that come sorted by patient, and assembles those of whole patients. */
 export function batchRows(streamOptions: AssembleStreamOptions) {
   const { batchRows: least = 4096, ...options } = optionsArgument(streamOptions, [
+    'asOf',
     'batchRows',
     'definitions',
     'edition',

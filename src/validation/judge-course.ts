@@ -1,9 +1,12 @@
+import { fact, factAt } from '../registrations/columns/registration-columns.js'
+import { nothing } from '../registrations/columns/table-column.js'
+import { editionIds } from '../registrations/pathway-columns.js'
 import { checkAge, checkBornBefore } from './checks/check-age.js'
 import { checkClosingLast, checkHelpClosed, checkPostponement } from './checks/check-closing.js'
 import {
   checkAfterStart,
   checkInUseKnown,
-  checkNotFuture,
+  checkReferralDate,
   checkRightGranted,
 } from './checks/check-dates.js'
 import {
@@ -29,16 +32,16 @@ import { never } from './read-events.js'
  * nothing to find. Almost every pathway conforms, so that is what must be fast.
  */
 export const judgeCourse: PathwayCheck = (course, settings, found) => {
-  const { summary, start, pathway, definition } = course
+  const { summary, start, definition } = course
   const { firstC, lastC } = summary
   if (firstC < summary.firstM) checkDecisionAttended(course, settings, found)
   if (summary.lastM > firstC) checkAttendanceFirst(course, settings, found)
   if (summary.firstE < firstC) checkEvaluationDecided(course, settings, found)
   if (summary.firstF < firstC) checkFeedbackDecided(course, settings, found)
   if (summary.lastP > firstC) checkSymptomsFirst(course, settings, found)
-  if (summary.firstX < summary.events.length - 1) checkClosingLast(course, settings, found)
+  if (summary.firstX < summary.count - 1) checkClosingLast(course, settings, found)
   if (summary.earliestAfterStart < start) checkAfterStart(course, settings, found)
-  if (summary.latestDay > settings.asOfDay) checkNotFuture(course, settings, found)
+  if (course.columns.factsOf[course.place] !== -1) checkFacts(course, settings, found)
   if (summary.lastExtended >= 0) checkExtendedDecided(course, settings, found)
   if (summary.feedbackTools > 1) checkFeedbackToolOnce(course, settings, found)
   if (summary.hasHelp && summary.firstX === never) checkHelpClosed(course, settings, found)
@@ -49,9 +52,19 @@ export const judgeCourse: PathwayCheck = (course, settings, found) => {
   if (summary.severalOutcomes) checkOneOutcome(course, settings, found)
   if (summary.decisions > 1) checkDecisionCount(course, settings, found)
   if (typeof definition.inUseFrom !== 'string') checkInUseKnown(course, settings, found)
-  if (pathway.edition === 'forenklet-2024') checkRightGranted(course, settings, found)
-  const { birthDate, birthYear } = pathway.facts
-  if (birthDate === undefined && birthYear === undefined) return
+  if (course.columns.editionOf[course.place] === simplified)
+    checkRightGranted(course, settings, found)
+}
+
+const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
+
+/** The rules that need a fact. */
+const checkFacts: PathwayCheck = (course, settings, found) => {
+  const { columns, place } = course
+  const set = columns.factsOf[place] as number
+  const isKnown = (name: number) => factAt(columns.factSets, name, set) !== nothing
+  if (isKnown(fact.referralReceived)) checkReferralDate(course, settings, found)
+  if (!isKnown(fact.birthDate) && !isKnown(fact.birthYear)) return
   checkAge(course, settings, found)
   checkBornBefore(course, settings, found)
 }

@@ -98,7 +98,10 @@ type PathwayFinding = {
  */
 export type ValidationFinding =
   | PathwayFinding
-  | Extract<AssemblyFinding, { rule: 'future-date' | 'future-fact' | 'stand-in-date' }>
+  | Extract<
+      AssemblyFinding,
+      { rule: 'future-date' | 'future-fact' | 'invalid-fact' | 'stand-in-date' }
+    >
 
 /** Every finding of the library itself: of assembly and of validation. */
 export type Finding = AssemblyFinding | PathwayFinding

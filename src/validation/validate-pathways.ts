@@ -1,13 +1,11 @@
-import { scanDay } from '../calendar/scan-day.js'
 import { listArgument } from '../misuse/arguments.js'
-import type { Pathway, PathwayInput } from '../registrations/schema.js'
-import { checkOtherTypes, checkSecondActive } from './checks/check-parallel.js'
-import { checkTransfers } from './checks/check-transfers.js'
-import { judgeCourse } from './judge-course.js'
-import { judgeByOwnRules, judgePatientByOwnRules } from './judge-own-rules.js'
+import { kindOf } from '../misuse/misuse.js'
+import { readPathways } from '../registrations/read-pathways.js'
+import type { PathwayInput } from '../registrations/schema.js'
+import { judgeColumns } from './judge-columns.js'
+import { judgeGivenFacts, judgeHorizon } from './judge-given.js'
 import type { OwnFindingOf } from './own-rule.js'
-import { type Course, readCourse } from './read-course.js'
-import { type RuleSettings, readOptions, type ValidateOptions } from './rule-options.js'
+import { readOptions, type ValidateOptions } from './rule-options.js'
 import type { OwnFinding, OwnRuleId, ValidationFinding } from './schema.js'
 import { sortFindings } from './sort-findings.js'
 
@@ -23,6 +21,9 @@ import { sortFindings } from './sort-findings.js'
  * same type at the same unit, and, where `transferWithinDays` is given, transfers out without a
  * start elsewhere and the reverse. Pathways that count nowhere are left out of that. The order of
  * the pathways does not matter, and another patient's change nothing.
+ *
+ * With `asOf` pathways are judged as they stood on that day: events after it are `future-date`, facts
+ * after it `future-fact`, and nothing else is said of them.
  *
  * Findings are sorted by pathway, rule, rows and params. They hold codes, counts and reference
  * dates, no value of the patient. A value that is no pathway gives `malformed-pathway`; none throws.
@@ -64,50 +65,21 @@ export function validatePathways<const Own extends OwnRuleId = never>(
   listArgument(pathways, 'pathways')
   const settings = readOptions(options)
   const found: (ValidationFinding | OwnFinding)[] = []
-  const byPatient = new Map<string, Course[]>()
-  for (const pathway of pathways as readonly Pathway[]) {
-    const course = readCourse(pathway, settings.definitions)
-    if ('rule' in course) {
-      if (!settings.ignored.has(course.rule)) found.push(course)
-      continue
-    }
-    judgeCourse(course, settings, found as ValidationFinding[])
-    if (settings.ownRules.length > 0) judgeByOwnRules(pathway, settings, found as OwnFinding[])
-    const ofPatient = byPatient.get(pathway.patient)
-    if (ofPatient === undefined) byPatient.set(pathway.patient, [course])
-    else ofPatient.push(course)
-  }
-  for (const courses of byPatient.values()) judgePatient(courses, settings, found)
+  const types = settings.definitions.map(({ type }) => type)
+  const { columns, factFaults } = readPathways(pathways, types, ({ at, field, value }) => {
+    if (settings.ignored.has('malformed-pathway')) return
+    const id = (pathways[at] as { id?: unknown } | null | undefined)?.id
+    found.push({
+      rule: 'malformed-pathway',
+      effect: 'flagged',
+      pathway: typeof id === 'string' && field !== 'pathway' ? id : null,
+      rows: [],
+      relatedRows: [],
+      params: { field, kind: kindOf(value) },
+    })
+  })
+  judgeGivenFacts(columns, factFaults, settings, found as ValidationFinding[])
+  judgeHorizon(columns, settings, found as ValidationFinding[])
+  judgeColumns(columns, settings, found)
   return sortFindings(found) as (ValidationFinding | OwnFindingOf<Own>)[]
-}
-
-function judgePatient(
-  courses: readonly Course[],
-  settings: RuleSettings,
-  found: (ValidationFinding | OwnFinding)[],
-): void {
-  const counted = courses.filter(isCounted).sort(byStart)
-  const ours = found as ValidationFinding[]
-  if (counted.length > 1) {
-    checkOtherTypes(counted, settings, ours)
-    checkSecondActive(counted, settings, ours)
-  }
-  checkTransfers(counted, settings, ours)
-  if (settings.ownRules.length === 0) return
-  const pathways = counted.map(({ pathway }) => pathway)
-  judgePatientByOwnRules(pathways, settings, found as OwnFinding[])
-}
-
-/** Pathways without a start or from before their type was in use count nowhere (105, 115). */
-function isCounted({ start, definition: { inUseFrom } }: Course): boolean {
-  return !Number.isNaN(start) && (typeof inUseFrom !== 'string' || start >= scanDay(inUseFrom))
-}
-
-/** By start, closing, id: an order that does not depend on that of the input. */
-function byStart(a: Course, b: Course): number {
-  return (
-    a.start - b.start ||
-    (a.end === b.end ? 0 : a.end - b.end) ||
-    (a.pathway.id < b.pathway.id ? -1 : a.pathway.id > b.pathway.id ? 1 : 0)
-  )
 }

@@ -183,7 +183,7 @@ describe('each interval', () => {
     ])
   })
 
-  test('detoxification to treatment: to the fact, if it is on or after D', () => {
+  test('detoxification to treatment: to the fact, negative where that lies before D', () => {
     const briefs = (treatmentStarted: string): Brief[] => [
       ['2020-01-02', 'D01A', out],
       ['2020-01-08', 'D01D', facts({ treatmentStarted })],
@@ -196,7 +196,12 @@ describe('each interval', () => {
       days: 4,
       verdict: 'exceeded',
     })
-    expect(clock('detox-to-treatment', briefs('2020-01-07'))).toMatchObject({ state: 'running' })
+    expect(clock('detox-to-treatment', briefs('2020-01-07'))).toMatchObject({
+      state: 'completed',
+      days: -1,
+      verdict: 'unknown',
+      unknownBecause: 'negative',
+    })
   })
 })
 
@@ -289,12 +294,9 @@ describe('running clocks', () => {
     })
   })
 
-  test('that begin after asOf are negative', () => {
-    expect(clock('assessment', briefs, '2020-01-09')).toMatchObject({
-      days: -1,
-      unknownBecause: 'negative',
-      state: 'running',
-    })
+  test('that begin after asOf have not begun', () => {
+    expect(clock('assessment', briefs, '2020-01-10')).toMatchObject({ days: 0, verdict: 'pending' })
+    expect(clock('assessment', briefs, '2020-01-09')).toBeUndefined()
   })
 
   test('are postponed by an L up to asOf, not by one after it', () => {
@@ -377,11 +379,11 @@ describe('misuse', () => {
     ).toThrowError(code('unknown-pathway-type'))
     const broken = { ...pathway, events: [{ ...pathway.events[0], date: 'x' }] } as Pathway
     expect(() => measureForlopstider([broken], { asOf: '2020-12-31' })).toThrowError(
-      /pathway\.events\[0\]\.date/,
+      code('invalid-date'),
     )
     const odd = { ...pathway, facts: { emergencyAssessed: 'x' } }
     expect(() => measureForlopstider([odd], { asOf: '2020-12-31' })).toThrowError(
-      code('invalid-date'),
+      code('invalid-argument'),
     )
     for (const withinDays of [-1, 1.5, Number.NaN, '7' as never]) {
       expect(() => makeWorklist([pathway], { asOf: '2020-12-31', withinDays })).toThrowError(

@@ -88,7 +88,7 @@ const isDate = (text: unknown): text is string => {
   )
 }
 
-const isTime = (text: string) => /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text)
+const isTime = (text: string) => /^[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/.test(text)
 
 /** The code of a row in its three parts, or nothing if it has no code of 9327. */
 const codeOf = (row: Record<string, unknown>): [string, string, string] | undefined => {
@@ -136,54 +136,70 @@ const compareTexts = (a: readonly string[], b: readonly string[]): number => {
   return 0
 }
 
-/** What a column says, as texts to order by: a text before a list of fields, these by name. */
-const contentOf = (value: unknown): string[] =>
-  typeof value === 'object' && value !== null
-    ? [
-        'object',
-        ...Object.keys(factKinds)
-          .sort()
-          .map((fact) => String(Reflect.get(value, fact) ?? '')),
-      ]
-    : [isMissing(value) ? '' : `column ${String(value)}`]
+/** The facts that happen on a day, and so can lie after another one. */
+const happenings = [
+  'referralReceived',
+  'referralAssessed',
+  'emergencyAssessed',
+  'specialistTeamReceived',
+  'treatmentStarted',
+]
 
-const readRow = (input: unknown, at: number, findings: ModelFinding[]): Row | undefined => {
+const standIns = ['1900-01-01', '9999-12-31']
+
+const readRow = (
+  input: unknown,
+  at: number,
+  asOf: string | undefined,
+  findings: ModelFinding[],
+): Row | undefined => {
   const row = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>
-  const setAside = (rule: string) => {
-    findings.push({ rule, pathway: undefined, rows: [at] })
+  const { date, patient, unit, careLevel, facts } = row
+  const day = typeof date === 'string' ? date.slice(0, 10) : ''
+  const isDay =
+    typeof date === 'string' && isDate(day) && (date.length === 10 || isTime(date.slice(10)))
+  const tell = (rule: string, about?: string) =>
+    findings.push({ rule, pathway: undefined, rows: [at], ...(about && { about }) })
+  // What is dated later has not happened, and nothing else is said of it.
+  if (isDay && asOf !== undefined && day > asOf) {
+    tell('future-date')
     return undefined
   }
   const code = codeOf(row)
-  if (code === undefined) return setAside('npr-201')
-  const { date, patient, unit, careLevel, facts } = row
-  if (isMissing(date)) return setAside('npr-107')
-  if (typeof date !== 'string') return setAside('invalid-date')
-  const day = date.slice(0, 10)
-  if (!isDate(day) || !(date.length === 10 || isTime(date.slice(10)))) {
-    return setAside('invalid-date')
-  }
-  if (!isName(patient)) return setAside('missing-patient')
-  if (!isName(unit)) return setAside('missing-unit')
+  const faults = [
+    ...(code === undefined ? ['npr-201'] : []),
+    ...(isMissing(date) ? ['npr-107'] : isDay ? [] : ['invalid-date']),
+    ...(isName(patient) ? [] : ['missing-patient']),
+    ...(isName(unit) ? [] : ['missing-unit']),
+  ]
+  for (const fault of faults) tell(fault)
+  if (code === undefined || faults.length > 0) return undefined
 
   const known = ['outpatient', 'day', 'inpatient'].find((level) => level === careLevel)
-  if (!isMissing(careLevel) && known === undefined) {
-    findings.push({ rule: 'invalid-care-level', pathway: undefined, rows: [at] })
-  }
+  if (!isMissing(careLevel) && known === undefined) tell('invalid-care-level')
   const kept: Facts = {}
   if (!isMissing(facts) && (typeof facts !== 'object' || Array.isArray(facts))) {
-    findings.push({ rule: 'invalid-fact', pathway: undefined, rows: [at], about: 'facts' })
+    tell('invalid-fact', 'facts')
   } else {
     for (const [fact, isKind] of Object.entries(factKinds)) {
       const value = (facts as Record<string, unknown> | null | undefined)?.[fact]
       if (isMissing(value)) continue
-      if (isKind(value)) kept[fact] = value as string | number
-      else findings.push({ rule: 'invalid-fact', pathway: undefined, rows: [at], about: fact })
+      const isDated = isKind === isDate
+      const text = String(value).slice(0, 10)
+      if (isDated && typeof value === 'string' && standIns.includes(text)) {
+        tell('stand-in-date', fact)
+      } else if (isDated && typeof value === 'string' && isTime(value.slice(10)) && isDate(text)) {
+        kept[fact] = text
+      } else if (isKind(value)) kept[fact] = value as string | number
+      else tell('invalid-fact', fact)
     }
   }
+  const counts = (fact: string) =>
+    !(asOf !== undefined && happenings.includes(fact) && String(kept[fact]) > asOf)
   return {
     at,
-    patient,
-    unit,
+    patient: patient as string,
+    unit: unit as string,
     type: code[0],
     date: day,
     event: code[1],
@@ -191,14 +207,11 @@ const readRow = (input: unknown, at: number, findings: ModelFinding[]): Row | un
     careLevel: known,
     facts: kept,
     content: [
-      careLevel,
-      facts,
-      date,
-      row['code'],
-      row['pathway'],
-      row['event'],
-      row['outcome'],
-    ].flatMap(contentOf),
+      known ?? '',
+      ...Object.keys(factKinds).map((fact) => (counts(fact) ? String(kept[fact] ?? '') : '')),
+      `${date}`,
+      isMissing(row['code']) ? 'parts' : 'composite',
+    ],
   }
 }
 
@@ -223,11 +236,11 @@ const merge = (rows: readonly Row[]) => ({
 
 export const modelAssembly = (
   inputs: readonly unknown[],
-  { edition }: { edition?: string } = {},
+  { edition, asOf }: { edition?: string; asOf?: string } = {},
 ): { pathways: ModelPathway[]; findings: ModelFinding[] } => {
   const findings: ModelFinding[] = []
   const pathways: ModelPathway[] = []
-  const rows = inputs.flatMap((input, at) => readRow(input, at, findings) ?? [])
+  const rows = inputs.flatMap((input, at) => readRow(input, at, asOf, findings) ?? [])
   const keys = [...new Set(rows.map((row) => JSON.stringify(groupOf(row))))].sort((a, b) =>
     compareTexts(JSON.parse(a), JSON.parse(b)),
   )
@@ -238,10 +251,11 @@ export const modelAssembly = (
     const same = (a: Row, b: Row) =>
       a.date === b.date && a.event === b.event && a.outcome === b.outcome
     const firsts = group.filter((row, at) => group.findIndex((one) => same(one, row)) === at)
-    const days = [...new Set(firsts.map(({ date, event }) => `${date} ${event}`))]
-    const events = days.map((day) =>
-      merge(firsts.filter(({ date, event }) => `${date} ${event}` === day)),
+    const kinds = [...new Set(firsts.map(({ date, event }) => `${date} ${event}`))]
+    const events = kinds.map((kind) =>
+      merge(firsts.filter(({ date, event }) => `${date} ${event}` === kind)),
     )
+    const days = [...new Set(events.map(({ value }) => value.date))]
 
     // Without a start, the date of the first row stands in for it.
     const open = (start: string | undefined) => {
@@ -268,34 +282,44 @@ export const modelAssembly = (
     }
     const counted = new Map<number, Row[]>()
     let now: number | undefined
-    let closed = false
+    let isOpen = false
     let early: Row[] = []
-    for (const { rows: set, value } of events) {
-      if (value.event === 'A' && (now === undefined || closed)) {
-        now = open(value.date)
-        closed = false
-        if (early.length > 0) setAside('npr-106', now, early)
-        early = []
-      } else if (now === undefined) {
-        early = [...early, ...set]
-        continue
-      } else if (closed) {
-        setAside('npr-225', now, set)
-        continue
-      } else if (value.event === 'A') {
-        setAside('npr-102', now, set, 'start')
-        continue
-      }
-      const pathway = pathways[now]
-      pathway?.events.push(value)
-      for (const row of set) places.set(row, now)
-      counted.set(now, [...(counted.get(now) ?? []), ...set])
-      if (value.event === 'X' && pathway) {
-        pathway.end = value.date
-        closed = true
+    let waiting: (typeof events)[number][] = []
+    const put = (pathway: number, { rows: set, value }: (typeof events)[number]) => {
+      pathways[pathway]?.events.push(value)
+      for (const row of set) places.set(row, pathway)
+      counted.set(pathway, [...(counted.get(pathway) ?? []), ...set])
+    }
+    for (const day of days) {
+      const ofDay = events.filter(({ value }) => value.date === day)
+      const starts = ofDay.filter(({ value }) => value.event === 'A')
+      const others = ofDay.filter(({ value }) => value.event !== 'A')
+      const closes = others.some(({ value }) => value.event === 'X')
+      for (const one of isOpen && closes ? [...others, ...starts] : [...starts, ...others]) {
+        const { event } = one.value
+        if (event === 'A' && !isOpen) {
+          now = open(day)
+          isOpen = true
+          for (const before of waiting) put(now, before)
+          waiting = []
+          if (early.length > 0) setAside('npr-106', now, early)
+          early = []
+          put(now, one)
+        } else if (event === 'A') setAside('npr-102', now as number, one.rows, 'start')
+        else if (isOpen) {
+          put(now as number, one)
+          if (event !== 'X') continue
+          ;(pathways[now as number] as ModelPathway).end = day
+          isOpen = false
+        } else if (event === 'P' && type === 'D06') waiting.push(one)
+        else if (now === undefined) early.push(...one.rows)
+        else setAside('npr-225', now, one.rows)
       }
     }
-    if (early.length > 0) setAside('npr-105', open(undefined), early)
+    if (now === undefined) {
+      for (const { rows: set } of waiting) early.push(...set)
+      if (early.length > 0) setAside('npr-105', open(undefined), early)
+    } else for (const { rows: set } of waiting) setAside('npr-225', now, set)
     for (const row of group) {
       if (firsts.includes(row)) continue
       const kept = firsts.find((one) => same(one, row))
@@ -305,7 +329,13 @@ export const modelAssembly = (
     for (const [place, set] of counted) {
       const pathway = pathways[place]
       for (const fact of Object.keys(factKinds)) {
-        const giving = set.filter((row) => row.facts[fact] != null)
+        const later = (row: Row) =>
+          asOf !== undefined && happenings.includes(fact) && String(row.facts[fact]) > asOf
+        const stating = set.filter((row) => row.facts[fact] != null)
+        for (const row of stating.filter(later)) {
+          findings.push({ rule: 'future-fact', pathway: undefined, rows: [row.at], about: fact })
+        }
+        const giving = stating.filter((row) => !later(row))
         const first = giving[0]?.facts[fact]
         if (first == null || pathway === undefined) continue
         pathway.facts[fact] = first
@@ -356,10 +386,22 @@ const limitOf = (
   return equal && outpatient !== undefined ? outpatient : 'no-care-level'
 }
 
-export const modelForlopstider = (pathway: ModelPathway, asOf: string): ModelClock[] => {
+export const modelForlopstider = (whole: ModelPathway, asOf: string): ModelClock[] => {
+  // What is dated after asOf has not happened.
+  const pathway = {
+    ...whole,
+    events: whole.events.filter(({ date }) => date <= asOf),
+    end: whole.end !== null && whole.end <= asOf ? whole.end : null,
+    facts: Object.fromEntries(
+      Object.entries(whole.facts).map(([fact, value]) => [
+        fact,
+        happenings.includes(fact) && String(value) > asOf ? null : value,
+      ]),
+    ),
+  }
   const { events, facts, start, end } = pathway
   const from = inUseFrom(pathway.type)
-  if (start === null || (from !== undefined && start < from)) return []
+  if (start === null || start > asOf || (from !== undefined && start < from)) return []
   const clocks: ModelClock[] = []
 
   const add = (
@@ -436,8 +478,7 @@ export const modelForlopstider = (pathway: ModelPathway, asOf: string): ModelClo
   })
   all('D').forEach((detox, at) => {
     const treatment = facts['treatmentStarted']
-    const later = treatment != null && String(treatment) >= detox.date
-    add('detox-to-treatment', at + 1, detox, later ? String(treatment) : undefined)
+    add('detox-to-treatment', at + 1, detox, treatment == null ? undefined : String(treatment))
   })
   return clocks
 }

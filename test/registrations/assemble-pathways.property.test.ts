@@ -1,29 +1,11 @@
 import fc from 'fast-check'
-import {
-  type Assembly,
-  type AssemblyFinding,
-  assemblePathways,
-  type Registration,
-} from 'pasientforlop'
+import { type Assembly, assemblePathways, type Registration } from 'pasientforlop'
+import { parseIsoDate } from 'pasientforlop/calendar'
 import { assemblySchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import { generateRows } from '../helpers/generate-rows.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
-import { anyRows, validRow } from '../helpers/rows.js'
-
-/** The rules that take a row out of the events; the others doubt something in a row that stays. */
-const setAside = new Set<AssemblyFinding['rule']>([
-  'npr-102',
-  'npr-105',
-  'npr-106',
-  'npr-107',
-  'npr-120',
-  'npr-201',
-  'npr-225',
-  'invalid-date',
-  'missing-patient',
-  'missing-unit',
-])
+import { anyRows, day, validRow } from '../helpers/rows.js'
 
 /** The answer with every row named by what it says, so that row order cannot be seen in it. */
 const withRowsByContent = ({ pathways, findings }: Assembly, rows: readonly unknown[]) => {
@@ -34,7 +16,13 @@ const withRowsByContent = ({ pathways, findings }: Assembly, rows: readonly unkn
       events: pathway.events.map((event) => ({ ...event, rows: event.rows.map(name) })),
     })),
     findings: findings
-      .map((finding) => fc.stringify({ ...finding, rows: finding.rows.map(name).sort() }))
+      .map((finding) =>
+        fc.stringify({
+          ...finding,
+          rows: finding.rows.map(name).sort(),
+          relatedRows: finding.relatedRows.map(name).sort(),
+        }),
+      )
       .sort(),
   }
 }
@@ -58,16 +46,51 @@ const frozen = <T>(value: T): T => {
   return value
 }
 
+describe('asOf is a horizon', () => {
+  test('rows up to a day give what all rows give as of that day, but for what is told of later ones', () => {
+    fc.assert(
+      fc.property(anyRows(), day('2019-01-01', 60), (rows, asOf) => {
+        const isLater = (row: Registration | null) => {
+          const date: unknown = row?.date
+          return typeof date === 'string' && parseIsoDate(date).ok && date.slice(0, 10) > asOf
+        }
+        const known = [...rows.keys()].filter((at) => !isLater(rows[at] as Registration))
+        const all = assemblePathways(rows, { asOf })
+        const some = assemblePathways(
+          known.map((at) => rows[at] as Registration),
+          { asOf },
+        )
+        const place = (row: number) => known[row] as number
+        expect(all.pathways).toEqual(
+          some.pathways.map((pathway) => ({
+            ...pathway,
+            events: pathway.events.map((event) => ({ ...event, rows: event.rows.map(place) })),
+          })),
+        )
+        expect(all.findings.filter(({ rule }) => rule !== 'future-date')).toEqual(
+          some.findings.map((finding) => ({
+            ...finding,
+            rows: finding.rows.map(place),
+            relatedRows: finding.relatedRows.map(place),
+          })),
+        )
+      }),
+    )
+  })
+})
+
 describe('assembly promises', () => {
   test('every row is in exactly one place', () => {
     fc.assert(
       fc.property(anyRows(), (rows) => {
-        const { pathways, findings } = assemblePathways(rows)
+        const { pathways, findings, setAside } = assemblePathways(rows)
         const places = [
           ...pathways.flatMap(({ events }) => events.flatMap(({ rows }) => rows)),
-          ...findings.flatMap(({ rule, rows }) => (setAside.has(rule) ? rows : [])),
+          ...setAside,
         ]
         expect(places.sort((a, b) => a - b)).toEqual(rows.map((_, at) => at))
+        const told = findings.flatMap(({ effect, rows }) => (effect === 'set-aside' ? rows : []))
+        expect([...new Set(told)].sort((a, b) => a - b)).toEqual(setAside)
       }),
     )
   })
@@ -158,7 +181,7 @@ describe('assembly promises', () => {
       careLevel: long,
       facts: { birthDate: long },
     }
-    expect(assemblePathways([everywhere as unknown as Registration]).findings).toHaveLength(1)
+    expect(assemblePathways([everywhere as unknown as Registration]).setAside).toEqual([0])
   })
 
   test('the rows and what they hold are left as they were', () => {

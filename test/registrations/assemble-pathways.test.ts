@@ -26,11 +26,23 @@ describe('a row that cannot be placed', () => {
     ['no code at all', { code: undefined }, 'npr-201', { fault: 'missing' }],
     ['an empty code', { code: '' }, 'npr-201', { fault: 'missing' }],
     ['a code that is a number', { code: 11 }, 'npr-201', { fault: 'not-a-string' }],
-    ['an outcome that 9327 lacks', { code: 'D06XM' }, 'npr-201', { fault: 'outcome-not-allowed' }],
+    [
+      'an outcome that 9327 lacks',
+      { code: 'D06XM' },
+      'npr-201',
+      { fault: 'outcome-not-allowed', allowed: ['A', 'G', 'L', 'N', 'O', 'P', 'R'] },
+    ],
     ['a draft pathway', { code: 'D02A' }, 'npr-201', { fault: 'unknown-pathway' }],
     ['the draft event O', { code: 'D01O' }, 'npr-201', { fault: 'unknown-event' }],
-    ['lower case', { code: 'd01a' }, 'npr-201', { fault: 'unknown-pathway' }],
-    ['a trailing space', { code: 'D01A ' }, 'npr-201', { fault: 'outcome-not-allowed' }],
+    ['lower case', { code: 'd01a' }, 'npr-201', { fault: 'letter-case', code: 'D01A' }],
+    ['a trailing space', { code: 'D01A ' }, 'npr-201', { fault: 'blanks', code: 'D01A' }],
+    ['blanks and lower case', { code: ' d01 cp' }, 'npr-201', { fault: 'blanks', code: 'D01CP' }],
+    [
+      'an event with an outcome too many',
+      { code: 'D01AX' },
+      'npr-201',
+      { fault: 'outcome-not-allowed', allowed: [] },
+    ],
     ['a prototype name', { code: '__proto__' }, 'npr-201', { fault: 'unknown-pathway' }],
     ['code and parts that differ', { event: 'M' }, 'npr-201', { fault: 'code-and-parts-differ' }],
     ['no date', { date: undefined }, 'npr-107', { kind: 'undefined' }],
@@ -67,22 +79,40 @@ describe('a row that cannot be placed', () => {
   })
 
   test.each([[null], [undefined], [17], ['row'], [[]], [() => 1]])(
-    '%s is set aside as a row without a code',
+    '%s is set aside as a row without anything',
     (value) => {
-      expect(rulesOf([value])).toEqual([['npr-201', 0]])
+      expect(rulesOf([value])).toEqual([
+        ['missing-patient', 0],
+        ['missing-unit', 0],
+        ['npr-107', 0],
+        ['npr-201', 0],
+      ])
     },
   )
 
-  test('the first of several faults is named: code, date, patient, unit', () => {
-    expect(rulesOf([{ code: 'D13A', date: '', patient: '', unit: '' }])).toEqual([['npr-201', 0]])
-    expect(rulesOf([{ code: 'D01A', date: '', patient: '', unit: '' }])).toEqual([['npr-107', 0]])
-    expect(rulesOf([{ code: 'D01A', date: '2020', patient: '', unit: '' }])).toEqual([
+  test('every fault of a row is named at once, each by its rule', () => {
+    expect(rulesOf([{ code: 'D13A', date: '2020', patient: '', unit: 7 }])).toEqual([
       ['invalid-date', 0],
+      ['missing-patient', 0],
+      ['missing-unit', 0],
+      ['npr-201', 0],
     ])
     expect(rulesOf([{ code: 'D01A', date: '2020-01-02', patient: '', unit: '' }])).toEqual([
       ['missing-patient', 0],
+      ['missing-unit', 0],
     ])
+    const { setAside } = assemblePathways([{ code: 'D13A' }, row('2020-01-02', 'D01A')] as never)
+    expect(setAside).toEqual([0])
   })
+
+  test.each(['2020-01-02 08:30', '2020-01-02T08:30:00.1234567', '2020-01-02 08:30:00.000'])(
+    'a local date-time is read by its date: %s',
+    (date) => {
+      const { pathways, findings } = assemblePathways([row(date, 'D01A')])
+      expect(pathways).toMatchObject([{ start: '2020-01-02' }])
+      expect(findings).toEqual([])
+    },
+  )
 
   test('a code is refused for the reason that parseCompositeCode gives', () => {
     const near = fc
@@ -103,7 +133,9 @@ describe('a row that cannot be placed', () => {
         const parsed = parseCompositeCode(code)
         const [finding] = assemblePathways([row('2020-01-02', code)]).findings
         if (parsed.ok) expect(finding?.rule).not.toBe('npr-201')
-        else expect(finding).toMatchObject({ rule: 'npr-201', params: { fault: parsed.fault } })
+        else if (finding?.rule === 'npr-201' && finding.params.code === null) {
+          expect(finding.params.fault).toBe(parsed.fault)
+        } else expect(finding).toMatchObject({ rule: 'npr-201' })
       }),
     )
   })
@@ -135,15 +167,67 @@ describe('the walk', () => {
         effect: 'set-aside',
         pathway: pathways[0]?.id,
         rows: [1],
-        relatedRows: [],
+        relatedRows: [0],
         params: { type: 'D01', event: 'A', repeat: 'start' },
       },
     ])
   })
 
-  test('a start on the day of closing comes before it, and so is a second start', () => {
-    const rows = [row('2020-01-02', 'D01A'), row('2020-02-02', 'D01XG'), row('2020-02-02', 'D01A')]
-    expect(rulesOf(rows)).toEqual([['npr-102', 2]])
+  test('a start on the day of a closing opens the next pathway, with what follows', () => {
+    const rows = [
+      row('2020-01-02', 'D01A'),
+      row('2020-02-02', 'D01XG'),
+      row('2020-02-02', 'D01A'),
+      row('2020-02-02', 'D01M'),
+      row('2020-02-03', 'D01M'),
+    ]
+    const { pathways, findings } = assemblePathways(rows)
+    expect(findings).toEqual([])
+    expect(pathways.map(({ start, end, events }) => [start, end, events.length])).toEqual([
+      ['2020-01-02', '2020-02-02', 3],
+      ['2020-02-02', null, 2],
+    ])
+  })
+
+  test('an exact repeat names the row it repeats', () => {
+    const rows = [
+      row('2020-01-02', 'D01A'),
+      row('2020-01-02', 'D01A', { careLevel: 'day' }),
+      row('2020-02-02', 'D01CP'),
+      row('2020-02-02', 'D01CT'),
+      row('2020-02-02', 'D01CT'),
+    ]
+    expect(
+      assemblePathways(rows).findings.map(({ rule, rows, relatedRows }) => [
+        rule,
+        rows,
+        relatedRows,
+      ]),
+    ).toEqual([
+      ['npr-102', [0], [1]],
+      ['npr-102', [4], [3]],
+    ])
+  })
+
+  test('first symptoms of D06 wait for the start, also after a closing', () => {
+    const rows = [
+      row('2019-03-01', 'D06P'),
+      row('2020-01-02', 'D06A'),
+      row('2020-02-02', 'D06XG'),
+      row('2020-03-01', 'D06P'),
+      row('2020-04-01', 'D06A'),
+      row('2020-05-01', 'D06XG'),
+      row('2020-06-01', 'D06P'),
+    ]
+    const { pathways, findings } = assemblePathways(rows)
+    expect(pathways.map(({ start, events }) => [start, events.map(({ event }) => event)])).toEqual([
+      ['2020-01-02', ['P', 'A', 'X']],
+      ['2020-04-01', ['P', 'A', 'X']],
+    ])
+    expect(findings).toMatchObject([{ rule: 'npr-225', rows: [6], pathway: pathways[1]?.id }])
+    expect(assemblePathways([row('2020-01-02', 'D06P')]).findings).toMatchObject([
+      { rule: 'npr-105', rows: [0] },
+    ])
   })
 
   test('after closing, events up to the next start belong to the closed pathway', () => {

@@ -113,7 +113,10 @@ const findingsOf = ({ pathways, findings }: Assembly): ModelFinding[] =>
     const about =
       rule === 'npr-102'
         ? finding.params.repeat
-        : rule === 'invalid-fact' || rule === 'conflicting-facts'
+        : rule === 'invalid-fact' ||
+            rule === 'conflicting-facts' ||
+            rule === 'future-fact' ||
+            rule === 'stand-in-date'
           ? finding.params.fact
           : undefined
     return {
@@ -130,8 +133,8 @@ const runs = { numRuns: Math.max(400, fc.readConfigureGlobal().numRuns ?? 0) }
 describe('assembly and forløpstider equal a plain reading of the design', () => {
   test('the same pathways, and the same rows set aside for the same reasons', () => {
     fc.assert(
-      fc.property(caseOf, ({ rows, edition }) => {
-        const options = edition === undefined ? {} : { edition }
+      fc.property(caseOf, fc.boolean(), ({ rows, edition, asOf }, isCut) => {
+        const options = { ...(edition !== undefined && { edition }), ...(isCut && { asOf }) }
         const assembly = assemblePathways(rows as Registration[], options)
         const model = modelAssembly(rows, options)
         expect(assembly.pathways.map(({ id, ...pathway }) => pathway)).toEqual(model.pathways)

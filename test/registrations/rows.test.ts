@@ -51,7 +51,8 @@ describe('the code of a row', () => {
     [{ pathway: 'D01', event: 'C' }, 'outcome-missing'],
     [{ pathway: 'D01', event: 'C', outcome: '' }, 'outcome-missing'],
     [{ pathway: 'D01', event: 'A', outcome: 'P' }, 'outcome-not-allowed'],
-    [{ pathway: 'D01', event: 'C', outcome: 'p' }, 'outcome-not-allowed'],
+    [{ pathway: 'D01', event: 'C', outcome: 'p' }, 'letter-case'],
+    [{ pathway: 'D01 ', event: 'C', outcome: 'P' }, 'blanks'],
     [{ pathway: 'D01', event: 'A', outcome: '@' }, 'outcome-not-allowed'],
     [{ pathway: 'D01', event: 'C', outcome: '[' }, 'outcome-not-allowed'],
     [{ pathway: 'D01', event: 'C', outcome: 'PQ' }, 'not-in-9327'],
@@ -104,7 +105,7 @@ describe('facts', () => {
   test.each([
     ['birthYear', 1900, 1900],
     ['birthYear', 2200, 2200],
-    ['birthDate', '1900-01-01', '1900-01-01'],
+    ['birthDate', '1900-01-02', '1900-01-02'],
     ['birthDate', '2200-12-31', '2200-12-31'],
     ['referralReceived', '2020-01-01T10:00', '2020-01-01'],
     ['severity', 'less-severe', 'less-severe'],
@@ -146,6 +147,29 @@ describe('facts', () => {
     expect(assembled([row('2020-01-02', 'D01A', { facts })]).findings).toMatchObject([
       { rule: 'invalid-fact', effect: 'flagged', rows: [0], params: { fact: 'facts', kind } },
     ])
+  })
+
+  test.each(['1900-01-01', '9999-12-31', '1900-01-01T00:00'])(
+    'dated %s stand for unknown: a finding, and the row stays',
+    (date) => {
+      const rows = [row('2020-01-02', 'D01A', { facts: { referralReceived: date } })]
+      const { pathways, findings } = assembled(rows)
+      expect(pathways[0]?.facts).toEqual(knownFacts({}))
+      expect(findings).toMatchObject([
+        { rule: 'stand-in-date', rows: [0], params: { fact: 'referralReceived' } },
+      ])
+    },
+  )
+
+  test.each([
+    ['1', 'assessment'],
+    ['2', 'treatment'],
+    [2, 'treatment'],
+    ['3', null],
+  ])('the code %j of 8485 as a right names the value to use', (rightGrantedFor, use) => {
+    expect(
+      assembled([row('2020-01-02', 'D01A', { facts: { rightGrantedFor } })]).findings,
+    ).toMatchObject([{ rule: 'invalid-fact', params: { fact: 'rightGrantedFor', use } }])
   })
 
   test('count also when only the second row of an event has them', () => {

@@ -34,7 +34,7 @@ describe('age at the start of a pathway for the young', () => {
   })
 
   test('is known from the first birth date of the range', () => {
-    expect(isAdult('2020-01-01', { birthDate: '1900-01-01' })).toBe(true)
+    expect(isAdult('2020-01-01', { birthDate: '1900-01-02' })).toBe(true)
   })
 
   test('is not asked of a pathway without a start', () => {

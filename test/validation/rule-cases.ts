@@ -335,7 +335,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCase>> = {
       options: { edition: 'forenklet-2024' },
     },
     findings: [{ rows: [1], params: { type, basis: 'not-granted' } }],
-    holds: { rows: rowsOf(['2025-01-02 D11A', '2025-01-10 D11XR']) },
+    holds: { rows: rowsOf(['2024-01-02 D11A', '2024-01-10 D11XR']) },
   },
   'start-without-transfer': {
     fires: {

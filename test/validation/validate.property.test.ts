@@ -5,6 +5,7 @@ import {
   checkRegistrations,
   type Finding,
   type Pathway,
+  type PathwayDefinition,
   type PathwayInput,
   type Registration,
   type ValidationFinding,
@@ -16,6 +17,7 @@ import { findingSchema } from 'pasientforlop/schemas'
 import { faults, type RegistrationFault } from 'pasientforlop/testing'
 import { registrations } from 'pasientforlop/testing/arbitraries'
 import { describe, expect, test } from 'vitest'
+import { readPathways } from '../../src/registrations/read-pathways.js'
 import * as age from '../../src/validation/checks/check-age.js'
 import * as closing from '../../src/validation/checks/check-closing.js'
 import * as dates from '../../src/validation/checks/check-dates.js'
@@ -128,11 +130,15 @@ describe('findings', () => {
   test('are those of assembly and of validation, counted by rule', () => {
     fc.assert(
       fc.property(anyRows(), (rows) => {
-        const assembly = assemblePathways(rows)
+        const assembly = assemblePathways(rows, { asOf: options.asOf })
         const apart = [...assembly.findings, ...validatePathways(assembly.pathways, options)]
         const { pathways, findings, counts } = checkRegistrations(rows, options)
         expect(pathways).toEqual(assembly.pathways)
-        expect(asText(findings)).toEqual(asText(apart))
+        const alone = findings.map((finding) =>
+          // Only a check sees the rows that were set aside beside what they are missed for.
+          finding.rule === 'npr-102' ? finding : { ...finding, relatedRows: [] },
+        ) as Finding[]
+        expect(asText(alone)).toEqual(asText(apart))
         for (const { id } of Object.values(validationRules)) {
           expect(counts[id] ?? 0).toBe(apart.filter(({ rule }) => rule === id).length)
         }
@@ -175,6 +181,7 @@ describe('findings', () => {
             broken.options.asOf,
             '2018-12-31',
             '2019-01-01',
+            '2024-10-28',
             '2019-02-15',
             '2020-01-01',
             '2024-10-28',
@@ -489,8 +496,10 @@ test('the short cuts past checks skip none that would find anything', () => {
   const simplified = anyPathway.map((one) => ({ ...one, edition: 'forenklet-2024' as const }))
   fc.assert(
     fc.property(fc.oneof(anyPathway, simplified), (pathway) => {
-      const course = readCourse(pathway as Pathway, settings.definitions)
-      if ('rule' in course) return
+      const types = settings.definitions.map(({ type }) => type)
+      const { columns } = readPathways([pathway], types, () => undefined)
+      const definition = settings.definitions[columns.typeOf[0] as number] as PathwayDefinition
+      const course = readCourse(columns, 0, definition, settings.asOfDay)
       const all: ValidationFinding[] = []
       for (const check of checks) check(course, settings, all)
       const judged: ValidationFinding[] = []

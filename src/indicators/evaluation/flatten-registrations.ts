@@ -3,9 +3,9 @@ import { scanDay } from '../../calendar/scan-day.js'
 import type { MeasureOptions } from '../../forlopstid/measure-forlopstider.js'
 import { assemblePathways } from '../../registrations/assemble-pathways.js'
 import type { Registration } from '../../registrations/schema.js'
+import { flattenForlopstider } from '../flatten/flatten-forlopstider.js'
+import { flattenPathways } from '../flatten/flatten-pathways.js'
 import type { ForlopstidRow, PathwayRow } from '../subjects/schema.js'
-import { flattenForlopstider } from './flatten-forlopstider.js'
-import { flattenPathways } from './flatten-pathways.js'
 
 /** The flat rows of the pathways that registrations are of, as they stood on `asOf`. */
 export function flattenRegistrations(

@@ -37,12 +37,6 @@ export const findingsInEn: FindingMessages = {
     title: 'Not counted: the first code is not the start',
     text: 'The rows are dated before the first start in {type} and are set aside. The pathway itself counts.',
     help: 'Check the dates of the rows and of the start. If the rows belong to an earlier pathway, it lacks a start (A).',
-    by: 'type',
-    cases: {
-      D06: {
-        help: 'Check the dates of the rows and of the start. If the row is the start of psychosis symptoms (P) and its date is right, leave it: the text of the register makes no exception for it.',
-      },
-    },
   },
   'npr-107': {
     title: 'The code has no time',

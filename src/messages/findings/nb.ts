@@ -37,12 +37,6 @@ export const findingsInNb: FindingMessages = {
     title: 'Ikke med i beregning. Første kode er forskjellig fra start pakkeforløp',
     text: 'Radene er datert før første start i {type} og er holdt utenfor. Selve forløpet teller med.',
     help: 'Kontroller datoene på radene og på starten. Hører radene til et tidligere forløp, mangler det en start (A).',
-    by: 'type',
-    cases: {
-      D06: {
-        help: 'Kontroller datoene på radene og på starten. Er raden start på symptomer på psykose (P) med riktig dato, lar du den stå: Registerets tekst gjør ikke unntak for den.',
-      },
-    },
   },
   'npr-107': {
     title: 'Prosedyrekoden mangler tidspunkt',

@@ -37,12 +37,6 @@ export const findingsInNn: FindingMessages = {
     title: 'Ikkje med i utrekninga: første kode er ikkje start',
     text: 'Radene er daterte før første start i {type} og er haldne utanfor. Sjølve forløpet tel med.',
     help: 'Kontroller datoane på radene og på starten. Høyrer radene til eit tidlegare forløp, manglar det ein start (A).',
-    by: 'type',
-    cases: {
-      D06: {
-        help: 'Kontroller datoane på radene og på starten. Er rada start på symptom på psykose (P) med rett dato, lèt du ho stå: Teksten til registeret gjer ikkje unntak for ho.',
-      },
-    },
   },
   'npr-107': {
     title: 'Koden manglar tidspunkt',

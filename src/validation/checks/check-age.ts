@@ -11,7 +11,6 @@ export const checkAge: PathwayCheck = (course, settings, found) => {
   const { pathway, start } = course
   if (pathway.type !== 'D12' || Number.isNaN(start)) return
   const { birthDate, birthYear } = pathway.facts
-  if (birthDate === undefined && birthYear === undefined) return
   const params = { type: pathway.type, years }
   const birth = typeof birthDate === 'string' ? scanDay(birthDate) : -1e6
   if (birth >= firstDay) {
@@ -30,8 +29,8 @@ export const checkAge: PathwayCheck = (course, settings, found) => {
 
 export const checkBornBefore: PathwayCheck = (course, settings, found) => {
   const { pathway, start } = course
+  if (Number.isNaN(start)) return
   const { birthDate, birthYear } = pathway.facts
-  if (birthDate === undefined && birthYear === undefined) return
   const birth = typeof birthDate === 'string' ? scanDay(birthDate) : -1e6
   const isBefore =
     birth >= firstDay

@@ -6,7 +6,7 @@ import { eventsOf, type PathwayCheck } from './pathway-check.js'
 
 export const checkClosingLast: PathwayCheck = (course, settings, found) => {
   const { firstX, events } = course.summary
-  if (firstX >= events.length - 1) return
+  if (firstX >= course.summary.count - 1) return
   const { pathway } = course
   const after = events.slice(firstX + 1)
   const params = { type: pathway.type, count: after.length }

@@ -1,7 +1,11 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import { report } from '../report.js'
-import { futureDate } from '../rules/assembly-rules.js'
-import { eventBeforeStart, inUseDateUnknown, startWithoutRight } from '../rules/guide-rules.js'
+import {
+  eventBeforeStart,
+  inUseDateUnknown,
+  referralDateDiffers,
+  startWithoutRight,
+} from '../rules/guide-rules.js'
 import { eventsOf, type PathwayCheck } from './pathway-check.js'
 
 export const checkAfterStart: PathwayCheck = (course, settings, found) => {
@@ -13,15 +17,14 @@ export const checkAfterStart: PathwayCheck = (course, settings, found) => {
   }
 }
 
-export const checkNotFuture: PathwayCheck = (course, settings, found) => {
-  const { asOf, asOfDay } = settings
-  const { summary, pathway } = course
-  if (asOf === undefined) return
-  for (const entry of summary.events) {
-    if (scanDay(entry.date) <= asOfDay) continue
-    const params = { type: pathway.type, event: entry.event, asOf }
-    report(found, settings, futureDate, pathway, [entry], params)
-  }
+/** Where the edition starts a pathway on the day the referral was received, the two are one. */
+export const checkReferralDate: PathwayCheck = (course, settings, found) => {
+  const { start, pathway } = course
+  const { referralReceived } = pathway.facts
+  if (referralReceived === null || Number.isNaN(start) || scanDay(referralReceived) === start)
+    return
+  const starts = eventsOf(course, 'A')
+  report(found, settings, referralDateDiffers, pathway, starts, { type: pathway.type })
 }
 
 export const checkInUseKnown: PathwayCheck = (course, settings, found) => {
@@ -33,7 +36,8 @@ export const checkInUseKnown: PathwayCheck = (course, settings, found) => {
 
 export const checkRightGranted: PathwayCheck = (course, settings, found) => {
   const { pathway, summary, start } = course
-  if (pathway.edition !== 'forenklet-2024') return
+  // Without a start there is nothing that the right should have been granted by.
+  if (pathway.edition !== 'forenklet-2024' || Number.isNaN(start)) return
   const { type } = pathway
   const closing = summary.events[summary.firstX]
   if (closing?.outcomes.includes('R') === true) {

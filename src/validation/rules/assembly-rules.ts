@@ -13,7 +13,7 @@ export const npr102 = {
   evidence: 'official',
   sources: ['S4'],
   reading:
-    'The row says the same date, event and outcome as another row of the same patient, unit and type; or it is a start while a pathway is already open there.',
+    'The row says the same date, event and outcome as another row of the same patient, unit and type; or it is a start while a pathway is already open there. A start on the day of a closing is read after it, and opens the next pathway.',
 } as const satisfies Rule
 
 /** 105: the pathway has no start. */
@@ -44,7 +44,7 @@ export const npr106 = {
   evidence: 'official',
   sources: ['S4'],
   reading:
-    'The rows are dated before the first start of their patient, unit and type. They are set aside, the pathway itself counts. On the day of the start nothing is before it. First psychosis symptoms (P of D06) that began before the start are no exception, since the text has none; what the register does with them is not public.',
+    'The rows are dated before the first start of their patient, unit and type. They are set aside, the pathway itself counts. On the day of the start nothing is before it. First psychosis symptoms (P of D06) are dated when they began, normally before the start: they wait for the next start and belong to the pathway that it opens. The text of the register makes no exception for them; what it does with them is not public.',
 } as const satisfies Rule
 
 /** 107: the code has no date. */
@@ -122,7 +122,8 @@ export const npr225 = {
   editions: 'all',
   evidence: 'official',
   sources: ['S4'],
-  reading: 'The event is later than the closing, and no new start is between them.',
+  reading:
+    'The event is later than the closing, and no new start is between them. First psychosis symptoms (P of D06) wait for a new start, and are this where none comes.',
 } as const satisfies Rule
 
 /** Rows of one pathway disagree about a fact. */

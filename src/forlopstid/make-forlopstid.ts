@@ -1,0 +1,40 @@
+import { lastDay } from '../calendar/scan-day.js'
+import type { IsoDate } from '../calendar/schema.js'
+import type { PathwayType } from '../codes/schema.js'
+import type { IntervalId } from '../pathways/schema.js'
+import { careLevels } from '../registrations/columns/registration-columns.js'
+import { nothing } from '../registrations/columns/table-column.js'
+import { dateText } from '../registrations/make-pathway.js'
+import { type ClockColumns, intervalIds, reasons, states, verdicts } from './clock-columns.js'
+import type { Forlopstid, ForlopstidState, Verdict } from './schema.js'
+
+/** A clock as an object, by its place. */
+export function makeForlopstid(clocks: ClockColumns, at: number): Forlopstid {
+  const { pathways } = clocks
+  const pathway = clocks.pathwayOf.values[at] as number
+  const limit = clocks.limitOf.values[at] as number
+  return {
+    pathway: pathways.idOf(pathway),
+    type: pathways.types[pathways.typeOf[pathway] as number] as PathwayType,
+    interval: intervalIds[clocks.intervals.values[at] as number] as IntervalId,
+    ordinal: clocks.ordinals.values[at] as number,
+    from: dateText(clocks.froms.values[at] as number) as IsoDate,
+    to: dateText(clocks.tos.values[at] as number),
+    days: clocks.days.values[at] as number,
+    careLevel: careLevels[clocks.levels.values[at] as number] ?? null,
+    limit: limit < 0 ? null : (clocks.limits[limit] ?? null),
+    due: dateText(dueDay(clocks, at)),
+    state: states[clocks.stateOf.values[at] as number] as ForlopstidState,
+    verdict: verdicts[clocks.verdictOf.values[at] as number] as Verdict,
+    unknownBecause: reasons[clocks.reasonOf.values[at] as number] ?? null,
+    postponedByPatient: clocks.postponed.values[at] === 1,
+  }
+}
+
+/** The last day within the limit; `nothing` without a limit, or after the year 2200. */
+export function dueDay(clocks: ClockColumns, at: number): number {
+  const limit = clocks.limits[clocks.limitOf.values[at] as number]
+  if (limit === undefined) return nothing
+  const due = (clocks.froms.values[at] as number) + limit.maxDays
+  return due <= lastDay ? due : nothing
+}

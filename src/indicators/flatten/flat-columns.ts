@@ -1,0 +1,80 @@
+import type { PathwayColumns } from '../../registrations/pathway-columns.js'
+
+/** The intervals that a flat pathway row has columns for, by their place among all. */
+export const flatIntervals = [
+  ['emergencyToStart', 0],
+  ['referralToAttendance', 1],
+  ['specialistTeamToAttendance', 2],
+  ['assessment', 3],
+  ['extendedAssessment', 4],
+  ['firstEvaluation', 5],
+  ['detoxToTreatment', 7],
+] as const
+
+/** The columns of an interval, in order: those of `flatIntervals` one after the other. */
+export const flatAspects = [
+  'From',
+  'To',
+  'Days',
+  'State',
+  'Verdict',
+  'UnknownBecause',
+  'Postponed',
+] as const
+
+/** The columns that belong to no interval and are not those of the pathway as it is. */
+export const own = {
+  counted: 0,
+  start: 1,
+  end: 2,
+  closingOutcome: 3,
+  careLevel: 4,
+  severity: 5,
+  clarified: 6,
+  rightGrantedFor: 7,
+  firstAttendance: 8,
+  clinicalDecision: 9,
+  treatmentDecided: 10,
+  planWithPatient: 11,
+  informedOfOptions: 12,
+  feedbackTool: 13,
+  standardisedTool: 14,
+  evaluations: 15,
+  evaluationIntervals: 16,
+  evaluationIntervalsWithin: 17,
+  evaluationIntervalsExceeded: 18,
+  evaluationIntervalsPostponed: 19,
+  longestEvaluationIntervalDays: 20,
+} as const
+
+const ownCount = 21
+const aspectCount = 7
+
+/** Flat pathway rows as columns of numbers; `nothing` where the row has none. */
+export interface FlatPathways {
+  readonly pathways: PathwayColumns
+  readonly length: number
+  /** By row: the pathway. */
+  readonly pathwayOf: Int32Array
+  /** The columns of `own`, then those of the intervals. */
+  readonly values: readonly Int32Array[]
+}
+
+/** The place of a column of an interval. */
+export function intervalColumn(interval: number, aspect: number): number {
+  return ownCount + interval * aspectCount + aspect
+}
+
+/** The columns by which clocks are told apart in flat rows. */
+export const flatPlaces: Int32Array = /* @__PURE__ */ flatPlacesOf()
+
+function flatPlacesOf(): Int32Array {
+  const places = new Int32Array(8).fill(-1)
+  flatIntervals.forEach(([, interval], at) => {
+    places[interval] = at
+  })
+  return places
+}
+
+/** The outcomes of X (9326); several contradict each other, and then there is none. */
+export const closings = ['A', 'G', 'L', 'M', 'N', 'O', 'P', 'R'] as const

@@ -1,0 +1,134 @@
+import { dayArgument } from '../calendar/day-argument.js'
+import { scanDay } from '../calendar/scan-day.js'
+import type { PathwayType } from '../codes/schema.js'
+import { optionsArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
+import { definitionsArgument } from '../pathways/definitions-argument.js'
+import { editions } from '../pathways/editions.js'
+import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
+import type { EditionId } from '../pathways/schema.js'
+import type { AssembleOptions } from './assemble-pathways.js'
+import { codeIndexOf } from './assembly/code-index.js'
+import { contentOrder, dealRows, orderPatient } from './assembly/order-rows.js'
+import { type Horizon, type PlacedRows, placeRows } from './assembly/place-rows.js'
+import { finishWalk, newWalk, type Walk } from './assembly/walk.js'
+import { walkPatient } from './assembly/walk-patient.js'
+import type { RegistrationColumns } from './columns/registration-columns.js'
+import { fingerprintOf } from './fingerprint.js'
+import { editionIds, type PathwayColumns } from './pathway-columns.js'
+import { pathwayId } from './pathway-id.js'
+import type { AssemblyFinding } from './schema.js'
+
+/** What assembly answers, its pathways as columns. */
+export interface AssembledColumns {
+  readonly columns: RegistrationColumns
+  /** By stated code: what it is. */
+  readonly codes: PlacedRows['codes']
+  readonly pathways: PathwayColumns
+  readonly findings: AssemblyFinding[]
+  readonly setAside: readonly number[]
+  readonly fingerprint: string
+}
+
+/** Assembles registrations from columns: the one way from rows to pathways. */
+export function assembleColumns(
+  read: () => RegistrationColumns,
+  options: AssembleOptions,
+): AssembledColumns {
+  const {
+    definitions,
+    edition,
+    asOf,
+    pathwayId: own,
+  } = optionsArgument(options, ['asOf', 'definitions', 'edition', 'pathwayId'])
+  const list = definitionsArgument(definitions ?? pathwayDefinitions)
+  const index = codeIndexOf(list)
+  const horizon: Horizon | null =
+    asOf === undefined ? null : { day: dayArgument(asOf, 'asOf'), text: asOf }
+  const editionOf = editionChooser(edition)
+  const columns = read()
+  const findings: AssemblyFinding[] = []
+  const placed = placeRows(columns, index, horizon, findings)
+  const ordered = dealRows(columns, placed)
+  const walk = newWalk({
+    columns,
+    ordered,
+    index,
+    horizon,
+    findings,
+    idOf: own === undefined ? pathwayId : idChooser(own),
+    editionOf,
+    inUseFrom: index.definitions.map(({ inUseFrom }) =>
+      typeof inUseFrom === 'string'
+        ? { day: scanDay(inUseFrom), text: inUseFrom }
+        : { day: Number.NEGATIVE_INFINITY, text: '' },
+    ),
+  })
+  const compare = contentOrder(columns, horizon?.day ?? Number.POSITIVE_INFINITY)
+  for (let patient = 0; patient < ordered.patients.length; patient += 1) {
+    const from = ordered.starts[patient] as number
+    const to = ordered.starts[patient + 1] as number
+    orderPatient(ordered, compare, from, to)
+    walkPatient(walk, patient, from, to)
+  }
+  return {
+    columns,
+    codes: placed.codes,
+    pathways: finishWalk(walk),
+    findings: findings.sort(byPlace),
+    setAside: rowsSetAside(findings),
+    fingerprint: fingerprintOf(list),
+  }
+}
+
+/** The identities of the caller's own; what gives no text is misuse. */
+function idChooser(own: NonNullable<AssembleOptions['pathwayId']>): Walk['idOf'] {
+  return (patient, unit, type, ordinal) => {
+    const id = typeof own === 'function' ? own(patient, unit, type, ordinal) : undefined
+    if (typeof id === 'string') return id
+    throw misuse('invalid-argument', 'pathwayId must be a function that gives a text')
+  }
+}
+
+/** The edition of a pathway, by its place in `editionIds`. */
+function editionChooser(asked: EditionId | undefined): Walk['editionOf'] {
+  const all = Object.values(editions)
+  const named = all.find(({ id }) => id === asked)
+  if (asked !== undefined && named === undefined) {
+    throw misuse('unknown-edition', 'edition must be the id of an edition in `editions`')
+  }
+  const dated = all
+    .flatMap(({ id, validFrom }) =>
+      typeof validFrom === 'string'
+        ? [{ place: editionIds.indexOf(id), day: scanDay(validFrom) }]
+        : [],
+    )
+    .sort((a, b) => b.day - a.day)
+  const earliest = dated[dated.length - 1]?.place ?? 0
+  const types: readonly PathwayType[] = named?.types ?? []
+  const namedPlace = named === undefined ? -1 : editionIds.indexOf(named.id)
+  return (day, type) => {
+    if (namedPlace >= 0 && types.includes(type)) return namedPlace
+    for (const edition of dated) if (day >= edition.day) return edition.place
+    return earliest
+  }
+}
+
+function byPlace(a: AssemblyFinding, b: AssemblyFinding): number {
+  const rows = (a.rows[0] as number) - (b.rows[0] as number)
+  if (rows !== 0) return rows
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1
+  const [first, second] = [JSON.stringify(a.params), JSON.stringify(b.params)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** The rows of findings that set aside, each once. */
+function rowsSetAside(findings: readonly AssemblyFinding[]): readonly number[] {
+  const rows: number[] = []
+  // Findings come by their first row, so that most rows come in order.
+  for (const finding of findings) {
+    if (finding.effect === 'set-aside') rows.push(...finding.rows)
+  }
+  rows.sort((a, b) => a - b)
+  return rows.filter((row, at) => row !== rows[at - 1])
+}

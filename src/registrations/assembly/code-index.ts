@@ -1,0 +1,115 @@
+import { scanDay } from '../../calendar/scan-day.js'
+import type { IsoDate } from '../../calendar/schema.js'
+import { eventOrder } from '../../codes/event-order.js'
+import type { EventCode, PathwayType } from '../../codes/schema.js'
+import { misuse } from '../../misuse/misuse.js'
+import type { AllowedEvent, PathwayDefinition } from '../../pathways/schema.js'
+
+/** Bits of a sort key: type, day (17), event rank (4), outcome (5); together 31. */
+export const dayShift = 9
+export const rankShift = 5
+export const typeShift = 26
+
+/** A time in which a code is valid, both days included. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly toText: IsoDate | null
+}
+
+/** An allowed code: its parts, its bits of the sort key, and when it is valid. */
+export interface IndexedCode {
+  readonly type: PathwayType
+  readonly event: EventCode
+  readonly outcome: string
+  readonly bits: number
+  /** By their first day; `null` where it is valid at any time. */
+  readonly spans: readonly Span[] | null
+}
+
+/** The allowed codes of a set of definitions. */
+export interface CodeIndex {
+  /** By type, so that the caller's order of definitions cannot be seen in the answer. */
+  readonly definitions: readonly PathwayDefinition[]
+  readonly codes: ReadonlyMap<string, IndexedCode>
+  readonly typePlaces: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<readonly PathwayDefinition[], CodeIndex>()
+
+/** The index of some definitions; made once for a list that stays the same. */
+export function codeIndexOf(definitions: readonly PathwayDefinition[]): CodeIndex {
+  const before = known.get(definitions)
+  if (before !== undefined) return before
+  const index = compile(definitions)
+  known.set(definitions, index)
+  return index
+}
+
+function compile(definitions: readonly PathwayDefinition[]): CodeIndex {
+  if (definitions.length > 32) throw refuse('there are at most 32')
+  const sorted = [...definitions].sort((a, b) => (a.type < b.type ? -1 : 1))
+  const codes = new Map<string, IndexedCode>()
+  const typePlaces = new Map<string, number>()
+  sorted.forEach(({ type, events }, typePlace) => {
+    if (typePlaces.has(type)) throw refuse(`${type} stands there twice`)
+    typePlaces.set(type, typePlace)
+    for (const allowed of events) addEvent(codes, type, typePlace, allowed)
+  })
+  return { definitions: sorted, codes, typePlaces }
+}
+
+function addEvent(
+  codes: Map<string, IndexedCode>,
+  type: PathwayType,
+  typePlace: number,
+  { event, outcomes, validFrom, validTo }: AllowedEvent,
+): void {
+  const rank = eventOrder.indexOf(event)
+  if (rank < 0) throw refuse(`${type} has an unknown event`)
+  const always = validFrom === undefined && validTo === undefined
+  const span: Span = {
+    from: validFrom === undefined ? Number.NEGATIVE_INFINITY : scanDay(validFrom),
+    to: validTo === undefined ? Number.POSITIVE_INFINITY : scanDay(validTo),
+    toText: validTo ?? null,
+  }
+  for (const outcome of outcomes.length === 0 ? [''] : outcomes) {
+    if (outcome !== '' && !/^[A-Z]$/.test(outcome)) {
+      throw refuse(`${type}${event} has an outcome that is not one letter A–Z`)
+    }
+    const key = type + event + outcome
+    const before = codes.get(key)
+    const isAlways = always || before?.spans === null
+    const bits = (rank << rankShift) | outcomeBits(outcome)
+    codes.set(key, {
+      type,
+      event,
+      outcome,
+      bits: typePlace * 2 ** typeShift + bits,
+      spans: isAlways
+        ? null
+        : [...(before?.spans ?? []), span].sort((a, b) => a.from - b.from || a.to - b.to),
+    })
+  }
+}
+
+/** An outcome as bits of the key: the place of its letter, or 0 for none. */
+function outcomeBits(outcome: string) {
+  return outcome === '' ? 0 : outcome.charCodeAt(0) - 64
+}
+
+function refuse(what: string) {
+  return misuse('invalid-definition', `definitions: ${what}`)
+}
+
+/** Whether a code is valid on a day: within any of its spans. */
+export function isValidOn(spans: readonly Span[] | null, day: number): boolean {
+  return spans === null || spans.some(({ from, to }) => day >= from && day <= to)
+}
+
+/** The last day on which a code was valid before a day; `null` where it was not valid yet. */
+export function lastValidBefore(spans: readonly Span[], day: number): IsoDate | null {
+  let last: Span | null = null
+  for (const span of spans) if (span.to < day && span.to >= (last?.to ?? span.to)) last = span
+  return last === null ? null : last.toText
+}

@@ -1,0 +1,167 @@
+import type { PathwayType } from '../../codes/schema.js'
+import { assemblyFinding } from '../assembly-finding.js'
+import { nothing } from '../columns/table-column.js'
+import { rankOf } from '../pathway-columns.js'
+import { finishFacts } from '../pathway-facts.js'
+import { dayShift, rankShift, typeShift } from './code-index.js'
+import {
+  ascending,
+  type Course,
+  idOfFirst,
+  idOfLast,
+  idOfPathway,
+  noteAfterClosing,
+  noteRepeats,
+  noteRepeatsOn,
+  rankAt,
+  rowOfStart,
+  rowsOf,
+} from './note-set-aside.js'
+import { addEvent, beginPathway, dayOfKey, type Walk } from './walk.js'
+
+/** Walks the ordered rows of one patient, unit by unit and type by type. */
+export function walkPatient(walk: Walk, patient: number, from: number, to: number): void {
+  const { unitOf, keyOf } = walk.ordered
+  for (let first = from; first < to; ) {
+    const type = (keyOf[first] as number) >>> typeShift
+    let end = first + 1
+    while (
+      end < to &&
+      unitOf[end] === unitOf[first] &&
+      (keyOf[end] as number) >>> typeShift === type
+    ) {
+      end += 1
+    }
+    walkCourse(walk, patient, first, end)
+    first = end
+  }
+}
+
+function walkCourse(walk: Walk, patient: number, from: number, to: number): void {
+  const { keyOf } = walk.ordered
+  const { type } = walk.index.definitions[(keyOf[from] as number) >>> typeShift] as {
+    type: PathwayType
+  }
+  const course: Course = {
+    patient,
+    first: from,
+    type,
+    ordinal: 0,
+    open: false,
+    before: [],
+    waiting: [],
+  }
+  for (let at = from; at < to; ) {
+    const day = (keyOf[at] as number) >>> dayShift
+    let end = at + 1
+    while (end < to && (keyOf[end] as number) >>> dayShift === day) end += 1
+    walkDay(walk, course, at, end)
+    at = end
+  }
+  if (course.ordinal > 0) finishPathway(walk)
+  endCourse(walk, course)
+}
+
+/** Walks one day; on the day of a closing the next start is read after all else. */
+function walkDay(walk: Walk, course: Course, from: number, to: number): void {
+  const starts = endOfEvent(walk, from, to)
+  const closesFirst =
+    course.open && rankAt(walk, from) === rankOf.A && rankAt(walk, to - 1) === rankOf.X
+  if (!closesFirst) placeEvent(walk, course, from, starts)
+  for (let at = starts; at < to; ) {
+    const end = endOfEvent(walk, at, to)
+    placeEvent(walk, course, at, end)
+    at = end
+  }
+  if (closesFirst) placeEvent(walk, course, from, starts)
+}
+
+function endOfEvent({ ordered: { keyOf } }: Walk, from: number, to: number): number {
+  const event = (keyOf[from] as number) >>> rankShift
+  let end = from + 1
+  while (end < to && (keyOf[end] as number) >>> rankShift === event) end += 1
+  return end
+}
+
+/** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
+function placeEvent(walk: Walk, course: Course, from: number, to: number): void {
+  const rank = rankAt(walk, from)
+  if (rank === rankOf.A && !course.open) {
+    openPathway(walk, course, from)
+    gather(walk, course, from, to)
+  } else if (rank === rankOf.A) {
+    const started = walk.ends.length - 1
+    const start = rowOfStart(walk, started)
+    const params = { type: course.type, event: 'A', repeat: 'start' } as const
+    const id = idOfLast(walk, course)
+    const rows = rowsOf(walk, from, to)
+    walk.findings.push(assemblyFinding('npr-102', id, rows, params, start))
+    noteRepeats(walk, course, from, to)
+  } else if (course.open) {
+    gather(walk, course, from, to)
+    if (rank === rankOf.X) {
+      walk.ends.values[walk.ends.length - 1] = dayOfKey(walk.ordered.keyOf[from] as number)
+      course.open = false
+    }
+  } else if (rank === rankOf.P && course.type === 'D06') {
+    course.waiting.push(from, to)
+  } else if (course.ordinal > 0) {
+    noteAfterClosing(walk, course, from, to)
+  } else {
+    course.before.push(from, to)
+  }
+}
+
+function openPathway(walk: Walk, course: Course, at: number): void {
+  if (course.ordinal > 0) finishPathway(walk)
+  const day = dayOfKey(walk.ordered.keyOf[at] as number)
+  course.ordinal += 1
+  course.open = true
+  beginPathway(walk, course.patient, at, course.ordinal, day, day)
+  for (let place = 0; place < course.waiting.length; place += 2) {
+    gather(walk, course, course.waiting[place] as number, course.waiting[place + 1] as number)
+  }
+  course.waiting.length = 0
+}
+
+function gather(walk: Walk, course: Course, from: number, to: number): void {
+  addEvent(walk, from, to)
+  if (to - from > 1) noteRepeats(walk, course, from, to)
+}
+
+function finishPathway(walk: Walk): void {
+  const pathway = walk.ends.length - 1
+  finishFacts(walk, pathway)
+  const inUse = walk.inUseFrom[walk.typeOf.values[pathway] as number]
+  const start = walk.starts.values[pathway] as number
+  if (inUse === undefined || start === nothing || start >= inUse.day) return
+  const from = walk.eventsFrom.values[pathway] as number
+  const rows = walk.rows.slice(walk.rowsFrom[from] as number, walk.rowCount).sort()
+  const type = walk.index.definitions[walk.typeOf.values[pathway] as number]?.type as PathwayType
+  const params = { type, inUseFrom: inUse.text }
+  walk.findings.push(assemblyFinding('npr-115', idOfPathway(walk, pathway), [...rows], params))
+}
+
+/** What came before the first start, or never had one; what waited for a start that did not come. */
+function endCourse(walk: Walk, course: Course): void {
+  const { before, waiting, type } = course
+  if (course.ordinal > 0) {
+    for (let place = 0; place < waiting.length; place += 2) {
+      noteAfterClosing(walk, course, waiting[place] as number, waiting[place + 1] as number)
+    }
+  } else {
+    before.push(...waiting)
+    const day = dayOfKey(walk.ordered.keyOf[course.first] as number)
+    beginPathway(walk, course.patient, course.first, 1, nothing, day)
+  }
+  if (before.length === 0) return
+  const rows: number[] = []
+  const id = idOfFirst(walk, course)
+  for (let place = 0; place < before.length; place += 2) {
+    const [from, to] = [before[place] as number, before[place + 1] as number]
+    rows.push(...rowsOf(walk, from, to))
+    noteRepeatsOn(walk, course, id, from, to)
+  }
+  const rule = course.ordinal > 0 ? 'npr-106' : 'npr-105'
+  walk.findings.push(assemblyFinding(rule, id, rows.sort(ascending), { type }))
+}

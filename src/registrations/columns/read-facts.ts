@@ -1,0 +1,80 @@
+import { firstDay, scanDay } from '../../calendar/scan-day.js'
+import { kindOf } from '../../misuse/misuse.js'
+import type { FactName } from '../facts-schema.js'
+import { isAbsent } from './kinds.js'
+import { type FactFault, factNames, rights, severities } from './registration-columns.js'
+import { nothing } from './table-column.js'
+
+/** What stands where a date is not known. */
+const standIns = ['1900-01-01', '9999-12-31']
+
+/** Where facts are read into. */
+export interface FactsReader {
+  readonly sets: number[][]
+  readonly faults: FactFault[]
+}
+
+/** Adds the facts of a row as a set, and gives its place; -1 where none can be used. */
+export function readFacts(reader: FactsReader, facts: unknown, row: number): number {
+  if (isAbsent(facts)) return -1
+  const refuse = (fact: FactName | 'facts', value: unknown, isStandIn = false) =>
+    reader.faults.push({ row, fact, kind: kindOf(value), use: codeMeant(fact, value), isStandIn })
+  if (typeof facts !== 'object' || Array.isArray(facts)) {
+    refuse('facts', facts)
+    return -1
+  }
+  const { sets } = reader
+  const place = (sets[0] as number[]).length
+  let isEmpty = true
+  for (let at = 0; at < factNames.length; at += 1) {
+    const name = factNames[at] as FactName
+    const value = (facts as Readonly<Record<string, unknown>>)[name]
+    const read = isAbsent(value) ? nothing : readFact(name, value)
+    if (read !== nothing) isEmpty = false
+    else if (!isAbsent(value)) refuse(name, value, isStandInDate(name, value))
+    ;(sets[at] as number[]).push(read)
+  }
+  if (!isEmpty) return place
+  for (const column of sets) column.pop()
+  return -1
+}
+
+/** A fact as a number; `nothing` where it is none that can be used. */
+export function readFact(name: FactName, value: unknown): number {
+  switch (name) {
+    case 'birthYear':
+      return Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200
+        ? (value as number)
+        : nothing
+    case 'severity':
+      return placeIn(severities, value)
+    case 'rightGrantedFor':
+      return placeIn(rights, value)
+    default: {
+      const day = typeof value === 'string' ? scanDay(value) : nothing
+      return day < firstDay || isStandInDate(name, value) ? nothing : day
+    }
+  }
+}
+
+function placeIn(texts: readonly unknown[], value: unknown): number {
+  const place = texts.indexOf(value)
+  return place < 0 ? nothing : place
+}
+
+function isStandInDate(name: FactName | 'facts', value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    name !== 'severity' &&
+    name !== 'rightGrantedFor' &&
+    name !== 'birthYear' &&
+    standIns.includes(value.slice(0, 10))
+  )
+}
+
+/** The right that a code of 8485 means. */
+function codeMeant(name: FactName | 'facts', value: unknown): 'assessment' | 'treatment' | null {
+  if (name !== 'rightGrantedFor') return null
+  const code = String(typeof value === 'string' || typeof value === 'number' ? value : '')
+  return code === '1' ? 'assessment' : code === '2' ? 'treatment' : null
+}

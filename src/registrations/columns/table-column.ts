@@ -1,0 +1,108 @@
+import { writeDay } from '../../calendar/write-day.js'
+
+/** What a public column holds. */
+export type TableColumnKind = 'date' | 'text' | 'integer' | 'boolean'
+
+/**
+ * A column of a table, as what reads columns wants it: `length`, `at(i)` and iteration for Arquero
+ * and Plot, and `values`, `validity` and `dictionary` for writers of Arrow and Parquet.
+ */
+export interface TableColumn<Value = unknown> extends Iterable<Value | null> {
+  /** What it holds. */
+  readonly kind: TableColumnKind
+  /** How many places it has. */
+  readonly length: number
+  /** The value at a place; `null` where there is none that can be used. */
+  at(index: number): Value | null
+  /** The same as `at`, under the name that Arrow has for it. */
+  get(index: number): Value | null
+  /**
+   * By place: of a date the days since 1970-01-01, of an integer itself, of a boolean 0 or 1, of a
+   * text its place in `dictionary`; of no meaning where `validity` is not 1.
+   */
+  readonly values: Int32Array
+  /** By place: 1 a usable value, 0 missing, 2 unusable; `null` where every value is usable. */
+  readonly validity: Uint8Array | null
+  /** The texts of a column of texts, each once; else `null`. */
+  readonly dictionary: readonly string[] | null
+}
+
+/** Named columns of one length. */
+export interface Table<Kind extends string = string> {
+  /** What a row of it is. */
+  readonly kind: Kind
+  /** How many rows it has. */
+  readonly length: number
+  /** The columns by name. */
+  readonly columns: Readonly<Record<string, TableColumn>>
+  /** A fingerprint of the definitions that it was made with; `null` where none were needed. */
+  readonly fingerprint: string | null
+}
+
+/** A column of days. */
+export function dateColumn(values: Int32Array, validity: Uint8Array | null): TableColumn<string> {
+  return columnOf('date', values, validity, null, (value) => writeDay(value))
+}
+
+/** A column of whole numbers. */
+export function integerColumn(
+  values: Int32Array,
+  validity: Uint8Array | null,
+): TableColumn<number> {
+  return columnOf('integer', values, validity, null, (value) => value)
+}
+
+/** A column of yes and no. */
+export function booleanColumn(
+  values: Int32Array,
+  validity: Uint8Array | null,
+): TableColumn<boolean> {
+  return columnOf('boolean', values, validity, null, (value) => value === 1)
+}
+
+/** A column of texts, each by its place in a dictionary. */
+export function textColumn<Text extends string>(
+  values: Int32Array,
+  validity: Uint8Array | null,
+  dictionary: readonly Text[],
+): TableColumn<Text> {
+  return columnOf('text', values, validity, dictionary, (value) => dictionary[value] as Text)
+}
+
+function columnOf<Value>(
+  kind: TableColumnKind,
+  values: Int32Array,
+  validity: Uint8Array | null,
+  dictionary: readonly string[] | null,
+  read: (value: number) => Value,
+): TableColumn<Value> {
+  const { length } = values
+  const at = (index: number): Value | null =>
+    index >= 0 && index < length && (validity === null || validity[index] === 1)
+      ? read(values[index] as number)
+      : null
+  return {
+    kind,
+    length,
+    at,
+    get: at,
+    values,
+    validity,
+    dictionary,
+    *[Symbol.iterator]() {
+      for (let index = 0; index < length; index += 1) yield at(index)
+    },
+  }
+}
+
+/** No day, no number: what stands in `values` where there is nothing. */
+export const nothing = -0x80000000
+
+/** The validity of values that are missing where they are `nothing`; `null` where none is. */
+export function validityOf(values: Int32Array): Uint8Array | null {
+  const first = values.indexOf(nothing)
+  if (first < 0) return null
+  const validity = new Uint8Array(values.length).fill(1, 0, first)
+  for (let at = first; at < values.length; at += 1) validity[at] = values[at] === nothing ? 0 : 1
+  return validity
+}

@@ -1,0 +1,120 @@
+import { firstDay, scanDay } from '../calendar/scan-day.js'
+import type { PathwayType } from '../codes/schema.js'
+import { push } from './columns/growing.js'
+import { readFacts } from './columns/read-facts.js'
+import type { FactFault } from './columns/registration-columns.js'
+import { nothing } from './columns/table-column.js'
+import { editionIds, type PathwayColumns } from './pathway-columns.js'
+import { noFacts } from './pathway-facts.js'
+import { finishReader, newReader, type PathwayReader } from './pathway-reader.js'
+import { readEvents } from './read-events.js'
+import type { PathwayEventInput, PathwayInput } from './schema.js'
+
+/** A part of a value that makes it no pathway. */
+export interface PathwayFault {
+  /** The place of the value in the list. */
+  readonly at: number
+  readonly field:
+    | 'pathway'
+    | 'id'
+    | 'patient'
+    | 'unit'
+    | 'type'
+    | 'edition'
+    | 'start'
+    | 'end'
+    | 'events'
+    | 'event'
+    | 'outcomes'
+    | 'date'
+    | 'rows'
+    | 'facts'
+  readonly value: unknown
+}
+
+/** Pathways from elsewhere as columns; `places` says where in the list each of them stood. */
+export interface ReadPathways {
+  readonly columns: PathwayColumns
+  readonly places: readonly number[]
+  /** The facts that cannot be used; `row` is the place of the pathway in the columns. */
+  readonly factFaults: readonly FactFault[]
+}
+
+/**
+ * Puts pathways that a caller has into columns, their events in order, those of one day and kind as
+ * one. What is no pathway is told to `refuse`, and left out.
+ */
+export function readPathways(
+  pathways: readonly PathwayInput[],
+  types: readonly PathwayType[],
+  refuse: (fault: PathwayFault) => void,
+): ReadPathways {
+  const reader = newReader(types, pathways.length)
+  const places: number[] = []
+  for (let at = 0; at < pathways.length; at += 1) {
+    const fault = readPathway(reader, pathways[at] as PathwayInput, places.length)
+    if (fault === null) places.push(at)
+    else refuse({ at, ...fault })
+  }
+  push(reader.eventsFrom, reader.ranks.length)
+  push(reader.rowsFrom, reader.rows.length)
+  return { columns: finishReader(reader), places, factFaults: reader.faults }
+}
+
+type Fault = Omit<PathwayFault, 'at'> | null
+
+function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number): Fault {
+  if (typeof pathway !== 'object' || pathway === null || Array.isArray(pathway)) {
+    return { field: 'pathway', value: pathway }
+  }
+  const { id, patient, unit, type, edition, start, end, events, facts } = pathway
+  if (typeof id !== 'string') return { field: 'id', value: id }
+  if (typeof patient !== 'string') return { field: 'patient', value: patient }
+  if (typeof unit !== 'string') return { field: 'unit', value: unit }
+  const typePlace = reader.types.indexOf(type)
+  if (typePlace < 0) return { field: 'type', value: type }
+  const editionPlace = editionIds.indexOf(edition)
+  if (editionPlace < 0) return { field: 'edition', value: edition }
+  const startDay = dayOrNothing(start)
+  if (startDay < firstDay && startDay !== nothing) return { field: 'start', value: start }
+  const endDay = dayOrNothing(end)
+  if (endDay < firstDay && endDay !== nothing) return { field: 'end', value: end }
+  const isFacts =
+    facts === undefined || facts === null || (typeof facts === 'object' && !Array.isArray(facts))
+  if (!isFacts) return { field: 'facts', value: facts }
+  if (!Array.isArray(events)) return { field: 'events', value: events }
+  const eventCount = reader.ranks.length
+  const rowCount = reader.rows.length
+  const fault = readEvents(reader, events as readonly PathwayEventInput[])
+  if (fault !== null) {
+    for (const column of [reader.ranks, reader.days, reader.outcomes, reader.levels]) {
+      column.length = eventCount
+    }
+    reader.rowsFrom.length = eventCount
+    reader.rows.length = rowCount
+    return fault
+  }
+  reader.ids.push(id)
+  push(reader.patientOf, placeIn(reader.patients, reader.placeOf, patient))
+  push(reader.unitOf, placeIn(reader.units, reader.unitPlaceOf, unit))
+  push(reader.typeOf, typePlace)
+  push(reader.editionOf, editionPlace)
+  push(reader.starts, startDay)
+  push(reader.ends, endDay)
+  push(reader.factsOf, facts === noFacts ? -1 : readFacts(reader, facts, place))
+  push(reader.eventsFrom, eventCount)
+  return null
+}
+
+function placeIn(names: string[], places: Map<string, number>, name: string): number {
+  if (names[names.length - 1] === name) return names.length - 1
+  const known = places.get(name)
+  if (known !== undefined) return known
+  places.set(name, names.length)
+  return names.push(name) - 1
+}
+
+function dayOrNothing(date: unknown): number {
+  if (date === undefined || date === null) return nothing
+  return typeof date === 'string' ? scanDay(date) : -1e6
+}

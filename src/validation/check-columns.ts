@@ -1,0 +1,53 @@
+import { assembleColumns } from '../registrations/assemble-columns.js'
+import type { AssembleOptions } from '../registrations/assemble-pathways.js'
+import type { RegistrationColumns } from '../registrations/columns/registration-columns.js'
+import { makePathway } from '../registrations/make-pathway.js'
+import type { AssemblyFinding, Pathway } from '../registrations/schema.js'
+import { judgeColumns } from './judge-columns.js'
+import type { OwnFindingOf } from './own-rule.js'
+import { relateSetAside } from './relate-set-aside.js'
+import { readOptions, type ValidateOptions } from './rule-options.js'
+import type {
+  Finding,
+  FindingCounts,
+  OwnFinding,
+  OwnRuleId,
+  RegistrationCheck,
+  ValidationFinding,
+} from './schema.js'
+import { sortFindings } from './sort-findings.js'
+
+/** Checks registrations from columns, as `checkRegistrations` does rows. */
+export function checkColumns<const Own extends OwnRuleId = never>(
+  read: () => RegistrationColumns,
+  options: AssembleOptions & ValidateOptions<Own>,
+): RegistrationCheck<Finding | OwnFindingOf<NoInfer<Own>>> {
+  const settings = readOptions(options, ['edition', 'pathwayId'])
+  const { asOf, edition, pathwayId } = options
+  const assembled = assembleColumns(read, {
+    definitions: settings.definitions,
+    ...(asOf !== undefined && { asOf }),
+    ...(edition !== undefined && { edition }),
+    ...(pathwayId !== undefined && { pathwayId }),
+  })
+  const judged: (ValidationFinding | OwnFinding)[] = []
+  judgeColumns(assembled.pathways, settings, judged)
+  const related = relateSetAside(assembled, judged as Finding[])
+  const findings = sortFindings([
+    ...(related as (AssemblyFinding | ValidationFinding)[]).filter(
+      ({ rule }) => !settings.ignored.has(rule),
+    ),
+  ]) as (Finding | OwnFindingOf<NoInfer<Own>>)[]
+  const pathways: Pathway[] = []
+  for (let at = 0; at < assembled.pathways.length; at += 1) {
+    pathways.push(makePathway(assembled.pathways, at))
+  }
+  const { setAside, fingerprint } = assembled
+  return { pathways, findings, counts: countByRule(findings), setAside, fingerprint }
+}
+
+function countByRule(findings: readonly { readonly rule: string }[]): FindingCounts {
+  const byRule = new Map<string, number>()
+  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  return Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

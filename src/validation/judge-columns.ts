@@ -1,0 +1,101 @@
+import { scanDay } from '../calendar/scan-day.js'
+import type { PathwayDefinition } from '../pathways/schema.js'
+import { nothing } from '../registrations/columns/table-column.js'
+import { eventsUntil, type PathwayColumns } from '../registrations/pathway-columns.js'
+import { checkOtherTypes, checkSecondActive } from './checks/check-parallel.js'
+import { checkTransfers } from './checks/check-transfers.js'
+import { judgeCourse } from './judge-course.js'
+import { judgeEdition } from './judge-edition.js'
+import { judgeByOwnRules, judgePatientByOwnRules } from './judge-own-rules.js'
+import { type Course, readCourse } from './read-course.js'
+import type { RuleSettings } from './rule-options.js'
+import type { OwnFinding, ValidationFinding } from './schema.js'
+
+/** Every rule on pathways as columns: each for itself, and those of one patient together. */
+export function judgeColumns(
+  columns: PathwayColumns,
+  settings: RuleSettings,
+  found: (ValidationFinding | OwnFinding)[],
+): void {
+  const definitions = columns.types.map(
+    (type) => settings.definitions.find((one) => one.type === type) as PathwayDefinition,
+  )
+  const { patientOf } = columns
+  const order = inOrderOfPatients(patientOf)
+  let courses: Course[] = []
+  for (let at = 0; at < patientOf.length; at += 1) {
+    const place = order === null ? at : (order[at] as number)
+    const before = order === null ? at - 1 : (order[at - 1] as number)
+    if (at > 0 && patientOf[place] !== patientOf[before]) {
+      judgePatient(courses, settings, found)
+      courses = []
+    }
+    if (!hasBegun(columns, place, settings.asOfDay)) continue
+    const definition = definitions[columns.typeOf[place] as number] as PathwayDefinition
+    const course = readCourse(columns, place, definition, settings.asOfDay)
+    judgeCourse(course, settings, found as ValidationFinding[])
+    if (settings.ownRules.length > 0) {
+      judgeByOwnRules(course.pathway, settings, found as OwnFinding[])
+    }
+    courses.push(course)
+  }
+  judgePatient(courses, settings, found)
+  judgeEdition(columns, settings, found as ValidationFinding[])
+}
+
+/** The places of pathways by patient; `null` where they come so, as assembly has them. */
+function inOrderOfPatients(patientOf: Int32Array): Int32Array | null {
+  let isInOrder = true
+  for (let at = 1; at < patientOf.length && isInOrder; at += 1) {
+    isInOrder = (patientOf[at] as number) >= (patientOf[at - 1] as number)
+  }
+  if (isInOrder) return null
+  return Int32Array.from(patientOf, (_, place) => place).sort(
+    (a, b) => (patientOf[a] as number) - (patientOf[b] as number) || a - b,
+  )
+}
+
+/** What starts after the day asked about, or has nothing before it, is not there yet. */
+function hasBegun(columns: PathwayColumns, place: number, asOfDay: number): boolean {
+  const start = columns.starts[place] as number
+  if (start !== nothing) return start <= asOfDay
+  const from = columns.eventsFrom[place] as number
+  return from === columns.eventsFrom[place + 1] || eventsUntil(columns, place, asOfDay) > from
+}
+
+function judgePatient(
+  courses: readonly Course[],
+  settings: RuleSettings,
+  found: (ValidationFinding | OwnFinding)[],
+): void {
+  const isAlone = courses.length < 2
+  if (isAlone && settings.transferWithinDays === undefined && settings.ownRules.length === 0) return
+  const counted = courses.filter(isCounted).sort(byStart)
+  const ours = found as ValidationFinding[]
+  if (counted.length > 1) {
+    checkOtherTypes(counted, settings, ours)
+    checkSecondActive(counted, settings, ours)
+  }
+  checkTransfers(counted, settings, ours)
+  if (settings.ownRules.length === 0) return
+  const pathways = counted.map(({ pathway }) => pathway)
+  judgePatientByOwnRules(pathways, settings, found as OwnFinding[])
+}
+
+/** Pathways without a start or from before their type was in use count nowhere (105, 115). */
+function isCounted({ start, definition: { inUseFrom } }: Course): boolean {
+  return !Number.isNaN(start) && (typeof inUseFrom !== 'string' || start >= scanDay(inUseFrom))
+}
+
+/** By start, closing, id: an order that does not depend on that of the input. */
+function byStart(a: Course, b: Course): number {
+  return (
+    a.start - b.start ||
+    (a.end === b.end ? 0 : a.end - b.end) ||
+    compareTexts(a.columns.idOf(a.place), b.columns.idOf(b.place))
+  )
+}
+
+function compareTexts(a: string, b: string) {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,69 @@
+import type { IsoDate } from '../calendar/schema.js'
+import { assemblyFinding } from '../registrations/assembly-finding.js'
+import {
+  type FactFault,
+  factAt,
+  factNames,
+  firstDatedFact,
+} from '../registrations/columns/registration-columns.js'
+import { makeEvent } from '../registrations/make-pathway.js'
+import { eventsUntil, type PathwayColumns } from '../registrations/pathway-columns.js'
+import type { FactName } from '../registrations/schema.js'
+import { rowsOf } from './report.js'
+import type { RuleSettings } from './rule-options.js'
+import type { ValidationFinding } from './schema.js'
+
+/** Facts of pathways from elsewhere that cannot be used, as assembly tells of those of rows. */
+export function judgeGivenFacts(
+  columns: PathwayColumns,
+  faults: readonly FactFault[],
+  settings: RuleSettings,
+  found: ValidationFinding[],
+): void {
+  for (const { row: place, fact, kind, use, isStandIn } of faults) {
+    const id = columns.idOf(place)
+    const finding =
+      isStandIn && fact !== 'facts'
+        ? assemblyFinding('stand-in-date', id, [], { fact })
+        : assemblyFinding('invalid-fact', id, [], { fact, kind, use })
+    if (!settings.ignored.has(finding.rule)) found.push(finding as ValidationFinding)
+  }
+}
+
+/** What of pathways from elsewhere is dated after the day asked about. */
+export function judgeHorizon(
+  columns: PathwayColumns,
+  settings: RuleSettings,
+  found: ValidationFinding[],
+): void {
+  const { asOf, asOfDay, ignored } = settings
+  if (asOf === undefined) return
+  for (let place = 0; place < columns.length; place += 1) {
+    if (!ignored.has('future-date')) {
+      const to = columns.eventsFrom[place + 1] as number
+      for (let event = eventsUntil(columns, place, asOfDay); event < to; event += 1) {
+        found.push(futureEvent(columns, place, event, asOf))
+      }
+    }
+    if (ignored.has('future-fact')) continue
+    for (let fact = firstDatedFact; fact < factNames.length; fact += 1) {
+      if (factAt(columns.factSets, fact, columns.factsOf[place] as number) <= asOfDay) continue
+      const params = { fact: factNames[fact] as FactName, asOf }
+      const finding = assemblyFinding('future-fact', columns.idOf(place), [], params)
+      found.push(finding as ValidationFinding)
+    }
+  }
+}
+
+function futureEvent(
+  columns: PathwayColumns,
+  place: number,
+  at: number,
+  asOf: IsoDate,
+): ValidationFinding {
+  const event = makeEvent(columns, at)
+  const type = columns.types[columns.typeOf[place] as number] ?? null
+  const params = { type, event: event.event, asOf }
+  const id = columns.idOf(place)
+  return assemblyFinding('future-date', id, rowsOf([event]), params) as ValidationFinding
+}

@@ -1,0 +1,97 @@
+import type { EventCode } from '../codes/schema.js'
+import type { AssembledColumns } from '../registrations/assemble-columns.js'
+import type {
+  RegistrationColumns,
+  StatedCode,
+} from '../registrations/columns/registration-columns.js'
+import type { AssemblyFinding } from '../registrations/schema.js'
+import type { Finding, RuleId } from './schema.js'
+
+/** The event that a finding of a rule misses. */
+const missedBy: { readonly [Rule in RuleId]?: EventCode } = {
+  'npr-105': 'A',
+  'npr-208': 'M',
+  'npr-221': 'C',
+  'npr-222': 'C',
+  'extended-without-decision': 'C',
+  'help-without-closing': 'X',
+  'no-need-without-closing': 'X',
+}
+
+/** Rows that repeat others, or have not happened yet, could not be what is missed. */
+const noCandidates: readonly RuleId[] = ['npr-102', 'future-date']
+
+/**
+ * The findings of assembly and of validation, those that miss an event with the rows that could be
+ * it, had they not been set aside: of the same patient, unit and type.
+ */
+export function relateSetAside(
+  { findings, columns, pathways, codes }: AssembledColumns,
+  judged: readonly Finding[],
+): Finding[] {
+  const all = [...findings, ...judged]
+  if (!all.some(({ rule }) => missedBy[rule] !== undefined)) return all
+  const candidates = candidatesOf(findings, columns, codes)
+  if (candidates.size === 0) return all
+  const placeById = new Map<string, number>()
+  for (let place = 0; place < pathways.length; place += 1)
+    placeById.set(pathways.idOf(place), place)
+  return all.map((finding) => {
+    const event = missedBy[finding.rule]
+    const place = event === undefined ? undefined : placeById.get(finding.pathway ?? '')
+    if (place === undefined) return finding
+    const rows = candidates.get(
+      keyOf(
+        pathways.patients[pathways.patientOf[place] as number],
+        pathways.units[pathways.unitOf[place] as number],
+        `${pathways.types[pathways.typeOf[place] as number]}${event}`,
+      ),
+    )
+    const related = rows?.filter((row) => !finding.rows.includes(row)) ?? []
+    return related.length === 0 ? finding : { ...finding, relatedRows: related }
+  })
+}
+
+/** The rows that are set aside, by patient, unit and the type and event that they were meant for. */
+function candidatesOf(
+  findings: readonly AssemblyFinding[],
+  { patients, units, codes: codeOf, stated }: RegistrationColumns,
+  codes: AssembledColumns['codes'],
+): ReadonlyMap<string, number[]> {
+  const candidates = new Map<string, number[]>()
+  for (const { rule, effect, rows } of findings) {
+    if (effect !== 'set-aside' || noCandidates.includes(rule)) continue
+    for (const row of rows) {
+      const code = codes[codeOf[row] as number]
+      const meant = code === undefined ? null : meantBy(code, stated[codeOf[row] as number])
+      if (meant === null) continue
+      const patient = patients.names[patients.places[row] as number]
+      const unit = units.names[units.places[row] as number]
+      if (patient === undefined || unit === undefined) continue
+      const key = keyOf(patient, unit, meant)
+      const known = candidates.get(key)
+      if (known === undefined) candidates.set(key, [row])
+      else if (!known.includes(row)) known.push(row)
+    }
+  }
+  for (const rows of candidates.values()) rows.sort((a, b) => a - b)
+  return candidates
+}
+
+/** The type and event that a code is of, or was meant for where only its outcome is at fault. */
+function meantBy(
+  code: AssembledColumns['codes'][number],
+  stated: StatedCode | undefined,
+): string | null {
+  if ('bits' in code) return code.type + code.event
+  if (code.code !== null) return code.code.slice(0, 4)
+  if (code.fault !== 'outcome-missing' && code.fault !== 'outcome-not-allowed') return null
+  const text = stated?.code
+  return typeof text === 'string' && text !== ''
+    ? text.slice(0, 4)
+    : `${stated?.pathway}${stated?.event}`
+}
+
+function keyOf(patient: string | undefined, unit: string | undefined, meant: string): string {
+  return `${meant}\u0000${unit}\u0000${patient}`
+}
