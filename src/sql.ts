@@ -11,6 +11,7 @@ export {
 export type { Dialect, DialectId } from './sql/dialects/dialect.js'
 export { dialects } from './sql/dialects/dialects.js'
 export type { MappedSource, SqlOptions } from './sql/options.js'
+export { type CellRow, type ReadAggregatesOptions, readAggregates } from './sql/read-aggregates.js'
 export type { SqlSource } from './sql/source.js'
 export { type Sql, type SqlStatement, sqlFor } from './sql/sql-for.js'
 export type { SourceSubject } from './sql/steps/subject-step.js'

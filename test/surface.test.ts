@@ -395,9 +395,10 @@ const surface: Readonly<Record<string, Names>> = {
     types: ['DescribedIssue', 'IssueCode', 'IssueLike'],
   },
   'pasientforlop/sql': {
-    functions: ['definitionTables', 'sqlFor', 'writeTable'],
+    functions: ['definitionTables', 'readAggregates', 'sqlFor', 'writeTable'],
     data: ['dialects'],
     types: [
+      'CellRow',
       'DateColumnType',
       'DefinitionKind',
       'DefinitionTable',
@@ -406,6 +407,7 @@ const surface: Readonly<Record<string, Names>> = {
       'Dialect',
       'DialectId',
       'MappedSource',
+      'ReadAggregatesOptions',
       'SourceSubject',
       'Sql',
       'SqlOptions',

@@ -37,3 +37,19 @@ export function cellPlan({ asOf, periods = [], by }: CellOptions, subject: Subje
   )
   return { slots, by: known, fields: [...new Set(known.flat())].sort() }
 }
+
+/** What a row counts as; from `firstExclusion` on, by the exclusion that holds. */
+export const outcomes = {
+  populationUnknown: 1,
+  undecided: 2,
+  denominatorOnly: 3,
+  inNumerator: 4,
+  firstExclusion: 5,
+}
+
+/** Slots of rows that are in none: the date is in no period, missing, or cannot be used. */
+export const outsidePeriod = -1
+
+export const withoutDate = -2
+
+export const unusableDate = -3

@@ -2,7 +2,7 @@ import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { PathwayType } from '../codes/schema.js'
 import type { Mapping } from '../files/schema.js'
-import type { Indicator } from '../indicators/schema.js'
+import type { IndicatorsInput } from '../indicators/evaluation/indicators-argument.js'
 import {
   choiceArgument,
   countArgument,
@@ -56,7 +56,7 @@ export interface SqlOptions {
   /** The tables of the other subjects that indicators count. */
   readonly subjects?: Readonly<Partial<Record<SourceSubject, MappedSource>>> | undefined
   /** The indicators to count: by id, or a list. Needs `periods`. */
-  readonly indicators?: Readonly<Record<string, Indicator>> | readonly Indicator[] | undefined
+  readonly indicators?: IndicatorsInput | undefined
   /** The periods to count by, such as `2021-T1`. */
   readonly periods?: readonly string[] | undefined
   /** The columns to group by: one grouping, or several. */

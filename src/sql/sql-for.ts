@@ -1,6 +1,5 @@
-import type { Indicator } from '../indicators/schema.js'
+import { indicatorsArgument } from '../indicators/evaluation/indicators-argument.js'
 import type { SubjectId } from '../indicators/subjects/schema.js'
-import { valuesOf } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import { cellPlan } from './cell-plan.js'
 import type { SqlContext, Step } from './context.js'
@@ -116,7 +115,7 @@ function stepsOf(context: SqlContext, options: SqlOptions): readonly Step[] {
 }
 
 function indicatorSteps(context: SqlContext, options: SqlOptions): readonly Step[] {
-  const indicators = valuesOf(options.indicators ?? []) as readonly Indicator[]
+  const indicators = options.indicators === undefined ? [] : indicatorsArgument(options.indicators)
   const subjects = [...new Set(indicators.map(({ subject }) => subject))]
   const own = subjects.filter(isSourceSubject)
   return [

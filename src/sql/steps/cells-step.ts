@@ -1,26 +1,11 @@
+import { judgeOf } from '../../indicators/evaluation/outcomes.js'
 import type { Indicator } from '../../indicators/schema.js'
 import type { SubjectId } from '../../indicators/subjects/schema.js'
-import { subjects } from '../../indicators/subjects/subjects.js'
-import { misuse } from '../../misuse/misuse.js'
-import type { CellPlan } from '../cell-plan.js'
+import { type CellPlan, outcomes, outsidePeriod, unusableDate, withoutDate } from '../cell-plan.js'
 import type { SqlContext, Step } from '../context.js'
-import { columns, indent, snakeCase, unionAll } from '../write.js'
-import { criterionOf, daysBetween, type RowColumn, type RowContext } from './criterion.js'
-import { workingDaysThrough } from './working-days-step.js'
-
-/** What a row counts as: the numbers of `outcome`. */
-export const outcomes = {
-  populationUnknown: 1,
-  undecided: 2,
-  denominatorOnly: 3,
-  inNumerator: 4,
-  firstExclusion: 5,
-}
-
-/** Of a row that is in no slot: its date is in no period, missing, or cannot be used. */
-export const outsidePeriod = -1
-export const withoutDate = -2
-export const unusableDate = -3
+import { columns, indent, unionAll } from '../write.js'
+import { criterionOf, daysBetween, type RowContext } from './criterion.js'
+import { rowContext } from './row-context.js'
 
 /** How many rows of each outcome every indicator has, by slot and group. */
 export function cellsStep(
@@ -44,9 +29,10 @@ function cellsOf(context: SqlContext, indicator: Indicator, { slots, fields }: C
   const { dialect } = context
   const rows = rowContext(context, indicator)
   const keys = fields.map((field, at) => {
-    const { value, isMissing, isUsable } = rows.column(field)
+    const { kind, value, isMissing, isUsable } = rows.column(field)
+    const written = kind === 'date' ? dialect.dateOf(value) : value
     return [
-      `case when ${isUsable} then cast(${value} as ${dialect.text}) end as key_${at + 1}`,
+      `case when ${isUsable} then cast(${written} as ${dialect.text}) end as key_${at + 1}`,
       `case when ${isMissing} then 0 when ${isUsable} then 1 else 2 end as key_${at + 1}_state`,
     ]
   })
@@ -66,7 +52,8 @@ function cellsOf(context: SqlContext, indicator: Indicator, { slots, fields }: C
     `${outcomeOf(rows, indicator)} as outcome`,
     `${days} as days`,
   ]
-  return `select ${dialect.literal(indicator.id)} as indicator, ${names.join(', ')}, count(*) as row_count
+  return unionAll([
+    `select ${dialect.literal(indicator.id)} as indicator, ${names.join(', ')}, cast(null as ${dialect.text}) as unusable, count(*) as row_count
 from (
   select slot, ${[...keys.flat().map((key) => key.replace(/^.* as /, '')), 'outcome', 'case when outcome = 3 then days end as days'].join(', ')}
   from (
@@ -76,7 +63,35 @@ ${indent(columns(judged), 4)}
   ) as judged
   where outcome > 0
 ) as counted
-group by ${names.join(', ')}`
+group by ${names.join(', ')}`,
+    ...unusableOf(context, indicator, fields, names),
+  ])
+}
+
+/** How many rows have a value that cannot be used, by column; the rows of pathways have none. */
+function unusableOf(
+  context: SqlContext,
+  indicator: Indicator,
+  fields: readonly string[],
+  names: readonly string[],
+): readonly string[] {
+  const { dialect, table } = context
+  const { subject } = indicator
+  if (subject === 'pathway' || subject === 'forlopstid') return []
+  const read = [...new Set([...judgeOf(indicator).fields, ...fields])]
+  const nothing = names.map((name) =>
+    /^key_\d+$/.test(name)
+      ? `cast(null as ${dialect.text}) as ${name}`
+      : `cast(null as integer) as ${name}`,
+  )
+  return read.map((field) => {
+    const rows = rowContext(context, indicator)
+    const outcome = outcomeOf(rows, indicator)
+    const { isUsable, isMissing } = rows.column(field)
+    return `select ${dialect.literal(indicator.id)} as indicator, ${nothing.join(', ')}, ${dialect.literal(field)} as unusable, count(*) as row_count
+from ${table(`${subject}_rows`)} as subject_rows${rows.joins()}
+where not (${isUsable}) and not (${isMissing}) and ${outcome} > 0`
+  })
 }
 
 /** Where a row ends up: outside (0), or one of `outcomes`. */
@@ -114,56 +129,4 @@ function slotOf(context: RowContext, anchor: string, slots: CellPlan['slots']): 
   if (anchor === 'asOf') return `case ${cases(String(context.asOf))} else ${outsidePeriod} end`
   const { value, isMissing, isUsable } = context.column(anchor)
   return `case when ${isMissing} then ${withoutDate} when not (${isUsable}) then ${unusableDate} ${cases(value)} else ${outsidePeriod} end`
-}
-
-/** The columns of a subject; working days are joined to, once for each date that needs them. */
-function rowContext(
-  context: SqlContext,
-  { subject }: Indicator,
-): RowContext & {
-  readonly joins: () => string
-} {
-  const { dialect, asOf, table } = context
-  const own = subjects[subject] as Readonly<Record<string, { readonly kind: string }>>
-  const column = (field: string) => {
-    const kind = own[field]?.kind
-    if (kind !== undefined) return columnOf(context, subject, field, kind)
-    throw misuse('unknown-column', `the subject ${subject} has no column of that name in SQL`)
-  }
-  const joined = new Map<string, string>()
-  return {
-    dialect,
-    asOf,
-    column,
-    workingDays: (field) => {
-      if (field === 'asOf') return String(workingDaysThrough(asOf))
-      const alias = joined.get(field) ?? `working_days_${joined.size + 1}`
-      joined.set(field, alias)
-      return `${alias}.working_days`
-    },
-    joins: () =>
-      [...joined]
-        .map(
-          ([field, alias]) =>
-            `\n    left join ${table('working_days')} as ${alias} on ${alias}.day = ${column(field).value}`,
-        )
-        .join(''),
-  }
-}
-
-function columnOf(
-  { dialect }: SqlContext,
-  subject: SubjectId,
-  field: string,
-  kind: string,
-): RowColumn {
-  const name = `subject_rows.${dialect.name(snakeCase(field))}`
-  const isDate = kind === 'date'
-  const known = isDate || kind === 'integer' || kind === 'boolean' ? kind : 'text'
-  if (subject === 'pathway' || subject === 'forlopstid') {
-    const value = isDate ? dialect.dayOf(name) : name
-    return { kind: known, value, isUsable: `${name} is not null`, isMissing: `${name} is null` }
-  }
-  const state = `subject_rows.${snakeCase(field)}_state`
-  return { kind: known, value: name, isUsable: `${state} = 1`, isMissing: `${state} = 0` }
 }

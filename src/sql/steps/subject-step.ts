@@ -1,4 +1,4 @@
-import type { SubjectId } from '../../indicators/subjects/schema.js'
+import type { Column, SubjectId } from '../../indicators/subjects/schema.js'
 import { subjects } from '../../indicators/subjects/subjects.js'
 import type { SqlContext, Step } from '../context.js'
 import { dateParts, dayOfColumn } from '../day-columns.js'
@@ -14,6 +14,8 @@ import { columns } from '../write.js'
 /** The subjects whose rows are a table of the warehouse's own. */
 export type SourceSubject = Exclude<SubjectId, 'pathway' | 'forlopstid'>
 
+type OwnColumn = Pick<Column, 'kind' | 'values' | 'planned'>
+
 /** The rows of a subject as indicators judge them, each value with what it is. */
 export function subjectRowsStep(
   context: SqlContext,
@@ -21,9 +23,7 @@ export function subjectRowsStep(
   source: SourceTable,
 ): Step {
   const { dialect } = context
-  const own: Readonly<
-    Record<string, { readonly kind: string; readonly values?: readonly string[] }>
-  > = subjects[subject]
+  const own: Readonly<Record<string, OwnColumn>> = subjects[subject]
   const kinds = Object.fromEntries(
     Object.entries(own).map(([field, { kind }]) => [field, kindOf(kind)]),
   )
@@ -56,7 +56,7 @@ numbered as (
   from dated
 )
 select
-${columns(fields.flatMap((field) => valueAndState(context, field, own[field.field]?.values)))}
+${columns(fields.flatMap((field) => valueAndState(context, field, own[field.field] as OwnColumn)))}
 from numbered
 where id_number = 1 or coalesce(${subject}, '') = ''`,
   }
@@ -69,13 +69,16 @@ function kindOf(kind: string): FieldKind {
 function valueAndState(
   { dialect, asOf }: SqlContext,
   { name, kind, date }: SourceField,
-  values: readonly string[] | undefined,
+  { values, planned }: OwnColumn,
 ): readonly string[] {
   const isAbsent =
     date !== null && date.type !== 'text' ? `${name} is null` : `coalesce(${name}, '') = ''`
   const state = (usable: string, otherwise = '2') =>
     `case when ${isAbsent} then 0 when ${usable} then 1 else ${otherwise} end as ${name}_state`
   if (kind === 'date') {
+    if (planned === true) {
+      return [`${name}_day as ${dialect.name(name)}`, state(`${name}_day is not null`)]
+    }
     return [
       `case when ${name}_day <= ${asOf} then ${name}_day end as ${dialect.name(name)}`,
       state(`${name}_day <= ${asOf}`, `case when ${name}_day > ${asOf} then 0 else 2 end`),

@@ -1,0 +1,144 @@
+import {
+  aggregateIndicator,
+  evaluateIndicators,
+  type Indicator,
+  indicators,
+  subjects,
+} from 'pasientforlop'
+import { readAggregates } from 'pasientforlop/sql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { snakeCase } from '../../src/sql/write.js'
+import { seededRandom } from '../helpers/random.js'
+import { damagedRows } from './damaged-rows.js'
+import type { Engine } from './engines/engine.js'
+import { engines } from './engines/open-engine.js'
+import { loadRegistrations, loadTexts } from './load-registrations.js'
+import { runSql } from './run-sql.js'
+import { brokenRows, inCamelCase } from './subject-rows.js'
+
+/** Criteria of every kind, on columns of every kind. */
+const own: readonly Indicator[] = [
+  {
+    ...indicators['pathway.assessment_within_time'],
+    id: 'x-every-test',
+    anchor: 'start',
+    population: {
+      any: [
+        { field: 'type', in: ['D01', 'D11'] },
+        { not: { field: 'evaluations', atLeast: 2 } },
+        { days: 'calendar', from: 'assessmentFrom', to: 'asOf', atLeast: 300 },
+      ],
+    },
+    exclusions: [
+      {
+        ...indicators['pathway.assessment_within_time'].exclusions[0],
+        id: 'slow',
+        when: { days: 'working', from: 'start', to: 'firstAttendance', atLeast: 25 },
+      },
+      {
+        ...indicators['pathway.assessment_within_time'].exclusions[0],
+        id: 'unsure',
+        when: { field: 'clarified', is: true },
+      },
+    ],
+    numerator: {
+      all: [
+        { field: 'start', atLeast: '2020-02-01', atMost: '2021-11-30' },
+        { field: 'evaluations', atMost: 1 },
+        {
+          days: 'calendar',
+          from: 'start',
+          to: 'end',
+          atMost: 120,
+          missingTo: 'not-yet',
+          negative: 'undecided',
+        },
+      ],
+    },
+  } as Indicator,
+  {
+    ...indicators['nki.mean_wait'],
+    id: 'x-working-wait',
+    duration: { days: 'working', from: 'received', to: 'careStarted' },
+  } as Indicator,
+  { ...indicators['hv.tentative_appointments'], id: 'x-census', anchor: 'asOf' } as Indicator,
+]
+
+const asked = [...Object.values(indicators), ...own] as readonly Indicator[]
+const options = {
+  asOf: '2023-06-30',
+  periods: ['2020-T1', '2020', '2021', '2021-05', '2022', '2023-06'],
+  by: [['unit'], ['type', 'unit'], ['careArea'], ['counted']],
+}
+const tables = ['referral', 'discharge', 'appointment'] as const
+const random = seededRandom(11)
+const broken = Object.fromEntries(
+  tables.map((subject) => [subject, brokenRows(subject, 400, random)]),
+) as Record<(typeof tables)[number], ReturnType<typeof brokenRows>>
+
+describe.each(engines)('indicators on $name', ({ open }) => {
+  let engine: Engine
+  const rowsOf: Record<string, readonly unknown[]> = { ...broken }
+  let cells: readonly Record<string, unknown>[] = []
+
+  beforeAll(async () => {
+    engine = await open()
+    await loadRegistrations(engine, damagedRows(600, 5))
+    for (const subject of tables) {
+      const fields = Object.keys(subjects[subject])
+      await loadTexts(
+        engine,
+        `${subject}s`,
+        fields.map(snakeCase),
+        broken[subject].map((row) =>
+          fields.map((field) => {
+            const value = row[field] ?? null
+            return value === null ? null : String(value)
+          }),
+        ),
+      )
+    }
+    await runSql(engine, {
+      source: { table: 'registrations', row: 'row_id' },
+      ...options,
+      indicators: asked,
+      subjects: Object.fromEntries(
+        tables.map((subject) => [subject, { source: { table: `${subject}s`, row: 'row_id' } }]),
+      ),
+    })
+    for (const subject of ['pathway', 'forlopstid'] as const) {
+      const rows = await engine.rows(`select * from pf_${subject}_rows`)
+      rowsOf[subject] = rows.map((row) => inCamelCase(subject, row))
+    }
+    for (const subject of Object.keys(rowsOf)) {
+      cells = [...cells, ...(await engine.rows(`select * from pf_cells_${subject}`))]
+    }
+  }, 600_000)
+  afterAll(() => engine?.close())
+
+  test.each(asked.map((indicator) => [indicator.id, indicator] as const))(
+    '%s is counted as the library counts it',
+    (_, indicator) => {
+      const [aggregate] = readAggregates(cells, { indicators: indicator, ...options })
+      const library = aggregateIndicator(indicator, rowsOf[indicator.subject] as never, options)
+      expect({ ...aggregate, parts: [], notices: [] }).toEqual({
+        ...library,
+        parts: [],
+        notices: [],
+      })
+      expect(library.cells.length).toBeGreaterThan(0)
+    },
+  )
+
+  test('what SQL has counted is protected by the same door', () => {
+    const indicator = indicators['pathway.assessment_within_time']
+    const aggregates = readAggregates(cells, { indicators: indicator, ...options })
+    const ofSql = evaluateIndicators(indicator, { aggregates }, options)
+    const ofLibrary = evaluateIndicators(
+      indicator,
+      { aggregates: [aggregateIndicator(indicator, rowsOf['pathway'] as never, options)] },
+      options,
+    )
+    expect(ofSql.indicators).toEqual(ofLibrary.indicators)
+  })
+})
