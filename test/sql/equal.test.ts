@@ -16,7 +16,7 @@ import { dateOf, runSql } from './run-sql.js'
 import { inCamelCase } from './subject-rows.js'
 
 const patients = Number(process.env['SQL_PATIENTS'] ?? 1500)
-const asOf = '2023-06-30'
+const asOf = '2025-01-31'
 const worklist = { withinDays: 30, sinceDays: 400, withoutLimit: 'list' } as const
 
 /** Rows as a driver would give them: every column is there, and null where there is nothing. */
@@ -132,7 +132,11 @@ describe.each(engines)(`${patients} patients, two thirds damaged, on $name`, ({ 
     const places = await engine.rows(
       `select pathway, event, day, row_id, event_order, outcome from pf_row_places where place = 'event' order by outcome`,
     )
-    const rowsOf = Map.groupBy(places, (row) => `${row['pathway']} ${row['event_order']}`)
+    const rowsOf = new Map<string, unknown[]>()
+    for (const row of places) {
+      const place = `${row['pathway']} ${row['event_order']}`
+      rowsOf.set(place, [...(rowsOf.get(place) ?? []), row['row_id']])
+    }
     const events = await engine.rows(
       `select pathway, event, day, event_order, outcomes, own_care_level from pf_pathway_events`,
     )
@@ -143,9 +147,7 @@ describe.each(engines)(`${patients} patients, two thirds damaged, on $name`, ({ 
         date: dateOf(row['day']),
         outcomes: row['outcomes'] === null ? [] : String(row['outcomes']).split(','),
         careLevel: row['own_care_level'],
-        rows: rowsOf
-          .get(`${row['pathway']} ${row['event_order']}`)
-          ?.map((place) => place['row_id']),
+        rows: rowsOf.get(`${row['pathway']} ${row['event_order']}`),
       })),
       pathways.flatMap((one) =>
         one.events.map(({ event, date, outcomes, careLevel, rows: of }) => ({

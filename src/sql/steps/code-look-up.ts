@@ -15,8 +15,6 @@ export function knownCode(isApart: boolean): readonly string[] {
     `${found('event')} as code_event`,
     `${found('outcome')} as code_outcome`,
     `${found('event_rank')} as event_rank`,
-    `${found('valid_from')} as code_valid_from`,
-    `${found('valid_to')} as code_valid_to`,
     `${isApart ? 'coalesce(meant_composite.code, meant_apart.code)' : 'meant_composite.code'} as meant_code`,
   ]
 }
@@ -30,13 +28,14 @@ export function codeJoins({ dialect, table }: SqlContext, isApart: boolean): str
     and meant_composite.code = ${plain('dated.code')}`
   if (!isApart) return composite
   const absent = `coalesce(dated.code, '') = ''`
+  const joined = `dated.pathway || dated.event || coalesce(dated.outcome, '')`
   return `${composite}
   left join ${codes} as apart on ${absent}
     and apart.type = dated.pathway and apart.event = dated.event
     and apart.outcome = coalesce(dated.outcome, '')
   left join ${codes} as meant_apart on ${absent} and apart.code is null
-    and meant_apart.type = ${plain('dated.pathway')} and meant_apart.event = ${plain('dated.event')}
-    and meant_apart.outcome = ${plain(`coalesce(dated.outcome, '')`)}`
+    and dated.pathway <> '' and dated.event <> ''
+    and meant_apart.code = ${plain(joined)} and meant_apart.code <> ${joined}`
 }
 
 /** Why a row has no code of 9327 (npr-201); null where it has one. */

@@ -1,3 +1,5 @@
+import { valuesOf } from '../../misuse/arguments.js'
+import { validationRules } from '../../validation/validation-rules.js'
 import type { SqlContext } from '../context.js'
 import { type JsonPart, jsonObject } from '../json.js'
 
@@ -88,23 +90,27 @@ export const eventRules: readonly EventRule[] = [
     when: `event = 'A' and in_use_from is null`,
   },
   {
+    rule: 'referral-date-differs',
+    when: `event = 'A' and referral_received_day <> start_day`,
+  },
+  {
     rule: 'start-without-right',
-    when: `event = 'X' and edition = 'forenklet-2024' and ${has('R')}`,
+    when: `event = 'X' and ${has('R')}`,
     params: { basis: { constant: 'not-granted' } },
   },
   {
     rule: 'start-without-right',
-    when: `event = 'A' and edition = 'forenklet-2024' and coalesce(closing_outcomes, '') not like '%R%' and referral_assessed_day > start_day`,
+    when: `event = 'A' and coalesce(closing_outcomes, '') not like '%R%' and referral_assessed_day > start_day`,
     params: { basis: { constant: 'assessed-later' } },
   },
   {
     rule: 'npr-216',
-    when: `event = 'A' and type = 'D12' and (age_years >= 18 or (birth_date_day is null and (start_year - birth_year > 18 or (start_year - birth_year = 18 and start_of_year = 1231))))`,
+    when: `event = 'A' and (age_years >= 18 or (birth_date_day is null and (start_year - birth_year > 18 or (start_year - birth_year = 18 and start_of_year = 1231))))`,
     params: { years: { constant: 18 } },
   },
   {
     rule: 'age-undecided',
-    when: `event = 'A' and type = 'D12' and birth_date_day is null and start_year - birth_year = 18 and start_of_year <> 1231`,
+    when: `event = 'A' and birth_date_day is null and start_year - birth_year = 18 and start_of_year <> 1231`,
     params: { years: { constant: 18 } },
   },
   {
@@ -120,7 +126,7 @@ export function foundAtEvents(context: SqlContext): string {
     ({ rule, when, params = {}, together }) =>
       `select '${rule}' as rule, pathway, ${jsonObject(dialect, { type: { text: 'type' }, ...params })} as params, ${together === undefined ? 'event_order' : '0'} as finding_number, event_order
 from marked
-where ${when}`,
+where ${when}${heldBy(context, rule)}`,
   )
   return `with marks as (
   select pathway,
@@ -156,6 +162,16 @@ marked as (
   join ${table('pathway_events')} as events on events.pathway = aged.pathway
 )
 ${findings.join('\nunion all\n')}`
+}
+
+/** The types and editions that a rule holds for. */
+function heldBy({ dialect }: SqlContext, rule: string): string {
+  const found = valuesOf(validationRules).find(({ id }) => id === rule)
+  const among = (column: string, names: 'all' | readonly string[] | undefined) =>
+    names === undefined || names === 'all'
+      ? ''
+      : ` and ${column} in (${names.map((name) => dialect.literal(name)).join(', ')})`
+  return among('type', found?.types) + among('edition', found?.editions)
 }
 
 function partOf({ dialect }: SqlContext, part: string, day: string): string {

@@ -1,17 +1,23 @@
+import { firstDay } from '../../calendar/scan-day.js'
 import type { SqlContext } from '../context.js'
 import { type FactColumn, factColumns } from '../registration-fields.js'
 import type { SourceField } from '../source.js'
 import { snakeCase } from '../write.js'
 
-/** For each fact the kind of value that cannot be used, in `<fact>_fault`; null where none is. */
+/** What stands where a date is not known. */
+const standIns = `('1900-01-01', '9999-12-31')`
+
+/**
+ * For each fact why it cannot be used, in `<fact>_fault`: the kind of value, or `stand-in` for a date
+ * that stands where none is known; null where nothing is wrong.
+ */
 export function factFaults(context: SqlContext, fields: readonly SourceField[]): readonly string[] {
   return mapped(fields).map(([fact, field]) => {
-    const { name } = field
+    const { name, date } = field
     const isGiven =
-      field.date !== null && field.date.type !== 'text'
-        ? `${name} is not null`
-        : `coalesce(${name}, '') <> ''`
-    return `case when ${isGiven} and ${usable(context, fact, name)} is null then 'string' end as ${name}_fault`
+      date !== null && date.type !== 'text' ? `${name} is not null` : `coalesce(${name}, '') <> ''`
+    const standIn = fact.kind === 'date' ? `when ${isStandIn(field)} then 'stand-in' ` : ''
+    return `case ${standIn}when ${isGiven} and ${usable(context, fact, field)} is null then 'string' end as ${name}_fault`
   })
 }
 
@@ -20,26 +26,22 @@ export function usableFacts(
   context: SqlContext,
   fields: readonly SourceField[],
 ): readonly string[] {
+  const { dialect, asOf } = context
   const known = new Map(mapped(fields).map(([fact, field]) => [fact, field]))
   return factColumns.flatMap((fact) => {
+    const name = snakeCase(fact.fact)
     const field = known.get(fact)
-    const type = fact.kind === 'text' ? context.dialect.text : 'integer'
-    if (field === undefined) {
-      return [
-        `cast(null as ${type}) as ${fact.name}`,
-        `cast(null as ${context.dialect.text}) as ${snakeCase(fact.fact)}_fault`,
-        ...(fact.isEvent ? [`0 as ${snakeCase(fact.fact)}_future`] : []),
-      ]
-    }
-    const value = usable(context, fact, field.name)
-    const { name } = field
-    return fact.isEvent
-      ? [
-          `case when ${value} <= ${context.asOf} then ${value} end as ${fact.name}`,
-          `${name}_fault`,
-          `case when ${value} > ${context.asOf} then 1 else 0 end as ${name}_future`,
-        ]
-      : [`${value} as ${fact.name}`, `${name}_fault`]
+    const type = fact.kind === 'text' ? dialect.text : 'integer'
+    const value = field === undefined ? `cast(null as ${type})` : usable(context, fact, field)
+    const fault =
+      field === undefined ? `cast(null as ${dialect.text}) as ${name}_fault` : `${name}_fault`
+    const meant = meantRight(field)
+    return [
+      `${fact.isEvent ? `case when ${value} <= ${asOf} then ${value} end` : value} as ${fact.name}`,
+      fault,
+      ...(fact.isEvent ? [`case when ${value} > ${asOf} then 1 else 0 end as ${name}_future`] : []),
+      ...(fact.fact === 'rightGrantedFor' ? [`${meant} as right_meant`] : []),
+    ]
   })
 }
 
@@ -51,11 +53,25 @@ function mapped(fields: readonly SourceField[]): readonly (readonly [FactColumn,
 }
 
 /** The value of a fact; null where it is missing or cannot be used. */
-function usable({ dialect }: SqlContext, { kind, values }: FactColumn, name: string): string {
-  if (kind === 'date') return `${name}_day`
+function usable({ dialect }: SqlContext, { kind, values }: FactColumn, field: SourceField): string {
+  const { name } = field
+  if (kind === 'date') return `case when not (${isStandIn(field)}) then ${name}_day end`
   if (kind === 'text') {
     return `case when ${name} in (${values.map((one) => dialect.literal(one)).join(', ')}) then ${name} end`
   }
   const digits = `case when ${dialect.matches(name, '(19|20|21)[0-9]{2}|2200')} then ${name} end`
   return `cast(${digits} as integer)`
+}
+
+function isStandIn({ name, date }: SourceField): string {
+  return date !== null && date.type !== 'text'
+    ? `coalesce(${name}_day, 0) = ${firstDay}`
+    : `substring(coalesce(${name}, ''), 1, 10) in ${standIns}`
+}
+
+/** The right that a code of 8485 means, where it stands instead of the word. */
+function meantRight(field: SourceField | undefined): string {
+  return field === undefined
+    ? `nullif('', '')`
+    : `case ${field.name} when '1' then 'assessment' when '2' then 'treatment' end`
 }

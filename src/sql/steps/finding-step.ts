@@ -3,8 +3,10 @@ import { validationRules } from '../../validation/validation-rules.js'
 import type { SqlContext, Step } from '../context.js'
 import { columns, indent } from '../write.js'
 import { foundAtEvents } from './event-findings.js'
+import { foundOnce } from './found-once.js'
 import { foundAtPathways } from './pathway-findings.js'
 import { foundAtPlaces } from './place-findings.js'
+import { candidatesQuery, missedEvent } from './related-rows.js'
 import { foundAtRows } from './row-findings.js'
 
 /** All findings: of rows, of assembly, of the register's and the guide's rules. */
@@ -36,22 +38,32 @@ of_events as (
     on places.pathway = found.pathway and places.event_order = found.event_order and places.place = 'event'
   group by rule, found.pathway, params, finding_number
 ),
+candidates as (
+${indent(candidatesQuery(context))}
+),
 found as (
   select rule, pathway, ${dialect.name('rows')}, cast(null as ${dialect.text}) as related_rows, params from of_events
   union all
 ${indent(foundAtPlaces(context))}
   union all
 ${indent(foundAtRows(context))}
+  union all
+${indent(foundOnce(context))}
 )
 select
 ${columns([
-  'rule',
-  `case rule ${effects.join(' ')} end as effect`,
-  'pathway',
-  dialect.name('rows'),
-  'related_rows',
-  'params',
+  'found.rule',
+  `case found.rule ${effects.join(' ')} end as effect`,
+  'found.pathway',
+  `found.${dialect.name('rows')}`,
+  'coalesce(found.related_rows, candidates.candidate_rows) as related_rows',
+  'found.params',
 ])}
-from found`,
+from found
+left join ${table('pathways')} as pathways
+  on pathways.pathway = found.pathway and ${missedEvent('found.rule')} is not null
+left join candidates
+  on candidates.patient = pathways.patient and candidates.unit = pathways.unit
+  and candidates.meant = pathways.type || ${missedEvent('found.rule')}`,
   }
 }

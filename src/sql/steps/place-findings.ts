@@ -1,7 +1,8 @@
+import { writeDay } from '../../calendar/write-day.js'
 import type { SqlContext } from '../context.js'
 import { jsonObject } from '../json.js'
 import { factColumns } from '../registration-fields.js'
-import { unionAll } from '../write.js'
+import { snakeCase, unionAll } from '../write.js'
 import { dateText } from './row-findings.js'
 
 /** The rows that assembly set aside, and the facts on which rows disagree. */
@@ -26,14 +27,33 @@ where place = 'event' and ${name} is not null
 group by pathway
 having min(${name}) <> max(${name})`,
   )
+  const future = factColumns
+    .filter(({ isEvent }) => isEvent)
+    .map(
+      ({
+        fact,
+      }) => `select 'future-fact' as rule, cast(null as ${text}) as pathway, cast(rows_of.row_id as ${text}) as ${list}, ${none}, ${jsonObject(dialect, { fact: { constant: fact }, asOf: { constant: writeDay(context.asOf) } })} as params
+from ${table('rows')} as rows_of
+join ${places} as places on places.row_id = rows_of.row_id
+where places.place = 'event' and rows_of.${snakeCase(fact)}_future = 1`,
+    )
   return unionAll([
     `select 'npr-102' as rule, pathway, cast(row_id as ${text}) as ${list}, cast(repeated_row as ${text}) as related_rows, ${exact} as params
 from ${places}
 where repeat_number > 1`,
-    `select 'npr-102' as rule, pathway, ${rows} as ${list}, ${none}, ${start} as params
-from ${places}
-where repeat_number = 1 and place = 'npr-102'
-group by pathway, type, event, event_order`,
+    `select 'npr-102' as rule, places.pathway, places.${list}, starts.start_rows as related_rows, ${start} as params
+from (
+  select pathway, type, event, event_order, ${rows} as ${list}
+  from ${places}
+  where repeat_number = 1 and place = 'npr-102'
+  group by pathway, type, event, event_order
+) as places
+join (
+  select pathway, ${rows} as start_rows
+  from ${places}
+  where event = 'A' and place = 'event'
+  group by pathway
+) as starts on starts.pathway = places.pathway`,
     `select place as rule, pathway, ${rows} as ${list}, ${none}, ${jsonObject(dialect, { type })} as params
 from ${places}
 where place in ('npr-105', 'npr-106')
@@ -48,5 +68,6 @@ join ${table('pathways')} as pathways on pathways.pathway = places.pathway
 where places.place = 'event' and pathways.start_day < pathways.in_use_from
 group by places.pathway, pathways.type, pathways.in_use_from`,
     ...conflicts,
+    ...future,
   ])
 }

@@ -15,12 +15,12 @@ export function rowRules(context: SqlContext): readonly RowRule[] {
   return [
     {
       rule: 'npr-201',
-      when: `${happened} and (code_fault is not null or validity_fault = 'not-yet-valid')`,
+      when: `${happened} and (code_fault is not null or is_not_yet_valid = 1)`,
       params: {
-        fault: { text: `coalesce(code_fault, validity_fault)` },
+        fault: { text: `coalesce(code_fault, 'not-yet-valid')` },
         code: { text: `case when code_fault in ('blanks', 'letter-case') then meant_code end` },
         allowed: {
-          json: `case when code_fault in ('outcome-missing', 'outcome-not-allowed', 'not-in-9327') then ${allowedOutcomes(context)} else '[]' end`,
+          json: `case when code_fault in ('outcome-missing', 'outcome-not-allowed') then ${allowedOutcomes(context)} else '[]' end`,
         },
       },
     },
@@ -46,8 +46,8 @@ export function rowRules(context: SqlContext): readonly RowRule[] {
     },
     {
       rule: 'npr-120',
-      when: `${happened} and code_fault is null and validity_fault = 'retired'`,
-      params: { type, event, validTo: { text: dateText(context, 'code_valid_to') } },
+      when: `${happened} and code_fault is null and retired_after is not null`,
+      params: { type, event, validTo: { text: dateText(context, 'retired_after') } },
     },
     {
       rule: 'future-date',
@@ -63,24 +63,18 @@ export function rowRules(context: SqlContext): readonly RowRule[] {
       when: `is_placed = 1 and care_level_fault is not null`,
       params: kind('care_level_fault'),
     },
-    ...factColumns.flatMap(({ fact, isEvent }): RowRule[] => {
-      const name = snakeCase(fact)
+    ...factColumns.flatMap(({ fact }): RowRule[] => {
+      const fault = `${snakeCase(fact)}_fault`
       const named: Record<string, JsonPart> = { fact: { constant: fact } }
+      const use: JsonPart =
+        fact === 'rightGrantedFor' ? { text: 'right_meant' } : { constant: null }
       return [
         {
           rule: 'invalid-fact',
-          when: `is_placed = 1 and ${name}_fault is not null`,
-          params: { ...named, kind: { text: `${name}_fault` }, use: { constant: null } },
+          when: `is_placed = 1 and ${fault} <> 'stand-in'`,
+          params: { ...named, kind: { text: fault }, use },
         },
-        ...(isEvent
-          ? [
-              {
-                rule: 'future-fact',
-                when: `is_placed = 1 and ${name}_future = 1`,
-                params: { ...named, asOf },
-              },
-            ]
-          : []),
+        { rule: 'stand-in-date', when: `is_placed = 1 and ${fault} = 'stand-in'`, params: named },
       ]
     }),
   ]

@@ -5,6 +5,7 @@ import { registrationFields } from '../registration-fields.js'
 import { type SourceField, type SourceTable, sourceFields, tableName } from '../source.js'
 import { columns } from '../write.js'
 import { codeFault, codeJoins, knownCode } from './code-look-up.js'
+import { validityColumns } from './code-steps.js'
 import { factFaults, usableFacts } from './fact-columns.js'
 
 /** The rows as they are read: texts, dates as whole numbers, and the code that each has. */
@@ -40,7 +41,7 @@ judged as (
 ${columns([
   'coded.*',
   `${codeFault(context, isApart)} as code_fault`,
-  `case when known_code is null then null when date_day < code_valid_from then 'not-yet-valid' when date_day > code_valid_to then 'retired' end as validity_fault`,
+  ...validityColumns(context),
   `case when ${isMissing(date)} then 'missing' when date_day is null then ${dateFault(dialect, date.date as NonNullable<SourceField['date']>)} end as date_fault`,
   `${nameFault(context, 'patient')} as patient_fault`,
   `${nameFault(context, 'unit')} as unit_fault`,
@@ -67,14 +68,14 @@ ${columns([
   'code_fault',
   'meant_code',
   `${typeAndEvent(isApart)} as said_type_and_event`,
-  'validity_fault',
-  'code_valid_to',
+  'retired_after',
+  'is_not_yet_valid',
   'date_fault',
   'patient_fault',
   'unit_fault',
   'care_level_fault',
   'is_future',
-  `case when is_future = 0 and code_fault is null and validity_fault is null and date_fault is null and patient_fault is null and unit_fault is null then 1 else 0 end as is_placed`,
+  `case when is_future = 0 and code_fault is null and retired_after is null and is_not_yet_valid is null and date_fault is null and patient_fault is null and unit_fault is null then 1 else 0 end as is_placed`,
 ])}
 from judged`,
   }
