@@ -33,7 +33,7 @@ export async function loadTexts(
   rows: readonly (readonly (string | null)[])[],
 ): Promise<void> {
   const { text, literal } = dialects[engine.dialect]
-  if (engine.dialect === 'spark') {
+  if (engine.dialect !== 'postgresql') {
     const path = join(mkdtempSync(join(tmpdir(), 'pasientforlop-rows-')), 'rows.json')
     const lines = rows.map((cells, at) =>
       JSON.stringify({
@@ -42,8 +42,12 @@ export async function loadTexts(
       }),
     )
     writeFileSync(path, lines.join('\n'))
+    const named = columns.map((name) => `${name} ${text}`).join(', ')
+    const structure = columns.map((name) => `${name}: 'varchar'`).join(', ')
     await engine.run(
-      `create or replace temporary view ${table} (row_id int, ${columns.map((name) => `${name} string`).join(', ')}) using json options (path ${literal(path)})`,
+      engine.dialect === 'spark'
+        ? `create or replace temporary view ${table} (row_id int, ${named}) using json options (path ${literal(path)})`
+        : `create or replace table ${table} as select * from read_json(${literal(path)}, format = 'newline_delimited', columns = {row_id: 'integer', ${structure}})`,
     )
     return
   }
