@@ -1,5 +1,6 @@
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import type { Dialect } from './dialects/dialect.js'
+import type { FactColumn } from './registration-fields.js'
 
 /** What every step is written from. */
 export interface SqlContext {
@@ -10,6 +11,8 @@ export interface SqlContext {
   readonly asOf: number
   readonly definitions: readonly PathwayDefinition[]
   readonly edition: EditionId | null
+  /** The facts that the table has; the others are null wherever they are asked for. */
+  readonly facts: readonly FactColumn[]
   /** How far a start elsewhere may lie from a transfer; `null`: transfers are not judged. */
   readonly transferWithinDays: number | null
 }

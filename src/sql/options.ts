@@ -17,6 +17,7 @@ import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import type { SqlContext } from './context.js'
 import type { Dialect, DialectId } from './dialects/dialect.js'
 import { dialects } from './dialects/dialects.js'
+import { type FactColumn, factColumns } from './registration-fields.js'
 import type { SqlSource } from './source.js'
 import type { SourceSubject } from './steps/subject-step.js'
 
@@ -123,7 +124,15 @@ export function readOptions(options: SqlOptions): SqlContext {
     definitions: valuesOf(definitions as Readonly<Record<string, PathwayDefinition>>),
     edition: edition ?? null,
     transferWithinDays: transferWithinDays ?? null,
+    facts: factsOf(options.mapping),
   }
+}
+
+/** The facts that a mapping has; without one, all. */
+function factsOf(mapping: Mapping | undefined): readonly FactColumn[] {
+  if (mapping === undefined) return factColumns
+  const columns: Readonly<Record<string, unknown>> = mapping.columns ?? {}
+  return factColumns.filter(({ fact }) => columns[fact] !== undefined)
 }
 
 /** A dialect by the name of its engine, or an own one. */

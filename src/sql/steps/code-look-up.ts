@@ -25,7 +25,7 @@ export function codeJoins({ dialect, table }: SqlContext, isApart: boolean): str
   const codes = table('codes')
   const composite = `  left join ${codes} as composite on composite.code = dated.code
   left join ${codes} as meant_composite on composite.code is null
-    and meant_composite.code = ${plain('dated.code')}`
+    and meant_composite.code = case when composite.code is null then ${plain('dated.code')} end`
   if (!isApart) return composite
   const absent = `coalesce(dated.code, '') = ''`
   const joined = `dated.pathway || dated.event || coalesce(dated.outcome, '')`
@@ -35,7 +35,7 @@ export function codeJoins({ dialect, table }: SqlContext, isApart: boolean): str
     and apart.outcome = coalesce(dated.outcome, '')
   left join ${codes} as meant_apart on ${absent} and apart.code is null
     and dated.pathway <> '' and dated.event <> ''
-    and meant_apart.code = ${plain(joined)} and meant_apart.code <> ${joined}`
+    and meant_apart.code = case when apart.code is null then ${plain(joined)} end and meant_apart.code <> ${joined}`
 }
 
 /** Why a row has no code of 9327 (npr-201); null where it has one. */

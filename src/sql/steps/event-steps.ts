@@ -1,14 +1,12 @@
 import type { SqlContext, Step } from '../context.js'
-import { factColumns } from '../registration-fields.js'
 import { columns, indent } from '../write.js'
-
-const facts = factColumns.map(({ name }) => name)
 
 /** What makes rows one event: the same patient, unit, type, day and event. */
 const eventKey = ['patient', 'unit', 'type', 'day', 'event_rank', 'event']
 
 /** The placed rows, with repeats told apart from the first of them. */
-export function placedStep({ dialect, table }: SqlContext): Step {
+export function placedStep({ dialect, table, facts: known }: SqlContext): Step {
+  const facts = known.map(({ name }) => name)
   const order = ['care_level', ...facts, dialect.binary('date_text'), 'is_apart', 'row_id'].map(
     (column) => `${column} nulls last`,
   )
@@ -33,8 +31,15 @@ where is_placed = 1`,
   }
 }
 
+/** An outcome and a care level as numbers, in the order of outcomes. */
+const outcomeNumber = `position(outcome in 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')`
+const levelNumber = `case care_level when 'outpatient' then 1 when 'day' then 2 else 3 end`
+
 /** The events: what is registered of one event on one day, with all its outcomes. */
-export function eventsStep({ dialect, table }: SqlContext): Step {
+export function eventsStep(context: SqlContext): Step {
+  const { dialect, table } = context
+  const facts = context.facts.map(({ name }) => name)
+  const letters = lettersOf(context)
   return {
     name: 'events',
     about: `The events of each patient, unit and type, and the pathway that each belongs to. What is registered of
@@ -46,9 +51,12 @@ place: event (in the pathway of this ordinal), or the rule by which its rows are
 ${indent(
   columns([
     ...eventKey,
-    `${dialect.list(`nullif(outcome, '')`, 'outcome')} as outcomes`,
-    'count(*) as row_count',
-    ...['care_level', ...facts].map((name) => `${dialect.first(name, 'outcome')} as ${name}`),
+    ...letters.map(
+      (letter) =>
+        `max(case when outcome = '${letter}' then ',${letter}' else '' end) as outcome_${letter.toLowerCase()}`,
+    ),
+    `min(case when care_level is not null then ${outcomeNumber} * 4 + ${levelNumber} end) % 4 as care_level_number`,
+    ...facts.map((name) => `${dialect.first(name, 'outcome')} as ${name}`),
   ]),
 )}
   from ${table('placed_rows')}
@@ -70,31 +78,30 @@ before_days as (
       as state_before_day
   from day_states
 ),
--- Where a closing is registered on a day that begins open, an A of that day comes after all else.
-in_order as (
+-- Where a closing is registered on a day that begins open, an A of that day comes after all else; on
+-- any other day A comes first. So within a day it is known whether the pathway is open.
+states as (
   select before_days.*,
-    (day + 100000) * 16 + case when event = 'A' and day_has_closing = 1 and coalesce(state_before_day, 0) % 2 = 1 then 14 else event_rank end as event_order
+    case when event = 'A' and day_has_closing = 1 and coalesce(state_before_day, 0) % 2 = 1 then 1 else 0 end as is_late_start,
+    case when event = 'A' then coalesce(state_before_day, 0) % 2 when day_has_start = 1 then 1 else coalesce(state_before_day, 0) % 2 end as is_open_before
   from before_days
 ),
-states as (
-  select in_order.*,
-    coalesce(max(case when event in ('A', 'X') then event_order * 2 + case when event = 'A' then 1 else 0 end end)
-      over (partition by patient, unit, type order by event_order rows between unbounded preceding and 1 preceding), 0) % 2
-      as is_open_before
-  from in_order
+in_order as (
+  select states.*,
+    (day + 100000) * 16 + case when is_late_start = 1 then 14 else event_rank end as event_order,
+    case when event = 'A' and (is_open_before = 0 or is_late_start = 1) then 1 else 0 end as is_start
+  from states
 ),
 counted as (
-  select states.*,
-    sum(case when event = 'A' and is_open_before = 0 then 1 else 0 end)
-      over (partition by patient, unit, type order by event_order rows between unbounded preceding and current row) as starts_so_far,
-    sum(case when event = 'A' and is_open_before = 0 then 1 else 0 end)
-      over (partition by patient, unit, type order by event_order rows between unbounded preceding and unbounded following) as starts
-  from states
+  select in_order.*,
+    sum(is_start) over (partition by patient, unit, type order by event_order rows between unbounded preceding and current row) as starts_so_far,
+    sum(is_start) over (partition by patient, unit, type order by event_order rows between unbounded preceding and unbounded following) as starts
+  from in_order
 ),
 judged as (
   select counted.*,
     case
-      when event = 'A' and is_open_before = 1 then 'npr-102'
+      when event = 'A' and is_start = 0 then 'npr-102'
       when event = 'A' or is_open_before = 1 then 'event'
       when event = 'P' and starts > starts_so_far then 'waiting'
       when starts = 0 then 'npr-105'
@@ -113,8 +120,8 @@ ${columns([
   'event',
   'event_rank',
   'day',
-  'outcomes',
-  'care_level',
+  `nullif(substring(${letters.map((letter) => `outcome_${letter.toLowerCase()}`).join(' || ')}, 2), '') as outcomes`,
+  `case care_level_number when 1 then 'outpatient' when 2 then 'day' when 3 then 'inpatient' end as care_level`,
   ...facts,
   `case when found_place = 'waiting' then 'event' else found_place end as place`,
   'starts',
@@ -124,7 +131,8 @@ from judged`,
 }
 
 /** The pathway that every placed row is in, or was set aside on. */
-export function rowPlacesStep({ table }: SqlContext): Step {
+export function rowPlacesStep({ table, facts: known }: SqlContext): Step {
+  const facts = known.map(({ name }) => name)
   return {
     name: 'row_places',
     about: `Where every placed row ended: place is event where it counts in the pathway, otherwise the rule by which
@@ -155,4 +163,10 @@ join ${table('pathways')} as pathways
   on pathways.patient = events.patient and pathways.unit = events.unit
   and pathways.type = events.type and pathways.ordinal = events.ordinal`,
   }
+}
+
+/** The outcomes that events can have, one letter each, in their order. */
+function lettersOf({ definitions }: SqlContext): readonly string[] {
+  const all = definitions.flatMap(({ events }) => events.flatMap(({ outcomes }) => [...outcomes]))
+  return [...new Set(all)].sort()
 }

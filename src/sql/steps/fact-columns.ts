@@ -2,7 +2,6 @@ import { firstDay } from '../../calendar/scan-day.js'
 import type { SqlContext } from '../context.js'
 import { type FactColumn, factColumns } from '../registration-fields.js'
 import type { SourceField } from '../source.js'
-import { snakeCase } from '../write.js'
 
 /** What stands where a date is not known. */
 const standIns = `('1900-01-01', '9999-12-31')`
@@ -26,21 +25,16 @@ export function usableFacts(
   context: SqlContext,
   fields: readonly SourceField[],
 ): readonly string[] {
-  const { dialect, asOf } = context
-  const known = new Map(mapped(fields).map(([fact, field]) => [fact, field]))
-  return factColumns.flatMap((fact) => {
-    const name = snakeCase(fact.fact)
-    const field = known.get(fact)
-    const type = fact.kind === 'text' ? dialect.text : 'integer'
-    const value = field === undefined ? `cast(null as ${type})` : usable(context, fact, field)
-    const fault =
-      field === undefined ? `cast(null as ${dialect.text}) as ${name}_fault` : `${name}_fault`
-    const meant = meantRight(field)
+  return mapped(fields).flatMap(([fact, field]) => {
+    const { name } = field
+    const value = usable(context, fact, field)
     return [
-      `${fact.isEvent ? `case when ${value} <= ${asOf} then ${value} end` : value} as ${fact.name}`,
-      fault,
-      ...(fact.isEvent ? [`case when ${value} > ${asOf} then 1 else 0 end as ${name}_future`] : []),
-      ...(fact.fact === 'rightGrantedFor' ? [`${meant} as right_meant`] : []),
+      `${fact.isEvent ? `case when ${value} <= ${context.asOf} then ${value} end` : value} as ${fact.name}`,
+      `${name}_fault`,
+      ...(fact.isEvent
+        ? [`case when ${value} > ${context.asOf} then 1 else 0 end as ${name}_future`]
+        : []),
+      ...(fact.fact === 'rightGrantedFor' ? [`${meantRight(field)} as right_meant`] : []),
     ]
   })
 }
@@ -70,8 +64,6 @@ function isStandIn({ name, date }: SourceField): string {
 }
 
 /** The right that a code of 8485 means, where it stands instead of the word. */
-function meantRight(field: SourceField | undefined): string {
-  return field === undefined
-    ? `nullif('', '')`
-    : `case ${field.name} when '1' then 'assessment' when '2' then 'treatment' end`
+function meantRight({ name }: SourceField): string {
+  return `case ${name} when '1' then 'assessment' when '2' then 'treatment' end`
 }

@@ -2,7 +2,7 @@ import { scanDay } from '../../calendar/scan-day.js'
 import { valuesOf } from '../../misuse/arguments.js'
 import { editions } from '../../pathways/editions.js'
 import type { SqlContext, Step } from '../context.js'
-import { factColumns } from '../registration-fields.js'
+import { type FactColumn, factColumns } from '../registration-fields.js'
 import { queryOfValues } from '../rows-of-values.js'
 import { columns } from '../write.js'
 
@@ -10,6 +10,9 @@ import { columns } from '../write.js'
 export function pathwaysStep(context: SqlContext): Step {
   const { dialect, table } = context
   const counted = (name: string) => `case when place = 'event' then ${name} end`
+  const isKnown = (fact: FactColumn) => context.facts.includes(fact)
+  const missing = ({ kind, name }: FactColumn) =>
+    `cast(null as ${kind === 'text' ? dialect.text : 'integer'}) as ${name}`
   return {
     name: 'pathways',
     about: `The pathways: one patient's course at one unit, from A to X. A fact is that of the earliest event that
@@ -21,7 +24,7 @@ pathway is in any calculation. pathway is a hash of patient, unit, type and ordi
     max(case when place = 'event' and event = 'X' then day end) as end_day,
     min(day) as first_day,
     sum(case when place = 'event' then 1 else 0 end) as event_count,
-${columns(factColumns.map(({ name }) => `  ${dialect.first(counted(name), 'event_order')} as ${name}`))}
+${columns(factColumns.map((fact) => `  ${isKnown(fact) ? `${dialect.first(counted(fact.name), 'event_order')} as ${fact.name}` : missing(fact)}`))}
   from ${table('events')}
   group by patient, unit, type, ordinal
 )

@@ -1,7 +1,6 @@
 import { writeDay } from '../../calendar/write-day.js'
 import type { SqlContext } from '../context.js'
 import { jsonObject } from '../json.js'
-import { factColumns } from '../registration-fields.js'
 import { snakeCase, unionAll } from '../write.js'
 import { dateText } from './row-findings.js'
 
@@ -17,7 +16,7 @@ export function foundAtPlaces(context: SqlContext): string {
   const exact = jsonObject(dialect, { type, event, repeat: { constant: 'exact' } })
   const start = jsonObject(dialect, { type, event, repeat: { constant: 'start' } })
   const places = table('row_places')
-  const conflicts = factColumns.map(
+  const conflicts = context.facts.map(
     ({
       fact,
       name,
@@ -27,7 +26,7 @@ where place = 'event' and ${name} is not null
 group by pathway
 having min(${name}) <> max(${name})`,
   )
-  const future = factColumns
+  const future = context.facts
     .filter(({ isEvent }) => isEvent)
     .map(
       ({

@@ -1,7 +1,6 @@
 import { writeDay } from '../../calendar/write-day.js'
 import type { SqlContext } from '../context.js'
 import { type JsonPart, jsonObject } from '../json.js'
-import { factColumns } from '../registration-fields.js'
 import { snakeCase } from '../write.js'
 import type { RowRule } from './finding-rules.js'
 
@@ -63,7 +62,7 @@ export function rowRules(context: SqlContext): readonly RowRule[] {
       when: `is_placed = 1 and care_level_fault is not null`,
       params: kind('care_level_fault'),
     },
-    ...factColumns.flatMap(({ fact }): RowRule[] => {
+    ...context.facts.flatMap(({ fact }): RowRule[] => {
       const fault = `${snakeCase(fact)}_fault`
       const named: Record<string, JsonPart> = { fact: { constant: fact } }
       const use: JsonPart =

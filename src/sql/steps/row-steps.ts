@@ -108,7 +108,9 @@ function isMissing({ name, date }: SourceField): string {
 
 /** The kind of value where a name should be; null where there is one. */
 function nameFault({ dialect }: SqlContext, name: string): string {
-  return `case when ${name} is null then 'null' when ${withoutBlanks(dialect, name)} = '' then 'string' end`
+  // A name that begins with a plain sign is no blank one; the rest is looked at sign by sign.
+  const first = dialect.binary(`substring(${name}, 1, 1)`)
+  return `case when ${name} is null then 'null' when ${first} between '!' and '~' then null when ${withoutBlanks(dialect, name)} = '' then 'string' end`
 }
 
 /** What a row says the type and the event are, of which the outcomes that there are can be told. */
