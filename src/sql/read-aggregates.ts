@@ -1,10 +1,10 @@
-import { aggregateFingerprint } from '../indicators/evaluation/fingerprint.js'
+import { aggregateFingerprint } from '../indicators/aggregates/fingerprint.js'
+import { compareKeys } from '../indicators/counting/order-keys.js'
+import { planEvaluation } from '../indicators/counting/plan-evaluation.js'
 import {
   type IndicatorsInput,
   indicatorsArgument,
 } from '../indicators/evaluation/indicators-argument.js'
-import { compareKeys } from '../indicators/evaluation/order-keys.js'
-import { planEvaluation } from '../indicators/evaluation/plan-evaluation.js'
 import type { Aggregate, AggregateCell, KeyPart } from '../indicators/evaluation/schema.js'
 import type { Indicator } from '../indicators/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'

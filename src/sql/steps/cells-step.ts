@@ -1,4 +1,4 @@
-import { judgeOf } from '../../indicators/evaluation/outcomes.js'
+import { judgeOf } from '../../indicators/counting/outcomes.js'
 import type { Indicator } from '../../indicators/schema.js'
 import type { SubjectId } from '../../indicators/subjects/schema.js'
 import { type CellPlan, outcomes, outsidePeriod, unusableDate, withoutDate } from '../cell-plan.js'
