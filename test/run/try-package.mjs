@@ -25,9 +25,9 @@ const names = {
     'assemblePathways',
     'describeFinding',
     'evaluateIndicators',
+    'flattenPathways',
     'indicators',
     'measureForlopstider',
-    'summarisePathway',
     'validatePathways',
   ],
   'pasientforlop/calendar': ['daysBetween'],
@@ -38,18 +38,18 @@ const names = {
 /** Rows → forløpstider, findings, an indicator; then a name of every other entry. */
 const program = `
 const rows = [
-  { patient: 'p1', unit: '983974724', date: '2020-01-07', code: 'D01A' },
+  { patient: 'p1', unit: '983974724', date: '2020-01-07', code: 'D01A', facts: { rightGrantedFor: 'assessment' } },
   { patient: 'p1', unit: '983974724', date: '2020-01-20', code: 'D01M', careLevel: 'outpatient' },
   { patient: 'p1', unit: '983974724', date: '2020-02-03', code: 'D01CT' },
-  { patient: 'p2', unit: '983974724', date: '2020-01-08', code: 'D01A' },
+  { patient: 'p2', unit: '983974724', date: '2020-01-08', code: 'D01A', facts: { rightGrantedFor: 'assessment' } },
   { patient: 'p2', unit: '983974724', date: '2020-01-21T09:30', code: 'D01M', careLevel: 'outpatient' },
   { patient: 'p2', unit: '983974724', date: '2020-03-30', code: 'D01CT' },
   { patient: 'p2', unit: '983974724', date: '2020-02-31', code: 'D01E' },
 ]TYPE
 const asOf = '2020-09-01'
 const { pathways, findings } = assemblePathways(rows)
-const clocks = pathways.map((pathway) => measureForlopstider(pathway, { asOf }))
-const flat = pathways.map((pathway, at) => summarisePathway(pathway, clocks[at] ?? []))
+const clocks = measureForlopstider(pathways, { asOf })
+const flat = flattenPathways(pathways, { asOf })
 const assessment = indicators['pathway.assessment_within_time']
 const publication = evaluateIndicators(assessment, { pathway: flat }, {
   periods: ['2020-T1'],
@@ -59,7 +59,7 @@ const publication = evaluateIndicators(assessment, { pathway: flat }, {
 const { results } = publication.indicators['pathway.assessment_within_time']
 const refused = registrationSchema.safeParse({ ...rows[0], careLevel: 'ward' })
 const answer = JSON.stringify({
-  clocks: clocks.flat().map(({ interval, days, state, verdict }) => [interval, days, state, verdict]),
+  clocks: clocks.map(({ interval, days, state, verdict }) => [interval, days, state, verdict]),
   findings: [...findings, ...validatePathways(pathways, { asOf })].map((finding) => [
     finding.rule,
     finding.rows,
