@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 60_000)
 
 afterAll(() => {
-  rmSync(dirname(path), { recursive: true, force: true })
+  if (path !== '') rmSync(dirname(path), { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
 })
 

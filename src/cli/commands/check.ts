@@ -1,9 +1,9 @@
 import { describeFileFinding } from '../../files/describe-file-finding.js'
 import { type LocatedFinding, locateFinding } from '../../files/locate-finding.js'
 import type { Reading } from '../../files/reading.js'
-import { rowsOf } from '../../files/rows-of.js'
+import { registrationColumnsOf } from '../../files/registration-columns-of.js'
 import { describeFinding } from '../../messages/describe-finding.js'
-import { checkRegistrations } from '../../validation/check-registrations.js'
+import { checkColumns } from '../../validation/check-columns.js'
 import type { Asked } from '../arguments.js'
 import type { Output } from '../output.js'
 import { keyReader } from '../places.js'
@@ -81,8 +81,10 @@ function judge(
 ): { readonly pathways: number; readonly findings: readonly ToldFinding[] } {
   if (reading.kind !== 'registration') return { pathways: 0, findings: [] }
   const keyOf = keyReader(reading)
-  const rows = rowsOf(reading as Reading<'registration'>)
-  const { pathways, findings } = checkRegistrations(rows, asOf === null ? {} : { asOf })
+  const { pathways, findings } = checkColumns(
+    () => registrationColumnsOf(reading as Reading<'registration'>),
+    asOf === null ? {} : { asOf },
+  )
   const told = findings.map((finding): ToldFinding => {
     const located: LocatedFinding = locateFinding(reading, finding)
     const [place] = located.places

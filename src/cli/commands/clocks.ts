@@ -1,9 +1,10 @@
 import type { Reading } from '../../files/reading.js'
-import { rowsOf } from '../../files/rows-of.js'
+import { registrationColumnsOf } from '../../files/registration-columns-of.js'
 import { measureForlopstider } from '../../forlopstid/measure-forlopstider.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
 import { labelOf } from '../../messages/label-of.js'
-import { assemblePathways } from '../../registrations/assemble-pathways.js'
+import { assembleColumns } from '../../registrations/assemble-columns.js'
+import { makePathway } from '../../registrations/make-pathway.js'
 import type { Pathway } from '../../registrations/schema.js'
 import type { Asked } from '../arguments.js'
 import type { Cell, Output } from '../output.js'
@@ -58,8 +59,9 @@ function clocksOf(asked: Asked, { reading }: ReadInput): ClockRecord[] {
     throw problem('not-registrations', { kind: reading.kind, name: command })
   }
   const keyOf = keyReader(reading)
-  const rows = rowsOf(reading as Reading<'registration'>)
-  const { pathways } = assemblePathways(rows)
+  const read = () => registrationColumnsOf(reading as Reading<'registration'>)
+  const assembled = assembleColumns(read, {}).pathways
+  const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
   const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
   return measureForlopstider(pathways, { asOf }).map((clock) =>
     recordOf(reading, byId.get(clock.pathway) as Pathway, clock, keyOf),

@@ -1,0 +1,131 @@
+import { firstDay } from '../calendar/scan-day.js'
+import { isName, kindPlace } from '../registrations/columns/kinds.js'
+import {
+  levelPlace,
+  type NameColumn,
+  noDay,
+  type RegistrationColumns,
+  type StatedCode,
+} from '../registrations/columns/registration-columns.js'
+import { missingDay } from './csv/cell-sinks.js'
+import { type FieldColumn, faultOfKind } from './field-columns.js'
+import type { Word } from './field-words.js'
+import { readFactColumns } from './read-fact-columns.js'
+import type { Reading } from './reading.js'
+import type { FieldName } from './schema.js'
+
+/** The rows of a reading as the columns that assembly reads, with no object a row. */
+export function registrationColumnsOf(reading: Reading<'registration'>): RegistrationColumns {
+  const { length, columns } = reading
+  const of = (field: FieldName) => columns.find((column) => column.field === field)
+  return {
+    length,
+    patients: namesOf(of('patient'), length),
+    units: namesOf(of('unit'), length),
+    days: daysOf(of('date'), length),
+    ...codesOf(
+      ['code', 'pathway', 'event', 'outcome'].map((name) => of(name as FieldName)),
+      length,
+    ),
+    careLevels: levelsOf(of('careLevel'), length),
+    ...readFactColumns(of, length),
+    compareDates: null,
+  }
+}
+
+/** What a word is when rows are objects: nothing where it is missing, else the value. */
+function valueOf(word: Word): unknown {
+  if (word === null) return undefined
+  return typeof word === 'object' ? word.value : word
+}
+
+function namesOf(column: FieldColumn | undefined, length: number): NameColumn {
+  const missing = -1 - kindPlace(undefined)
+  if (column?.words === undefined || column.words === null) {
+    return { names: [], places: new Int32Array(length).fill(missing), isSorted: true }
+  }
+  const names: string[] = []
+  // Texts in their own order are each there once; else two can have become the same one.
+  const isSorted = areInOrder(column.words)
+  const known = new Map<string, number>()
+  const places = Int32Array.from(column.words, (word) => {
+    const value = valueOf(word)
+    if (!isName(value)) return -1 - kindPlace(value)
+    if (isSorted) return names.push(value) - 1
+    const before = known.get(value)
+    if (before !== undefined) return before
+    known.set(value, names.length)
+    return names.push(value) - 1
+  })
+  return { names, places: column.values.map((place) => places[place] as number), isSorted }
+}
+
+function daysOf(column: FieldColumn | undefined, length: number): Int32Array {
+  const missing = noDay - kindPlace(undefined)
+  if (column === undefined) return new Int32Array(length).fill(missing)
+  const { values } = column
+  if (!values.some((day) => day === missingDay || day === faultOfKind)) return values
+  const kind = noDay - kindPlace({})
+  return values.map((day) =>
+    day >= firstDay ? day : day === missingDay ? missing : day === faultOfKind ? kind : day,
+  )
+}
+
+function areInOrder(words: readonly Word[]): boolean {
+  let last = ''
+  for (const word of words) {
+    if (word === null) continue
+    if (typeof word !== 'string' || word <= last) return false
+    last = word
+  }
+  return true
+}
+
+/** Codes by what is stated: of one column its words, of several each set of words that occurs. */
+function codesOf(
+  columns: readonly (FieldColumn | undefined)[],
+  length: number,
+): Pick<RegistrationColumns, 'codes' | 'stated'> {
+  const [code, ...parts] = columns
+  if (code !== undefined && parts.every((part) => part === undefined)) {
+    const stated = (code.words ?? []).map((word) => statedOf([valueOf(word)]))
+    return { codes: code.values, stated }
+  }
+  const stated: StatedCode[] = []
+  const places = new Map<number, number>()
+  const codes = new Int32Array(length)
+  const sizes = columns.map((column) => column?.words?.length ?? 1)
+  for (let row = 0; row < length; row += 1) {
+    let key = 0
+    for (let at = 0; at < columns.length; at += 1) {
+      key = key * (sizes[at] as number) + (columns[at]?.values[row] ?? 0)
+    }
+    let place = places.get(key)
+    if (place === undefined) {
+      place = stated.length
+      places.set(key, place)
+      stated.push(statedOf(columns.map((column) => valueAt(column, row))))
+    }
+    codes[row] = place
+  }
+  return { codes, stated }
+}
+
+function valueAt(column: FieldColumn | undefined, row: number): unknown {
+  return column === undefined
+    ? undefined
+    : valueOf(column.words?.[column.values[row] as number] ?? null)
+}
+
+function statedOf([code, pathway, event, outcome]: readonly unknown[]): StatedCode {
+  return { code, pathway, event, outcome }
+}
+
+function levelsOf(column: FieldColumn | undefined, length: number): Uint8Array {
+  const levels = new Uint8Array(length)
+  if (column === undefined) return levels
+  const places = (column.words ?? []).map((word) => levelPlace(valueOf(word)))
+  const { values } = column
+  for (let row = 0; row < length; row += 1) levels[row] = places[values[row] as number] as number
+  return levels
+}

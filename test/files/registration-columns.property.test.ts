@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { checkRegistrations } from 'pasientforlop'
+import { mappings, readCsv, readObjects, rowsOf } from 'pasientforlop/files'
+import { describe, expect, test } from 'vitest'
+import { registrationColumnsOf } from '../../src/files/registration-columns-of.js'
+import { checkColumns } from '../../src/validation/check-columns.js'
+import { exampleCsv } from '../helpers/example-rows.js'
+import { hospitalFile } from '../helpers/hospital-file.js'
+import '../helpers/property-runs.js'
+
+const cell = (...own: readonly string[]) => fc.constantFrom('', ' ', 'x', ...own)
+const date = cell('2020-01-02', '2020-01-20', '2020-02-30', '1800-01-01', '2020-01-02T08:30Z')
+
+const row = fc.record({
+  patient: cell('p1', 'p1', 'p1', 'p2', 'a'),
+  unit: cell('u1', 'u1', 'u1', 'u2'),
+  date,
+  code: cell('D11A', 'D11A', 'D11M', 'D11CP', 'D11XG', ' d11m', 'D99A', 'D06P', 'D06A'),
+  pathway: fc.constantFrom('', '', '', 'D11', 'D12'),
+  event: fc.constantFrom('', '', '', 'A', 'M'),
+  outcome: fc.constantFrom('', '', '', 'P'),
+  careLevel: cell('outpatient', 'inpatient', 'Poliklinikk'),
+  severity: cell('severe'),
+  rightGrantedFor: cell('treatment', '2'),
+  birthYear: cell('1990', '90'),
+  referralReceived: cell('2020-01-01', '1900-01-01', '2020-02-30'),
+})
+
+describe('the columns of a file', () => {
+  test('say what objects of the same rows say', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), (rows) => {
+        const reading = readObjects(rows, { mapping: mappings.registration })
+        const options = { asOf: '2020-06-30' }
+        const objects = checkRegistrations(rowsOf(reading), options)
+        expect(checkColumns(() => registrationColumnsOf(reading), options)).toEqual(objects)
+      }),
+    )
+  })
+
+  test('of the examples too, from bytes', async () => {
+    const { readFileSync } = await import('node:fs')
+    const mapping = JSON.parse(readFileSync('docs/examples/hospital.mapping.json', 'utf8'))
+    for (const reading of [
+      readCsv(exampleCsv(), { mapping: mappings.registration }),
+      readCsv(hospitalFile(), { mapping }),
+    ]) {
+      const columns = () => registrationColumnsOf(reading as never)
+      expect(checkColumns(columns, {})).toEqual(checkRegistrations(rowsOf(reading) as never))
+    }
+  })
+})
