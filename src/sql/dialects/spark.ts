@@ -25,8 +25,8 @@ export const spark: Dialect = {
   hash: (text) => `md5(${text})`,
   series: (first, last) => `select explode(sequence(${first}, ${last})) as n`,
   createTable: (name, query) => [
-    `create or replace temporary view ${name} as\n${query}`,
-    `cache table ${name}`,
+    `drop table if exists ${name}`,
+    `create table ${name} using parquet as\n${query}`,
   ],
   createView: (name, query) => [`create or replace temporary view ${name} as\n${query}`],
 }

@@ -2,6 +2,7 @@
 import json
 import os
 import sys
+import tempfile
 
 os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 from pyspark.sql import SparkSession
@@ -12,6 +13,7 @@ session = (
     .config("spark.driver.host", "127.0.0.1")
     .config("spark.driver.memory", os.environ.get("SPARK_MEMORY", "3g"))
     .config("spark.ui.enabled", "false")
+    .config("spark.sql.warehouse.dir", tempfile.mkdtemp(prefix="pasientforlop-spark-"))
     .config("spark.sql.shuffle.partitions", "4")
     .config("spark.sql.session.timeZone", "UTC")
     .getOrCreate()
