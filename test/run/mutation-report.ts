@@ -7,6 +7,8 @@ import { mutationReasons } from './mutation-reasons.js'
 interface Mutant {
   readonly file: string
   readonly line: number
+  /** The function or constant at the top of the file that it lies in. */
+  readonly within: string
   /** The whole line that the mutant begins on. */
   readonly source: string
   readonly mutator: string
@@ -15,7 +17,15 @@ interface Mutant {
   readonly status: string
 }
 
-const folders = ['calendar', 'codes', 'pathways', 'registrations', 'validation', 'forlopstid']
+const folders = [
+  'calendar',
+  'deadlines',
+  'codes',
+  'pathways',
+  'registrations',
+  'validation',
+  'forlopstid',
+]
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const found = new Set(['Killed', 'Timeout', 'RuntimeError', 'CompileError'])
 
@@ -24,12 +34,12 @@ const mutantsOf = (folder: string): readonly Mutant[] => {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
 }
 
-const reasonFor = ({ file, source, replacement }: Mutant) =>
+const reasonFor = ({ within, source, replacement }: Mutant) =>
   mutationReasons.find(
-    ({ at, line, becomes }) =>
-      file === `src/${at}` &&
-      line.some((text) => source.includes(text)) &&
-      (becomes === undefined || becomes.some((text) => replacement.includes(text))),
+    (reason) =>
+      reason.within === within &&
+      reason.line.some((text) => source.includes(text)) &&
+      (reason.becomes === undefined || reason.becomes.some((text) => replacement.includes(text))),
   )?.reason
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`

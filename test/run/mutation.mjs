@@ -9,6 +9,7 @@ import { ensureInstalled, root, runTool } from './setup.mjs'
 const common = ['examples', 'misuse']
 const tests = {
   calendar: ['calendar', ...common],
+  deadlines: ['deadlines', ...common],
   codes: ['codes', ...common],
   pathways: ['pathways', ...common],
   registrations: ['registrations', 'codes', ...common],
@@ -22,7 +23,7 @@ const data = [
   '!src/codes/systems/**',
   '!src/pathways/definitions/**',
   '!src/validation/rules/**',
-  '!src/calendar/deadlines-{openings,texts,words}.ts',
+  '!src/deadlines/{openings,texts,words}.ts',
 ]
 const base = JSON.parse(readFileSync(`${root}/stryker.config.json`, 'utf8'))
 const reports = `${root}/reports/mutation`
@@ -90,12 +91,26 @@ const mutantsOf = (folder) => {
   )
 }
 
+/** The name of the function or constant at the top of a file that a place lies in. */
+const withinOf = (ts, { source, location: { start } }) => {
+  const file = ts.createSourceFile('mutated.ts', source, ts.ScriptTarget.ES2022, true)
+  const place = file.getPositionOfLineAndCharacter(start.line - 1, start.column - 1)
+  const statement = file.statements.find((one) => place >= one.getStart() && place < one.getEnd())
+  if (statement === undefined) return ''
+  const named = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations[0]
+    : statement
+  return named.name?.getText(file) ?? ''
+}
+
 ensureInstalled()
+const { default: ts } = await import('typescript')
 const asked = process.argv.slice(2)
 for (const folder of asked.length > 0 ? asked : Object.keys(tests)) {
   const mutants = mutantsOf(folder).map((mutant) => ({
     file: mutant.file,
     line: mutant.location.start.line,
+    within: withinOf(ts, mutant),
     source: mutant.source.split('\n')[mutant.location.start.line - 1].trim(),
     mutator: mutant.mutatorName,
     original: originalOf(mutant),
