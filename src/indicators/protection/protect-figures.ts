@@ -57,16 +57,27 @@ function protectComponent(
   budget: number,
 ): number {
   const seed = seedOf(figures)
+  const chosen = chooseHidden(figures, sets, reasons, { budget, seed })
+  const verified = countTold(figures, reasons, seed ^ 0x5bd1e995)
+  if (!chosen.isWide || verified.told > 0) hideRest(figures, reasons)
+  return chosen.work + verified.work
+}
+
+/** On its own, so that what it needs is gone when the answer is verified. */
+function chooseHidden(
+  figures: Figures,
+  sets: readonly StatusSet[],
+  reasons: (HiddenReason | null)[],
+  { budget, seed }: { readonly budget: number; readonly seed: number },
+): { readonly isWide: boolean; readonly work: number } {
   const chance = chanceFrom(seed)
   const blocks = newBlocks(figures, randomModulus(chance), chance)
   const order = orderResults(figures, reasons)
   const limits = { finestFirst: budget / 2, last: budget }
   const choice = chooseShown(figures, blocks, order, limits, reasons)
   choice.showAll('difference')
-  const widened = widenRanges(figures, choice, sets, () => budget - blocks.work())
-  const verified = countTold(figures, reasons, seed ^ 0x5bd1e995)
-  if (!widened.isWide || verified.told > 0) hideRest(figures, reasons)
-  return blocks.work() + widened.work + verified.work
+  const { isWide, work } = widenRanges(figures, choice, sets, () => budget - blocks.work())
+  return { isWide, work: blocks.work() + work }
 }
 
 /** What could not be made safe is not shown at all. */

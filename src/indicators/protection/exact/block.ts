@@ -82,7 +82,7 @@ export function newBlock(
       kept.push(sum)
       sums[row] = 0
     }
-    return { rows, factors: kept }
+    return { rows: Int32Array.from(rows), factors: Int32Array.from(kept) }
   }
 
   function formOf(terms: Terms): number {

@@ -2,9 +2,9 @@ import { type Chance, type Modulus, remainder } from './modular.js'
 
 /** A sparse vector over rows: inner cells × statuses. */
 export interface SparseVector {
-  readonly rows: readonly number[]
+  readonly rows: ArrayLike<number>
   /** Modulo the prime. */
-  readonly factors: readonly number[]
+  readonly factors: ArrayLike<number>
 }
 
 /** How many null vectors there are: two must agree by chance before anything is misjudged. */
