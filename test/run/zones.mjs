@@ -14,7 +14,10 @@ export const zones = [
  */
 export const seesZone = {
   'calendar/oslo-date.ts': ['test/calendar/oslo-date.test.ts'],
-  'files/dates/day-of-date.ts': ['test/files/date-format.property.test.ts', 'test/files/mapping.test.ts'],
+  'files/dates/day-of-date.ts': [
+    'test/files/date-format.property.test.ts',
+    'test/files/mapping.test.ts',
+  ],
   'files/field-words.ts': ['test/files/read-objects.test.ts'],
   'files/value-sinks.ts': ['test/files/read-objects.test.ts'],
 }

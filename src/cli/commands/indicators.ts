@@ -5,6 +5,7 @@ import type { EvaluationRows } from '../../indicators/evaluation/rows-argument.j
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
 import { indicators } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
+import { describeShare } from '../../messages/describe-share.js'
 import type { Language } from '../../sources/schema.js'
 import type { Asked } from '../arguments.js'
 import type { Cell, Output } from '../output.js'
@@ -118,10 +119,13 @@ function figureText(result: IndicatorResult, language: Language): string {
     const { n, median } = result.days
     return `${median === null ? words.hidden : `${median} ${words.days}`} (n = ${n})`
   }
-  const percent = (share: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
-  const { share, numerator, denominator, interval } = result
-  return `${percent(share)} (${numerator}/${denominator}; ${percent(interval.lower)}–${percent(interval.upper)})`
+  const { numerator, denominator, interval } = result
+  const share = describeShare({ numerator, denominator }, language, { decimals: 1 })
+  const bound = (value: number) =>
+    describeShare({ numerator: Math.round(value * 1000), denominator: 1000 }, language, {
+      decimals: 1,
+    })
+  return `${share} (${numerator}/${denominator}; ${bound(interval.lower)}–${bound(interval.upper)})`
 }
 
 function cellOf(value: unknown): string {
