@@ -74,7 +74,7 @@ const course = (
   }
   add('A', '', {
     birthYear: String(type === 'D12' || type === 'D08' ? between(2006, 2012) : between(1955, 2000)),
-    ...(clarified && { rightGrantedFor: 'treatment' }),
+    rightGrantedFor: clarified ? 'treatment' : 'assessment',
     ...(type === 'D08' && random() < 0.8 && { severity: pick(['severe', 'less-severe']) }),
     ...(random() < 0.1 && { emergencyAssessed: dateOf(start - between(1, 18)) }),
     ...(type === 'D07' && { specialistTeamReceived: dateOf(start + 3) }),
