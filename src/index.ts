@@ -144,6 +144,7 @@ export type {
   PathwayInput,
   Registration,
 } from './registrations/schema.js'
+export { dataVersion } from './sources/data-version.js'
 export type { Evidence, Language, Source, Texts, Unknown, UnknownFact } from './sources/schema.js'
 export { type SourceId, sources } from './sources/sources.js'
 export { unknowns } from './sources/unknowns.js'

@@ -7,6 +7,8 @@ import { codeSystem8476 } from './systems/8476.js'
 import { codeSystem8477 } from './systems/8477.js'
 import { codeSystem8485 } from './systems/8485.js'
 import { codeSystem9172 } from './systems/9172.js'
+import { codeSystem9177 } from './systems/9177.js'
+import { codeSystem9189 } from './systems/9189.js'
 import { codeSystem9321 } from './systems/9321.js'
 import { codeSystem9322 } from './systems/9322.js'
 import { codeSystem9323 } from './systems/9323.js'
@@ -20,6 +22,8 @@ import { codeSystem9329 } from './systems/9329.js'
 /** The shipped code systems, by their number. */
 export const codeSystems: Readonly<Record<CodeSystemId, CodeSystem>> = {
   '9172': codeSystem9172,
+  '9177': codeSystem9177,
+  '9189': codeSystem9189,
   '9321': codeSystem9321,
   '9322': codeSystem9322,
   '9323': codeSystem9323,

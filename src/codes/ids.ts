@@ -10,6 +10,8 @@ export const careLevels = ['outpatient', 'day', 'inpatient'] as const
 /** The number of a shipped code system, as Volven has it. */
 export const codeSystemIds = [
   '9172',
+  '9177',
+  '9189',
   '9321',
   '9322',
   '9323',

@@ -30,5 +30,7 @@ function faultOf(text: unknown): CompositeFault {
   if (text === undefined || text === null || text === '') return 'missing'
   if (typeof text !== 'string') return 'not-a-string'
   const fault = compositeFault(text.slice(0, 3), text.charAt(3), text.slice(4))
-  return fault === 'outcome-not-allowed' && text.length > 5 ? 'not-in-9327' : fault
+  if (fault !== 'outcome-not-allowed') return fault
+  // What follows a whole code is no outcome, unless it is one letter where none belongs.
+  return text.length > 5 || !/[A-Za-z]/.test(text.charAt(4)) ? 'not-in-9327' : fault
 }

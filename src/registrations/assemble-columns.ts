@@ -6,7 +6,7 @@ import { misuse } from '../misuse/misuse.js'
 import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
-import type { EditionId } from '../pathways/schema.js'
+import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import type { AssembleOptions } from './assemble-pathways.js'
 import { codeIndexOf } from './assembly/code-index.js'
 import { contentOrder, dealRows, orderPatient } from './assembly/order-rows.js'
@@ -28,6 +28,8 @@ export interface AssembledColumns {
   readonly findings: AssemblyFinding[]
   readonly setAside: readonly number[]
   readonly fingerprint: string
+  /** The definitions of the types of the pathways, in their order. */
+  readonly definitions: readonly PathwayDefinition[]
 }
 
 /** Assembles registrations from columns: the one way from rows to pathways. */
@@ -78,6 +80,7 @@ export function assembleColumns(
     findings: findings.sort(byPlace),
     setAside: rowsSetAside(findings),
     fingerprint: fingerprintOf(list),
+    definitions: index.definitions,
   }
 }
 

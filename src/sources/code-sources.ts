@@ -159,4 +159,15 @@ export const codeSources = {
     title: 'Sykepleien, Vil gi raskere hjelp til barn og unge med spiseforstyrrelser (2018-12)',
     url: 'https://sykepleien.no/2018/12/vil-gi-raskere-hjelp-til-barn-og-unge-med-spiseforstyrrelser',
   },
+  'VOLVEN-2024': {
+    id: 'VOLVEN-2024',
+    title:
+      'NorskHelsenett, kith-visningsfiler: kodeverk.xsl (Volven code tables, display edition, last changed 6 December 2024)',
+    url: 'https://github.com/NorskHelsenett/kith-visningsfiler/blob/7a97da8aca67d80883b2400551b8948ac6ca785f/felleskomponenter/kodeverk.xsl',
+  },
+  'SKDE-venteliste': {
+    id: 'SKDE-venteliste',
+    title: 'SKDE, sas_codes: formater/venteliste.sas',
+    url: 'https://github.com/SKDE-Analyse/sas_codes/blob/4289da1ef560584115a30ca1afa780b980f46565/formater/venteliste.sas',
+  },
 } satisfies Readonly<Record<string, Source>>

@@ -6,6 +6,8 @@ import { codeSystemIdSchema } from '../../src/codes/schema.js'
 /** Number, last part of the OID, kind, name (absent: not found) and codes, typed by hand. */
 const facts: [CodeSystemId, string, string | undefined, string][] = [
   ['9172', 'pathway-group', 'Overordnet type forløp', '1 2'],
+  ['9177', 'outcome-table', undefined, '1 2 3 4 5 6 7'],
+  ['9189', 'event-table', undefined, '1 2'],
   [
     '9321',
     'pathway',
@@ -31,7 +33,7 @@ const facts: [CodeSystemId, string, string | undefined, string][] = [
   ],
   ['8406', 'care-level', 'Omsorgsnivå', '1 2 3 8'],
   ['8410', 'code-system-letter', 'Medisinske kodeverk', 'A B D F H K M N P Q R S T X'],
-  ['8445', 'waiting-end', 'Ventetid sluttkode', '1 2 3 4 5 9'],
+  ['8445', 'waiting-end', 'Ventetid sluttkode', '1 2 3 4 5 7 9'],
   ['8446', 'postponement', 'Utsettelseskode', '1 21 22 3 4 5 6'],
   ['8476', 'unit-kind', 'Type enhet', '1 2 3 4 5 6 7'],
   [
@@ -52,9 +54,9 @@ const all = systems.flatMap((system) =>
 )
 
 describe('the shipped code systems', () => {
-  test('are 17, each under its number, with its OID', () => {
+  test('are 19, each under its number, with its OID', () => {
     expect(Object.keys(codeSystems).sort()).toEqual([...codeSystemIdSchema.options].sort())
-    expect(systems).toHaveLength(17)
+    expect(systems).toHaveLength(19)
     for (const [key, { id, oid }] of Object.entries(codeSystems)) {
       expect([id, oid]).toEqual([key, `2.16.578.1.12.4.1.1.${key}`])
     }
@@ -87,11 +89,13 @@ describe('the shipped code systems', () => {
     expect(sources).toHaveProperty(['HD-simpl'])
   })
 
-  test('the drafts are D02–D05 and event O, and everything else is official', () => {
+  test('the drafts are D02–D05 and event O, 8445/7 is secondary, and all else is official', () => {
     const drafts = all.filter(([, { evidence }]) => evidence === 'draft').map(([name]) => name)
     expect(drafts).toEqual(['9321 D02', '9321 D03', '9321 D04', '9321 D05', '9322 O'])
-    expect(all.filter(([, { evidence }]) => evidence === 'official')).toHaveLength(all.length - 5)
-    expect(all).toHaveLength(392)
+    const secondary = all.filter(([, { evidence }]) => evidence === 'secondary')
+    expect(secondary.map(([name]) => name)).toEqual(['8445 7'])
+    expect(all.filter(([, { evidence }]) => evidence === 'official')).toHaveLength(all.length - 6)
+    expect(all).toHaveLength(402)
   })
 
   test('the outcome of 2023 is announced for closing, and is no code', () => {

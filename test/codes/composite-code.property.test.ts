@@ -169,7 +169,7 @@ describe('parse and format', () => {
     ['D06CU', 'outcome-not-allowed'],
     ['D11AP', 'outcome-not-allowed'],
     ['D11Cp', 'outcome-not-allowed'],
-    ['D11A ', 'outcome-not-allowed'],
+    ['D11A ', 'not-in-9327'],
     ['D11CP ', 'not-in-9327'],
     ['D11CPP', 'not-in-9327'],
     ['D11A\n\n', 'not-in-9327'],

@@ -172,3 +172,25 @@ describe('lookupCode', () => {
     )
   })
 })
+
+test.each([false, true])(
+  'a code in several spans of validity is looked up by date, in any order of them (reversed: %s)',
+  (isReversed) => {
+    const old = codeSystems['9321']
+    const spans = old.codes.flatMap((code) =>
+      code.code === 'D11'
+        ? [
+            { ...code, validTo: '2023-12-31' },
+            { ...code, display: 'new name', validFrom: '2024-02-01' },
+          ]
+        : [code],
+    )
+    const own = { ...codeSystems, 9321: { ...old, codes: isReversed ? spans.reverse() : spans } }
+    const at = (date: string) => lookupCode('9321', 'D11', { at: date, codeSystems: own })
+    expect(at('2020-06-01')).toMatchObject({ state: 'valid', entry: { validTo: '2023-12-31' } })
+    expect(at('2024-01-15')).toMatchObject({ state: 'retired', validTo: '2023-12-31' })
+    expect(at('2025-06-01')).toMatchObject({ state: 'valid', entry: { display: 'new name' } })
+    const composite = lookupCode('9327', 'D11A', { at: '2025-06-01', codeSystems: own })
+    expect(composite.state).toBe('valid')
+  },
+)

@@ -1,7 +1,8 @@
+import { dataVersionFile } from './data-version.js'
 import { codesPage, evidencePage, limitsPage } from './facts-tables.js'
 import { rulesTable } from './rules-table.js'
 
-/** A page of docs/ that is made from data, so that it cannot say anything else than the code. */
+/** A page of docs/, or a file, that is made from data, so that it cannot say anything else. */
 export interface GeneratedDoc {
   /** The path from the root of the repository. */
   readonly file: string
@@ -14,4 +15,5 @@ export const generatedDocs: readonly GeneratedDoc[] = [
   { file: 'docs/evidence.md', render: evidencePage },
   { file: 'docs/limits.md', render: limitsPage },
   { file: 'docs/codes.md', render: codesPage },
+  { file: 'src/sources/data-version.ts', render: dataVersionFile },
 ]

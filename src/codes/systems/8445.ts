@@ -6,7 +6,7 @@ export const codeSystem8445 = {
   oid: '2.16.578.1.12.4.1.1.8445',
   name: 'Ventetid sluttkode',
   kind: 'waiting-end',
-  sources: ['S4'],
+  sources: ['S4', 'SKDE-venteliste'],
   codes: [
     { code: '1', display: 'Helsehjelp er påbegynt', evidence: 'official' },
     { code: '2', display: 'Pasienten ønsker ikke helsehjelp', evidence: 'official' },
@@ -21,6 +21,12 @@ export const codeSystem8445 = {
       code: '5',
       display: 'Pasienten mottar helsehjelp ved annet sykehus/institusjon rekvirert av HELFO',
       evidence: 'official',
+    },
+    {
+      code: '7',
+      display: 'Pasienten er henvist til avtalespesialist',
+      evidence: 'secondary',
+      note: 'in SKDE-venteliste; not in the display edition of 2018',
     },
     {
       code: '9',

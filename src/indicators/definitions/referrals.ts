@@ -396,7 +396,7 @@ export const phbuHelpWithin65Days = {
       when: {
         all: [
           { field: 'waitingEndCode', present: true },
-          { field: 'waitingEndCode', in: ['2', '3', '4', '5', '9'] },
+          { field: 'waitingEndCode', in: ['2', '3', '4', '5', '7', '9'] },
         ],
       },
       evidence: 'inferred',

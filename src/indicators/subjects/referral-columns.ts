@@ -69,7 +69,7 @@ export const referralColumns = {
   waitingEndCode: {
     kind: 'text',
     nullable: true,
-    values: ['1', '2', '3', '4', '5', '9'],
+    values: ['1', '2', '3', '4', '5', '7', '9'],
     label: { nb: 'ventetid sluttkode', nn: 'sluttkode for ventetid', en: 'waiting end code' },
     doc: 'Code of 8445: why waiting ended; 1 means that care started.',
   },

@@ -418,7 +418,7 @@ export interface ReferralRow {
   /** Date on which waiting ended, for whatever reason; missing while waiting. */
   readonly waitingEnded?: IsoDate | '' | null | undefined
   /** Code of 8445: why waiting ended; 1 means that care started. */
-  readonly waitingEndCode?: '1' | '2' | '3' | '4' | '5' | '9' | '' | null | undefined
+  readonly waitingEndCode?: '1' | '2' | '3' | '4' | '5' | '7' | '9' | '' | null | undefined
 }
 
 /** One discharge from an inpatient stay (døgnopphold). */
@@ -622,7 +622,7 @@ export const referralRowSchema: z.ZodMiniType<ReferralRow> = schemaOf<ReferralRo
     deadline: written(isoDateSchema),
     careStarted: written(isoDateSchema),
     waitingEnded: written(isoDateSchema),
-    waitingEndCode: written(z.enum(['1', '2', '3', '4', '5', '9'])),
+    waitingEndCode: written(z.enum(['1', '2', '3', '4', '5', '7', '9'])),
   }),
 )
 

@@ -17,8 +17,8 @@ export interface FactsReader {
 /** Adds the facts of a row as a set, and gives its place; -1 where none can be used. */
 export function readFacts(reader: FactsReader, facts: unknown, row: number): number {
   if (isAbsent(facts)) return -1
-  const refuse = (fact: FactName | 'facts', value: unknown, isStandIn = false) =>
-    reader.faults.push({ row, fact, kind: kindOf(value), use: codeMeant(fact, value), isStandIn })
+  const refuse = (fact: FactName | 'facts', value: unknown) =>
+    reader.faults.push(refuseFact(row, fact, value))
   if (typeof facts !== 'object' || Array.isArray(facts)) {
     refuse('facts', facts)
     return -1
@@ -31,7 +31,7 @@ export function readFacts(reader: FactsReader, facts: unknown, row: number): num
     const value = (facts as Readonly<Record<string, unknown>>)[name]
     const read = isAbsent(value) ? nothing : readFact(name, value)
     if (read !== nothing) isEmpty = false
-    else if (!isAbsent(value)) refuse(name, value, isStandInDate(name, value))
+    else if (!isAbsent(value)) refuse(name, value)
     ;(sets[at] as number[]).push(read)
   }
   if (!isEmpty) return place
@@ -39,7 +39,13 @@ export function readFacts(reader: FactsReader, facts: unknown, row: number): num
   return -1
 }
 
-/** A fact as a number; `nothing` where it is none that can be used. */
+/** Why a fact of a row is not used. */
+export function refuseFact(row: number, fact: FactName | 'facts', value: unknown): FactFault {
+  const isStandIn = isStandInDate(fact, value)
+  return { row, fact, kind: kindOf(value), use: codeMeant(fact, value), isStandIn }
+}
+
+/** A fact as a number; `nothing` where it is none that can be used. A number is a day itself. */
 export function readFact(name: FactName, value: unknown): number {
   switch (name) {
     case 'birthYear':

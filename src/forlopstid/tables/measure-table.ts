@@ -1,0 +1,149 @@
+import { dayArgument } from '../../calendar/day-argument.js'
+import type { IsoDate } from '../../calendar/schema.js'
+import { objectArgument, optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
+import { definitionsArgument } from '../../pathways/definitions-argument.js'
+import type { PathwayDefinition } from '../../pathways/schema.js'
+import { finish, type Growing } from '../../registrations/columns/growing.js'
+import { careLevels } from '../../registrations/columns/registration-columns.js'
+import {
+  booleanColumn,
+  dateColumn,
+  integerColumn,
+  nothing,
+  type Table,
+  textColumn,
+  validityOf,
+} from '../../registrations/columns/table-column.js'
+import { fingerprintOf } from '../../registrations/fingerprint.js'
+import { insideOf, pathwaysInside } from '../../registrations/tables/inside.js'
+import {
+  idColumn,
+  type PathwayTable,
+  sameDefinitions,
+} from '../../registrations/tables/pathway-table.js'
+import { type ClockColumns, intervalIds, reasons, states, verdicts } from '../clock-columns.js'
+import { dueDay, makeForlopstid } from '../make-forlopstid.js'
+import { measureColumns } from '../measure-columns.js'
+import type { Forlopstid } from '../schema.js'
+
+/** What the clocks of a table are read against. */
+export interface MeasureTableOptions {
+  /** The date that running clocks are read on, `YYYY-MM-DD`; what is later has not happened. */
+  readonly asOf: IsoDate
+  /** The definitions that the table was assembled with; no others are taken. */
+  readonly definitions?: RecordOrList<PathwayDefinition> | undefined
+}
+
+/** Clocks as a table, a column for each field of `Forlopstid`; the limit by its days. */
+export interface ForlopstidTable extends Table<'clock'> {
+  /** A fingerprint of the definitions that they were measured by. */
+  readonly fingerprint: string
+}
+
+/** What tables of clocks are made of. */
+export const clocksInside = /* @__PURE__ */ new WeakMap<Table, ClockColumns>()
+
+/**
+ * Measures the forløpstider of pathways that are columns: what `measureForlopstider` does, as a
+ * table.
+ *
+ * @throws what `measureForlopstider` throws; `mixed-definitions` where `definitions` are others than
+ * the table was assembled with; `invalid-argument` where `pathways` are no table of `assembleTable`.
+ *
+ * @example
+ * ```ts
+ * import { assembleTable, measureTable, registrationTable } from 'pasientforlop/table'
+ *
+ * const { pathways } = assembleTable(
+ *   registrationTable({
+ *     patient: ['p1', 'p1'],
+ *     unit: ['983974724', '983974724'],
+ *     date: ['2020-01-02', '2020-01-20'],
+ *     code: ['D01A', 'D01M'],
+ *     careLevel: ['outpatient', 'outpatient'],
+ *   }),
+ * )
+ * const clocks = measureTable(pathways, { asOf: '2020-02-01' })
+ * [...(clocks.columns.interval ?? [])] // => ['referral-to-attendance', 'assessment']
+ * [...(clocks.columns.due ?? [])] // => [null, '2020-02-10']
+ * ```
+ */
+export function measureTable(
+  pathways: PathwayTable,
+  options: MeasureTableOptions,
+): ForlopstidTable {
+  const clocks = clocksOf(pathways, options)
+  const { length } = clocks.pathwayOf
+  const whole = (column: Growing) => column.values.slice(0, length)
+  const limits = whole(clocks.limitOf).map((limit) => clocks.limits[limit]?.maxDays ?? nothing)
+  const dues = Int32Array.from({ length }, (_, at) => dueDay(clocks, at))
+  const tos = finish(clocks.tos)
+  const levels = whole(clocks.levels)
+  const because = whole(clocks.reasonOf).map((reason) => (reason < 0 ? nothing : reason))
+  const table: ForlopstidTable = {
+    kind: 'clock',
+    length,
+    columns: {
+      pathway: idColumn(clocks.pathways, whole(clocks.pathwayOf)),
+      type: textColumn(
+        whole(clocks.pathwayOf).map((at) => clocks.pathways.typeOf[at] as number),
+        null,
+        clocks.pathways.types,
+      ),
+      interval: textColumn(whole(clocks.intervals), null, intervalIds),
+      ordinal: integerColumn(whole(clocks.ordinals), null),
+      from: dateColumn(whole(clocks.froms), null),
+      to: dateColumn(tos, validityOf(tos)),
+      days: integerColumn(whole(clocks.days), null),
+      careLevel: textColumn(
+        levels,
+        Uint8Array.from(levels, (level) => (level === 0 ? 0 : 1)),
+        careLevels.map((level) => level ?? ''),
+      ),
+      limitDays: integerColumn(limits, validityOf(limits)),
+      due: dateColumn(dues, validityOf(dues)),
+      state: textColumn(whole(clocks.stateOf), null, states),
+      verdict: textColumn(whole(clocks.verdictOf), null, verdicts),
+      unknownBecause: textColumn(because, validityOf(because), reasons),
+      postponedByPatient: booleanColumn(whole(clocks.postponed), null),
+    },
+    fingerprint: pathways.fingerprint,
+  }
+  clocksInside.set(table, clocks)
+  return table
+}
+
+/** The clocks of a table of pathways, by the definitions that it was assembled with. */
+export function clocksOf(table: PathwayTable, options: MeasureTableOptions): ClockColumns {
+  const what = 'the pathways of assembleTable'
+  const { pathways, definitions } = insideOf(pathwaysInside, table, 'pathways', what)
+  objectArgument(options, 'options', 'an object with asOf')
+  const { asOf, definitions: given } = optionsArgument(options, ['asOf', 'definitions'])
+  const asOfDay = dayArgument(asOf, 'asOf')
+  if (given !== undefined) {
+    sameDefinitions(table.fingerprint, fingerprintOf(definitionsArgument(given)))
+  }
+  return measureColumns(pathways, definitions, asOfDay)
+}
+
+/**
+ * One clock of a table as an object, by its place; `null` where there is none.
+ *
+ * @throws `invalid-argument` where `table` is none that `measureTable` has made.
+ *
+ * @example
+ * ```ts
+ * import { assembleTable, forlopstidAt, measureTable, registrationTable } from 'pasientforlop/table'
+ *
+ * const row = { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A' }
+ * const { pathways } = assembleTable(registrationTable([row]))
+ * const clocks = measureTable(pathways, { asOf: '2020-02-01' })
+ * forlopstidAt(clocks, 0)?.days // => 30
+ * ```
+ */
+export function forlopstidAt(table: ForlopstidTable, index: number): Forlopstid | null {
+  const clocks = insideOf(clocksInside, table, 'table', 'the clocks of measureTable')
+  return Number.isInteger(index) && index >= 0 && index < clocks.pathwayOf.length
+    ? makeForlopstid(clocks, index)
+    : null
+}

@@ -1,0 +1,176 @@
+import { dayFaults, firstDay, lastDay, scanDay } from '../../calendar/scan-day.js'
+import { writeDay } from '../../calendar/write-day.js'
+import type { FactName } from '../facts-schema.js'
+import { isAbsent, isName, kindPlace } from './kinds.js'
+import { readFact, refuseFact } from './read-facts.js'
+import {
+  type FactFault,
+  factNames,
+  levelPlace,
+  type NameColumn,
+  newFactSets,
+  noDay,
+  type RegistrationColumns,
+  type StatedCode,
+} from './registration-columns.js'
+import { nothing } from './table-column.js'
+
+/** The fields of a registration, its facts among them. */
+export type RegistrationField =
+  | 'patient'
+  | 'unit'
+  | 'date'
+  | 'code'
+  | 'pathway'
+  | 'event'
+  | 'outcome'
+  | 'careLevel'
+  | FactName
+
+/**
+ * A field of every row: a value a row by its place in `words`, whatever kind of value it is, so that
+ * each distinct value is looked at once; or, of dates, days.
+ */
+export type FieldValues =
+  | { readonly places: Int32Array; readonly words: readonly unknown[] }
+  /** Days since 1970-01-01, faults of `dayFaults`, or `noDay - kind` where there is no text. */
+  | { readonly days: Int32Array }
+
+/**
+ * Registrations from columns by field, as a reader of bytes or a database driver has them: no object
+ * a row is made. A field that is left out is missing in every row.
+ */
+export function registrationsOfFields(
+  length: number,
+  fields: { readonly [Field in RegistrationField]?: FieldValues | undefined },
+): RegistrationColumns {
+  const { codes, stated } = codesOf(length, fields)
+  const facts = factsOf(length, fields)
+  const level = wordsOf(fields.careLevel)
+  const levels = level?.words.map(levelPlace) ?? []
+  return {
+    length,
+    patients: namesOf(length, fields.patient),
+    units: namesOf(length, fields.unit),
+    days: daysOf(length, fields.date),
+    codes,
+    stated,
+    careLevels: Uint8Array.from({ length }, (_, row) =>
+      level === null ? 0 : (levels[level.places[row] as number] ?? 0),
+    ),
+    ...facts,
+    compareDates: null,
+  }
+}
+
+function wordsOf(field: FieldValues | undefined) {
+  return field !== undefined && 'places' in field ? field : null
+}
+
+function namesOf(length: number, field: FieldValues | undefined): NameColumn {
+  const given = wordsOf(field)
+  if (given === null) {
+    const places = new Int32Array(length).fill(-1 - kindPlace(undefined))
+    return { names: [], places, isSorted: false }
+  }
+  const names: string[] = []
+  const known = new Map<string, number>()
+  const placeOf = Int32Array.from(given.words, (word) => {
+    if (!isName(word)) return -1 - kindPlace(word)
+    const before = known.get(word)
+    if (before !== undefined) return before
+    known.set(word, names.length)
+    return names.push(word) - 1
+  })
+  const places = given.places.map((place) => placeOf[place] ?? -1 - kindPlace(undefined))
+  const isSorted = names.every((name, at) => at === 0 || (names[at - 1] as string) < name)
+  return { names, places, isSorted }
+}
+
+function daysOf(length: number, field: FieldValues | undefined): Int32Array {
+  if (field === undefined) return new Int32Array(length).fill(noDay - kindPlace(undefined))
+  if ('days' in field) return field.days
+  const days = Int32Array.from(field.words, dayOfWord)
+  return field.places.map((place) => days[place] ?? noDay - kindPlace(undefined))
+}
+
+/** The day that a value says, a number being one itself; else a fault. */
+export function dayOfWord(word: unknown): number {
+  if (typeof word === 'string' && word !== '') return scanDay(word)
+  if (typeof word !== 'number') return noDay - kindPlace(word)
+  if (!Number.isInteger(word)) return dayFaults.notADate
+  return word >= firstDay && word <= lastDay ? word : dayFaults.outOfRange
+}
+
+/** Each set of values of the four columns of a code, once. */
+function codesOf(
+  length: number,
+  fields: { readonly [Field in RegistrationField]?: FieldValues | undefined },
+): { readonly codes: Int32Array; readonly stated: readonly StatedCode[] } {
+  const [code, pathway, event, outcome] = [
+    wordsOf(fields.code),
+    wordsOf(fields.pathway),
+    wordsOf(fields.event),
+    wordsOf(fields.outcome),
+  ]
+  if (pathway === null && event === null && outcome === null) {
+    const nowhere = { pathway: undefined, event: undefined, outcome: undefined }
+    const stated = (code?.words ?? [undefined]).map((word) => ({ code: word, ...nowhere }))
+    return { codes: code?.places ?? new Int32Array(length), stated }
+  }
+  const stated: StatedCode[] = []
+  const known = new Map<string, number>()
+  const at = (field: typeof code, row: number) => field?.places[row] ?? -1
+  const codes = Int32Array.from({ length }, (_, row) => {
+    const [c, p, e, o] = [at(code, row), at(pathway, row), at(event, row), at(outcome, row)]
+    const key = `${c} ${p} ${e} ${o}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    known.set(key, stated.length)
+    return (
+      stated.push({
+        code: code?.words[c],
+        pathway: pathway?.words[p],
+        event: event?.words[e],
+        outcome: outcome?.words[o],
+      }) - 1
+    )
+  })
+  return { codes, stated }
+}
+
+function factsOf(
+  length: number,
+  fields: { readonly [Field in RegistrationField]?: FieldValues | undefined },
+): Pick<RegistrationColumns, 'factsOf' | 'factSets' | 'factFaults'> {
+  const factSets = newFactSets()
+  const factFaults: FactFault[] = []
+  const given = factNames.map((name) => ({ name, field: fields[name] }))
+  if (given.every(({ field }) => field === undefined)) {
+    return { factsOf: null, factSets, factFaults }
+  }
+  const factsOfRows = new Int32Array(length).fill(-1)
+  for (let row = 0; row < length; row += 1) {
+    const values = given.map(({ name, field }) => {
+      const value = valueAt(field, row)
+      if (isAbsent(value)) return nothing
+      const read = readFact(name, value)
+      if (read === nothing) factFaults.push(refuseFact(row, name, value))
+      return read
+    })
+    if (values.every((value) => value === nothing)) continue
+    factsOfRows[row] = (factSets[0] as number[]).length
+    values.forEach((value, at) => {
+      ;(factSets[at] as number[]).push(value)
+    })
+  }
+  return { factsOf: factsOfRows, factSets, factFaults }
+}
+
+function valueAt(field: FieldValues | undefined, row: number): unknown {
+  if (field === undefined) return undefined
+  if ('places' in field) return field.words[field.places[row] as number]
+  const day = field.days[row] as number
+  if (day >= firstDay && day <= lastDay) return writeDay(day)
+  return day <= noDay ? undefined : 'no date'
+}

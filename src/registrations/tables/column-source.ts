@@ -1,0 +1,88 @@
+import { isObject } from '../../misuse/arguments.js'
+import { misuse } from '../../misuse/misuse.js'
+import { dayOfWord, type FieldValues } from '../columns/from-fields.js'
+import { isAbsent, kindPlace } from '../columns/kinds.js'
+import { noDay } from '../columns/registration-columns.js'
+
+/**
+ * A column as someone has it: a list or typed array, a column of Arrow or Arquero (`length` with
+ * `get` or `at`), or texts by place in a dictionary.
+ */
+export type ColumnSource =
+  | ArrayLike<unknown>
+  | { readonly length: number; get(index: number): unknown }
+  | { readonly length: number; at(index: number): unknown }
+  | { readonly values: ArrayLike<number>; readonly dictionary: ArrayLike<unknown> }
+
+/** How many values a column has. */
+export function lengthOf(source: ColumnSource, name: string): number {
+  const length = hasDictionary(source)
+    ? source.values.length
+    : (source as { length?: unknown })?.length
+  if (typeof length === 'number') return length
+  throw misuse('invalid-argument', `columns.${name} must be a list, a column or texts by place`)
+}
+
+/** The values of a column by the place of each distinct one; of dates the days. */
+export function readColumn(source: ColumnSource, length: number, isDate: boolean): FieldValues {
+  if (isDate) return { days: readDays(source, length) }
+  if (hasDictionary(source)) {
+    const places = Int32Array.from({ length }, (_, row) => source.values[row] ?? -1)
+    return { places, words: Array.from(source.dictionary) }
+  }
+  const valueAt = readerOf(source)
+  const words: unknown[] = []
+  const known = new Map<unknown, number>()
+  const places = new Int32Array(length)
+  for (let row = 0; row < length; row += 1) {
+    const value = valueAt(row)
+    let place = known.get(value)
+    if (place === undefined) {
+      place = words.length
+      words.push(value)
+      known.set(value, place)
+    }
+    places[row] = place
+  }
+  return { places, words }
+}
+
+function readDays(source: ColumnSource, length: number): Int32Array {
+  if (!hasDictionary(source)) {
+    const valueAt = readerOf(source)
+    return Int32Array.from({ length }, (_, row) => dayAt(valueAt(row)))
+  }
+  const days = Array.from(source.dictionary, dayAt)
+  return Int32Array.from(
+    { length },
+    (_, row) => days[source.values[row] ?? -1] ?? noDay - kindPlace(null),
+  )
+}
+
+function dayAt(value: unknown): number {
+  return isAbsent(value) ? noDay - kindPlace(value) : dayOfWord(value)
+}
+
+function hasDictionary(
+  source: ColumnSource,
+): source is { readonly values: ArrayLike<number>; readonly dictionary: ArrayLike<unknown> } {
+  return (
+    isObject(source) &&
+    'dictionary' in source &&
+    typeof (source['dictionary'] as { length?: unknown } | null)?.length === 'number' &&
+    'values' in source &&
+    // A column of this library says by itself which of its places hold a value.
+    !('validity' in source)
+  )
+}
+
+function readerOf(source: ColumnSource): (row: number) => unknown {
+  if ('get' in source && typeof source.get === 'function') return (row) => source.get(row)
+  if (Array.isArray(source) || ArrayBuffer.isView(source)) {
+    return (row) => (source as ArrayLike<unknown>)[row]
+  }
+  if ('at' in source && typeof source.at === 'function') {
+    return (row) => (source as { at(index: number): unknown }).at(row)
+  }
+  return (row) => (source as ArrayLike<unknown>)[row]
+}

@@ -1,0 +1,155 @@
+import { misuse } from '../../misuse/misuse.js'
+import type { PathwayDefinition } from '../../pathways/schema.js'
+import { assembleColumns } from '../assemble-columns.js'
+import type { AssembleOptions } from '../assemble-pathways.js'
+import {
+  dateColumn,
+  type Table,
+  type TableColumn,
+  textColumn,
+  validityOf,
+} from '../columns/table-column.js'
+import { makePathway } from '../make-pathway.js'
+import { editionIds, type PathwayColumns } from '../pathway-columns.js'
+import type { Assembly, Pathway } from '../schema.js'
+import { insideOf, pathwaysInside, registrationsInside } from './inside.js'
+import type { RegistrationTable } from './registration-table.js'
+
+/** Assembled pathways as a table: id, patient, unit, type, edition, start and end. */
+export interface PathwayTable extends Table<'assembled-pathway'> {
+  /** A fingerprint of the definitions that they were made with. */
+  readonly fingerprint: string
+}
+
+/** What `assembleTable` answers: what `assemblePathways` does, its pathways as a table. */
+export interface TableAssembly extends Omit<Assembly, 'pathways'> {
+  /** The pathways, by patient, unit, type and start. */
+  readonly pathways: PathwayTable
+}
+
+/**
+ * Assembles registrations that are columns into pathways that are columns: what `assemblePathways`
+ * does, without an object a row or a pathway.
+ *
+ * @throws what `assemblePathways` throws; `invalid-argument` where `registrations` are no table of
+ * `registrationTable`.
+ *
+ * @example
+ * ```ts
+ * import { assembleTable, pathwayAt, registrationTable } from 'pasientforlop/table'
+ *
+ * const { pathways } = assembleTable(
+ *   registrationTable({
+ *     patient: ['p1', 'p1'],
+ *     unit: ['983974724', '983974724'],
+ *     date: ['2020-01-02', '2020-01-20'],
+ *     code: ['D01A', 'D01M'],
+ *   }),
+ * )
+ * pathways.columns.start?.at(0) // => '2020-01-02'
+ * pathwayAt(pathways, 0)?.events.map(({ event }) => event) // => ['A', 'M']
+ * ```
+ */
+export function assembleTable(
+  registrations: RegistrationTable,
+  options: AssembleOptions = {},
+): TableAssembly {
+  const columns = insideOf(
+    registrationsInside,
+    registrations,
+    'registrations',
+    'a table that registrationTable has made',
+  )
+  const { pathways, findings, setAside, fingerprint, definitions } = assembleColumns(
+    () => columns,
+    options,
+  )
+  return {
+    pathways: tableOfPathways(pathways, definitions, fingerprint),
+    findings,
+    setAside,
+    fingerprint,
+  }
+}
+
+function tableOfPathways(
+  pathways: PathwayColumns,
+  definitions: readonly PathwayDefinition[],
+  fingerprint: string,
+): PathwayTable {
+  const table: PathwayTable = {
+    kind: 'assembled-pathway',
+    length: pathways.length,
+    columns: {
+      pathway: idColumn(pathways, null),
+      patient: textColumn(pathways.patientOf, null, pathways.patients),
+      unit: textColumn(pathways.unitOf, null, pathways.units),
+      type: textColumn(Int32Array.from(pathways.typeOf), null, pathways.types),
+      edition: textColumn(Int32Array.from(pathways.editionOf), null, editionIds),
+      start: dateColumn(pathways.starts, validityOf(pathways.starts)),
+      end: dateColumn(pathways.ends, validityOf(pathways.ends)),
+    },
+    fingerprint,
+  }
+  pathwaysInside.set(table, { pathways, definitions })
+  return table
+}
+
+/** The ids of pathways, or of those that rows are of; the texts are made when someone asks. */
+export function idColumn(pathways: PathwayColumns, of: Int32Array | null): TableColumn<string> {
+  let ids: readonly string[] | null = null
+  const dictionary = () => {
+    ids ??= Array.from({ length: pathways.length }, (_, at) => pathways.idOf(at))
+    return ids
+  }
+  const values = of ?? Int32Array.from({ length: pathways.length }, (_, at) => at)
+  const at = (index: number) => {
+    const place = values[index]
+    return place === undefined ? null : pathways.idOf(place)
+  }
+  return {
+    kind: 'text',
+    length: values.length,
+    at,
+    get: at,
+    values,
+    validity: null,
+    get dictionary() {
+      return dictionary()
+    },
+    *[Symbol.iterator]() {
+      for (let index = 0; index < values.length; index += 1) yield at(index)
+    },
+  }
+}
+
+/**
+ * One pathway of a table as an object, by its place; `null` where there is none.
+ *
+ * @throws `invalid-argument` where `table` is none that `assembleTable` has made.
+ *
+ * @example
+ * ```ts
+ * import { assembleTable, pathwayAt, registrationTable } from 'pasientforlop/table'
+ *
+ * const row = { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A' }
+ * const { pathways } = assembleTable(registrationTable([row]))
+ * pathwayAt(pathways, 0)?.start // => '2020-01-02'
+ * pathwayAt(pathways, 1) // => null
+ * ```
+ */
+export function pathwayAt(table: PathwayTable, index: number): Pathway | null {
+  const { pathways } = insideOf(pathwaysInside, table, 'table', 'the pathways of assembleTable')
+  return Number.isInteger(index) && index >= 0 && index < pathways.length
+    ? makePathway(pathways, index)
+    : null
+}
+
+/** Refuses definitions that a table was not made with. */
+export function sameDefinitions(fingerprint: string, given: string): void {
+  if (fingerprint === given) return
+  throw misuse(
+    'mixed-definitions',
+    'definitions: the table was assembled with others; assemble it with these, or leave them out',
+  )
+}
