@@ -7,8 +7,11 @@ import { subjects } from '../indicators/subjects/subjects.js'
 
 /** How rows are put in periods and groups, by name. */
 export interface CellOptions {
+  /** The day that is today; what is dated after it has not happened. */
   readonly asOf: IsoDate
+  /** The periods to count in. */
   readonly periods?: readonly string[] | undefined
+  /** The columns to group by: one grouping, or several. */
   readonly by?: readonly string[] | readonly (readonly string[])[] | undefined
 }
 
