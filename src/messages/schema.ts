@@ -9,7 +9,7 @@ import type {
   TargetVerdict,
 } from '../indicators/evaluation/schema.js'
 import { schemaOf } from '../misuse/schema-of.js'
-import type { OrganisationKind } from '../organisations/schema.js'
+import type { OrganisationKind } from '../organisations/ids.js'
 import type {
   EditionId,
   IntervalId,
@@ -18,12 +18,17 @@ import type {
   TimeLimitLookup,
 } from '../pathways/schema.js'
 import type {
+  Certainty,
   EffectCaveat,
+  FigureChange,
   FigureReason,
-  IndicatorFollowUp,
+  Lifecycle,
   ObligationState,
-} from '../plans/follow-up/schema.js'
-import type { Certainty, Lifecycle, ResponsibleKind, Risk, TrafficLight } from '../plans/schema.js'
+  ResponsibleKind,
+  Risk,
+  TargetMet,
+  TrafficLight,
+} from '../plans/ids.js'
 import type { FactName } from '../registrations/facts-schema.js'
 import type { CodeFault, DateFault, Effect } from '../registrations/schema.js'
 import type { Evidence, Texts } from '../sources/schema.js'
@@ -127,9 +132,9 @@ export interface LabelCodes {
   /** Kinds of organisation. */
   readonly organisationKind: OrganisationKind
   /** What an indicator has done since its baseline. */
-  readonly change: IndicatorFollowUp['change']
+  readonly change: FigureChange
   /** Whether a target of a plan is met. */
-  readonly targetMet: IndicatorFollowUp['targetMet']
+  readonly targetMet: TargetMet
   /** Why a figure of a plan is unknown. */
   readonly figureReason: FigureReason
   /** What a change of a figure does not show. */

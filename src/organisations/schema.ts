@@ -6,26 +6,15 @@ import { careAreaSchema } from '../codes/schema.js'
 import { schemaOf } from '../misuse/schema-of.js'
 import type { Evidence, Texts, Unknown } from '../sources/schema.js'
 import { evidenceSchema, textsSchema, unknownSchema } from '../sources/schema.js'
+import type { OrganisationKind } from './ids.js'
 import { organisationNumberPattern } from './organisation-number-pattern.js'
+
+export type { OrganisationKind } from './ids.js'
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
 
 /** An organisasjonsnummer in form only; `isOrganisationNumber` checks the digit (MOD-11). */
 export type OrganisationNumber = string
-
-/** What kind of body an organisation is. */
-export type OrganisationKind =
-  | 'ministry'
-  | 'directorate'
-  | 'supervision'
-  | 'regional-trust'
-  | 'trust'
-  | 'pharmacy-trust'
-  | 'support-trust'
-  | 'shared-trust'
-  | 'support-company'
-  | 'state-enterprise'
-  | 'private'
 
 /** A day that may be known by its year only: the year's first or last day, then. */
 export interface ValidityBound {

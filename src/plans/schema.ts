@@ -5,20 +5,11 @@ import { type Deadline, deadlineSchema } from '../deadlines/schema.js'
 import { schemaOf } from '../misuse/schema-of.js'
 import { type OrganisationNumber, organisationNumberSchema } from '../organisations/schema.js'
 import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from '../sources/schema.js'
+import type { Certainty, Lifecycle, ResponsibleKind, Risk, TrafficLight } from './ids.js'
+
+export type { Certainty, Lifecycle, ResponsibleKind, Risk, TrafficLight } from './ids.js'
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
-
-/** In which way somebody answers for a tiltak, from the strongest. */
-export type ResponsibleKind = 'lead' | 'co-owner' | 'coordinator' | 'contributor'
-
-/** How far a tiltak has come. */
-export type Lifecycle = 'planned' | 'active' | 'paused' | 'completed' | 'discontinued'
-
-/** How a tiltak goes, as reported. */
-export type TrafficLight = 'green' | 'yellow' | 'red'
-
-/** How likely it is that a tiltak fails, as reported. */
-export type Risk = 'low' | 'medium' | 'high'
 
 /** A name in the languages that the plan's writer has given it; null in the others. */
 export interface PlanTexts {
@@ -217,18 +208,6 @@ export interface Benefit {
   /** Id of its source, as in `sources`. */
   readonly source: string
 }
-
-/** How sure a deliverable is, by the words of the page. */
-export type Certainty =
-  | 'under-way'
-  | 'to-be-completed'
-  | 'starting'
-  | 'listed'
-  | 'expected-to-start'
-  | 'to-be-clarified'
-  | 'waiting'
-  | 'proposed'
-  | 'to-be-considered'
 
 /** The heading that deliverables stand under, and when it says that they come. */
 export interface DeliverableGroup {

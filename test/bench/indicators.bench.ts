@@ -10,7 +10,6 @@ import {
   assemblePathways,
   type EvaluateOptions,
   evaluateIndicators,
-  type Funnel,
   flattenPathways,
   type Indicator,
   type IndicatorResults,
@@ -19,6 +18,7 @@ import {
   type ReferralRow,
 } from 'pasientforlop'
 import { toEpochDay } from 'pasientforlop/calendar'
+import type { Funnel } from '../../src/indicators/evaluation/schema.js'
 import { median, mustEqual, report } from '../helpers/bench.js'
 import { columnsOf } from '../helpers/columns-of.js'
 import { generateRows } from '../helpers/generate-rows.js'

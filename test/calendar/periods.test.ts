@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import type { Period, PeriodKind } from 'pasientforlop'
+import type { Period } from 'pasientforlop'
 import { listPeriods, parsePeriod, periodOf } from 'pasientforlop/calendar'
 import { periodSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import { periodArgument } from '../../src/calendar/period-argument.js'
+import type { PeriodKind } from '../../src/calendar/schema.js'
 import { periodIdSchema, periodKindSchema } from '../../src/calendar/schema.js'
 import { anyDate, atLeast, notDates, utcDate } from '../helpers/dates.js'
 

@@ -1,10 +1,6 @@
-import {
-  type CompositeCode,
-  type CompositeFault,
-  formatCompositeCode,
-  parseCompositeCode,
-} from 'pasientforlop'
+import { type CompositeCode, formatCompositeCode, parseCompositeCode } from 'pasientforlop'
 import { expect, expectTypeOf, test } from 'vitest'
+import type { CompositeFault } from '../../src/codes/schema.js'
 
 /** Compiled, never run: each line marked must not compile. */
 const impossible = () => {

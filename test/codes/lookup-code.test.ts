@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { type CodeLookup, type CodeSystem, codeSystems, lookupCode } from 'pasientforlop'
+import { type CodeSystem, codeSystems, lookupCode } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
+import type { CodeLookup } from '../../src/codes/schema.js'
 import '../helpers/property-runs.js'
 
 describe('the system of a look-up', () => {

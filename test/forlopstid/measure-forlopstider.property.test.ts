@@ -9,12 +9,12 @@ import {
   measureForlopstider,
   type PathwayDefinition,
   pathwayDefinitions,
-  type RecordOrList,
   type Registration,
   validatePathways,
 } from 'pasientforlop'
 import { forlopstidSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
+import type { RecordOrList } from '../../src/misuse/arguments.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
 import { anyRows, day, validRow } from '../helpers/rows.js'
 

@@ -1,6 +1,5 @@
 import type {
   EventCode,
-  KnownFacts,
   Pathway,
   PathwayEvent,
   PathwayFacts,
@@ -8,6 +7,7 @@ import type {
   PathwayType,
   Registration,
 } from 'pasientforlop'
+import type { KnownFacts } from '../../src/registrations/schema.js'
 
 /** Rows of one patient and unit, written `2020-01-02 D11A`; the facts go on the first. */
 export const rowsOf = (

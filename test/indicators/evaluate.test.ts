@@ -4,17 +4,16 @@ import {
   defineIndicator,
   type EvaluateOptions,
   evaluateIndicators,
-  type Funnel,
   flattenPathways,
   type Indicator,
   type IndicatorResults,
   indicators,
   type PathwayRow,
   type ReferralRow,
-  type ShareValue,
 } from 'pasientforlop'
 import { publicationSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
+import type { Funnel, ShareValue } from '../../src/indicators/evaluation/schema.js'
 import { evaluateOne } from '../helpers/evaluate-one.js'
 import {
   assessedRow,

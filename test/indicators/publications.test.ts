@@ -6,10 +6,10 @@ import {
   type IndicatorResult,
   indicators,
   resultAt,
-  type ShareValue,
 } from 'pasientforlop'
 import { publicationSchema } from 'pasientforlop/schemas'
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { ShareValue } from '../../src/indicators/evaluation/schema.js'
 import { assessedRows, pathwayRow, referralRows } from '../helpers/indicator-rows.js'
 import '../helpers/property-runs.js'
 

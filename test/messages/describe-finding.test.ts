@@ -5,7 +5,6 @@ import {
   describeFinding,
   type Finding,
   type Language,
-  type OwnFinding,
   type Registration,
   validatePathways,
   validationRules,
@@ -17,6 +16,7 @@ import { findingsInNb } from '../../src/messages/findings/nb.js'
 import { findingsInNn } from '../../src/messages/findings/nn.js'
 import { pathwayLabels } from '../../src/messages/labels/pathway-labels.js'
 import { assemblyFindings } from '../../src/registrations/schema.js'
+import type { OwnFinding } from '../../src/validation/schema.js'
 import { validationFindings } from '../../src/validation/schema.js'
 import { type Input, ruleCases } from '../validation/rule-cases.js'
 

@@ -1,8 +1,9 @@
-import { editions, type LabelGroup, labelOf, pathwayDefinitions } from 'pasientforlop'
+import { editions, labelOf, pathwayDefinitions } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { indicatorLabels } from '../../src/messages/labels/indicator-labels.js'
 import { pathwayLabels } from '../../src/messages/labels/pathway-labels.js'
 import { planLabels } from '../../src/messages/labels/plan-labels.js'
+import type { LabelGroup } from '../../src/messages/schema.js'
 
 const languages = ['nb', 'nn', 'en'] as const
 

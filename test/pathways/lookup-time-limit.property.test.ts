@@ -7,14 +7,14 @@ import {
   type PathwayDefinition,
   type PathwayType,
   pathwayDefinitions,
-  type RecordOrList,
   type Severity,
   type TimeLimit,
-  type TimeLimitQuery,
   withTimeLimits,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
+import type { RecordOrList } from '../../src/misuse/arguments.js'
+import type { TimeLimitQuery } from '../../src/pathways/lookup-time-limit.js'
 import { editionIdSchema, intervalIdSchema } from '../../src/pathways/schema.js'
 import '../helpers/property-runs.js'
 

@@ -4,10 +4,10 @@ import {
   assembleStream,
   type PathwayDefinition,
   pathwayDefinitions,
-  type RecordOrList,
   type Registration,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
+import type { RecordOrList } from '../../src/misuse/arguments.js'
 import { anyRows } from '../helpers/rows.js'
 import { knownFacts } from '../helpers/short-hand.js'
 import '../helpers/property-runs.js'

@@ -1,7 +1,6 @@
 import {
   type IndicatorId,
   indicators,
-  type RowExplanation,
   type Rule,
   type RuleId,
   validationRules,
@@ -9,6 +8,7 @@ import {
 import type * as schemas from 'pasientforlop/schemas'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
+import type { RowExplanation } from '../../src/indicators/criteria/schema.js'
 import { indicatorIdSchema } from '../../src/indicators/indicator-id-schema.js'
 import { ruleIdSchema } from '../../src/validation/schema.js'
 import { zodSchemas } from '../run/json-schemas.js'

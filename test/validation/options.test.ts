@@ -3,10 +3,10 @@ import {
   checkRegistrations,
   type OwnRule,
   pathwayDefinitions,
-  type ValidateOptions,
   validatePathways,
 } from 'pasientforlop'
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { ValidateOptions } from '../../src/validation/rule-options.js'
 import { pathwayOf, rowsOf } from '../helpers/short-hand.js'
 
 const undecided = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 C P', '2020-03-01 E'])

@@ -8,7 +8,6 @@ import {
   type PathwayDefinition,
   type PathwayInput,
   type Registration,
-  type ValidationFinding,
   validatePathways,
   validationRules,
 } from 'pasientforlop'
@@ -28,6 +27,7 @@ import type { PathwayCheck } from '../../src/validation/checks/pathway-check.js'
 import { judgeCourse } from '../../src/validation/judge-course.js'
 import { readCourse } from '../../src/validation/read-course.js'
 import { readOptions } from '../../src/validation/rule-options.js'
+import type { ValidationFinding } from '../../src/validation/schema.js'
 import { anyRows } from '../helpers/rows.js'
 
 const options = { asOf: '2019-02-15', transferWithinDays: 14 } as const

@@ -3,6 +3,13 @@ import { type IsoDate, isoDateSchema } from '../../calendar/schema.js'
 import { schemaOf } from '../../misuse/schema-of.js'
 import type { OrganisationNumber } from '../../organisations/schema.js'
 import type { Evidence } from '../../sources/schema.js'
+import type {
+  EffectCaveat,
+  FigureChange,
+  FigureReason,
+  ObligationState,
+  TargetMet,
+} from '../ids.js'
 import {
   amountValueSchema,
   type IndicatorLink,
@@ -16,6 +23,8 @@ import {
   type TrafficLight,
   trafficLightSchema,
 } from '../schema.js'
+
+export type { EffectCaveat, FigureReason, ObligationState } from '../ids.js'
 
 const count = z.int().check(z.minimum(0))
 const given = <Value extends z.ZodMiniType>(value: Value) => z.optional(z.nullable(value))
@@ -164,19 +173,6 @@ export interface AmountFigure extends FigurePlace {
 /** A published figure of an indicator for one group and period. */
 export type IndicatorFigure = ShareFigure | AmountFigure
 
-/** Where an obligation stands. */
-export type ObligationState =
-  | 'overdue'
-  | 'deadline-unreadable'
-  | 'due-soon'
-  | 'not-due'
-  | 'no-report'
-  | 'no-deadline'
-  | 'done-undated'
-  | 'done-late'
-  | 'done'
-  | 'discontinued'
-
 /** The latest of what was reported of one side. */
 export interface Reported<Value> {
   /** What was reported. */
@@ -254,18 +250,6 @@ export interface FigureInterval {
   readonly upper: number
 }
 
-/** Why a figure is not known. */
-export type FigureReason =
-  | 'no-baseline-in-plan'
-  | 'no-baseline-for-group'
-  | 'no-figure'
-  | 'suppressed'
-  | 'not-computable'
-  | 'withheld'
-  | 'conflicting-figures'
-  | 'no-target-in-plan'
-  | 'no-target-for-period'
-
 /** That a figure is not known, and why. */
 export interface FigureUnknown {
   /** Why. */
@@ -279,20 +263,6 @@ export interface FigureDifference {
   /** Newcombe's interval of two shares; null where the rows behind them are not known. */
   readonly interval: FigureInterval | null
 }
-
-/**
- * What a change does not show. `no-causal-claim`: figures before and after cannot tell that the
- * tiltak made the change; `regression-to-the-mean`: the baseline was poor for its group, and would
- * have drawn near the ordinary of itself; `within-chance`: the interval of the difference holds 0;
- * `chance-not-known`: the rows behind the figures are not known; `few-periods`: fewer than three
- * periods up to the baseline, so that the way it went before is not known.
- */
-export type EffectCaveat =
-  | 'no-causal-claim'
-  | 'regression-to-the-mean'
-  | 'within-chance'
-  | 'chance-not-known'
-  | 'few-periods'
 
 /** An indicator beside its tiltak, for one group. */
 export interface IndicatorFollowUp {
@@ -313,11 +283,11 @@ export interface IndicatorFollowUp {
   /** The figures by period, oldest first. */
   readonly series: readonly PlanFigure[]
   /** Which way it went from the baseline to the latest figure. */
-  readonly change: 'better' | 'worse' | 'unchanged' | 'unknown'
+  readonly change: FigureChange
   /** By how much; null where a figure is not known, or the units differ. */
   readonly difference: FigureDifference | null
   /** Whether the target is met; `undecided` where the interval of the latest figure spans it. */
-  readonly targetMet: 'met' | 'not-met' | 'undecided' | 'unknown'
+  readonly targetMet: TargetMet
   /** What the change does not show; empty where no change is known. */
   readonly caveats: readonly EffectCaveat[]
 }
