@@ -13,8 +13,8 @@ const text = `import type * as index from 'pasientforlop'
 ${entries.map((entry, at) => `import type * as e${at} from '${specifierOf(entry)}'`).join('\n')}
 export type All = [${entries.map((_, at) => `typeof e${at}`).join(', ')}, typeof index]
 const row: index.Registration = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: '‸' }
-const query: index.TimeLimitQuery = { type: 'D11', at: '2020-01-02', interval: '‸' }
-const options: index.ValidateOptions = { ignore: ['‸'] }
+const query: Parameters<typeof index.lookupTimeLimit>[0] = { type: 'D11', at: '2020-01-02', interval: '‸' }
+const options: index.CheckOptions = { ignore: ['‸'] }
 const any: index.Registration = { ...row, code: 'whatever a row holds' }
 export default [row, query, options, any]
 `

@@ -162,6 +162,7 @@ const intervalSchema = z.object({
   evidence: deadlineEvidenceSchema,
 })
 
+/** What a deadline says, or why it is not read. */
 export const deadlineSchema = schemaOf<Deadline>()(
   z.discriminatedUnion('kind', [
     intervalSchema,

@@ -34,7 +34,7 @@ export function registrationColumnsOf(reading: Reading<'registration'>): Registr
 }
 
 /** What a word is when rows are objects: nothing where it is missing, else the value. */
-function valueOf(word: Word): unknown {
+function wordValue(word: Word): unknown {
   if (word === null) return undefined
   return typeof word === 'object' ? word.value : word
 }
@@ -49,7 +49,7 @@ function namesOf(column: FieldColumn | undefined, length: number): NameColumn {
   const isSorted = areInOrder(column.words)
   const known = new Map<string, number>()
   const places = Int32Array.from(column.words, (word) => {
-    const value = valueOf(word)
+    const value = wordValue(word)
     if (!isName(value)) return -1 - kindPlace(value)
     if (isSorted) return names.push(value) - 1
     const before = known.get(value)
@@ -88,7 +88,7 @@ function codesOf(
 ): Pick<RegistrationColumns, 'codes' | 'stated'> {
   const [code, ...parts] = columns
   if (code !== undefined && parts.every((part) => part === undefined)) {
-    const stated = (code.words ?? []).map((word) => statedOf([valueOf(word)]))
+    const stated = (code.words ?? []).map((word) => statedOf([wordValue(word)]))
     return { codes: code.values, stated }
   }
   const stated: StatedCode[] = []
@@ -114,7 +114,7 @@ function codesOf(
 function valueAt(column: FieldColumn | undefined, row: number): unknown {
   return column === undefined
     ? undefined
-    : valueOf(column.words?.[column.values[row] as number] ?? null)
+    : wordValue(column.words?.[column.values[row] as number] ?? null)
 }
 
 function statedOf([code, pathway, event, outcome]: readonly unknown[]): StatedCode {
@@ -124,7 +124,7 @@ function statedOf([code, pathway, event, outcome]: readonly unknown[]): StatedCo
 function levelsOf(column: FieldColumn | undefined, length: number): Uint8Array {
   const levels = new Uint8Array(length)
   if (column === undefined) return levels
-  const places = (column.words ?? []).map((word) => levelPlace(valueOf(word)))
+  const places = (column.words ?? []).map((word) => levelPlace(wordValue(word)))
   const { values } = column
   for (let row = 0; row < length; row += 1) levels[row] = places[values[row] as number] as number
   return levels

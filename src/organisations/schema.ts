@@ -192,6 +192,7 @@ const serviceSchema = schemaOf<Service>()(
   }),
 )
 
+/** An organisation: its number, parents and services, while its bounds hold. */
 export const organisationSchema = schemaOf<Organisation>()(
   z.object({
     number: organisationNumberSchema,
@@ -224,6 +225,7 @@ const roleRuleSchema = schemaOf<RoleRule>()(
   ]),
 )
 
+/** A role that a plan lays responsibility on, as written and as a rule. */
 export const roleSchema = schemaOf<Role>()(
   z.object({
     id: z.string(),

@@ -631,6 +631,7 @@ const revisionSchema = schemaOf<Revision>()(
   }),
 )
 
+/** A plan or project as data. */
 export const planSchema = schemaOf<Plan>()(
   z.object({
     id: z.string().check(z.minLength(1)),

@@ -8,7 +8,11 @@ import type { ValidateOptions } from './rule-options.js'
 import type { Finding, OwnRuleId, RegistrationCheck } from './schema.js'
 
 /** What may be chosen for a check: how to assemble, and how to judge. */
-export type CheckOptions<Own extends OwnRuleId = never> = AssembleOptions & ValidateOptions<Own>
+export type CheckOptions<Own extends OwnRuleId = never> = Omit<
+  AssembleOptions,
+  'asOf' | 'definitions'
+> &
+  ValidateOptions<Own>
 
 /**
  * Checks rows before they are reported: assembles them, validates the pathways, and answers with

@@ -66,6 +66,7 @@ const parsed = (text: string, delimiter: string): string[][] =>
     record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
     bom: false,
+    relax_column_count: true,
   })
 
 describe('the reader of CSV bytes', () => {

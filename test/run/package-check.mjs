@@ -9,7 +9,7 @@ const fail = (message) => {
 }
 
 /** What an editor reads for one import of the root; half of it is doc comments. */
-const mostDeclarations = 280_000
+const mostDeclarations = 200_000
 
 ensureInstalled()
 runTool('tsup', ['--silent'])
@@ -48,7 +48,9 @@ const declarationsOf = (name, seen = new Map()) => {
   return seen
 }
 const behindRoot = [...declarationsOf('index.d.ts').values()].reduce((sum, size) => sum + size, 0)
-console.log(`package check: ${behindRoot} characters of declarations behind the root`)
+console.log(
+  `package check: ${behindRoot} characters of declarations behind the root (promise: at most 150000, ${behindRoot <= 150_000 ? 'kept' : 'NOT KEPT'})`,
+)
 if (behindRoot > mostDeclarations) fail(`at most ${mostDeclarations} of them: more is slow to type`)
 
 const strange = Object.keys(dependencies).filter((name) => !['saxes', 'zod'].includes(name))

@@ -149,6 +149,21 @@ for (const [compiler, name, module, resolution] of [
   answers.set(`${name}, ${resolution}`, run(process.execPath, [join(out, 'demo.js')]))
 }
 
+// How long an editor or a build waits for the types behind one import.
+write(
+  'one-line.ts',
+  "import { assemblePathways } from 'pasientforlop'\nassemblePathways([]).pathways\n",
+)
+const before = performance.now()
+run(bin('tsc'), [
+  ...['one-line.ts', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom', ...strict],
+  ...['--module', 'nodenext', '--moduleResolution', 'nodenext', '--skipLibCheck'],
+])
+const seconds = (performance.now() - before) / 1000
+console.log(
+  `try the package: a file of one line checks in ${seconds.toFixed(1)} s (promise: under 3, ${seconds < 3 ? 'kept' : 'NOT KEPT'})`,
+)
+
 /** The program in a page that this machine serves to itself; nothing else is loaded. */
 const inBrowser = async () => {
   mkdirSync(join(folder, 'page'))

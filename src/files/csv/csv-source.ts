@@ -6,6 +6,7 @@ import type { MappingPlan } from '../plan-mapping.js'
 import type { FileEncoding, FileFormat } from '../schema.js'
 import { type CellSink, daySink, skipSink, textSink } from './cell-sinks.js'
 import { type CsvTable, slackBytes, stopsOf } from './csv-table.js'
+import { carriageReturn } from './quoted-cells.js'
 import { type FileHead, findColumns, readHead } from './read-head.js'
 import { scanCsv } from './scan-csv.js'
 
@@ -142,7 +143,9 @@ function readBuffer(source: CsvSource, end: 'more-comes' | 'last'): void {
   if (source.length > source.maxRowBytes && end === 'more-comes') {
     if (!table.skipping) addFault(source.faults, 'row-too-long', table.line)
     table.skipping = true
-    source.length = 0
+    const isReturn = buffer[source.length - 1] === carriageReturn
+    if (isReturn) buffer[0] = carriageReturn
+    source.length = isReturn ? 1 : 0
   }
 }
 

@@ -2,7 +2,15 @@ import { addFault } from '../file-faults.js'
 import { addLine } from '../line-index.js'
 import { type CellSink, forgetLikely, growSinks, putCell, putLikely } from './cell-sinks.js'
 import { type CsvTable, quoteStop, returnStop, separatorStop, slackBytes } from './csv-table.js'
-import { endOfQuoted, isLineBreak, lineBreaks, lineFeed, quote, unquote } from './quoted-cells.js'
+import {
+  carriageReturn,
+  endOfQuoted,
+  isLineBreak,
+  lineBreaks,
+  lineFeed,
+  quote,
+  unquote,
+} from './quoted-cells.js'
 
 /**
  * Reads the whole rows among the bytes `from` to `to`, and answers where the first one begins that
@@ -180,7 +188,8 @@ function afterLine(bytes: Uint8Array, from: number, to: number): number {
 /** Passes over the rest of a row that was too long. */
 function skipLine(table: CsvTable, bytes: Uint8Array, from: number, to: number): number {
   const next = afterLine(bytes, from, to)
-  if (next < 0) return to
+  // A return at the end may be half of a line break: it is left for the next bytes to tell.
+  if (next < 0) return to > from && bytes[to - 1] === carriageReturn ? to - 1 : to
   table.skipping = false
   table.line += 1
   return next

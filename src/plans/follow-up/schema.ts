@@ -459,6 +459,7 @@ const reportPlace = {
   asOf: isoDateSchema,
 }
 
+/** What a holder reports of a tiltak on a date. */
 export const statusReportSchema = schemaOf<StatusReport>()(
   z.discriminatedUnion('about', [
     z.object({
@@ -483,6 +484,7 @@ const figurePlace = {
   source: given(z.string()),
 }
 
+/** A figure of an indicator that was published elsewhere. */
 export const indicatorFigureSchema = schemaOf<IndicatorFigure>()(
   z.union([
     z.object({

@@ -8,11 +8,30 @@ import { noDay } from '../columns/registration-columns.js'
  * A column as someone has it: a list or typed array, a column of Arrow or Arquero (`length` with
  * `get` or `at`), or texts by place in a dictionary.
  */
-export type ColumnSource =
-  | ArrayLike<unknown>
-  | { readonly length: number; get(index: number): unknown }
-  | { readonly length: number; at(index: number): unknown }
-  | { readonly values: ArrayLike<number>; readonly dictionary: ArrayLike<unknown> }
+export type ColumnSource = ArrayLike<unknown> | IndexedSource | DictionarySource
+
+/** A column that gives a value by its place, as those of Arrow (`get`) and Arquero (`at`) do. */
+type IndexedSource = {
+  /** How many values there are. */
+  readonly length: number
+} & (
+  | {
+      /** The value at a place. */
+      get(index: number): unknown
+    }
+  | {
+      /** The value at a place. */
+      at(index: number): unknown
+    }
+)
+
+/** Values that are written once each. */
+type DictionarySource = {
+  /** By row: the place of its value in `dictionary`; where there is none, the row has none. */
+  readonly values: ArrayLike<number>
+  /** Each value once. */
+  readonly dictionary: ArrayLike<unknown>
+}
 
 /** How many values a column has. */
 export function lengthOf(source: ColumnSource, name: string): number {

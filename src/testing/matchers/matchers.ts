@@ -33,7 +33,14 @@ import type { FindingWanted, JudgeOptions, MatcherResult } from './types.js'
  * matchers.toHaveOnlyFindings(rows, ['npr-208']).pass // => true
  * ```
  */
-export const matchers = { toConform, toHaveFinding, toHaveOnlyFindings }
+export const matchers = {
+  /** No rule finds anything. */
+  toConform,
+  /** A rule finds something, in exactly those rows where they are named. */
+  toHaveFinding,
+  /** Each of these rules finds something, and no other does. */
+  toHaveOnlyFindings,
+}
 
 function toConform(received: unknown, options?: JudgeOptions): MatcherResult {
   const judgement = judge(received, options)
