@@ -31,6 +31,6 @@ function faultOf(text: unknown): CompositeFault {
   if (typeof text !== 'string') return 'not-a-string'
   const fault = compositeFault(text.slice(0, 3), text.charAt(3), text.slice(4))
   if (fault !== 'outcome-not-allowed') return fault
-  // What follows a whole code is no outcome, unless it is one letter where none belongs.
-  return text.length > 5 || !/[A-Za-z]/.test(text.charAt(4)) ? 'not-in-9327' : fault
+  // A blank, or more than one sign, that follows what could be a code is no outcome.
+  return text.length > 5 || /\s/.test(text.charAt(4)) ? 'not-in-9327' : fault
 }

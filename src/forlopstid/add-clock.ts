@@ -1,8 +1,7 @@
-import { push } from '../registrations/columns/growing.js'
 import { fact, factAt } from '../registrations/columns/registration-columns.js'
 import { nothing } from '../registrations/columns/table-column.js'
 import { type PathwayColumns, rankOf } from '../registrations/pathway-columns.js'
-import { type ClockColumns, reasons, states, verdicts } from './clock-columns.js'
+import { type ClockColumns, growClocks, reasons, states, verdicts } from './clock-columns.js'
 import type { LimitIndex } from './limit-index.js'
 
 /** Pathways while they are measured, one after the other. */
@@ -60,18 +59,21 @@ export function addClock(
         : limit < 0
           ? -1 - limit
           : -1
-  push(clocks.pathwayOf, pathway)
-  push(clocks.intervals, interval)
-  push(clocks.ordinals, ordinal)
-  push(clocks.froms, from)
-  push(clocks.tos, to)
-  push(clocks.days, days)
-  push(clocks.levels, level)
-  push(clocks.limitOf, limit)
-  push(clocks.stateOf, state)
-  push(clocks.verdictOf, reason >= 0 ? unknown : verdictOf(clocks, limit, days, state))
-  push(clocks.reasonOf, reason)
-  push(clocks.postponed, isPostponed(measured, from, until) ? 1 : 0)
+  const at = clocks.length
+  if (at === clocks.pathwayOf.length) growClocks(clocks)
+  clocks.pathwayOf[at] = pathway
+  clocks.intervals[at] = interval
+  clocks.ordinals[at] = ordinal
+  clocks.froms[at] = from
+  clocks.tos[at] = to
+  clocks.days[at] = days
+  clocks.levels[at] = level
+  clocks.limitOf[at] = limit
+  clocks.stateOf[at] = state
+  clocks.verdictOf[at] = reason >= 0 ? unknown : verdictOf(clocks, limit, days, state)
+  clocks.reasonOf[at] = reason
+  clocks.postponed[at] = isPostponed(measured, from, until) ? 1 : 0
+  clocks.length = at + 1
 }
 
 function verdictOf({ limits }: ClockColumns, limit: number, days: number, state: number): number {

@@ -1,5 +1,5 @@
 import type { IntervalId, TimeLimit } from '../pathways/schema.js'
-import { type Growing, newGrowing } from '../registrations/columns/growing.js'
+import { longer } from '../registrations/columns/growing.js'
 import type { PathwayColumns } from '../registrations/pathway-columns.js'
 import type { ForlopstidState, UnknownBecause, Verdict } from './schema.js'
 
@@ -38,28 +38,32 @@ export const reasons = [
   'negative',
 ] as const satisfies UnknownBecause[]
 
-/** Clocks as columns, in the order of the pathways, then of the intervals, then by ordinal. */
+/**
+ * Clocks as columns, in the order of the pathways, then of the intervals, then by ordinal. The
+ * columns may be longer than `length`: they grow while they are filled.
+ */
 export interface ClockColumns {
   readonly pathways: PathwayColumns
   /** The day that running clocks are read on. */
   readonly asOfDay: number
-  /** By clock: a place in `pathways`, and its interval, ordinal, days and care level. */
-  readonly pathwayOf: Growing
-  readonly intervals: Growing
-  readonly ordinals: Growing
-  readonly froms: Growing
-  /** `nothing` without an end. */
-  readonly tos: Growing
-  readonly days: Growing
-  readonly levels: Growing
-  /** By clock: the place of its limit in `limits`, or -1 less the place of the reason for none. */
-  readonly limitOf: Growing
   readonly limits: readonly TimeLimit[]
+  length: number
+  /** By clock: a place in `pathways`, and its interval, ordinal, days and care level. */
+  pathwayOf: Int32Array
+  intervals: Int32Array
+  ordinals: Int32Array
+  froms: Int32Array
+  /** `nothing` without an end. */
+  tos: Int32Array
+  days: Int32Array
+  levels: Int32Array
+  /** By clock: the place of its limit in `limits`, or -1 less the place of the reason for none. */
+  limitOf: Int32Array
   /** By clock: places in `states`, `verdicts` and `reasons` (-1: none), and 1 where postponed. */
-  readonly stateOf: Growing
-  readonly verdictOf: Growing
-  readonly reasonOf: Growing
-  readonly postponed: Growing
+  stateOf: Int32Array
+  verdictOf: Int32Array
+  reasonOf: Int32Array
+  postponed: Int32Array
 }
 
 /** Columns of clocks to be filled. */
@@ -68,10 +72,12 @@ export function newClocks(
   asOfDay: number,
   limits: readonly TimeLimit[],
 ): ClockColumns {
-  const some = () => newGrowing(Math.max(8, pathways.length * 3))
+  const some = () => new Int32Array(Math.max(8, pathways.length * 3))
   return {
     pathways,
     asOfDay,
+    limits,
+    length: 0,
     pathwayOf: some(),
     intervals: some(),
     ordinals: some(),
@@ -80,10 +86,25 @@ export function newClocks(
     days: some(),
     levels: some(),
     limitOf: some(),
-    limits,
     stateOf: some(),
     verdictOf: some(),
     reasonOf: some(),
     postponed: some(),
   }
+}
+
+/** Makes room for more clocks. */
+export function growClocks(clocks: ClockColumns): void {
+  clocks.pathwayOf = longer(clocks.pathwayOf)
+  clocks.intervals = longer(clocks.intervals)
+  clocks.ordinals = longer(clocks.ordinals)
+  clocks.froms = longer(clocks.froms)
+  clocks.tos = longer(clocks.tos)
+  clocks.days = longer(clocks.days)
+  clocks.levels = longer(clocks.levels)
+  clocks.limitOf = longer(clocks.limitOf)
+  clocks.stateOf = longer(clocks.stateOf)
+  clocks.verdictOf = longer(clocks.verdictOf)
+  clocks.reasonOf = longer(clocks.reasonOf)
+  clocks.postponed = longer(clocks.postponed)
 }

@@ -11,30 +11,30 @@ import type { Forlopstid, ForlopstidState, Verdict } from './schema.js'
 /** A clock as an object, by its place. */
 export function makeForlopstid(clocks: ClockColumns, at: number): Forlopstid {
   const { pathways } = clocks
-  const pathway = clocks.pathwayOf.values[at] as number
-  const limit = clocks.limitOf.values[at] as number
+  const pathway = clocks.pathwayOf[at] as number
+  const limit = clocks.limitOf[at] as number
   return {
     pathway: pathways.idOf(pathway),
     type: pathways.types[pathways.typeOf[pathway] as number] as PathwayType,
-    interval: intervalIds[clocks.intervals.values[at] as number] as IntervalId,
-    ordinal: clocks.ordinals.values[at] as number,
-    from: dateText(clocks.froms.values[at] as number) as IsoDate,
-    to: dateText(clocks.tos.values[at] as number),
-    days: clocks.days.values[at] as number,
-    careLevel: careLevels[clocks.levels.values[at] as number] ?? null,
+    interval: intervalIds[clocks.intervals[at] as number] as IntervalId,
+    ordinal: clocks.ordinals[at] as number,
+    from: dateText(clocks.froms[at] as number) as IsoDate,
+    to: dateText(clocks.tos[at] as number),
+    days: clocks.days[at] as number,
+    careLevel: careLevels[clocks.levels[at] as number] ?? null,
     limit: limit < 0 ? null : (clocks.limits[limit] ?? null),
     due: dateText(dueDay(clocks, at)),
-    state: states[clocks.stateOf.values[at] as number] as ForlopstidState,
-    verdict: verdicts[clocks.verdictOf.values[at] as number] as Verdict,
-    unknownBecause: reasons[clocks.reasonOf.values[at] as number] ?? null,
-    postponedByPatient: clocks.postponed.values[at] === 1,
+    state: states[clocks.stateOf[at] as number] as ForlopstidState,
+    verdict: verdicts[clocks.verdictOf[at] as number] as Verdict,
+    unknownBecause: reasons[clocks.reasonOf[at] as number] ?? null,
+    postponedByPatient: clocks.postponed[at] === 1,
   }
 }
 
 /** The last day within the limit; `nothing` without a limit, or after the year 2200. */
 export function dueDay(clocks: ClockColumns, at: number): number {
-  const limit = clocks.limits[clocks.limitOf.values[at] as number]
+  const limit = clocks.limits[clocks.limitOf[at] as number]
   if (limit === undefined) return nothing
-  const due = (clocks.froms.values[at] as number) + limit.maxDays
+  const due = (clocks.froms[at] as number) + limit.maxDays
   return due <= lastDay ? due : nothing
 }

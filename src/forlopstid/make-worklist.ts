@@ -10,7 +10,7 @@ import type { PathwayInput } from '../registrations/schema.js'
 import { type ClockColumns, states } from './clock-columns.js'
 import { dueDay, makeForlopstid } from './make-forlopstid.js'
 import type { MeasureOptions } from './measure-forlopstider.js'
-import { measurePathways } from './read-for-clocks.js'
+import { measureInStretches } from './read-for-clocks.js'
 import type { WorklistItem } from './schema.js'
 
 /** What the worklist holds. */
@@ -66,27 +66,28 @@ export function makeWorklist(
   if (sinceDays !== undefined) countArgument(sinceDays, 'sinceDays', 0)
   choiceArgument(withoutLimit, 'withoutLimit', ['omit', 'list'])
   const oldest = sinceDays ?? Number.POSITIVE_INFINITY
-  const { clocks } = measurePathways(pathways, measure)
   const list: WorklistItem[] = []
-  for (let at = 0; at < clocks.pathwayOf.length; at += 1) {
-    if (states[clocks.stateOf.values[at] as number] !== 'running') continue
-    const due = dueDay(clocks, at)
-    const hasLimit = (clocks.limitOf.values[at] as number) >= 0
-    // A limit that ends after the year 2200 is no concern of a worklist.
-    if (hasLimit && due === nothing) continue
-    const daysLeft = hasLimit ? due - clocks.asOfDay : null
-    const isListed =
-      daysLeft === null
-        ? withoutLimit === 'list' && (clocks.days.values[at] as number) <= oldest
-        : daysLeft <= withinDays && -daysLeft <= oldest
-    if (isListed) list.push(itemOf(clocks, at, daysLeft))
-  }
+  measureInStretches(pathways, measure, ({ clocks }) => {
+    for (let at = 0; at < clocks.length; at += 1) {
+      if (states[clocks.stateOf[at] as number] !== 'running') continue
+      const due = dueDay(clocks, at)
+      const hasLimit = (clocks.limitOf[at] as number) >= 0
+      // A limit that ends after the year 2200 is no concern of a worklist.
+      if (hasLimit && due === nothing) continue
+      const daysLeft = hasLimit ? due - clocks.asOfDay : null
+      const isListed =
+        daysLeft === null
+          ? withoutLimit === 'list' && (clocks.days[at] as number) <= oldest
+          : daysLeft <= withinDays && -daysLeft <= oldest
+      if (isListed) list.push(itemOf(clocks, at, daysLeft))
+    }
+  })
   return list.sort(compare)
 }
 
 function itemOf(clocks: ClockColumns, at: number, daysLeft: number | null): WorklistItem {
   const { pathways } = clocks
-  const pathway = clocks.pathwayOf.values[at] as number
+  const pathway = clocks.pathwayOf[at] as number
   const clock = makeForlopstid(clocks, at)
   return {
     pathway: clock.pathway,

@@ -11,7 +11,7 @@ import {
 } from '../registrations/pathway-columns.js'
 import { addClock, levelAt, levelOn, type Measured } from './add-clock.js'
 import { type ClockColumns, interval, newClocks } from './clock-columns.js'
-import { limitIndexOf } from './limit-index.js'
+import { type LimitIndex, limitIndexOf } from './limit-index.js'
 
 const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
 const treatment = /* @__PURE__ */ rights.indexOf('treatment')
@@ -26,8 +26,8 @@ export function measureColumns(
   pathways: PathwayColumns,
   definitions: readonly PathwayDefinition[],
   asOfDay: number,
+  limits: LimitIndex = limitIndexOf(definitions),
 ): ClockColumns {
-  const limits = limitIndexOf(definitions)
   const clocks = newClocks(pathways, asOfDay, limits.limits)
   const measured: Measured = {
     pathways,
@@ -70,34 +70,49 @@ function measurePathway(measured: Measured): void {
   measured.firstL = first[rankOf.L] as number
   measured.closed = firstX >= 0 ? (days[firstX] as number) : end > asOfDay ? nothing : end
   const set = pathways.factsOf[pathway] as number
-  const factDay = (name: number) => {
-    const day = factAt(factSets, name, set)
-    return day > asOfDay ? nothing : day
-  }
-  const dayAt = (at: number) => (at < 0 ? nothing : (days[at] as number))
-  const attended = dayAt(firstM)
+  const attended = dayAt(days, firstM)
   const firstA = first[rankOf.A] as number
   const firstE = first[rankOf.E] as number
   const firstD = first[rankOf.D] as number
   if (set >= 0) {
-    const started = firstA < 0 ? (pathways.starts[pathway] as number) : dayAt(firstA)
-    addFromFact(measured, interval.emergencyToStart, factDay(fact.emergencyAssessed), started)
+    const started = firstA < 0 ? (pathways.starts[pathway] as number) : dayAt(days, firstA)
+    addFromFact(
+      measured,
+      interval.emergencyToStart,
+      factDay(measured, fact.emergencyAssessed),
+      started,
+    )
   }
   if (pathways.editionOf[pathway] === simplified) {
-    addFromFact(measured, interval.referralToAttendance, factDay(fact.referralReceived), attended)
+    addFromFact(
+      measured,
+      interval.referralToAttendance,
+      factDay(measured, fact.referralReceived),
+      attended,
+    )
   } else if (firstA >= 0) {
     addFromEvent(measured, interval.referralToAttendance, 1, firstA, attended)
   }
   if (set >= 0) {
-    const received = factDay(fact.specialistTeamReceived)
+    const received = factDay(measured, fact.specialistTeamReceived)
     addFromFact(measured, interval.specialistTeamToAttendance, received, attended)
   }
   if (firstM >= 0 && factAt(factSets, fact.rightGrantedFor, set) !== treatment) {
-    addFromEvent(measured, interval.assessment, 1, firstM, dayAt(firstC))
+    addFromEvent(measured, interval.assessment, 1, firstM, dayAt(days, firstC))
   }
   if (firstC >= 0) measureDecisions(measured, firstC)
   if (firstE >= 0) measureEvaluations(measured, firstE)
-  if (firstD >= 0) measureDetox(measured, firstD, factDay(fact.treatmentStarted))
+  if (firstD >= 0) measureDetox(measured, firstD, factDay(measured, fact.treatmentStarted))
+}
+
+function dayAt(days: Int32Array, at: number): number {
+  return at < 0 ? nothing : (days[at] as number)
+}
+
+/** The day of a fact of the pathway, where it has happened. */
+function factDay({ pathways, pathway, asOfDay }: Measured, name: number): number {
+  const day = factAt(pathways.factSets, name, pathways.factsOf[pathway] as number)
+  return day > asOfDay ? nothing : day
 }
 
 function addFromFact(measured: Measured, which: number, from: number, to: number): void {

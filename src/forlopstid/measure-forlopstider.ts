@@ -3,7 +3,7 @@ import { objectArgument, optionsArgument, type RecordOrList } from '../misuse/ar
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { makeForlopstid } from './make-forlopstid.js'
-import { measurePathways } from './read-for-clocks.js'
+import { measureInStretches } from './read-for-clocks.js'
 import type { Forlopstid } from './schema.js'
 
 /** What the clocks of a pathway are read against. */
@@ -56,8 +56,9 @@ export function measureForlopstider(
 ): readonly Forlopstid[] {
   objectArgument(options, 'options', 'an object with asOf')
   optionsArgument(options, ['asOf', 'definitions'])
-  const { clocks } = measurePathways(pathways, options)
   const made: Forlopstid[] = []
-  for (let at = 0; at < clocks.pathwayOf.length; at += 1) made.push(makeForlopstid(clocks, at))
+  measureInStretches(pathways, options, ({ clocks }) => {
+    for (let at = 0; at < clocks.length; at += 1) made.push(makeForlopstid(clocks, at))
+  })
   return made
 }

@@ -1,5 +1,5 @@
 import { dayArgument } from '../calendar/day-argument.js'
-import { listArgument, type RecordOrList } from '../misuse/arguments.js'
+import { listArgument } from '../misuse/arguments.js'
 import { kindOf, misuse } from '../misuse/misuse.js'
 import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
@@ -8,6 +8,7 @@ import type { PathwayColumns } from '../registrations/pathway-columns.js'
 import { type PathwayFault, readPathways } from '../registrations/read-pathways.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import type { ClockColumns } from './clock-columns.js'
+import { limitIndexOf } from './limit-index.js'
 import { measureColumns } from './measure-columns.js'
 import type { MeasureOptions } from './measure-forlopstider.js'
 
@@ -19,38 +20,39 @@ export interface MeasuredPathways {
   readonly asOfDay: number
 }
 
-/** Puts pathways that the programmer vouches for into columns and measures them. */
-export function measurePathways(
+/** Columns of all pathways at once would be far more memory than they are worth. */
+const stretch = 4096
+
+/** Measures pathways some at a time, as their columns are needed no longer than that. */
+export function measureInStretches(
   pathways: readonly PathwayInput[],
   { asOf, definitions }: Pick<MeasureOptions, 'asOf' | 'definitions'>,
-): MeasuredPathways {
+  use: (measured: MeasuredPathways) => void,
+): void {
   listArgument(pathways, 'pathways')
   const asOfDay = dayArgument(asOf, 'asOf')
-  const list = definitionsOf(definitions)
-  const { columns, factFaults } = readPathways(
-    pathways,
-    list.map(({ type }) => type),
-    (fault) => {
-      throw misuseOf(fault)
-    },
-  )
-  for (const { row, fact, isStandIn } of factFaults) {
-    if (isStandIn) continue
-    throw misuse(
-      'invalid-argument',
-      `pathways[${row}].facts.${fact} cannot be used; see the type PathwayFacts`,
-    )
+  const list = definitionsArgument(definitions ?? pathwayDefinitions)
+  const limits = limitIndexOf(list)
+  const types = list.map(({ type }) => type)
+  for (let from = 0; from < pathways.length; from += stretch) {
+    const some = pathways.length <= stretch ? pathways : pathways.slice(from, from + stretch)
+    const { columns, factFaults } = readPathways(some, types, 'clocks', (fault) => {
+      throw misuseOf({ ...fault, at: fault.at + from })
+    })
+    for (const { row, fact, isStandIn } of factFaults) {
+      if (isStandIn) continue
+      throw misuse(
+        'invalid-argument',
+        `pathways[${row + from}].facts.${fact} cannot be used; see the type PathwayFacts`,
+      )
+    }
+    use({
+      pathways: columns,
+      clocks: measureColumns(columns, list, asOfDay, limits),
+      definitions: list,
+      asOfDay,
+    })
   }
-  return {
-    pathways: columns,
-    clocks: measureColumns(columns, list, asOfDay),
-    definitions: list,
-    asOfDay,
-  }
-}
-
-function definitionsOf(definitions: RecordOrList<PathwayDefinition> | undefined) {
-  return definitionsArgument(definitions ?? pathwayDefinitions)
 }
 
 const eventFields: readonly string[] = ['event', 'outcomes', 'date', 'rows']

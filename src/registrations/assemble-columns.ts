@@ -11,7 +11,7 @@ import type { AssembleOptions } from './assemble-pathways.js'
 import { codeIndexOf } from './assembly/code-index.js'
 import { contentOrder, dealRows, orderPatient } from './assembly/order-rows.js'
 import { type Horizon, type PlacedRows, placeRows } from './assembly/place-rows.js'
-import { finishWalk, newWalk, type Walk } from './assembly/walk.js'
+import { clearWalk, finishWalk, newWalk, type Walk } from './assembly/walk.js'
 import { walkPatient } from './assembly/walk-patient.js'
 import type { RegistrationColumns } from './columns/registration-columns.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -32,10 +32,18 @@ export interface AssembledColumns {
   readonly definitions: readonly PathwayDefinition[]
 }
 
-/** Assembles registrations from columns: the one way from rows to pathways. */
+/** How many events are gathered before those who want pathways a stretch at a time get them. */
+const stretch = 8192
+
+/**
+ * Assembles registrations from columns: the one way from rows to pathways. Who wants only objects
+ * takes the pathways a stretch of patients at a time (`use`), and the answer has none left: columns of
+ * all of them would be far more memory than they are worth.
+ */
 export function assembleColumns(
   read: () => RegistrationColumns,
   options: AssembleOptions,
+  use: ((pathways: PathwayColumns) => void) | null = null,
 ): AssembledColumns {
   const {
     definitions,
@@ -52,36 +60,54 @@ export function assembleColumns(
   const findings: AssemblyFinding[] = []
   const placed = placeRows(columns, index, horizon, findings)
   const ordered = dealRows(columns, placed)
-  const walk = newWalk({
-    columns,
-    ordered,
-    index,
-    horizon,
-    findings,
-    idOf: own === undefined ? pathwayId : idChooser(own),
-    editionOf,
-    inUseFrom: index.definitions.map(({ inUseFrom }) =>
-      typeof inUseFrom === 'string'
-        ? { day: scanDay(inUseFrom), text: inUseFrom }
-        : { day: Number.NEGATIVE_INFINITY, text: '' },
-    ),
-  })
+  const walk = newWalk(
+    {
+      columns,
+      ordered,
+      index,
+      horizon,
+      findings,
+      idOf: own === undefined ? pathwayId : idChooser(own),
+      editionOf,
+      inUseFrom: index.definitions.map(({ inUseFrom }) =>
+        typeof inUseFrom === 'string'
+          ? { day: scanDay(inUseFrom), text: inUseFrom }
+          : { day: Number.NEGATIVE_INFINITY, text: '' },
+      ),
+    },
+    use === null ? placed.count : Math.min(placed.count, stretch + mostRows(ordered.starts)),
+  )
   const compare = contentOrder(columns, horizon?.day ?? Number.POSITIVE_INFINITY)
   for (let patient = 0; patient < ordered.patients.length; patient += 1) {
     const from = ordered.starts[patient] as number
     const to = ordered.starts[patient + 1] as number
     orderPatient(ordered, compare, from, to)
     walkPatient(walk, patient, from, to)
+    if (use !== null && walk.eventCount >= stretch) {
+      use(finishWalk(walk))
+      clearWalk(walk)
+    }
   }
+  const pathways = finishWalk(walk)
+  use?.(pathways)
   return {
     columns,
     codes: placed.codes,
-    pathways: finishWalk(walk),
+    pathways,
     findings: findings.sort(byPlace),
     setAside: rowsSetAside(findings),
     fingerprint: fingerprintOf(list),
     definitions: index.definitions,
   }
+}
+
+/** The rows of the patient who has most. */
+function mostRows(starts: Int32Array): number {
+  let most = 0
+  for (let patient = 1; patient < starts.length; patient += 1) {
+    most = Math.max(most, (starts[patient] as number) - (starts[patient - 1] as number))
+  }
+  return most
 }
 
 /** The identities of the caller's own; what gives no text is misuse. */

@@ -70,11 +70,13 @@ export function assemblePathways(
   options: AssembleOptions = {},
 ): Assembly {
   listArgument(rows, 'rows')
-  const { pathways, findings, setAside, fingerprint } = assembleColumns(
+  const pathways: Pathway[] = []
+  const { findings, setAside, fingerprint } = assembleColumns(
     () => readRows(rows),
     options,
+    (some) => {
+      for (let at = 0; at < some.length; at += 1) pathways.push(makePathway(some, at))
+    },
   )
-  const made: Pathway[] = []
-  for (let at = 0; at < pathways.length; at += 1) made.push(makePathway(pathways, at))
-  return { pathways: made, findings, setAside, fingerprint }
+  return { pathways, findings, setAside, fingerprint }
 }

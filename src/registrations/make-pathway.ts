@@ -17,10 +17,12 @@ export function makePathway(pathways: PathwayColumns, at: number): Pathway {
 
 /** A pathway as it stood on a day: what is dated after it has not happened. */
 export function makePathwayUntil(pathways: PathwayColumns, at: number, asOfDay: number): Pathway {
-  const events: PathwayEvent[] = []
+  const from = pathways.eventsFrom[at] as number
   const to = eventsUntil(pathways, at, asOfDay)
-  for (let event = pathways.eventsFrom[at] as number; event < to; event += 1) {
-    events.push(makeEvent(pathways, event))
+  // As long as needed: a list that grows keeps room for sixteen more.
+  const events: PathwayEvent[] = new Array(to - from)
+  for (let event = from; event < to; event += 1) {
+    events[event - from] = makeEvent(pathways, event)
   }
   return {
     id: pathways.idOf(at),
@@ -41,11 +43,12 @@ function dateUntil(day: number, asOfDay: number): IsoDate | null {
 
 /** An event as an object, by its place. */
 export function makeEvent(pathways: PathwayColumns, event: number): PathwayEvent {
-  const rows: number[] = []
-  const to = pathways.rowsFrom[event + 1] as number
-  for (let at = pathways.rowsFrom[event] as number; at < to; at += 1) {
-    rows.push(pathways.rows[at] as number)
-  }
+  const first = pathways.rowsFrom[event] as number
+  const count = (pathways.rowsFrom[event + 1] as number) - first
+  const rows =
+    count === 1
+      ? [pathways.rows[first] as number]
+      : Array.from(pathways.rows.subarray(first, first + count))
   return {
     event: eventOrder[pathways.ranks[event] as number] as EventCode,
     outcomes: outcomesOf(pathways.outcomes[event] as number),

@@ -1,5 +1,5 @@
 import { push } from './columns/growing.js'
-import type { PathwayReader } from './pathway-reader.js'
+import { addEvent, type PathwayReader } from './pathway-reader.js'
 
 interface Entry {
   readonly key: number
@@ -21,41 +21,36 @@ export function orderEvents(reader: PathwayReader, first: number): void {
       (a.level || 9) - (b.level || 9) ||
       (a.rows[0] ?? -1) - (b.rows[0] ?? -1),
   )
-  for (const column of [reader.ranks, reader.days, reader.outcomes, reader.levels]) {
-    column.length = first
-  }
-  reader.rows.length = reader.rowsFrom.values[first] as number
-  reader.rowsFrom.length = first
+  reader.events.length = first
+  reader.rows.length = reader.events.rowsFrom[first] as number
   for (let at = 0; at < entries.length; ) {
     const { key } = entries[at] as Entry
     let end = at
     let outcomes = 0
     let level = 0
-    push(reader.rowsFrom, reader.rows.length)
+    const rows: number[] = []
     for (; end < entries.length && (entries[end] as Entry).key === key; end += 1) {
       const entry = entries[end] as Entry
       outcomes |= entry.outcomes
       if (level === 0) level = entry.level
-      for (const row of entry.rows) push(reader.rows, row)
+      rows.push(...entry.rows)
     }
-    push(reader.ranks, key & 15)
-    push(reader.days, key >> 4)
-    push(reader.outcomes, outcomes)
-    push(reader.levels, level)
+    addEvent(reader, key & 15, key >> 4, outcomes, level)
+    for (const row of rows) push(reader.rows, row)
     at = end
   }
 }
 
 function entriesFrom(reader: PathwayReader, first: number): Entry[] {
   const entries: Entry[] = []
-  for (let at = first; at < reader.ranks.length; at += 1) {
-    const from = reader.rowsFrom.values[at] as number
-    const to =
-      at + 1 < reader.ranks.length ? (reader.rowsFrom.values[at + 1] as number) : reader.rows.length
+  const { events } = reader
+  for (let at = first; at < events.length; at += 1) {
+    const from = events.rowsFrom[at] as number
+    const to = at + 1 < events.length ? (events.rowsFrom[at + 1] as number) : reader.rows.length
     entries.push({
-      key: ((reader.days.values[at] as number) << 4) | (reader.ranks.values[at] as number),
-      outcomes: reader.outcomes.values[at] as number,
-      level: reader.levels.values[at] as number,
+      key: ((events.days[at] as number) << 4) | (events.ranks[at] as number),
+      outcomes: events.outcomes[at] as number,
+      level: events.levels[at] as number,
       rows: [...reader.rows.values.subarray(from, to)],
     })
   }

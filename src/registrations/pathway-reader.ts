@@ -1,5 +1,5 @@
 import type { PathwayType } from '../codes/schema.js'
-import { finish, type Growing, newGrowing } from './columns/growing.js'
+import { finish, type Growing, longer, longerBytes, newGrowing } from './columns/growing.js'
 import { type FactFault, newFactSets } from './columns/registration-columns.js'
 import type { PathwayColumns } from './pathway-columns.js'
 
@@ -21,18 +21,56 @@ export interface PathwayReader {
   readonly sets: number[][]
   readonly faults: FactFault[]
   readonly eventsFrom: Growing
-  readonly ranks: Growing
-  readonly days: Growing
-  readonly outcomes: Growing
-  readonly levels: Growing
-  readonly rowsFrom: Growing
+  readonly events: EventReader
   readonly rows: Growing
+  /** Whether the rows of events are read: clocks have no use for them. */
+  readonly keepsRows: boolean
+  /** Whether patients are told apart by a table: only who compares them needs that. */
+  readonly groups: boolean
+}
+
+/** The events while they are read: columns that may be longer than `length`. */
+export interface EventReader {
+  length: number
+  ranks: Uint8Array
+  days: Int32Array
+  outcomes: Int32Array
+  levels: Uint8Array
+  rowsFrom: Int32Array
+}
+
+/** Puts an event behind the others. */
+export function addEvent(
+  { events, rows }: PathwayReader,
+  rank: number,
+  day: number,
+  outcomes: number,
+  level: number,
+): void {
+  const at = events.length
+  if (at === events.ranks.length) {
+    events.ranks = longerBytes(events.ranks)
+    events.days = longer(events.days)
+    events.outcomes = longer(events.outcomes)
+    events.levels = longerBytes(events.levels)
+    events.rowsFrom = longer(events.rowsFrom)
+  }
+  events.ranks[at] = rank
+  events.days[at] = day
+  events.outcomes[at] = outcomes
+  events.levels[at] = level
+  events.rowsFrom[at] = rows.length
+  events.length = at + 1
 }
 
 /** Columns of pathways to be filled. */
-export function newReader(types: readonly PathwayType[], size: number): PathwayReader {
+export function newReader(
+  types: readonly PathwayType[],
+  size: number,
+  use: 'clocks' | 'findings',
+): PathwayReader {
   const some = () => newGrowing(Math.max(8, size))
-  const many = () => newGrowing(Math.max(8, size * 4))
+  const many = () => new Int32Array(Math.max(8, size * 6))
   return {
     ids: [],
     patients: [],
@@ -50,17 +88,24 @@ export function newReader(types: readonly PathwayType[], size: number): PathwayR
     sets: newFactSets(),
     faults: [],
     eventsFrom: some(),
-    ranks: many(),
-    days: many(),
-    outcomes: many(),
-    levels: many(),
-    rowsFrom: many(),
-    rows: many(),
+    events: {
+      length: 0,
+      ranks: new Uint8Array(Math.max(8, size * 6)),
+      days: many(),
+      outcomes: many(),
+      levels: new Uint8Array(Math.max(8, size * 6)),
+      rowsFrom: many(),
+    },
+    rows: newGrowing(use === 'clocks' ? 8 : Math.max(8, size * 6)),
+    keepsRows: use === 'findings',
+    groups: use === 'findings',
   }
 }
 
 /** The pathways that have been read. */
 export function finishReader(reader: PathwayReader): PathwayColumns {
+  const { events } = reader
+  const count = events.length
   return {
     length: reader.ids.length,
     patients: reader.patients,
@@ -68,19 +113,27 @@ export function finishReader(reader: PathwayReader): PathwayColumns {
     types: reader.types,
     patientOf: finish(reader.patientOf),
     unitOf: finish(reader.unitOf),
-    typeOf: Uint8Array.from(finish(reader.typeOf)),
-    editionOf: Uint8Array.from(finish(reader.editionOf)),
+    typeOf: new Uint8Array(finish(reader.typeOf)),
+    editionOf: new Uint8Array(finish(reader.editionOf)),
     idOf: (pathway) => reader.ids[pathway] as string,
     starts: finish(reader.starts),
     ends: finish(reader.ends),
     factsOf: finish(reader.factsOf),
     factSets: reader.sets,
     eventsFrom: finish(reader.eventsFrom),
-    ranks: Uint8Array.from(finish(reader.ranks)),
-    days: finish(reader.days),
-    outcomes: finish(reader.outcomes),
-    levels: Uint8Array.from(finish(reader.levels)),
-    rowsFrom: finish(reader.rowsFrom),
+    ranks: events.ranks.subarray(0, count),
+    days: events.days.subarray(0, count),
+    outcomes: events.outcomes.subarray(0, count),
+    levels: events.levels.subarray(0, count),
+    rowsFrom: closed(events.rowsFrom, count, reader.rows.length),
     rows: finish(reader.rows),
   }
+}
+
+/** Places where something begins, and behind them where the last one ends. */
+function closed(places: Int32Array, count: number, end: number): Int32Array {
+  const whole = new Int32Array(count + 1)
+  whole.set(places.subarray(0, count))
+  whole[count] = end
+  return whole
 }

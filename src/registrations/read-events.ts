@@ -2,8 +2,8 @@ import { firstDay, scanDay } from '../calendar/scan-day.js'
 import { push } from './columns/growing.js'
 import { careLevels, levelPlace } from './columns/registration-columns.js'
 import { orderEvents } from './order-events.js'
-import { otherOutcome, outcomeBits, rankOf } from './pathway-columns.js'
-import type { PathwayReader } from './pathway-reader.js'
+import { otherOutcome, rankOf } from './pathway-columns.js'
+import { addEvent, type PathwayReader } from './pathway-reader.js'
 import type { PathwayFault } from './read-pathways.js'
 import type { PathwayEventInput } from './schema.js'
 
@@ -12,7 +12,7 @@ export function readEvents(
   reader: PathwayReader,
   events: readonly PathwayEventInput[],
 ): Omit<PathwayFault, 'at'> | null {
-  const first = reader.ranks.length
+  const first = reader.events.length
   let isInOrder = true
   let before = -1e9
   for (let at = 0; at < events.length; at += 1) {
@@ -27,32 +27,46 @@ export function readEvents(
     }
     const day = typeof date === 'string' ? scanDay(date) : -1e6
     if (day < firstDay) return { field: 'date', value: date }
-    const rank = Object.hasOwn(rankOf, event) ? rankOf[event] : undefined
-    if (rank === undefined) return { field: 'event', value: event }
+    const rank = rankOfEvent(event)
+    if (rank < 0) return { field: 'event', value: event }
     const key = day * 16 + rank
     if (key <= before) isInOrder = false
     before = key
-    push(reader.ranks, rank)
-    push(reader.days, day)
-    push(reader.outcomes, maskOf(outcomes))
-    const level = levelPlace(careLevel)
-    push(reader.levels, level < careLevels.length ? level : 0)
-    push(reader.rowsFrom, reader.rows.length)
-    for (const row of rows ?? []) {
-      if (Number.isSafeInteger(row) && row >= 0) push(reader.rows, row)
-    }
+    const level = careLevel === 'outpatient' ? 1 : levelPlace(careLevel)
+    addEvent(reader, rank, day, maskOf(outcomes), level < careLevels.length ? level : 0)
+    if (rows && reader.keepsRows) addRows(reader, rows)
   }
   if (!isInOrder) orderEvents(reader, first)
   return null
 }
 
+function addRows(reader: PathwayReader, rows: readonly number[]): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number
+    if (Number.isSafeInteger(row) && row >= 0) push(reader.rows, row)
+  }
+}
+
+/** The ranks of events by their letter; -1 where there is no such event. */
+const ranks: readonly number[] = /* @__PURE__ */ Array.from(
+  { length: 26 },
+  (_, letter) => rankOf[String.fromCharCode(65 + letter) as keyof typeof rankOf] ?? -1,
+)
+
+function rankOfEvent(event: unknown): number {
+  return typeof event === 'string' && event.length === 1
+    ? (ranks[event.charCodeAt(0) - 65] ?? -1)
+    : -1
+}
+
 function maskOf(outcomes: readonly string[] | null | undefined): number {
+  if (!outcomes || outcomes.length === 0) return 0
   let mask = 0
-  for (const outcome of outcomes ?? []) {
-    mask |=
-      typeof outcome === 'string' && outcome.length === 1 && outcome >= 'A' && outcome <= 'Z'
-        ? outcomeBits(outcome)
-        : otherOutcome
+  for (let at = 0; at < outcomes.length; at += 1) {
+    const outcome: unknown = outcomes[at]
+    const letter =
+      typeof outcome === 'string' && outcome.length === 1 ? outcome.charCodeAt(0) - 65 : -1
+    mask |= letter >= 0 && letter < 26 ? 1 << letter : otherOutcome
   }
   return mask
 }

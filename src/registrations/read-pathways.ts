@@ -42,22 +42,23 @@ export interface ReadPathways {
 
 /**
  * Puts pathways that a caller has into columns, their events in order, those of one day and kind as
- * one. What is no pathway is told to `refuse`, and left out.
+ * one. What is no pathway is told to `refuse`, and left out. For clocks the rows of events are not
+ * read, and patients not compared.
  */
 export function readPathways(
   pathways: readonly PathwayInput[],
   types: readonly PathwayType[],
+  use: 'clocks' | 'findings',
   refuse: (fault: PathwayFault) => void,
 ): ReadPathways {
-  const reader = newReader(types, pathways.length)
+  const reader = newReader(types, pathways.length, use)
   const places: number[] = []
   for (let at = 0; at < pathways.length; at += 1) {
     const fault = readPathway(reader, pathways[at] as PathwayInput, places.length)
     if (fault === null) places.push(at)
     else refuse({ at, ...fault })
   }
-  push(reader.eventsFrom, reader.ranks.length)
-  push(reader.rowsFrom, reader.rows.length)
+  push(reader.eventsFrom, reader.events.length)
   return { columns: finishReader(reader), places, factFaults: reader.faults }
 }
 
@@ -83,19 +84,16 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
     facts === undefined || facts === null || (typeof facts === 'object' && !Array.isArray(facts))
   if (!isFacts) return { field: 'facts', value: facts }
   if (!Array.isArray(events)) return { field: 'events', value: events }
-  const eventCount = reader.ranks.length
+  const eventCount = reader.events.length
   const rowCount = reader.rows.length
   const fault = readEvents(reader, events as readonly PathwayEventInput[])
   if (fault !== null) {
-    for (const column of [reader.ranks, reader.days, reader.outcomes, reader.levels]) {
-      column.length = eventCount
-    }
-    reader.rowsFrom.length = eventCount
+    reader.events.length = eventCount
     reader.rows.length = rowCount
     return fault
   }
   reader.ids.push(id)
-  push(reader.patientOf, placeIn(reader.patients, reader.placeOf, patient))
+  push(reader.patientOf, placeOfPatient(reader, patient))
   push(reader.unitOf, placeIn(reader.units, reader.unitPlaceOf, unit))
   push(reader.typeOf, typePlace)
   push(reader.editionOf, editionPlace)
@@ -104,6 +102,13 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
   push(reader.factsOf, facts === noFacts ? -1 : readFacts(reader, facts, place))
   push(reader.eventsFrom, eventCount)
   return null
+}
+
+/** The place of a patient; where nobody compares them, one a pathway is as good. */
+function placeOfPatient(reader: PathwayReader, patient: string): number {
+  return reader.groups
+    ? placeIn(reader.patients, reader.placeOf, patient)
+    : reader.patients.push(patient) - 1
 }
 
 function placeIn(names: string[], places: Map<string, number>, name: string): number {

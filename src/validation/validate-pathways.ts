@@ -66,18 +66,23 @@ export function validatePathways<const Own extends OwnRuleId = never>(
   const settings = readOptions(options)
   const found: (ValidationFinding | OwnFinding)[] = []
   const types = settings.definitions.map(({ type }) => type)
-  const { columns, factFaults } = readPathways(pathways, types, ({ at, field, value }) => {
-    if (settings.ignored.has('malformed-pathway')) return
-    const id = (pathways[at] as { id?: unknown } | null | undefined)?.id
-    found.push({
-      rule: 'malformed-pathway',
-      effect: 'flagged',
-      pathway: typeof id === 'string' && field !== 'pathway' ? id : null,
-      rows: [],
-      relatedRows: [],
-      params: { field, kind: kindOf(value) },
-    })
-  })
+  const { columns, factFaults } = readPathways(
+    pathways,
+    types,
+    'findings',
+    ({ at, field, value }) => {
+      if (settings.ignored.has('malformed-pathway')) return
+      const id = (pathways[at] as { id?: unknown } | null | undefined)?.id
+      found.push({
+        rule: 'malformed-pathway',
+        effect: 'flagged',
+        pathway: typeof id === 'string' && field !== 'pathway' ? id : null,
+        rows: [],
+        relatedRows: [],
+        params: { field, kind: kindOf(value) },
+      })
+    },
+  )
   judgeGivenFacts(columns, factFaults, settings, found as ValidationFinding[])
   judgeHorizon(columns, settings, found as ValidationFinding[])
   judgeColumns(columns, settings, found)

@@ -497,7 +497,7 @@ test('the short cuts past checks skip none that would find anything', () => {
   fc.assert(
     fc.property(fc.oneof(anyPathway, simplified), (pathway) => {
       const types = settings.definitions.map(({ type }) => type)
-      const { columns } = readPathways([pathway], types, () => undefined)
+      const { columns } = readPathways([pathway], types, 'findings', () => undefined)
       const definition = settings.definitions[columns.typeOf[0] as number] as PathwayDefinition
       const course = readCourse(columns, 0, definition, settings.asOfDay)
       const all: ValidationFinding[] = []

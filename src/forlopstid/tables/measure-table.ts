@@ -3,7 +3,6 @@ import type { IsoDate } from '../../calendar/schema.js'
 import { objectArgument, optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
-import { finish, type Growing } from '../../registrations/columns/growing.js'
 import { careLevels } from '../../registrations/columns/registration-columns.js'
 import {
   booleanColumn,
@@ -73,11 +72,12 @@ export function measureTable(
   options: MeasureTableOptions,
 ): ForlopstidTable {
   const clocks = clocksOf(pathways, options)
-  const { length } = clocks.pathwayOf
-  const whole = (column: Growing) => column.values.slice(0, length)
+  const { length } = clocks
+  const whole = (column: Int32Array) => column.slice(0, length)
   const limits = whole(clocks.limitOf).map((limit) => clocks.limits[limit]?.maxDays ?? nothing)
-  const dues = Int32Array.from({ length }, (_, at) => dueDay(clocks, at))
-  const tos = finish(clocks.tos)
+  const dues = new Int32Array(length)
+  for (let at = 0; at < length; at += 1) dues[at] = dueDay(clocks, at)
+  const tos = whole(clocks.tos)
   const levels = whole(clocks.levels)
   const because = whole(clocks.reasonOf).map((reason) => (reason < 0 ? nothing : reason))
   const table: ForlopstidTable = {
@@ -97,7 +97,7 @@ export function measureTable(
       days: integerColumn(whole(clocks.days), null),
       careLevel: textColumn(
         levels,
-        Uint8Array.from(levels, (level) => (level === 0 ? 0 : 1)),
+        new Uint8Array(levels.map((level) => (level === 0 ? 0 : 1))),
         careLevels.map((level) => level ?? ''),
       ),
       limitDays: integerColumn(limits, validityOf(limits)),
@@ -143,7 +143,7 @@ export function clocksOf(table: PathwayTable, options: MeasureTableOptions): Clo
  */
 export function forlopstidAt(table: ForlopstidTable, index: number): Forlopstid | null {
   const clocks = insideOf(clocksInside, table, 'table', 'the clocks of measureTable')
-  return Number.isInteger(index) && index >= 0 && index < clocks.pathwayOf.length
+  return Number.isInteger(index) && index >= 0 && index < clocks.length
     ? makeForlopstid(clocks, index)
     : null
 }

@@ -18,20 +18,17 @@ export function fillOwn(
   const at = pathwayOf[row] as number
   const start = pathways.starts[at] as number
   const end = pathways.ends[at] as number
-  const put = (column: number, value: number) => {
-    ;(values[column] as Int32Array)[row] = value
-  }
   const inUse = inUseFrom[pathways.typeOf[at] as number] as number
-  put(own.counted, start !== nothing && start >= inUse ? 1 : 0)
-  put(own.start, start)
-  if (end <= asOfDay) put(own.end, end)
+  put(values, row, own.counted, start !== nothing && start >= inUse ? 1 : 0)
+  put(values, row, own.start, start)
+  if (end <= asOfDay) put(values, row, own.end, end)
   const set = pathways.factsOf[at] as number
   if (set < 0) return
-  put(own.severity, factAt(pathways.factSets, fact.severity, set))
+  put(values, row, own.severity, factAt(pathways.factSets, fact.severity, set))
   const right = factAt(pathways.factSets, fact.rightGrantedFor, set)
   if (right === nothing) return
-  put(own.rightGrantedFor, right)
-  put(own.clarified, rights[right] === 'treatment' ? 1 : 0)
+  put(values, row, own.rightGrantedFor, right)
+  put(values, row, own.clarified, rights[right] === 'treatment' ? 1 : 0)
 }
 
 const decided = /* @__PURE__ */ outcomeBits('PT')
@@ -67,31 +64,32 @@ export function fillEvents(
     else if (rank === rankOf.E) evaluations += 1
     else if (rank === rankOf.X && firstX < 0) firstX = event
   }
-  const put = (column: number, value: number) => {
-    ;(values[column] as Int32Array)[row] = value
-  }
   const levelOfM = firstM < 0 ? 0 : (levels[firstM] as number)
   const level = levelOfM === 0 ? firstLevel : levelOfM
-  if (level !== 0) put(own.careLevel, level)
-  if (firstM >= 0) put(own.firstAttendance, days[firstM] as number)
-  if (firstC >= 0) put(own.clinicalDecision, days[firstC] as number)
-  if (firstX >= 0) putClosing(put, outcomes[firstX] as number)
-  put(own.treatmentDecided, (decisions & decided) === 0 ? 0 : 1)
-  put(own.planWithPatient, (activities & plan) === 0 ? 0 : 1)
-  put(own.informedOfOptions, (activities & informed) === 0 ? 0 : 1)
-  put(own.feedbackTool, (activities & feedback) === 0 ? 0 : 1)
-  put(own.standardisedTool, (activities & tool) === 0 ? 0 : 1)
-  put(own.evaluations, evaluations)
-  put(own.evaluationIntervals, 0)
-  put(own.evaluationIntervalsWithin, 0)
-  put(own.evaluationIntervalsExceeded, 0)
-  put(own.evaluationIntervalsPostponed, 0)
+  if (level !== 0) put(values, row, own.careLevel, level)
+  if (firstM >= 0) put(values, row, own.firstAttendance, days[firstM] as number)
+  if (firstC >= 0) put(values, row, own.clinicalDecision, days[firstC] as number)
+  if (firstX >= 0) putClosing(values, row, outcomes[firstX] as number)
+  put(values, row, own.treatmentDecided, (decisions & decided) === 0 ? 0 : 1)
+  put(values, row, own.planWithPatient, (activities & plan) === 0 ? 0 : 1)
+  put(values, row, own.informedOfOptions, (activities & informed) === 0 ? 0 : 1)
+  put(values, row, own.feedbackTool, (activities & feedback) === 0 ? 0 : 1)
+  put(values, row, own.standardisedTool, (activities & tool) === 0 ? 0 : 1)
+  put(values, row, own.evaluations, evaluations)
+  put(values, row, own.evaluationIntervals, 0)
+  put(values, row, own.evaluationIntervalsWithin, 0)
+  put(values, row, own.evaluationIntervalsExceeded, 0)
+  put(values, row, own.evaluationIntervalsPostponed, 0)
 }
 
 const closingBits = /* @__PURE__ */ closings.map((letter) => outcomeBits(letter))
 
-function putClosing(put: (column: number, value: number) => void, outcomes: number): void {
+function putClosing(values: readonly Int32Array[], row: number, outcomes: number): void {
   if (countOutcomes(outcomes) !== 1) return
   const place = closingBits.indexOf(outcomes)
-  if (place >= 0) put(own.closingOutcome, place)
+  if (place >= 0) put(values, row, own.closingOutcome, place)
+}
+
+function put(values: readonly Int32Array[], row: number, column: number, value: number): void {
+  ;(values[column] as Int32Array)[row] = value
 }

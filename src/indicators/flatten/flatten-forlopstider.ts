@@ -1,6 +1,6 @@
 import { type ClockColumns, reasons } from '../../forlopstid/clock-columns.js'
 import { makeForlopstid } from '../../forlopstid/make-forlopstid.js'
-import { measurePathways } from '../../forlopstid/read-for-clocks.js'
+import { measureInStretches } from '../../forlopstid/read-for-clocks.js'
 import { objectArgument, optionsArgument } from '../../misuse/arguments.js'
 import type { EditionId } from '../../pathways/schema.js'
 import { fact, factAt, severities } from '../../registrations/columns/registration-columns.js'
@@ -37,16 +37,17 @@ export function flattenForlopstider(
 ): readonly ForlopstidRow[] {
   objectArgument(options, 'options', 'an object with asOf')
   optionsArgument(options, ['asOf', 'definitions'])
-  const { clocks } = measurePathways(pathways, options)
   const rows: ForlopstidRow[] = []
-  for (let at = 0; at < clocks.pathwayOf.length; at += 1) rows.push(makeForlopstidRow(clocks, at))
+  measureInStretches(pathways, options, ({ clocks }) => {
+    for (let at = 0; at < clocks.length; at += 1) rows.push(makeForlopstidRow(clocks, at))
+  })
   return rows
 }
 
 /** A flat row of a clock as an object, by its place. */
 export function makeForlopstidRow(clocks: ClockColumns, at: number): ForlopstidRow {
   const { pathways } = clocks
-  const pathway = clocks.pathwayOf.values[at] as number
+  const pathway = clocks.pathwayOf[at] as number
   const clock = makeForlopstid(clocks, at)
   const severity = factAt(pathways.factSets, fact.severity, pathways.factsOf[pathway] as number)
   return {
@@ -64,7 +65,7 @@ export function makeForlopstidRow(clocks: ClockColumns, at: number): ForlopstidR
     due: clock.due,
     state: clock.state,
     verdict: clock.verdict === 'unknown' ? null : clock.verdict,
-    unknownBecause: reasons[clocks.reasonOf.values[at] as number] ?? null,
+    unknownBecause: reasons[clocks.reasonOf[at] as number] ?? null,
     postponedByPatient: clock.postponedByPatient,
     severity: severities[severity] ?? null,
   }

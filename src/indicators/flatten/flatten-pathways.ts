@@ -1,5 +1,5 @@
 import type { MeasureOptions } from '../../forlopstid/measure-forlopstider.js'
-import { measurePathways } from '../../forlopstid/read-for-clocks.js'
+import { measureInStretches } from '../../forlopstid/read-for-clocks.js'
 import { objectArgument, optionsArgument } from '../../misuse/arguments.js'
 import type { PathwayInput } from '../../registrations/schema.js'
 import type { PathwayRow } from '../subjects/schema.js'
@@ -42,9 +42,10 @@ export function flattenPathways(
 ): readonly PathwayRow[] {
   objectArgument(options, 'options', 'an object with asOf')
   optionsArgument(options, ['asOf', 'definitions'])
-  const { clocks, definitions } = measurePathways(pathways, options)
-  const flat = flatPathways(clocks, definitions)
   const rows: PathwayRow[] = []
-  for (let row = 0; row < flat.length; row += 1) rows.push(makePathwayRow(flat, row))
+  measureInStretches(pathways, options, ({ clocks, definitions }) => {
+    const flat = flatPathways(clocks, definitions)
+    for (let row = 0; row < flat.length; row += 1) rows.push(makePathwayRow(flat, row))
+  })
   return rows
 }

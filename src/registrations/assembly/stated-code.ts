@@ -63,13 +63,10 @@ function readTexts(
   const isAllowed = index.definitions[typePlace]?.events.some((entry) => entry.event === event)
   if (isAllowed !== true) return refused('event-not-allowed')
   if (outcome === '') return refused('outcome-missing', null, allowed)
-  if (allowed.length === 0) return refused(isPart(outcome) ? 'outcome-not-allowed' : 'not-in-9327')
-  return outcome.length > 1 ? refused('not-in-9327') : refused('outcome-not-allowed', null, allowed)
-}
-
-/** An outcome of one sign stands where one could; more signs are no code of the table. */
-function isPart(outcome: string) {
-  return outcome.length === 1
+  // A blank, or more than one sign, that follows what could be a code is no outcome.
+  return outcome.length > 1 || /\s/.test(outcome)
+    ? refused('not-in-9327')
+    : refused('outcome-not-allowed', null, allowed)
 }
 
 /** The code that the texts would be without blanks, or in capitals. */

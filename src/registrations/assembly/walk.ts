@@ -41,14 +41,14 @@ export interface Walk {
   rowCount: number
 }
 
-/** A walk over ordered rows that has not begun. */
+/** A walk over ordered rows that has not begun, with room for so many events and rows. */
 export function newWalk(
   given: Pick<
     Walk,
     'columns' | 'ordered' | 'index' | 'horizon' | 'idOf' | 'editionOf' | 'inUseFrom' | 'findings'
   >,
+  count: number,
 ): Walk {
-  const count = given.ordered.order.length
   const pathways = Math.max(8, count >> 2)
   return {
     ...given,
@@ -73,13 +73,33 @@ export function newWalk(
   }
 }
 
+/** Begins anew, with the same room: what `finishWalk` gave before is no longer true. */
+export function clearWalk(walk: Walk): void {
+  for (const column of [
+    walk.patientOf,
+    walk.unitOf,
+    walk.typeOf,
+    walk.editionPlaceOf,
+    walk.ordinalOf,
+    walk.starts,
+    walk.ends,
+    walk.factsOf,
+    walk.eventsFrom,
+  ]) {
+    column.length = 0
+  }
+  for (const column of walk.factSets) column.length = 0
+  walk.eventCount = 0
+  walk.rowCount = 0
+}
+
 /** The pathways that a walk has made. */
 export function finishWalk(walk: Walk): PathwayColumns {
   const { eventCount, rowCount, ordered, index } = walk
   push(walk.eventsFrom, eventCount)
   const patientOf = finish(walk.patientOf)
   const unitOf = finish(walk.unitOf)
-  const typeOf = Uint8Array.from(finish(walk.typeOf))
+  const typeOf = new Uint8Array(finish(walk.typeOf))
   const ordinals = finish(walk.ordinalOf)
   const types = index.definitions.map(({ type }) => type)
   return {
@@ -90,7 +110,7 @@ export function finishWalk(walk: Walk): PathwayColumns {
     patientOf,
     unitOf,
     typeOf,
-    editionOf: Uint8Array.from(finish(walk.editionPlaceOf)),
+    editionOf: new Uint8Array(finish(walk.editionPlaceOf)),
     idOf: (pathway) =>
       walk.idOf(
         ordered.patients[patientOf[pathway] as number] as string,

@@ -46,8 +46,6 @@ export function registrationsOfFields(
 ): RegistrationColumns {
   const { codes, stated } = codesOf(length, fields)
   const facts = factsOf(length, fields)
-  const level = wordsOf(fields.careLevel)
-  const levels = level?.words.map(levelPlace) ?? []
   return {
     length,
     patients: namesOf(length, fields.patient),
@@ -55,12 +53,21 @@ export function registrationsOfFields(
     days: daysOf(length, fields.date),
     codes,
     stated,
-    careLevels: Uint8Array.from({ length }, (_, row) =>
-      level === null ? 0 : (levels[level.places[row] as number] ?? 0),
-    ),
+    careLevels: levelsOf(length, fields.careLevel),
     ...facts,
     compareDates: null,
   }
+}
+
+function levelsOf(length: number, field: FieldValues | undefined): Uint8Array {
+  const careLevels = new Uint8Array(length)
+  const given = wordsOf(field)
+  if (given === null) return careLevels
+  const levels = given.words.map(levelPlace)
+  for (let row = 0; row < length; row += 1) {
+    careLevels[row] = levels[given.places[row] as number] ?? 0
+  }
+  return careLevels
 }
 
 function wordsOf(field: FieldValues | undefined) {
@@ -121,21 +128,26 @@ function codesOf(
   const stated: StatedCode[] = []
   const known = new Map<string, number>()
   const at = (field: typeof code, row: number) => field?.places[row] ?? -1
-  const codes = Int32Array.from({ length }, (_, row) => {
-    const [c, p, e, o] = [at(code, row), at(pathway, row), at(event, row), at(outcome, row)]
+  const codes = new Int32Array(length)
+  for (let row = 0; row < length; row += 1) {
+    const c = at(code, row)
+    const p = at(pathway, row)
+    const e = at(event, row)
+    const o = at(outcome, row)
     const key = `${c} ${p} ${e} ${o}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    known.set(key, stated.length)
-    return (
+    let place = known.get(key)
+    if (place === undefined) {
+      place = stated.length
+      known.set(key, place)
       stated.push({
         code: code?.words[c],
         pathway: pathway?.words[p],
         event: event?.words[e],
         outcome: outcome?.words[o],
-      }) - 1
-    )
-  })
+      })
+    }
+    codes[row] = place
+  }
   return { codes, stated }
 }
 

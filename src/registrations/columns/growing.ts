@@ -12,9 +12,7 @@ export function newGrowing(capacity = 64): Growing {
 /** Puts a value behind the others. */
 export function push(column: Growing, value: number): void {
   if (column.length === column.values.length) {
-    const longer = new Int32Array(column.length * 2)
-    longer.set(column.values)
-    column.values = longer
+    column.values = longer(column.values)
   }
   column.values[column.length] = value
   column.length += 1
@@ -22,5 +20,19 @@ export function push(column: Growing, value: number): void {
 
 /** What has been put in. */
 export function finish({ values, length }: Growing): Int32Array {
-  return length === values.length ? values : values.slice(0, length)
+  return values.subarray(0, length)
+}
+
+/** The same values, with room for as many more. */
+export function longer(values: Int32Array): Int32Array {
+  const more = new Int32Array(values.length * 2)
+  more.set(values)
+  return more
+}
+
+/** The same for bytes. */
+export function longerBytes(values: Uint8Array): Uint8Array {
+  const more = new Uint8Array(values.length * 2)
+  more.set(values)
+  return more
 }

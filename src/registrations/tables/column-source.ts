@@ -69,7 +69,9 @@ export function readColumn(source: ColumnSource, length: number, isDate: boolean
 function readDays(source: ColumnSource, length: number): Int32Array {
   if (!hasDictionary(source)) {
     const valueAt = readerOf(source)
-    return Int32Array.from({ length }, (_, row) => dayAt(valueAt(row)))
+    const days = new Int32Array(length)
+    for (let row = 0; row < length; row += 1) days[row] = dayAt(valueAt(row))
+    return days
   }
   const days = Array.from(source.dictionary, dayAt)
   return Int32Array.from(

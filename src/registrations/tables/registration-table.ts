@@ -92,7 +92,7 @@ export function tableOf(columns: RegistrationColumns): RegistrationTable {
       ? code
       : [pathway, event, outcome].map((part) => (typeof part === 'string' ? part : '')).join(''),
   )
-  const levels = Int32Array.from(columns.careLevels)
+  const levels = new Int32Array(columns.careLevels)
   const table: RegistrationTable = {
     kind: 'registration',
     length: columns.length,
@@ -103,7 +103,7 @@ export function tableOf(columns: RegistrationColumns): RegistrationTable {
       code: textColumn(codes, null, texts),
       careLevel: textColumn(
         levels,
-        Uint8Array.from(levels, (level) => (level === 0 ? 0 : level < careLevels.length ? 1 : 2)),
+        columns.careLevels.map((level) => (level === 0 ? 0 : level < careLevels.length ? 1 : 2)),
         careLevels.map((level) => level ?? ''),
       ),
     },
@@ -114,5 +114,8 @@ export function tableOf(columns: RegistrationColumns): RegistrationTable {
 }
 
 function usable(values: Int32Array, least: number): Uint8Array {
-  return Uint8Array.from(values, (value) => (value >= least ? 1 : 2))
+  const validity = new Uint8Array(values.length)
+  for (let at = 0; at < values.length; at += 1)
+    validity[at] = (values[at] as number) >= least ? 1 : 2
+  return validity
 }
