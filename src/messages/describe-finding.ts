@@ -1,5 +1,5 @@
-import { checkShape, type Shape } from '../calendar/shapes.js'
-import { objectArgument, optionsArgument } from '../misuse/arguments.js'
+import { isObject, listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import type { Language } from '../sources/schema.js'
 import type { Finding, OwnFinding, OwnRuleData, Rule, RuleId } from '../validation/schema.js'
 import { validationRules } from '../validation/validation-rules.js'
@@ -7,7 +7,6 @@ import type { RuleMessages } from './finding-messages.js'
 import { findingsInEn } from './findings/en.js'
 import { findingsInNb } from './findings/nb.js'
 import { findingsInNn } from './findings/nn.js'
-import { inLanguages } from './in-languages.js'
 import { languageArgument } from './language-argument.js'
 import type { FindingDescription } from './schema.js'
 import { writeParam } from './write-param.js'
@@ -39,10 +38,6 @@ const neutral: Readonly<Record<Language, FindingDescription>> = {
     text: 'The pathway breaks a rule that was added locally.',
     help: 'See the documentation of the rule.',
   },
-}
-
-const ownTexts: Shape = {
-  optional: { fields: { title: inLanguages, text: inLanguages, help: inLanguages } },
 }
 
 /**
@@ -107,12 +102,9 @@ function describeOwn(
   language: Language,
   { ownRules = [] }: DescribeOptions,
 ): FindingDescription {
-  checkShape(
-    ownRules,
-    { listOf: { fields: { id: 'text', texts: ownTexts } } },
-    'ownRules',
-    'invalid-rule',
-  )
+  listArgument(ownRules, 'ownRules', 'invalid-rule')
+  // Copied, since `forEach` passes over the holes of a sparse list.
+  for (const rule of [...ownRules]) checkWords(rule)
   const texts = ownRules.find(({ id }) => id === finding.rule)?.texts
   if (texts === undefined) return neutral[language]
   const params = finding.params as Readonly<Record<string, unknown>> | undefined
@@ -125,6 +117,23 @@ function describeOwn(
     text: fill(texts.text[language], write),
     help: fill(texts.help[language], write),
   }
+}
+
+/** What is read of an own rule here: its id, and its texts where it has some. */
+function checkWords(rule: unknown): void {
+  const texts = isObject(rule) && typeof rule['id'] === 'string' ? rule['texts'] : null
+  const parts = isObject(texts) ? [texts['title'], texts['text'], texts['help']] : []
+  if (texts === undefined || (parts.length > 0 && parts.every(isInEveryLanguage))) return
+  throw misuse(
+    'invalid-rule',
+    'each of ownRules must be an own rule with an id; texts, where it has them, are title, text and help in nb, nn and en',
+  )
+}
+
+function isInEveryLanguage(texts: unknown): boolean {
+  return (
+    isObject(texts) && ['nb', 'nn', 'en'].every((language) => typeof texts[language] === 'string')
+  )
 }
 
 function fill(text: string, write: (name: string) => string): string {

@@ -1,19 +1,10 @@
-import { checkShape, type Shape } from '../calendar/shapes.js'
+import { isObject, listArgument } from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import type { Pathway } from '../registrations/schema.js'
 import type { OwnRuleContext } from './own-rule.js'
 import { holdsFor } from './report.js'
 import type { RuleSettings } from './rule-options.js'
 import type { OwnFinding, OwnRuleData, OwnRuleHit } from './schema.js'
-
-const hitsShape: Shape = {
-  listOf: {
-    fields: {
-      pathway: { optional: { orNull: 'text' } },
-      rows: { optional: { listOf: 'count' } },
-      params: { optional: { tableOf: 'scalar' } },
-    },
-  },
-}
 
 /** Own rules on one pathway. */
 export function judgeByOwnRules(
@@ -32,8 +23,32 @@ export function judgeByOwnRules(
 
 /** What a check has answered; what it throws is passed on, and what are no hits is misuse. */
 function hitsOf(rule: OwnRuleData, hits: readonly OwnRuleHit[]): readonly OwnRuleHit[] {
-  checkShape(hits, hitsShape, `the answer of the check of ${rule.id}`, 'invalid-rule')
+  listArgument(hits, `the answer of the check of ${rule.id}`, 'invalid-rule')
+  // Copied, since `forEach` passes over the holes of a sparse list.
+  ;[...hits].forEach((hit: unknown, at) => {
+    const place = wrongPlaceOf(hit)
+    if (place === undefined) return
+    throw misuse(
+      'invalid-rule',
+      `the answer of the check of ${rule.id}[${at}]${place} is wrong: a hit is an object; in it pathway is a text, rows are places (whole numbers from 0), params are texts, numbers or booleans by name, or left out`,
+    )
+  })
   return hits
+}
+
+/** Where a hit is none; undefined where it is one. */
+function wrongPlaceOf(hit: unknown): string | undefined {
+  if (!isObject(hit)) return ''
+  const { pathway = null, rows = [], params = {} } = hit as Record<string, unknown>
+  if (pathway !== null && typeof pathway !== 'string') return '.pathway'
+  if (!Array.isArray(rows)) return '.rows'
+  const row = [...rows].findIndex((place) => !(Number.isSafeInteger(place) && place >= 0))
+  if (row >= 0) return `.rows[${row}]`
+  return isObject(params) && Object.values(params).every(isScalar) ? undefined : '.params'
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 }
 
 function contextOf({ asOf, definitions }: RuleSettings): OwnRuleContext {
