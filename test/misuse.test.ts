@@ -362,3 +362,42 @@ describe('every public function answers damaged arguments with a code', () => {
     },
   )
 })
+
+/** Where the options of each function stand among its arguments; a new one belongs here. */
+const optionsAt: Readonly<Record<string, number>> = {
+  aggregateIndicator: 2,
+  assemblePathways: 1,
+  assembleStream: 1,
+  checkPlan: 1,
+  checkRegistrations: 1,
+  definePlan: 1,
+  describeFinding: 2,
+  describeShare: 2,
+  evaluateIndicators: 2,
+  expandObligations: 1,
+  explainRow: 2,
+  flattenForlopstider: 1,
+  flattenPathways: 1,
+  followPlanOverTime: 2,
+  followUpPlan: 2,
+  lookupCode: 2,
+  lookupPathwayDefinition: 0,
+  lookupTimeLimit: 0,
+  makeWorklist: 1,
+  measureForlopstider: 1,
+  parseDeadline: 1,
+  planFromTable: 1,
+  readResponsible: 1,
+  reportsFromTable: 1,
+  resultAt: 1,
+  validatePathways: 1,
+}
+
+describe('an option key that means nothing is refused, not passed over', () => {
+  test.each(Object.entries(optionsAt))('by %s', async (name, at) => {
+    const [seed = []] = seeds[name] ?? []
+    const args = Array.from({ length: Math.max(seed.length, at + 1) }, (_, place) => seed[place])
+    args[at] = { ...(args[at] as object), notAnOption: 1 }
+    expect(codeOf(await outcomeOf(name, args))).toBe('unknown-option')
+  })
+})
