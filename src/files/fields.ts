@@ -6,7 +6,8 @@ import type { FieldName, MappingKind, RegistrationField } from './schema.js'
 /** What the values of a field are. */
 export type FieldKind = 'text' | 'date' | 'integer' | 'boolean'
 
-const registrationFields = {
+/** The fields of a registration, in the order of `PathwayFacts` where they are facts. */
+export const registrationFields = {
   patient: 'text',
   unit: 'text',
   date: 'date',
@@ -25,19 +26,6 @@ const registrationFields = {
   specialistTeamReceived: 'date',
   treatmentStarted: 'date',
 } as const satisfies Record<RegistrationField, FieldKind>
-
-/** The fields of a registration that are facts of its pathway. */
-export const factFields = [
-  'birthDate',
-  'birthYear',
-  'severity',
-  'rightGrantedFor',
-  'referralReceived',
-  'referralAssessed',
-  'emergencyAssessed',
-  'specialistTeamReceived',
-  'treatmentStarted',
-] as const satisfies readonly RegistrationField[]
 
 /** The fields of a kind of row, and what their values are. */
 export function fieldsOf(kind: MappingKind): ReadonlyMap<FieldName, FieldKind> {

@@ -1,4 +1,5 @@
-import { factFields, fieldsOf } from './fields.js'
+import { factNames } from '../registrations/fact-names.js'
+import { fieldsOf } from './fields.js'
 import type { FieldMapping, Mapping, MappingKind } from './schema.js'
 
 /**
@@ -37,7 +38,7 @@ function ownNames<Kind extends MappingKind>(kind: Kind): Extract<Mapping, { read
   const columns: Record<string, FieldMapping> = {}
   for (const field of fieldsOf(kind).keys()) {
     const isRequired = ['patient', 'unit', 'date', kind].includes(field)
-    const isFact = kind === 'registration' && (factFields as readonly string[]).includes(field)
+    const isFact = kind === 'registration' && (factNames as readonly string[]).includes(field)
     columns[field] = {
       column: isFact ? [field, `facts.${field}`] : field,
       ...(isRequired ? {} : { ifAbsent: 'missing' }),

@@ -3,11 +3,11 @@ import { writeDay } from '../calendar/write-day.js'
 import { readFact, readFacts } from '../registrations/columns/read-facts.js'
 import {
   type FactFault,
-  factNames,
   newFactSets,
   type RegistrationColumns,
 } from '../registrations/columns/registration-columns.js'
 import { nothing } from '../registrations/columns/table-column.js'
+import { factNames } from '../registrations/fact-names.js'
 import { missingDay } from './csv/cell-sinks.js'
 import type { FieldColumn } from './field-columns.js'
 import type { FieldName } from './schema.js'

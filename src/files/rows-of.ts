@@ -1,11 +1,11 @@
 import { dayFaults } from '../calendar/scan-day.js'
 import { writeDay } from '../calendar/write-day.js'
 import type { AppointmentRow, DischargeRow, ReferralRow } from '../indicators/subjects/schema.js'
+import { factNames } from '../registrations/fact-names.js'
 import type { Registration } from '../registrations/schema.js'
 import { missingDay } from './csv/cell-sinks.js'
 import type { FieldColumn } from './field-columns.js'
 import { isDay, type Word } from './field-words.js'
-import { factFields } from './fields.js'
 import { keyField } from './plan-mapping.js'
 import type { Reading } from './reading.js'
 import type { FieldName, MappingKind } from './schema.js'
@@ -67,7 +67,7 @@ export function rowsOf<Kind extends MappingKind>(reading: Reading<Kind>): Mapped
 }
 
 function isFact(field: FieldName): boolean {
-  return (factFields as readonly FieldName[]).includes(field)
+  return (factNames as readonly FieldName[]).includes(field)
 }
 
 /** The value of a field in a row as objects have it; nothing where it is missing. */

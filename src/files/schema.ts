@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { schemaOf } from '../misuse/schema-of.js'
+import { factNames } from '../registrations/fact-names.js'
 
 /** What the rows of a file are: registrations, or the rows of a subject that indicators count. */
 export type MappingKind = 'registration' | 'referral' | 'discharge' | 'appointment'
@@ -255,15 +256,7 @@ export const mappingSchema: z.ZodMiniType<Mapping> = schemaOf<Mapping>()(
       'event',
       'outcome',
       'careLevel',
-      'birthDate',
-      'birthYear',
-      'severity',
-      'rightGrantedFor',
-      'referralReceived',
-      'referralAssessed',
-      'emergencyAssessed',
-      'specialistTeamReceived',
-      'treatmentStarted',
+      ...factNames,
     ]),
     mappingOf('referral', [
       'referral',

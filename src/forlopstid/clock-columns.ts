@@ -1,21 +1,9 @@
-import type { IntervalId, TimeLimit } from '../pathways/schema.js'
+import type { TimeLimit } from '../pathways/schema.js'
 import { longer } from '../registrations/columns/growing.js'
 import type { PathwayColumns } from '../registrations/pathway-columns.js'
 import type { ForlopstidState, UnknownBecause, Verdict } from './schema.js'
 
-/** The intervals by their place in columns, in the order of answers. */
-export const intervalIds = [
-  'emergency-to-start',
-  'referral-to-attendance',
-  'specialist-team-to-attendance',
-  'assessment',
-  'extended-assessment',
-  'first-evaluation',
-  'between-evaluations',
-  'detox-to-treatment',
-] as const satisfies readonly IntervalId[]
-
-/** The places of intervals. */
+/** The places of intervals in `intervalIds`. */
 export const interval = {
   emergencyToStart: 0,
   referralToAttendance: 1,

@@ -1,11 +1,12 @@
 import { scanDay } from '../calendar/scan-day.js'
 import { writeDay } from '../calendar/write-day.js'
 import { findTimeLimit } from '../pathways/find-time-limit.js'
+import { intervalIds } from '../pathways/ids.js'
 import type { PathwayDefinition, TimeLimit } from '../pathways/schema.js'
 import { careLevels, severities } from '../registrations/columns/registration-columns.js'
 import { nothing } from '../registrations/columns/table-column.js'
 import { editionIds } from '../registrations/pathway-columns.js'
-import { intervalIds, reasons } from './clock-columns.js'
+import { reasons } from './clock-columns.js'
 
 /** The limits of some definitions, each found once for all clocks that it holds for. */
 export interface LimitIndex {

@@ -1,11 +1,12 @@
 import { lastDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { PathwayType } from '../codes/schema.js'
+import { intervalIds } from '../pathways/ids.js'
 import type { IntervalId } from '../pathways/schema.js'
 import { careLevels } from '../registrations/columns/registration-columns.js'
 import { nothing } from '../registrations/columns/table-column.js'
 import { dateText } from '../registrations/make-pathway.js'
-import { type ClockColumns, intervalIds, reasons, states, verdicts } from './clock-columns.js'
+import { type ClockColumns, reasons, states, verdicts } from './clock-columns.js'
 import type { Forlopstid, ForlopstidState, Verdict } from './schema.js'
 
 /** A clock as an object, by its place. */

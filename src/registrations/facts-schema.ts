@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/schema.js'
 import { isoDateSchema } from '../calendar/schema.js'
 import { schemaOf } from '../misuse/schema-of.js'
 import { type Severity, severitySchema } from '../pathways/schema.js'
+import { factNames } from './fact-names.js'
 import { localDatePattern } from './local-date-pattern.js'
 
 /**
@@ -87,17 +88,7 @@ export const knownFactsSchema: z.ZodMiniType<KnownFacts> = schemaOf<KnownFacts>(
 )
 
 /** The names of the facts. */
-export const factNameSchema = z.enum([
-  'birthDate',
-  'birthYear',
-  'severity',
-  'rightGrantedFor',
-  'referralReceived',
-  'referralAssessed',
-  'emergencyAssessed',
-  'specialistTeamReceived',
-  'treatmentStarted',
-])
+export const factNameSchema = z.enum(factNames)
 
 /** The name of a fact. */
 export type FactName = keyof PathwayFacts

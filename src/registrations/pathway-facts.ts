@@ -4,13 +4,13 @@ import type { Walk } from './assembly/walk.js'
 import { assemblyFinding } from './assembly-finding.js'
 import {
   type FactSets,
-  factNames,
   fact as factPlace,
   firstDatedFact,
   rights,
   severities,
 } from './columns/registration-columns.js'
 import { nothing } from './columns/table-column.js'
+import { factNames } from './fact-names.js'
 import type { FactName, KnownFacts } from './schema.js'
 
 /**

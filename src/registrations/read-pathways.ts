@@ -6,6 +6,7 @@ import type { FactFault } from './columns/registration-columns.js'
 import { nothing } from './columns/table-column.js'
 import { editionIds, type PathwayColumns } from './pathway-columns.js'
 import { noFacts } from './pathway-facts.js'
+import type { PathwayField } from './pathway-field.js'
 import { finishReader, newReader, type PathwayReader } from './pathway-reader.js'
 import { readEvents } from './read-events.js'
 import type { PathwayEventInput, PathwayInput } from './schema.js'
@@ -14,21 +15,7 @@ import type { PathwayEventInput, PathwayInput } from './schema.js'
 export interface PathwayFault {
   /** The place of the value in the list. */
   readonly at: number
-  readonly field:
-    | 'pathway'
-    | 'id'
-    | 'patient'
-    | 'unit'
-    | 'type'
-    | 'edition'
-    | 'start'
-    | 'end'
-    | 'events'
-    | 'event'
-    | 'outcomes'
-    | 'date'
-    | 'rows'
-    | 'facts'
+  readonly field: PathwayField
   readonly value: unknown
 }
 

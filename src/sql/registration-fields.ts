@@ -1,26 +1,5 @@
 import type { FieldKind } from './source.js'
 
-/** The fields of a registration, in the order of `PathwayFacts` where they are facts. */
-export const registrationFields = {
-  patient: 'text',
-  unit: 'text',
-  date: 'date',
-  code: 'text',
-  pathway: 'text',
-  event: 'text',
-  outcome: 'text',
-  careLevel: 'text',
-  birthDate: 'date',
-  birthYear: 'integer',
-  severity: 'text',
-  rightGrantedFor: 'text',
-  referralReceived: 'date',
-  referralAssessed: 'date',
-  emergencyAssessed: 'date',
-  specialistTeamReceived: 'date',
-  treatmentStarted: 'date',
-} as const satisfies Readonly<Record<string, FieldKind>>
-
 /** A fact of a pathway as SQL has it: a date is a whole number, in the column `<name>_day`. */
 export interface FactColumn {
   readonly fact: string

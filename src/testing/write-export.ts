@@ -1,8 +1,8 @@
 import { scanDay } from '../calendar/scan-day.js'
-import { factFields } from '../files/fields.js'
 import type { FieldMapping, MappingOf, RegistrationField } from '../files/schema.js'
 import { valueMaps } from '../files/value-maps.js'
 import { misuse } from '../misuse/misuse.js'
+import { factNames } from '../registrations/fact-names.js'
 import type { Registration } from '../registrations/schema.js'
 
 /** A file's text, and the rows that are in it. */
@@ -103,7 +103,7 @@ function rowOf(read: Readonly<Record<string, string>>): Registration {
   const row: Record<string, unknown> = {}
   const facts: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(read)) {
-    const isFact = (factFields as readonly string[]).includes(field)
+    const isFact = (factNames as readonly string[]).includes(field)
     const target = isFact ? facts : row
     target[field] = field === 'birthYear' ? Number(value) : value
   }

@@ -1,23 +1,7 @@
 import type { IsoDate } from '../calendar/schema.js'
 import type { EventCode, PathwayType } from '../codes/schema.js'
 import type { EditionId } from '../pathways/schema.js'
-
-/** The parts of a pathway value that can be malformed. */
-export type PathwayField =
-  | 'pathway'
-  | 'id'
-  | 'patient'
-  | 'unit'
-  | 'type'
-  | 'edition'
-  | 'start'
-  | 'end'
-  | 'events'
-  | 'event'
-  | 'outcomes'
-  | 'date'
-  | 'rows'
-  | 'facts'
+import type { PathwayField } from '../registrations/pathway-field.js'
 
 /** The pathway type alone. */
 export interface TypeParams {

@@ -3,9 +3,9 @@ import { assemblyFinding } from '../registrations/assembly-finding.js'
 import {
   type FactFault,
   factAt,
-  factNames,
   firstDatedFact,
 } from '../registrations/columns/registration-columns.js'
+import { factNames } from '../registrations/fact-names.js'
 import { makeEvent } from '../registrations/make-pathway.js'
 import { eventsUntil, type PathwayColumns } from '../registrations/pathway-columns.js'
 import type { FactName } from '../registrations/schema.js'

@@ -8,7 +8,7 @@ import type { AssemblyFinding } from '../registrations/schema.js'
 import type { Finding, RuleId } from './schema.js'
 
 /** The event that a finding of a rule misses. */
-const missedBy: { readonly [Rule in RuleId]?: EventCode } = {
+export const missedBy: { readonly [Rule in RuleId]?: EventCode } = {
   'npr-105': 'A',
   'npr-208': 'M',
   'npr-221': 'C',

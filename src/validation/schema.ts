@@ -3,6 +3,7 @@ import { isoDateSchema } from '../calendar/schema.js'
 import { eventCodeSchema, type PathwayType, pathwayTypeSchema } from '../codes/schema.js'
 import { schemaOf } from '../misuse/schema-of.js'
 import { type EditionId, editionIdSchema } from '../pathways/schema.js'
+import type { PathwayField } from '../registrations/pathway-field.js'
 import {
   type AssemblyFinding,
   type AssemblyRuleId,
@@ -15,9 +16,10 @@ import {
   pathwaySchema,
 } from '../registrations/schema.js'
 import { type Evidence, evidenceSchema, type Texts, textsSchema } from '../sources/schema.js'
-import type { PathwayField, ValidationParams } from './finding-params.js'
+import type { ValidationParams } from './finding-params.js'
 
-export type { PathwayField, ValidationParams } from './finding-params.js'
+export type { PathwayField } from '../registrations/pathway-field.js'
+export type { ValidationParams } from './finding-params.js'
 
 const type = pathwayTypeSchema
 const event = eventCodeSchema

@@ -7,6 +7,7 @@ import type {
   PathwayType,
   Registration,
 } from 'pasientforlop'
+import { noFacts } from '../../src/registrations/pathway-facts.js'
 import type { KnownFacts } from '../../src/registrations/schema.js'
 
 /** Rows of one patient and unit, written `2020-01-02 D11A`; the facts go on the first. */
@@ -52,14 +53,6 @@ export const pathwayOf = (
 /** Facts as an answer has them: every one is there, `null` where it is not known. */
 export const knownFacts = (facts: PathwayFacts): KnownFacts =>
   ({
-    birthDate: null,
-    birthYear: null,
-    severity: null,
-    rightGrantedFor: null,
-    referralReceived: null,
-    referralAssessed: null,
-    emergencyAssessed: null,
-    specialistTeamReceived: null,
-    treatmentStarted: null,
+    ...noFacts,
     ...facts,
   }) as KnownFacts

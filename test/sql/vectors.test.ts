@@ -20,7 +20,7 @@ interface Vector {
 }
 
 const vectors: readonly Vector[] = JSON.parse(
-  readFileSync(new URL('./pathways.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../vectors/pathways.json', import.meta.url), 'utf8'),
 )
 
 const source = { table: 'registrations', row: 'row_id' }

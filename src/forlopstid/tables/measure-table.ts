@@ -2,6 +2,7 @@ import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import { objectArgument, optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
+import { intervalIds } from '../../pathways/ids.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
 import { careLevels } from '../../registrations/columns/registration-columns.js'
 import {
@@ -20,7 +21,7 @@ import {
   type PathwayTable,
   sameDefinitions,
 } from '../../registrations/tables/pathway-table.js'
-import { type ClockColumns, intervalIds, reasons, states, verdicts } from '../clock-columns.js'
+import { type ClockColumns, reasons, states, verdicts } from '../clock-columns.js'
 import { dueDay, makeForlopstid } from '../make-forlopstid.js'
 import { measureColumns } from '../measure-columns.js'
 import type { Forlopstid } from '../schema.js'

@@ -1,11 +1,11 @@
 import { dayFaults, firstDay, lastDay, scanDay } from '../../calendar/scan-day.js'
 import { writeDay } from '../../calendar/write-day.js'
+import { factNames } from '../fact-names.js'
 import type { FactName } from '../facts-schema.js'
 import { isAbsent, isName, kindPlace } from './kinds.js'
 import { readFact, refuseFact } from './read-facts.js'
 import {
   type FactFault,
-  factNames,
   levelPlace,
   type NameColumn,
   newFactSets,

@@ -1,8 +1,9 @@
 import { firstDay, scanDay } from '../../calendar/scan-day.js'
 import { kindOf } from '../../misuse/misuse.js'
+import { factNames } from '../fact-names.js'
 import type { FactName } from '../facts-schema.js'
 import { isAbsent } from './kinds.js'
-import { type FactFault, factNames, rights, severities } from './registration-columns.js'
+import { type FactFault, rights, severities } from './registration-columns.js'
 import { nothing } from './table-column.js'
 
 /** What stands where a date is not known. */

@@ -1,3 +1,4 @@
+import { factNames } from '../fact-names.js'
 import type { FactName } from '../facts-schema.js'
 import { isAbsent, kindPlace } from './kinds.js'
 import { nothing } from './table-column.js'
@@ -62,19 +63,6 @@ export interface RegistrationColumns {
   /** Orders two rows of one day by the text of their dates, where there are texts. */
   readonly compareDates: ((a: number, b: number) => number) | null
 }
-
-/** The names of the facts, in their order. */
-export const factNames = [
-  'birthDate',
-  'birthYear',
-  'severity',
-  'rightGrantedFor',
-  'referralReceived',
-  'referralAssessed',
-  'emergencyAssessed',
-  'specialistTeamReceived',
-  'treatmentStarted',
-] as const satisfies readonly FactName[]
 
 /** The places of facts that are dates of what has happened: `asOf` is their horizon. */
 export const firstDatedFact = 4

@@ -7,8 +7,9 @@ import {
   registrationsOfFields,
 } from '../columns/from-fields.js'
 import { readRows } from '../columns/read-rows.js'
-import { careLevels, factNames, type RegistrationColumns } from '../columns/registration-columns.js'
+import { careLevels, type RegistrationColumns } from '../columns/registration-columns.js'
 import { dateColumn, type Table, textColumn } from '../columns/table-column.js'
+import { factNames } from '../fact-names.js'
 import type { Registration } from '../schema.js'
 import { type ColumnSource, lengthOf, readColumn } from './column-source.js'
 import { registrationsInside } from './inside.js'

@@ -1,16 +1,10 @@
 import { codeSystem9326 } from '../../codes/systems/9326.js'
+import { intervalIds } from '../../pathways/ids.js'
 import type { SqlContext, Step } from '../context.js'
 import { columns, snakeCase } from '../write.js'
 
-const intervals = [
-  'emergency-to-start',
-  'referral-to-attendance',
-  'specialist-team-to-attendance',
-  'assessment',
-  'extended-assessment',
-  'first-evaluation',
-  'detox-to-treatment',
-] as const
+/** Those that a pathway has one of. */
+const intervals = intervalIds.filter((interval) => interval !== 'between-evaluations')
 
 /** One row a pathway, in the columns of the subject `pathway`. */
 export function pathwayRowsStep(context: SqlContext): Step {

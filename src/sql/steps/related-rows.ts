@@ -1,15 +1,5 @@
+import { missedBy } from '../../validation/relate-set-aside.js'
 import type { SqlContext } from '../context.js'
-
-/** The event that a finding of a rule misses. */
-const missed = {
-  'npr-105': 'A',
-  'npr-208': 'M',
-  'npr-221': 'C',
-  'npr-222': 'C',
-  'extended-without-decision': 'C',
-  'help-without-closing': 'X',
-  'no-need-without-closing': 'X',
-} as const
 
 /**
  * The rows that could be the event that a finding misses, had they not been set aside: of the same
@@ -36,6 +26,6 @@ group by patient, unit, meant`
 
 /** The event that the finding of a rule misses, as SQL; null where it misses none. */
 export function missedEvent(rule: string): string {
-  const cases = Object.entries(missed).map(([id, event]) => `when '${id}' then '${event}'`)
+  const cases = Object.entries(missedBy).map(([id, event]) => `when '${id}' then '${event}'`)
   return `case ${rule} ${cases.join(' ')} end`
 }

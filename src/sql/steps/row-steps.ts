@@ -1,7 +1,7 @@
+import { registrationFields } from '../../files/fields.js'
 import { withoutBlanks } from '../blanks.js'
 import type { SqlContext, Step } from '../context.js'
 import { dateFault, dateParts, dayOfColumn } from '../day-columns.js'
-import { registrationFields } from '../registration-fields.js'
 import { type SourceField, type SourceTable, sourceFields, tableName } from '../source.js'
 import { columns } from '../write.js'
 import { codeFault, codeJoins, knownCode } from './code-look-up.js'

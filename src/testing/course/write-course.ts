@@ -2,6 +2,7 @@ import { scanDay } from '../../calendar/scan-day.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import { writeDay } from '../../calendar/write-day.js'
 import type { CareLevel } from '../../codes/schema.js'
+import { noFacts } from '../../registrations/pathway-facts.js'
 import { pathwayId } from '../../registrations/pathway-id.js'
 import type {
   KnownFacts,
@@ -98,15 +99,7 @@ export function writeCourse(
 /** Facts as an answer has them: every one is there, `null` where it is not known. */
 export function knownFacts(facts: PathwayFacts): KnownFacts {
   return {
-    birthDate: null,
-    birthYear: null,
-    severity: null,
-    rightGrantedFor: null,
-    referralReceived: null,
-    referralAssessed: null,
-    emergencyAssessed: null,
-    specialistTeamReceived: null,
-    treatmentStarted: null,
+    ...noFacts,
     ...facts,
   } as KnownFacts
 }

@@ -1,0 +1,16 @@
+/** The parts of a pathway value that can be malformed. */
+export type PathwayField =
+  | 'pathway'
+  | 'id'
+  | 'patient'
+  | 'unit'
+  | 'type'
+  | 'edition'
+  | 'start'
+  | 'end'
+  | 'events'
+  | 'event'
+  | 'outcomes'
+  | 'date'
+  | 'rows'
+  | 'facts'
