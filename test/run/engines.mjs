@@ -1,105 +1,79 @@
-// The tests of SQL on the engines that npm does not have: a PostgreSQL server and Spark. Sets up
-// what they need, a server of its own on a socket and a Python with pyspark, and takes it down again.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+// Tests against programs that npm does not have, or that take minutes: `npm run engines` runs all
+// parts, `npm run engines -- duckdb spark` some. Each part sets up what it needs and takes it down.
+//
+// To add a part, add a file `engines/<name>.mjs`; its name is what selects it. It exports:
+//   about             what it proves, in a line.
+//   setUp(folder)     makes ready and returns what `run` needs. `folder` is a new empty folder that is
+//                     deleted at the end. What cannot be had is told by `missing('what, and how to
+//                     get it')`, which fails the part: nothing is left out in silence.
+//   run(state)        answers { passed, failed }, the numbers of checks. A part of vitest is
+//                     `runVitest(['test/sql'], env)`; one without a check fails.
+//   takeDown(state)   stops what was started; may be left out.
+// All may be async. `engine-tools.mjs` has a Python with packages of pip, programs of apt, and vitest.
+// With `CI` set everything random has a fixed seed and all parts together stay below 15 minutes.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureInstalled, root } from './setup.mjs'
+import { Missing } from './engine-tools.mjs'
+import { ensureInstalled } from './setup.mjs'
 
-const pyspark = 'pyspark==4.1.3'
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
-const names = asked.length > 0 ? asked : ['duckdb', 'pglite', 'postgresql', 'spark']
+const folder = new URL('engines/', import.meta.url)
+const all = readdirSync(folder)
+  .filter((name) => name.endsWith('.mjs'))
+  .map((name) => name.replace(/\.mjs$/, ''))
+  .sort()
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !all.includes(name))
+if (unknown.length > 0) {
+  console.error(`engines: there is no part ${unknown.join(', ')}; there are ${all.join(', ')}`)
+  process.exit(2)
+}
 
 ensureInstalled()
-const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-engines-'))
-const env = { ...process.env, SQL_ENGINES: names.join(',') }
-const closing = []
-let failed = true
-try {
-  if (names.includes('postgresql')) startPostgresql()
-  if (names.includes('spark')) env.SPARK_PYTHON = pythonWithSpark()
-  const tests = ['run', '--no-file-parallelism', 'test/sql']
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...tests], {
-    cwd: root,
-    stdio: 'inherit',
-    env,
+// What runs is ended by the signal too; then the part takes down what it started.
+let isInterrupted = false
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isInterrupted = true))
+
+const results = []
+for (const name of asked.length > 0 ? all.filter((one) => asked.includes(one)) : all) {
+  if (!isInterrupted) results.push(await runPart(name))
+}
+
+console.log('\nengines')
+for (const { name, state, passed, failed, seconds } of results) {
+  const counts = state === 'missing' ? 'MISSING' : `${passed} passed, ${failed} failed`
+  console.log(`  ${name.padEnd(12)} ${counts.padEnd(24)} ${seconds.toFixed(0).padStart(5)} s`)
+}
+const isWhole = results.every(({ state }) => state === 'passed') && !isInterrupted
+process.exit(isWhole ? 0 : 1)
+
+async function runPart(name) {
+  const part = await import(new URL(`${name}.mjs`, folder))
+  console.log(`\n== ${name}: ${part.about}`)
+  const started = performance.now()
+  const place = mkdtempSync(join(tmpdir(), `pasientforlop-${name}-`))
+  const ended = (state, counts = { passed: 0, failed: 0 }) => ({
+    name,
+    state,
+    ...counts,
+    seconds: (performance.now() - started) / 1000,
   })
-  failed = status !== 0
-} finally {
-  for (const close of closing.reverse()) close()
-  rmSync(folder, { recursive: true, force: true })
-}
-process.exit(failed ? 1 : 0)
-
-/** A throw-away cluster on a unix socket; the server refuses to run as root. */
-function startPostgresql() {
-  const bin = postgresqlPrograms()
-  const data = join(folder, 'data')
-  const socket = join(folder, 'socket')
-  mkdirSync(socket, { recursive: true })
-  const isRoot = userInfo().uid === 0
-  const asServer = (command, args) =>
-    isRoot
-      ? execFileSync('runuser', ['-u', 'postgres', '--', command, ...args], { stdio: 'pipe' })
-      : execFileSync(command, args, { stdio: 'pipe' })
-  if (isRoot) execFileSync('chown', ['-R', 'postgres', folder])
-  asServer(join(bin, 'initdb'), [
-    '-D',
-    data,
-    '-A',
-    'trust',
-    '-U',
-    'postgres',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-  ])
-  asServer(join(bin, 'pg_ctl'), [
-    '-D',
-    data,
-    '-w',
-    '-l',
-    join(folder, 'log'),
-    '-o',
-    `-c listen_addresses='' -c unix_socket_directories='${socket}' -c fsync=off -c work_mem=64MB`,
-    'start',
-  ])
-  closing.push(() => asServer(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop']))
-  Object.assign(env, { PGHOST: socket, PGUSER: 'postgres', PGDATABASE: 'postgres' })
-}
-
-/** Where initdb is; installed first where it is nowhere and apt may. */
-function postgresqlPrograms() {
-  const find = () => {
-    const versions = '/usr/lib/postgresql'
-    const known = existsSync(versions)
-      ? readdirSync(versions).map((one) => `${versions}/${one}/bin`)
-      : []
-    return known
-      .sort()
-      .reverse()
-      .find((one) => existsSync(join(one, 'initdb')))
+  let state
+  let isUp = false
+  try {
+    state = await part.setUp?.(place)
+    isUp = true
+    const counts = await part.run(state)
+    return ended(counts.failed === 0 && counts.passed > 0 ? 'passed' : 'failed', counts)
+  } catch (error) {
+    if (error instanceof Missing) {
+      console.error(`\n!! MISSING: ${name} needs ${error.message}\n`)
+      return ended('missing')
+    }
+    console.error(error)
+    return ended('failed')
+  } finally {
+    if (isUp) await part.takeDown?.(state)
+    rmSync(place, { recursive: true, force: true })
   }
-  const found = find()
-  if (found !== undefined) return found
-  console.log('PostgreSQL is not here: installing it with apt-get')
-  spawnSync('apt-get', ['install', '-y', '-q', 'postgresql'], { stdio: 'inherit' })
-  const installed = find()
-  if (installed === undefined)
-    throw new Error('needs a PostgreSQL server: apt-get install postgresql')
-  return installed
-}
-
-/** A Python that has pyspark: one of its own, kept beside the other tools of the tests. */
-function pythonWithSpark() {
-  if (spawnSync('java', ['-version']).status !== 0)
-    throw new Error('Spark needs Java 17 on the path')
-  if (process.env.SPARK_PYTHON !== undefined) return process.env.SPARK_PYTHON
-  const home = join(root, 'node_modules/.cache/pasientforlop-spark')
-  const python = join(home, 'bin/python')
-  if (spawnSync(python, ['-c', 'import pyspark']).status === 0) return python
-  console.log(`Installing ${pyspark}`)
-  execFileSync('python3', ['-m', 'venv', home], { stdio: 'inherit' })
-  execFileSync(python, ['-m', 'pip', 'install', '--quiet', pyspark], { stdio: 'inherit' })
-  return python
 }
