@@ -1,10 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { type InputKind, kindOfInput } from './input-kind.js'
 import { problem } from './problem.js'
 import { progressBar, type Terminal } from './terminal.js'
-
-/** The kinds of file that the command reads. */
-export type InputKind = 'csv' | 'ndjson' | 'json' | 'npr' | 'parquet'
 
 /** A file or standard input: its kind, and its bytes as they come. */
 export interface Input {
@@ -35,7 +33,7 @@ export async function openInput(subject: string | null, terminal: Terminal): Pro
     }
     bar.end()
   }
-  const kind = kindByName(subject) ?? kindByContent(first ?? new Uint8Array(0))
+  const kind = kindOfInput(subject, first ?? new Uint8Array(0))
   return { name: isStandard ? '-' : subject, kind, chunks: chunks() }
 }
 
@@ -68,22 +66,4 @@ async function nextOf(
       why: `${(thrown as { code?: string }).code ?? ''}`,
     })
   }
-}
-
-function kindByName(name: string): InputKind | undefined {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
-  if (ending === 'csv' || ending === 'tsv' || ending === 'txt') return 'csv'
-  if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson'
-  if (ending === 'json') return 'json'
-  if (ending === 'xml') return 'npr'
-  return ending === 'parquet' ? 'parquet' : undefined
-}
-
-function kindByContent(bytes: Uint8Array): InputKind {
-  const start = new TextDecoder().decode(bytes.subarray(0, 512)).replaceAll('\u0000', '')
-  const text = start.replace(/^\ufeff?\s*/, '')
-  if (text.startsWith('PAR1')) return 'parquet'
-  if (text.startsWith('<')) return 'npr'
-  if (text.startsWith('{')) return 'ndjson'
-  return text.startsWith('[') ? 'json' : 'csv'
 }

@@ -35,13 +35,18 @@ export async function writeOutput(
   } else if (format === 'ndjson') {
     await writeLines(terminal, output.records, (record) => JSON.stringify(record))
   } else if (format === 'csv') {
-    await terminal.write(`${output.columns.map(csvCell).join(',')}\r\n`)
+    await terminal.write(csvLine(output.columns))
     const lines = (record: Output['records'][number]) =>
-      `${output.columns.map((column) => csvCell(record[column] ?? null)).join(',')}\r`
+      csvLine(output.columns.map((column) => record[column] ?? null)).slice(0, -1)
     await writeLines(terminal, output.records, lines)
   } else {
     await writeLines(terminal, output.text, (line) => line)
   }
+}
+
+/** A line of CSV, with its line break. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`
 }
 
 /** Some thousand lines at a time: one by one would be a call each. */

@@ -55,6 +55,22 @@ export function makeWorklist(
   options: WorklistOptions,
 ): readonly WorklistItem[] {
   listArgument(pathways, 'pathways')
+  const { chosen, measure } = worklistOptions(options)
+  const list: WorklistItem[] = []
+  measureInStretches(pathways, measure, ({ clocks }) => addRunning(clocks, chosen, list))
+  return list.sort(compareItems)
+}
+
+/** The worklist of clocks that are columns already. */
+export function worklistOf(clocks: ClockColumns, options: WorklistOptions): WorklistItem[] {
+  const list: WorklistItem[] = []
+  addRunning(clocks, worklistOptions(options).chosen, list)
+  return list.sort(compareItems)
+}
+
+type Chosen = Required<Pick<WorklistOptions, 'withinDays' | 'sinceDays' | 'withoutLimit'>>
+
+function worklistOptions(options: WorklistOptions) {
   objectArgument(options, 'options', 'an object with asOf and withinDays')
   const {
     withinDays,
@@ -65,24 +81,24 @@ export function makeWorklist(
   countArgument(withinDays, 'withinDays', 0)
   if (sinceDays !== undefined) countArgument(sinceDays, 'sinceDays', 0)
   choiceArgument(withoutLimit, 'withoutLimit', ['omit', 'list'])
-  const oldest = sinceDays ?? Number.POSITIVE_INFINITY
-  const list: WorklistItem[] = []
-  measureInStretches(pathways, measure, ({ clocks }) => {
-    for (let at = 0; at < clocks.length; at += 1) {
-      if (states[clocks.stateOf[at] as number] !== 'running') continue
-      const due = dueDay(clocks, at)
-      const hasLimit = (clocks.limitOf[at] as number) >= 0
-      // A limit that ends after the year 2200 is no concern of a worklist.
-      if (hasLimit && due === nothing) continue
-      const daysLeft = hasLimit ? due - clocks.asOfDay : null
-      const isListed =
-        daysLeft === null
-          ? withoutLimit === 'list' && (clocks.days[at] as number) <= oldest
-          : daysLeft <= withinDays && -daysLeft <= oldest
-      if (isListed) list.push(itemOf(clocks, at, daysLeft))
-    }
-  })
-  return list.sort(compare)
+  return { chosen: { withinDays, sinceDays, withoutLimit }, measure }
+}
+
+function addRunning(clocks: ClockColumns, options: Chosen, list: WorklistItem[]): void {
+  const { withinDays, withoutLimit, sinceDays: oldest = Number.POSITIVE_INFINITY } = options
+  for (let at = 0; at < clocks.length; at += 1) {
+    if (states[clocks.stateOf[at] as number] !== 'running') continue
+    const due = dueDay(clocks, at)
+    const hasLimit = (clocks.limitOf[at] as number) >= 0
+    // A limit that ends after the year 2200 is no concern of a worklist.
+    if (hasLimit && due === nothing) continue
+    const daysLeft = hasLimit ? due - clocks.asOfDay : null
+    const isListed =
+      daysLeft === null
+        ? withoutLimit === 'list' && (clocks.days[at] as number) <= oldest
+        : daysLeft <= withinDays && -daysLeft <= oldest
+    if (isListed) list.push(itemOf(clocks, at, daysLeft))
+  }
 }
 
 function itemOf(clocks: ClockColumns, at: number, daysLeft: number | null): WorklistItem {
@@ -108,7 +124,7 @@ function itemOf(clocks: ClockColumns, at: number, daysLeft: number | null): Work
 }
 
 /** By what is left (those without a limit last, by the days they have run), then by their names. */
-function compare(a: WorklistItem, b: WorklistItem): number {
+function compareItems(a: WorklistItem, b: WorklistItem): number {
   const never = Number.POSITIVE_INFINITY
   const [left, other] = [a.daysLeft ?? never, b.daysLeft ?? never]
   if (left !== other) return left < other ? -1 : 1

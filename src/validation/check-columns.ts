@@ -1,4 +1,4 @@
-import { assembleColumns } from '../registrations/assemble-columns.js'
+import { type AssembledColumns, assembleColumns } from '../registrations/assemble-columns.js'
 import type { AssembleOptions } from '../registrations/assemble-pathways.js'
 import type { RegistrationColumns } from '../registrations/columns/registration-columns.js'
 import { makePathway } from '../registrations/make-pathway.js'
@@ -6,7 +6,7 @@ import type { AssemblyFinding, Pathway } from '../registrations/schema.js'
 import { judgeColumns } from './judge-columns.js'
 import type { OwnFindingOf } from './own-rule.js'
 import { relateSetAside } from './relate-set-aside.js'
-import { readOptions, type ValidateOptions } from './rule-options.js'
+import { type RuleSettings, readOptions, type ValidateOptions } from './rule-options.js'
 import type {
   Finding,
   FindingCounts,
@@ -30,20 +30,25 @@ export function checkColumns<const Own extends OwnRuleId = never>(
     ...(edition !== undefined && { edition }),
     ...(pathwayId !== undefined && { pathwayId }),
   })
-  const judged: (ValidationFinding | OwnFinding)[] = []
-  judgeColumns(assembled.pathways, settings, judged)
-  const related = relateSetAside(assembled, judged as Finding[])
-  const findings = sortFindings([
-    ...(related as (AssemblyFinding | ValidationFinding)[]).filter(
-      ({ rule }) => !settings.ignored.has(rule),
-    ),
-  ]) as (Finding | OwnFindingOf<NoInfer<Own>>)[]
+  const findings = checkAssembled(assembled, settings) as (Finding | OwnFindingOf<NoInfer<Own>>)[]
   const pathways: Pathway[] = []
   for (let at = 0; at < assembled.pathways.length; at += 1) {
     pathways.push(makePathway(assembled.pathways, at))
   }
   const { setAside, fingerprint } = assembled
   return { pathways, findings, counts: countByRule(findings), setAside, fingerprint }
+}
+
+/** The findings of an assembly: its own, and those of its pathways. */
+export function checkAssembled(assembled: AssembledColumns, settings: RuleSettings) {
+  const judged: (ValidationFinding | OwnFinding)[] = []
+  judgeColumns(assembled.pathways, settings, judged)
+  const related = relateSetAside(assembled, judged as Finding[])
+  return sortFindings([
+    ...(related as (AssemblyFinding | ValidationFinding)[]).filter(
+      ({ rule }) => !settings.ignored.has(rule),
+    ),
+  ])
 }
 
 function countByRule(findings: readonly { readonly rule: string }[]): FindingCounts {

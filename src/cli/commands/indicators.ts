@@ -2,7 +2,7 @@ import type { Reading } from '../../files/reading.js'
 import { rowsOf } from '../../files/rows-of.js'
 import { evaluateIndicators } from '../../indicators/evaluation/evaluate-indicators.js'
 import type { EvaluationRows } from '../../indicators/evaluation/rows-argument.js'
-import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
+import type { IndicatorResult, Publication } from '../../indicators/evaluation/schema.js'
 import { indicators } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
 import { describeShare } from '../../messages/describe-share.js'
@@ -27,12 +27,20 @@ export function indicatorsOf(asked: Asked, { reading }: ReadInput): Output {
     by,
     ...(policy === 'open' ? { policy } : {}),
   })
-  const results = Object.values(publication.indicators).flatMap(({ indicator, results }) =>
-    results.map((result) => ({ indicator, result })),
-  )
-  const groups = [...new Set(results.flatMap(({ result }) => Object.keys(result.group)))]
   return {
     json: publication,
+    ...figureRecords(publication),
+    text: textOf(chosen, resultsOf(publication), language),
+    sarif: null,
+    fails: false,
+  }
+}
+
+/** The figures of a publication as a table, a row an indicator, period and group. */
+export function figureRecords(publication: Publication): Pick<Output, 'columns' | 'records'> {
+  const results = resultsOf(publication)
+  const groups = [...new Set(results.flatMap(({ result }) => Object.keys(result.group)))]
+  return {
     columns: ['indicator', 'period', ...groups, ...figureColumns],
     records: results.map(({ indicator, result }) => ({
       indicator,
@@ -40,10 +48,13 @@ export function indicatorsOf(asked: Asked, { reading }: ReadInput): Output {
       ...Object.fromEntries(groups.map((name) => [name, cellOf(result.group[name])])),
       ...figuresOf(result),
     })),
-    text: textOf(chosen, results, language),
-    sarif: null,
-    fails: false,
   }
+}
+
+function resultsOf(publication: Publication): readonly Result[] {
+  return Object.values(publication.indicators).flatMap(({ indicator, results }) =>
+    results.map((result) => ({ indicator, result })),
+  )
 }
 
 type Result = { readonly indicator: string; readonly result: IndicatorResult }

@@ -1,6 +1,6 @@
 import type { Asked } from '../arguments.js'
+import type { ToldFinding } from '../told-findings.js'
 import { fill, wordsIn } from '../words/words-in.js'
-import type { ToldFinding } from './check.js'
 
 /**
  * Findings for people: file and line first, as editors and terminals make links of it; of each rule

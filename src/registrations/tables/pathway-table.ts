@@ -1,6 +1,6 @@
 import { misuse } from '../../misuse/misuse.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
-import { assembleColumns } from '../assemble-columns.js'
+import { type AssembledColumns, assembleColumns } from '../assemble-columns.js'
 import type { AssembleOptions } from '../assemble-pathways.js'
 import {
   dateColumn,
@@ -60,10 +60,12 @@ export function assembleTable(
     'registrations',
     'a table that registrationTable has made',
   )
-  const { pathways, findings, setAside, fingerprint, definitions } = assembleColumns(
-    () => columns,
-    options,
-  )
+  return tableOfAssembled(assembleColumns(() => columns, options))
+}
+
+/** An assembly of columns with its pathways as a table. */
+export function tableOfAssembled(assembled: AssembledColumns): TableAssembly {
+  const { pathways, findings, setAside, fingerprint, definitions } = assembled
   return {
     pathways: tableOfPathways(pathways, definitions, fingerprint),
     findings,

@@ -1,0 +1,55 @@
+import { splitRecord } from '../files/csv/read-head.js'
+import { decodeBytes } from '../files/encodings.js'
+import type { InputKind } from './input-kind.js'
+
+/** The header of a file, and some rows as they stand in it. */
+export interface FirstRows {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** The header and some rows of the first bytes of a file; nothing of a kind that has no header. */
+export function firstRows(kind: InputKind, first: Uint8Array): FirstRows | null {
+  const lines = textOf(first.subarray(0, 262_144))
+    .split(/\r\n|\n|\r/)
+    .slice(0, 200)
+  // The last one may be cut off.
+  if (lines.length > 2) lines.pop()
+  if (kind === 'ndjson') return rowsOfObjects(lines)
+  if (kind !== 'csv') return null
+  const named = /^sep=([;,\t|])$/i.exec(lines[0] ?? '')
+  const header = lines[named === null ? 0 : 1] ?? ''
+  const counts = [';', ',', '\t', '|'].map((separator) => ({
+    separator,
+    count: splitRecord(header, separator).length,
+  }))
+  const { separator } = counts.reduce((best, one) => (one.count > best.count ? one : best))
+  const cells = lines
+    .slice(named === null ? 1 : 2)
+    .filter((line) => line !== '')
+    .map((line) => splitRecord(line, named?.[1] ?? separator))
+  return { header: splitRecord(header, named?.[1] ?? separator), rows: cells }
+}
+
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  // A character may be cut at the end of the bytes.
+  const whole = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10) + 1) || bytes.length)
+  const text = decodeBytes(whole, 'utf-8') ?? decodeBytes(whole, 'windows-1252') ?? ''
+  return text.replace(/^\ufeff/, '')
+}
+
+function rowsOfObjects(lines: readonly string[]): FirstRows {
+  const objects = lines.flatMap((line) => {
+    try {
+      return [JSON.parse(line) as Readonly<Record<string, unknown>>]
+    } catch {
+      return []
+    }
+  })
+  const header = [...new Set(objects.flatMap((object) => Object.keys(object ?? {})))]
+  const rows = objects.map((object) => header.map((name) => `${object[name] ?? ''}`))
+  return { header, rows }
+}
