@@ -21,6 +21,12 @@ const common: Options = {
 
 const subpaths = allEntries.filter((name) => name !== 'index')
 
+const declarations: Options[] = [
+  // On its own, so that an editor reads what the root needs and nothing else.
+  ['src/index.ts'],
+  subpaths.map((name) => `src/${name}.ts`),
+].map((entry) => ({ ...common, entry, format: ['esm', 'cjs'], dts: { only: true } }))
+
 export default defineConfig(({ dts }) => [
   // The root is one file: opening forty shared ones doubles the time of its cold import.
   { ...common, entry: ['src/index.ts'], format: 'esm', splitting: false },
@@ -41,5 +47,5 @@ export default defineConfig(({ dts }) => [
   // Splitting CommonJS would write `?.` and `??` anew as calls, in loops over rows too.
   { ...common, format: 'cjs', splitting: false },
   // Left out by `tsup --no-dts`: they take most of a build.
-  ...(dts === false ? [] : [{ ...common, format: ['esm', 'cjs'], dts: { only: true } } as Options]),
+  ...(dts === false ? [] : declarations),
 ])

@@ -1,10 +1,10 @@
-import type { Source } from './schema.js'
+import { sourceTable } from './source-table.js'
 
 /**
  * Where codes, limits and definitions were read, by the id that they cite. `S1`–`S4`
  * are code tables as kept in public repositories; `HD-…` are pages of Helsedirektoratet.
  */
-export const codeSources = {
+export const codeSources = /* @__PURE__ */ sourceTable({
   'HD-simpl': {
     id: 'HD-simpl',
     title:
@@ -170,4 +170,4 @@ export const codeSources = {
     title: 'SKDE, sas_codes: formater/venteliste.sas',
     url: 'https://github.com/SKDE-Analyse/sas_codes/blob/4289da1ef560584115a30ca1afa780b980f46565/formater/venteliste.sas',
   },
-} satisfies Readonly<Record<string, Source>>
+})

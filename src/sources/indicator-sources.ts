@@ -1,10 +1,10 @@
-import type { Source } from './schema.js'
+import { sourceTable } from './source-table.js'
 
 /**
  * Where the definitions of indicators were read, by id; other ids are those of `sources`. `NKI-…`
  * are pages of the national quality indicators of Helsedirektoratet.
  */
-export const indicatorSources = {
+export const indicatorSources = /* @__PURE__ */ sourceTable({
   'NKI-letter': {
     id: 'NKI-letter',
     title: 'Helsedirektoratet, NKI: Utsendelse av epikrise i psykisk helsevern for voksne',
@@ -160,4 +160,4 @@ export const indicatorSources = {
     title: 'Pakkeforløp psykisk helse og rus, project page (last updated 2018-12-05)',
     url: 'https://ehelse.no/prosjekt/pakkeforlop-psykisk-helse-og-rus',
   },
-} satisfies Readonly<Record<string, Source>>
+})

@@ -1,7 +1,7 @@
-import type { Source } from './schema.js'
+import { sourceTable } from './source-table.js'
 
 /** Where the plans, the organisations and their care areas were read, by the id that they cite. */
-export const planSources = {
+export const planSources = /* @__PURE__ */ sourceTable({
   'HV-PHV': {
     id: 'HV-PHV',
     title: 'Helse Vest, Regional plan for psykisk helsevern 2020-2024, Handlingsplan',
@@ -103,4 +103,4 @@ export const planSources = {
     url: 'https://www.helse-stavanger.no/om-oss/nyheter/sola-dps-feirer-ti-ar/',
     dated: '2017-03-21',
   },
-} satisfies Readonly<Record<string, Source>>
+})

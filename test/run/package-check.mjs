@@ -8,11 +8,11 @@ const fail = (message) => {
   process.exit(1)
 }
 
-/** What an editor reads for one import of the root; half of it is doc comments. */
-const mostDeclarations = 200_000
+/** What an editor reads for one import of the root; more than half of it is doc comments. */
+const mostDeclarations = 150_000
 
 ensureInstalled()
-runTool('tsup', ['--silent'])
+run(process.execPath, ['test/run/build.mjs', '--silent'])
 runTool('publint', ['--strict'])
 // node10 knows no subpaths; the engines say Node 20.19 or later.
 runTool('attw', ['--pack', '.', '--profile', 'node16'])
@@ -49,9 +49,9 @@ const declarationsOf = (name, seen = new Map()) => {
 }
 const behindRoot = [...declarationsOf('index.d.ts').values()].reduce((sum, size) => sum + size, 0)
 console.log(
-  `package check: ${behindRoot} characters of declarations behind the root (promise: at most 150000, ${behindRoot <= 150_000 ? 'kept' : 'NOT KEPT'})`,
+  `package check: ${behindRoot} characters of declarations behind the root (promise: at most ${mostDeclarations})`,
 )
-if (behindRoot > mostDeclarations) fail(`at most ${mostDeclarations} of them: more is slow to type`)
+if (behindRoot > mostDeclarations) fail('declarations behind the root: more is slow to type')
 
 const strange = Object.keys(dependencies).filter((name) => !['saxes', 'zod'].includes(name))
 if (strange.length > 0) fail(`depends on ${strange.join(', ')} at run time`)

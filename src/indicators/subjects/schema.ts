@@ -102,253 +102,233 @@ export interface PathwayRow {
   readonly evaluationIntervalsWithin: number
   /** Completed intervals with the verdict exceeded; the rest have no verdict. */
   readonly evaluationIntervalsExceeded: number
-  /**
-   * Intervals between evaluations postponed by the patient. Completed intervals in which the
-   * patient postponed.
-   */
+  /** Completed intervals in which the patient postponed. */
   readonly evaluationIntervalsPostponed: number
   /**
-   * Longest interval between evaluations, days. Calendar days of the longest completed interval;
-   * null when there is none.
+   * Calendar days of the longest completed interval between evaluations; null when there is none.
    */
   readonly longestEvaluationIntervalDays: number | null
-  /**
-   * Emergency assessment to start: start date. Date on which the clock began; null when it never
-   * did.
-   */
+  /** Emergency assessment to start: the date on which the clock began; null when it never did. */
   readonly emergencyToStartFrom: IsoDate | null
   /**
-   * Emergency assessment to start: end date. Date on which the clock ended; null while it runs
-   * or when it was abandoned.
+   * Emergency assessment to start: the date on which the clock ended; null while it runs or when it
+   * was abandoned.
    */
   readonly emergencyToStartTo: IsoDate | null
   /**
-   * Emergency assessment to start: number of days. Calendar days, `to - from`, of a completed
-   * clock; null otherwise. Negative where the dates contradict each other.
+   * Emergency assessment to start: calendar days, `to - from`, of a completed clock; null
+   * otherwise. Negative where the dates contradict each other.
    */
   readonly emergencyToStartDays: number | null
   /**
-   * Emergency assessment to start: state. completed, running or abandoned (closed without its
-   * end); null when the clock never began.
+   * Emergency assessment to start: completed, running or abandoned (closed without its end); null
+   * when the clock never began.
    */
   readonly emergencyToStartState: ForlopstidState | null
   /**
-   * Emergency assessment to start: verdict. within, exceeded, or pending while it runs within the limit; null when it is not known (see
-   * UnknownBecause) or the clock never began.
+   * Emergency assessment to start: within, exceeded, or pending while it runs within the limit;
+   * null when it is not known (see UnknownBecause) or the clock never began.
    */
   readonly emergencyToStartVerdict: DecidedVerdict | null
   /**
-   * Emergency assessment to start: why the verdict is unknown. Why there is no verdict; null
-   * when there is one or the clock never began.
+   * Emergency assessment to start: why there is no verdict; null when there is one or the clock
+   * never began.
    */
   readonly emergencyToStartUnknownBecause: UnknownBecause | null
   /**
-   * Emergency assessment to start: postponed by the patient. Whether the patient postponed while
-   * the clock ran (event L); the clock runs on.
+   * Emergency assessment to start: whether the patient postponed while the clock ran (event L); the
+   * clock runs on.
    */
   readonly emergencyToStartPostponed: boolean | null
-  /**
-   * Referral to first attendance: start date. Date on which the clock began; null when it never
-   * did.
-   */
+  /** Referral to first attendance: the date on which the clock began; null when it never did. */
   readonly referralToAttendanceFrom: IsoDate | null
   /**
-   * Referral to first attendance: end date. Date on which the clock ended; null while it runs or
-   * when it was abandoned.
+   * Referral to first attendance: the date on which the clock ended; null while it runs or when it
+   * was abandoned.
    */
   readonly referralToAttendanceTo: IsoDate | null
   /**
-   * Referral to first attendance: number of days. Calendar days, `to - from`, of a completed
-   * clock; null otherwise. Negative where the dates contradict each other.
+   * Referral to first attendance: calendar days, `to - from`, of a completed clock; null otherwise.
+   * Negative where the dates contradict each other.
    */
   readonly referralToAttendanceDays: number | null
   /**
-   * Referral to first attendance: state. completed, running or abandoned (closed without its
-   * end); null when the clock never began.
+   * Referral to first attendance: completed, running or abandoned (closed without its end); null
+   * when the clock never began.
    */
   readonly referralToAttendanceState: ForlopstidState | null
   /**
-   * Referral to first attendance: verdict. within, exceeded, or pending while it runs within the limit; null when it is not known (see
-   * UnknownBecause) or the clock never began.
+   * Referral to first attendance: within, exceeded, or pending while it runs within the limit; null
+   * when it is not known (see UnknownBecause) or the clock never began.
    */
   readonly referralToAttendanceVerdict: DecidedVerdict | null
   /**
-   * Referral to first attendance: why the verdict is unknown. Why there is no verdict; null when
-   * there is one or the clock never began.
+   * Referral to first attendance: why there is no verdict; null when there is one or the clock
+   * never began.
    */
   readonly referralToAttendanceUnknownBecause: UnknownBecause | null
   /**
-   * Referral to first attendance: postponed by the patient. Whether the patient postponed while
-   * the clock ran (event L); the clock runs on.
+   * Referral to first attendance: whether the patient postponed while the clock ran (event L); the
+   * clock runs on.
    */
   readonly referralToAttendancePostponed: boolean | null
   /**
-   * Received by the OCD team to first attendance: start date. Date on which the clock began;
-   * null when it never did.
+   * Received by the OCD team to first attendance: the date on which the clock began; null when it
+   * never did.
    */
   readonly specialistTeamToAttendanceFrom: IsoDate | null
   /**
-   * Received by the OCD team to first attendance: end date. Date on which the clock ended; null
-   * while it runs or when it was abandoned.
+   * Received by the OCD team to first attendance: the date on which the clock ended; null while it
+   * runs or when it was abandoned.
    */
   readonly specialistTeamToAttendanceTo: IsoDate | null
   /**
-   * Received by the OCD team to first attendance: number of days. Calendar days, `to - from`, of
-   * a completed clock; null otherwise. Negative where the dates contradict each other.
+   * Received by the OCD team to first attendance: calendar days, `to - from`, of a completed clock;
+   * null otherwise. Negative where the dates contradict each other.
    */
   readonly specialistTeamToAttendanceDays: number | null
   /**
-   * Received by the OCD team to first attendance: state. completed, running or abandoned (closed
-   * without its end); null when the clock never began.
+   * Received by the OCD team to first attendance: completed, running or abandoned (closed without
+   * its end); null when the clock never began.
    */
   readonly specialistTeamToAttendanceState: ForlopstidState | null
   /**
-   * Received by the OCD team to first attendance: verdict. within, exceeded, or pending while it runs within the limit; null when it is
-   * not known (see UnknownBecause) or the clock never began.
+   * Received by the OCD team to first attendance: within, exceeded, or pending while it runs within
+   * the limit; null when it is not known (see UnknownBecause) or the clock never began.
    */
   readonly specialistTeamToAttendanceVerdict: DecidedVerdict | null
   /**
-   * Received by the OCD team to first attendance: why the verdict is unknown. Why there is no
-   * verdict; null when there is one or the clock never began.
+   * Received by the OCD team to first attendance: why there is no verdict; null when there is one
+   * or the clock never began.
    */
   readonly specialistTeamToAttendanceUnknownBecause: UnknownBecause | null
   /**
-   * Received by the OCD team to first attendance: postponed by the patient. Whether the patient
-   * postponed while the clock ran (event L); the clock runs on.
+   * Received by the OCD team to first attendance: whether the patient postponed while the clock ran
+   * (event L); the clock runs on.
    */
   readonly specialistTeamToAttendancePostponed: boolean | null
-  /** Assessment: start date. Date on which the clock began; null when it never did. */
+  /** Assessment: the date on which the clock began; null when it never did. */
   readonly assessmentFrom: IsoDate | null
-  /**
-   * Assessment: end date. Date on which the clock ended; null while it runs or when it was
-   * abandoned.
-   */
+  /** Assessment: the date on which the clock ended; null while it runs or when it was abandoned. */
   readonly assessmentTo: IsoDate | null
   /**
-   * Assessment: number of days. Calendar days, `to - from`, of a completed clock; null
-   * otherwise. Negative where the dates contradict each other.
+   * Assessment: calendar days, `to - from`, of a completed clock; null otherwise. Negative where
+   * the dates contradict each other.
    */
   readonly assessmentDays: number | null
   /**
-   * Assessment: state. completed, running or abandoned (closed without its end); null when the
-   * clock never began.
+   * Assessment: completed, running or abandoned (closed without its end); null when the clock never
+   * began.
    */
   readonly assessmentState: ForlopstidState | null
   /**
-   * Assessment: verdict. within, exceeded, or pending while it runs within the limit; null when it is not known (see UnknownBecause) or
-   * the clock never began.
+   * Assessment: within, exceeded, or pending while it runs within the limit; null when it is not
+   * known (see UnknownBecause) or the clock never began.
    */
   readonly assessmentVerdict: DecidedVerdict | null
-  /**
-   * Assessment: why the verdict is unknown. Why there is no verdict; null when there is one or
-   * the clock never began.
-   */
+  /** Assessment: why there is no verdict; null when there is one or the clock never began. */
   readonly assessmentUnknownBecause: UnknownBecause | null
-  /**
-   * Assessment: postponed by the patient. Whether the patient postponed while the clock ran
-   * (event L); the clock runs on.
-   */
+  /** Assessment: whether the patient postponed while the clock ran (event L); the clock runs on. */
   readonly assessmentPostponed: boolean | null
-  /** Extended assessment: start date. Date on which the clock began; null when it never did. */
+  /** Extended assessment: the date on which the clock began; null when it never did. */
   readonly extendedAssessmentFrom: IsoDate | null
   /**
-   * Extended assessment: end date. Date on which the clock ended; null while it runs or when it
-   * was abandoned.
+   * Extended assessment: the date on which the clock ended; null while it runs or when it was
+   * abandoned.
    */
   readonly extendedAssessmentTo: IsoDate | null
   /**
-   * Extended assessment: number of days. Calendar days, `to - from`, of a completed clock; null
-   * otherwise. Negative where the dates contradict each other.
+   * Extended assessment: calendar days, `to - from`, of a completed clock; null otherwise. Negative
+   * where the dates contradict each other.
    */
   readonly extendedAssessmentDays: number | null
   /**
-   * Extended assessment: state. completed, running or abandoned (closed without its end); null
-   * when the clock never began.
+   * Extended assessment: completed, running or abandoned (closed without its end); null when the
+   * clock never began.
    */
   readonly extendedAssessmentState: ForlopstidState | null
   /**
-   * Extended assessment: verdict. within, exceeded, or pending while it runs within the limit; null when it is not known (see
-   * UnknownBecause) or the clock never began.
+   * Extended assessment: within, exceeded, or pending while it runs within the limit; null when it
+   * is not known (see UnknownBecause) or the clock never began.
    */
   readonly extendedAssessmentVerdict: DecidedVerdict | null
   /**
-   * Extended assessment: why the verdict is unknown. Why there is no verdict; null when there is
-   * one or the clock never began.
+   * Extended assessment: why there is no verdict; null when there is one or the clock never began.
    */
   readonly extendedAssessmentUnknownBecause: UnknownBecause | null
   /**
-   * Extended assessment: postponed by the patient. Whether the patient postponed while the clock
-   * ran (event L); the clock runs on.
+   * Extended assessment: whether the patient postponed while the clock ran (event L); the clock
+   * runs on.
    */
   readonly extendedAssessmentPostponed: boolean | null
   /**
-   * Clinical decision to first evaluation: start date. Date on which the clock began; null when
-   * it never did.
+   * Clinical decision to first evaluation: the date on which the clock began; null when it never
+   * did.
    */
   readonly firstEvaluationFrom: IsoDate | null
   /**
-   * Clinical decision to first evaluation: end date. Date on which the clock ended; null while
-   * it runs or when it was abandoned.
+   * Clinical decision to first evaluation: the date on which the clock ended; null while it runs or
+   * when it was abandoned.
    */
   readonly firstEvaluationTo: IsoDate | null
   /**
-   * Clinical decision to first evaluation: number of days. Calendar days, `to - from`, of a
-   * completed clock; null otherwise. Negative where the dates contradict each other.
+   * Clinical decision to first evaluation: calendar days, `to - from`, of a completed clock; null
+   * otherwise. Negative where the dates contradict each other.
    */
   readonly firstEvaluationDays: number | null
   /**
-   * Clinical decision to first evaluation: state. completed, running or abandoned (closed
-   * without its end); null when the clock never began.
+   * Clinical decision to first evaluation: completed, running or abandoned (closed without its
+   * end); null when the clock never began.
    */
   readonly firstEvaluationState: ForlopstidState | null
   /**
-   * Clinical decision to first evaluation: verdict. within, exceeded, or pending while it runs within the limit; null when it is not
-   * known (see UnknownBecause) or the clock never began.
+   * Clinical decision to first evaluation: within, exceeded, or pending while it runs within the
+   * limit; null when it is not known (see UnknownBecause) or the clock never began.
    */
   readonly firstEvaluationVerdict: DecidedVerdict | null
   /**
-   * Clinical decision to first evaluation: why the verdict is unknown. Why there is no verdict;
-   * null when there is one or the clock never began.
+   * Clinical decision to first evaluation: why there is no verdict; null when there is one or the
+   * clock never began.
    */
   readonly firstEvaluationUnknownBecause: UnknownBecause | null
   /**
-   * Clinical decision to first evaluation: postponed by the patient. Whether the patient
-   * postponed while the clock ran (event L); the clock runs on.
+   * Clinical decision to first evaluation: whether the patient postponed while the clock ran (event
+   * L); the clock runs on.
    */
   readonly firstEvaluationPostponed: boolean | null
   /**
-   * End of detoxification to other treatment: start date. Date on which the clock began; null
-   * when it never did.
+   * End of detoxification to other treatment: the date on which the clock began; null when it never
+   * did.
    */
   readonly detoxToTreatmentFrom: IsoDate | null
   /**
-   * End of detoxification to other treatment: end date. Date on which the clock ended; null
-   * while it runs or when it was abandoned.
+   * End of detoxification to other treatment: the date on which the clock ended; null while it runs
+   * or when it was abandoned.
    */
   readonly detoxToTreatmentTo: IsoDate | null
   /**
-   * End of detoxification to other treatment: number of days. Calendar days, `to - from`, of a
-   * completed clock; null otherwise. Negative where the dates contradict each other.
+   * End of detoxification to other treatment: calendar days, `to - from`, of a completed clock;
+   * null otherwise. Negative where the dates contradict each other.
    */
   readonly detoxToTreatmentDays: number | null
   /**
-   * End of detoxification to other treatment: state. completed, running or abandoned (closed
-   * without its end); null when the clock never began.
+   * End of detoxification to other treatment: completed, running or abandoned (closed without its
+   * end); null when the clock never began.
    */
   readonly detoxToTreatmentState: ForlopstidState | null
   /**
-   * End of detoxification to other treatment: verdict. within, exceeded, or pending while it runs within the limit; null when it is not
-   * known (see UnknownBecause) or the clock never began.
+   * End of detoxification to other treatment: within, exceeded, or pending while it runs within the
+   * limit; null when it is not known (see UnknownBecause) or the clock never began.
    */
   readonly detoxToTreatmentVerdict: DecidedVerdict | null
   /**
-   * End of detoxification to other treatment: why the verdict is unknown. Why there is no
-   * verdict; null when there is one or the clock never began.
+   * End of detoxification to other treatment: why there is no verdict; null when there is one or
+   * the clock never began.
    */
   readonly detoxToTreatmentUnknownBecause: UnknownBecause | null
   /**
-   * End of detoxification to other treatment: postponed by the patient. Whether the patient
-   * postponed while the clock ran (event L); the clock runs on.
+   * End of detoxification to other treatment: whether the patient postponed while the clock ran
+   * (event L); the clock runs on.
    */
   readonly detoxToTreatmentPostponed: boolean | null
 }
