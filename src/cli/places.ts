@@ -1,10 +1,11 @@
 import { lineOfRow } from '../files/line-index.js'
+import { fieldsOfReading } from '../files/make-reading.js'
 import { keyField } from '../files/plan-mapping.js'
 import type { Reading } from '../files/reading.js'
 
 /** The value of the key column that the user asked for, by row; nothing without one. */
-export function keyReader({ columns }: Reading): (row: number) => string | null {
-  const column = columns.find(({ field }) => field === keyField)
+export function keyReader(reading: Reading): (row: number) => string | null {
+  const column = fieldsOfReading(reading).find(({ field }) => field === keyField)
   if (column === undefined) return () => null
   const { values, words } = column
   return (row) => {

@@ -1,11 +1,17 @@
 import { optionsArgument } from '../misuse/arguments.js'
 import { chunksOf } from './chunks-of.js'
+import {
+  columnOfDays,
+  columnOfFound,
+  constantColumn,
+  type FieldColumn,
+} from './columns/field-columns.js'
 import { type CsvSource, endBytes, openCsv, pushBytes } from './csv/csv-source.js'
 import type { CsvTable } from './csv/csv-table.js'
 import { decideEncoding, decodeColumn, type TextEncoding } from './csv/finish-csv.js'
 import { checkMapping } from './define-mapping.js'
-import { columnOfDays, columnOfFound, constantColumn, type FieldColumn } from './field-columns.js'
 import { countSetAside, listFaults } from './file-faults.js'
+import { makeReading } from './make-reading.js'
 import { type FieldPlan, planMapping } from './plan-mapping.js'
 import type { Reading } from './reading.js'
 import type { Change, FieldName, FileFacts, Mapping } from './schema.js'
@@ -74,20 +80,20 @@ export function finishCsv(source: CsvSource): Reading {
   const table = source.table as CsvTable
   const encoding = decideEncoding(source, table)
   const changes: Change[] = []
-  const columns = source.plan.fields.flatMap((plan, at) => {
+  const fields = source.plan.fields.flatMap((plan, at) => {
     const place = source.columnOf[at] as number
     const isAbsent = place < 0 && plan.constant === null
     return isAbsent ? [] : [finishField(source, table, encoding, plan, place, changes)]
   })
-  return {
+  return makeReading({
     kind: source.plan.kind,
     length: table.rows,
-    columns,
+    fields,
     lines: table.lines,
     findings: listFaults(source.faults),
     changes,
     file: factsOf(source, table, encoding),
-  }
+  })
 }
 
 function finishField(

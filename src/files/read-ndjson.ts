@@ -74,8 +74,7 @@ export function newNdjsonReader(options: ReadOptions, key: string | null = null)
     },
     end: (): Reading => {
       if (rest.length > 0) readLine(rest)
-      const reading = reader.finish('the file')
-      return { ...reading, file: { ...reading.file, encoding: 'utf-8', blankLines } }
+      return reader.finish('the file', { encoding: 'utf-8', blankLines })
     },
   }
 }

@@ -1,13 +1,14 @@
 import { isObject, listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
+import { addValues, type FindValue, finishValues, newValueSinks } from './columns/value-sinks.js'
 import { checkMapping } from './define-mapping.js'
 import { addFault, countSetAside, type FileFaults, listFaults } from './file-faults.js'
 import { addLine, type LineIndex, newLineIndex } from './line-index.js'
+import { makeReading } from './make-reading.js'
 import { planMapping } from './plan-mapping.js'
 import type { ReadOptions } from './read-csv.js'
 import type { Reading } from './reading.js'
-import type { Mapping } from './schema.js'
-import { addValues, type FindValue, finishValues, newValueSinks } from './value-sinks.js'
+import type { FileFacts, Mapping } from './schema.js'
 
 /**
  * Reads rows as a database driver gives them: objects with a key a column. A key may lead into an
@@ -127,17 +128,17 @@ export function newObjectReader(options: ReadOptions, key: string | null = null)
       if (isObject(row)) addBy((name) => valueIn(row, `${name}`), line)
       else addFault(faults, 'no-object', line)
     },
-    finish: (what: string): Reading => {
-      const { columns, changes, facts } = finishValues(sinks, what)
-      return {
+    finish: (what: string, found: Partial<FileFacts> = {}): Reading => {
+      const { fields, changes, facts } = finishValues(sinks, what)
+      return makeReading({
         kind: plan.kind,
         length: sinks.rows,
-        columns,
+        fields,
         lines,
         findings: listFaults(faults),
         changes,
-        file: { ...facts, setAside: countSetAside(faults) },
-      }
+        file: { ...facts, setAside: countSetAside(faults), ...found },
+      })
     },
   }
 }

@@ -3,9 +3,10 @@ import { writeDay } from '../calendar/write-day.js'
 import type { AppointmentRow, DischargeRow, ReferralRow } from '../indicators/subjects/schema.js'
 import { factNames } from '../registrations/fact-names.js'
 import type { Registration } from '../registrations/schema.js'
+import type { FieldColumn } from './columns/field-columns.js'
+import { isDay, type Word } from './columns/field-words.js'
 import { missingDay } from './csv/cell-sinks.js'
-import type { FieldColumn } from './field-columns.js'
-import { isDay, type Word } from './field-words.js'
+import { fieldsOfReading } from './make-reading.js'
 import { keyField } from './plan-mapping.js'
 import type { Reading } from './reading.js'
 import type { FieldName, MappingKind } from './schema.js'
@@ -24,7 +25,10 @@ export interface MappedRows {
 
 /**
  * The rows of a reading as objects, for functions that take objects. A missing field is left out; a
- * value that is of no use stays one, so that the check says what is wrong with it.
+ * value that is of no use stays one, so that the check says what is wrong with it. Of many rows take
+ * the reading itself, which is a table.
+ *
+ * @throws `invalid-argument` where `reading` is none.
  *
  * @example
  * ```ts
@@ -40,7 +44,7 @@ export interface MappedRows {
  * ```
  */
 export function rowsOf<Kind extends MappingKind>(reading: Reading<Kind>): MappedRows[Kind][] {
-  const columns = reading.columns.filter(({ field }) => field !== keyField)
+  const columns = fieldsOfReading(reading).filter(({ field }) => field !== keyField)
   const writers = columns.map((column) => ({
     field: column.field,
     isFact: reading.kind === 'registration' && isFact(column.field),

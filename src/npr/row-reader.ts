@@ -1,7 +1,7 @@
+import { addValues, finishValues, newValueSinks } from '../files/columns/value-sinks.js'
 import { addLine, newLineIndex } from '../files/line-index.js'
+import { makeReading } from '../files/make-reading.js'
 import { planMapping } from '../files/plan-mapping.js'
-import type { Reading } from '../files/reading.js'
-import { addValues, finishValues, newValueSinks } from '../files/value-sinks.js'
 import { type Attributes, textOf } from './attributes.js'
 import { type MessageHead, readMessageHead } from './message-head.js'
 import { nprNames } from './npr-names.js'
@@ -163,16 +163,16 @@ export function newRowReader(options: NprOptions) {
       } else if (name === names.institution) institution = null
     },
     finish: (encoding: string): NprAnswer => {
-      const { columns, changes, facts } = finishValues(sinks, 'the message')
-      const reading: Reading<'registration'> = {
+      const { fields, changes, facts } = finishValues(sinks, 'the message')
+      const reading = makeReading({
         kind: 'registration',
         length: sinks.rows,
-        columns,
+        fields,
         lines,
         findings: [],
         changes,
         file: { ...facts, encoding: null },
-      }
+      })
       return {
         ok: true,
         reading,

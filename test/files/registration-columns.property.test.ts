@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { checkRegistrations } from 'pasientforlop'
-import { mappings, readCsv, readObjects, rowsOf } from 'pasientforlop/files'
+import { mappings, type Reading, readCsv, readObjects, rowsOf } from 'pasientforlop/files'
 import { describe, expect, test } from 'vitest'
-import { registrationColumnsOf } from '../../src/files/registration-columns-of.js'
+import { registrationColumnsOf } from '../../src/files/columns/registration-columns-of.js'
+import { fieldsOfReading } from '../../src/files/make-reading.js'
 import { checkColumns } from '../../src/validation/check-columns.js'
 import { exampleCsv } from '../helpers/example-rows.js'
 import { hospitalFile } from '../helpers/hospital-file.js'
@@ -26,6 +27,9 @@ const row = fc.record({
   referralReceived: cell('2020-01-01', '1900-01-01', '2020-02-30'),
 })
 
+const columnsOf = (reading: Reading) =>
+  registrationColumnsOf(reading.length, fieldsOfReading(reading))
+
 describe('the columns of a file', () => {
   test('say what objects of the same rows say', () => {
     fc.assert(
@@ -33,7 +37,7 @@ describe('the columns of a file', () => {
         const reading = readObjects(rows, { mapping: mappings.registration })
         const options = { asOf: '2020-06-30' }
         const objects = checkRegistrations(rowsOf(reading), options)
-        expect(checkColumns(() => registrationColumnsOf(reading), options)).toEqual(objects)
+        expect(checkColumns(() => columnsOf(reading), options)).toEqual(objects)
       }),
     )
   })
@@ -45,8 +49,9 @@ describe('the columns of a file', () => {
       readCsv(exampleCsv(), { mapping: mappings.registration }),
       readCsv(hospitalFile(), { mapping }),
     ]) {
-      const columns = () => registrationColumnsOf(reading as never)
-      expect(checkColumns(columns, {})).toEqual(checkRegistrations(rowsOf(reading) as never))
+      expect(checkColumns(() => columnsOf(reading), {})).toEqual(
+        checkRegistrations(rowsOf(reading) as never),
+      )
     }
   })
 })

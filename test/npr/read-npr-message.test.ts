@@ -4,6 +4,7 @@ import { type NprAnswer, type NprOptions, nprNames, readNprMessage } from 'pasie
 import { describe, expect, test } from 'vitest'
 import { lineOfRow } from '../../src/files/line-index.js'
 import { code, episode, institution, nprMessage, patient } from '../helpers/npr-message.js'
+import { plainReading } from '../helpers/plain-reading.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
@@ -14,6 +15,9 @@ const rows = (answer: NprAnswer) => {
   if (!answer.ok) throw new Error(answer.fault)
   return rowsOf(answer.reading)
 }
+
+const plain = (answer: NprAnswer) =>
+  answer.ok ? { ...answer, reading: plainReading(answer.reading) } : answer
 
 describe('a message of the register', () => {
   test('gives its pathway codes as rows, with patient, unit, time and care level', async () => {
@@ -165,8 +169,9 @@ describe('a message of the register', () => {
     const bytes = encode(nprMessage({ encoding }))
     const whole = await readNprMessage([bytes])
     expect(rows(whole)).toHaveLength(1)
-    for (let cut = 1; cut < bytes.length; cut += 7) {
-      expect(await readNprMessage([bytes.subarray(0, cut), bytes.subarray(cut)])).toEqual(whole)
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      const answer = await readNprMessage([bytes.subarray(0, cut), bytes.subarray(cut)])
+      expect(plain(answer)).toEqual(plain(whole))
     }
   })
 

@@ -1,5 +1,6 @@
+import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
+import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
-import { registrationColumnsOf } from '../../files/registration-columns-of.js'
 import { checkColumns } from '../../validation/check-columns.js'
 import type { Asked } from '../arguments.js'
 import type { Output } from '../output.js'
@@ -69,7 +70,7 @@ function judge(
   if (reading.kind !== 'registration') return { pathways: 0, findings: [] }
   const keyOf = keyReader(reading)
   const { pathways, findings } = checkColumns(
-    () => registrationColumnsOf(reading as Reading<'registration'>),
+    () => registrationColumnsOf(reading.length, fieldsOfReading(reading)),
     asOf === null ? {} : { asOf },
   )
   return {

@@ -1,5 +1,6 @@
+import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
+import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
-import { registrationColumnsOf } from '../../files/registration-columns-of.js'
 import { measureForlopstider } from '../../forlopstid/measure-forlopstider.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
 import { labelOf } from '../../messages/label-of.js'
@@ -59,7 +60,7 @@ function clocksOf(asked: Asked, { reading }: ReadInput): ClockRecord[] {
     throw problem('not-registrations', { kind: reading.kind, name: command })
   }
   const keyOf = keyReader(reading)
-  const read = () => registrationColumnsOf(reading as Reading<'registration'>)
+  const read = () => registrationColumnsOf(reading.length, fieldsOfReading(reading))
   const assembled = assembleColumns(read, {}).pathways
   const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
   const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))

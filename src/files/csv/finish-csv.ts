@@ -1,5 +1,5 @@
+import type { Unusable } from '../columns/field-words.js'
 import { decodeBytes, isAscii } from '../encodings.js'
-import type { Unusable } from '../field-words.js'
 import { addFault } from '../file-faults.js'
 import { lineOfRow } from '../line-index.js'
 import { type ByteDictionary, bytesOfPlace } from './byte-dictionary.js'

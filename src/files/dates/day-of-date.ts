@@ -1,5 +1,5 @@
 import { dayFaults, firstDay, lastDay } from '../../calendar/scan-day.js'
-import { faultOfKind } from '../field-columns.js'
+import { faultOfKind } from '../columns/field-columns.js'
 import type { DateFormat } from './date-format.js'
 
 const millisecondsInDay = 86_400_000

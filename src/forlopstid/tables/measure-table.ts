@@ -15,7 +15,12 @@ import {
   validityOf,
 } from '../../registrations/columns/table-column.js'
 import { fingerprintOf } from '../../registrations/fingerprint.js'
-import { insideOf, pathwaysInside } from '../../registrations/tables/inside.js'
+import {
+  insideOf,
+  type Kept,
+  keptInside,
+  pathwaysInside,
+} from '../../registrations/tables/inside.js'
 import {
   idColumn,
   type PathwayTable,
@@ -41,7 +46,7 @@ export interface ForlopstidTable extends Table<'clock'> {
 }
 
 /** What tables of clocks are made of. */
-export const clocksInside = /* @__PURE__ */ new WeakMap<Table, ClockColumns>()
+export const clocksInside: Kept<ClockColumns> = /* @__PURE__ */ keptInside('clocks')
 
 /**
  * Measures the forløpstider of pathways that are columns: what `measureForlopstider` does, as a

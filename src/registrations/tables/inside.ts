@@ -11,14 +11,36 @@ export interface PathwaysInside {
   readonly definitions: readonly PathwayDefinition[]
 }
 
-/** What tables of registrations and of pathways are made of: kept beside them, so that they stay small. */
-export const registrationsInside = /* @__PURE__ */ new WeakMap<Table, RegistrationColumns>()
+/** What objects are made of, beside what they show. */
+export interface Kept<Inside> {
+  readonly get: (shown: object) => Inside | undefined
+  readonly set: (shown: object, inside: Inside) => void
+}
 
-export const pathwaysInside = /* @__PURE__ */ new WeakMap<Table, PathwaysInside>()
+/**
+ * Keeps what objects are made of with them, hidden, under a symbol that all copies of this module
+ * share: as CommonJS each subpath has its own, and a table goes from one to another.
+ */
+export function keptInside<Inside>(name: string): Kept<Inside> {
+  const key = Symbol.for(`pasientforlop/${name}`)
+  return {
+    get: (shown) => (shown as { readonly [key]?: Inside })[key],
+    set: (shown, inside) => {
+      Object.defineProperty(shown, key, { value: inside })
+    },
+  }
+}
+
+/** What tables of registrations are made of. */
+export const registrationsInside: Kept<() => RegistrationColumns> =
+  /* @__PURE__ */ keptInside('registrations')
+
+/** What tables of pathways are made of. */
+export const pathwaysInside: Kept<PathwaysInside> = /* @__PURE__ */ keptInside('pathways')
 
 /** What a table is made of; a table that this library did not make is misuse. */
 export function insideOf<Inside>(
-  kept: WeakMap<Table, Inside>,
+  kept: Kept<Inside>,
   table: Table,
   name: string,
   what: string,

@@ -31,8 +31,8 @@ export interface TableAssembly extends Omit<Assembly, 'pathways'> {
  * Assembles registrations that are columns into pathways that are columns: what `assemblePathways`
  * does, without an object a row or a pathway.
  *
- * @throws what `assemblePathways` throws; `invalid-argument` where `registrations` are no table of
- * `registrationTable`.
+ * @throws what `assemblePathways` throws; `invalid-argument` where `registrations` are neither a table
+ * of `registrationTable` nor a reading of a file.
  *
  * @example
  * ```ts
@@ -54,13 +54,13 @@ export function assembleTable(
   registrations: RegistrationTable,
   options: AssembleOptions = {},
 ): TableAssembly {
-  const columns = insideOf(
+  const read = insideOf(
     registrationsInside,
     registrations,
     'registrations',
-    'a table that registrationTable has made',
+    'a table of registrationTable, or a reading of a file',
   )
-  return tableOfAssembled(assembleColumns(() => columns, options))
+  return tableOfAssembled(assembleColumns(read, options))
 }
 
 /** An assembly of columns with its pathways as a table. */

@@ -110,7 +110,7 @@ export function tableOf(columns: RegistrationColumns): RegistrationTable {
     },
     fingerprint: null,
   }
-  registrationsInside.set(table, columns)
+  registrationsInside.set(table, () => columns)
   return table
 }
 

@@ -1,16 +1,16 @@
-import { firstDay } from '../calendar/scan-day.js'
-import { writeDay } from '../calendar/write-day.js'
-import { readFact, readFacts } from '../registrations/columns/read-facts.js'
+import { firstDay } from '../../calendar/scan-day.js'
+import { writeDay } from '../../calendar/write-day.js'
+import { readFact, readFacts } from '../../registrations/columns/read-facts.js'
 import {
   type FactFault,
   newFactSets,
   type RegistrationColumns,
-} from '../registrations/columns/registration-columns.js'
-import { nothing } from '../registrations/columns/table-column.js'
-import { factNames } from '../registrations/fact-names.js'
-import { missingDay } from './csv/cell-sinks.js'
+} from '../../registrations/columns/registration-columns.js'
+import { nothing } from '../../registrations/columns/table-column.js'
+import { factNames } from '../../registrations/fact-names.js'
+import { missingDay } from '../csv/cell-sinks.js'
+import type { FieldName } from '../schema.js'
 import type { FieldColumn } from './field-columns.js'
-import type { FieldName } from './schema.js'
 
 /**
  * Facts as columns. A row whose facts are all usable is read by numbers alone; one with a fact that
@@ -38,9 +38,8 @@ export function readFactColumns(
       const one = columns[name]
       row[name] = nothing
       if (one === null || one === undefined) continue
-      const value = one.column.values[at] as number
-      if (value === (one.column.words === null ? missingDay : 0)) continue
-      const fact = one.facts(value)
+      const fact = one.facts(one.column.values[at] as number)
+      if (fact === absent) continue
       if (fact === nothing) isUsable = false
       row[name] = fact
       isEmpty = false
@@ -64,14 +63,18 @@ type NamedColumn = {
   readonly facts: (value: number) => number
 } | null
 
-/** A fact as assembly keeps it, by what a column has in its place; `nothing` where it is of no use. */
+/** What stands for a fact that is not there, beside `nothing` for one that is of no use. */
+const absent = nothing + 1
+
+/** A fact as assembly keeps it, by what a column has in its place; `absent` or `nothing` else. */
 function factsIn(name: (typeof factNames)[number], column: FieldColumn): (value: number) => number {
   if (column.words === null) {
     const standIns = new Set([firstDay, 2932896])
-    return (day) => (day < firstDay || standIns.has(day) ? nothing : day)
+    return (day) =>
+      day === missingDay ? absent : day < firstDay || standIns.has(day) ? nothing : day
   }
   const facts = column.words.map((word) =>
-    word === null || typeof word === 'object' ? nothing : readFact(name, word),
+    word === null ? absent : typeof word === 'object' ? nothing : readFact(name, word),
   )
   return (place) => facts[place] as number
 }

@@ -1,22 +1,23 @@
-import { firstDay } from '../calendar/scan-day.js'
-import { isName, kindPlace } from '../registrations/columns/kinds.js'
+import { firstDay } from '../../calendar/scan-day.js'
+import { isName, kindPlace } from '../../registrations/columns/kinds.js'
 import {
   levelPlace,
   type NameColumn,
   noDay,
   type RegistrationColumns,
   type StatedCode,
-} from '../registrations/columns/registration-columns.js'
-import { missingDay } from './csv/cell-sinks.js'
+} from '../../registrations/columns/registration-columns.js'
+import { missingDay } from '../csv/cell-sinks.js'
+import type { FieldName } from '../schema.js'
 import { type FieldColumn, faultOfKind } from './field-columns.js'
 import type { Word } from './field-words.js'
 import { readFactColumns } from './read-fact-columns.js'
-import type { Reading } from './reading.js'
-import type { FieldName } from './schema.js'
 
-/** The rows of a reading as the columns that assembly reads, with no object a row. */
-export function registrationColumnsOf(reading: Reading<'registration'>): RegistrationColumns {
-  const { length, columns } = reading
+/** Fields of registrations as the columns that assembly reads, with no object a row. */
+export function registrationColumnsOf(
+  length: number,
+  columns: readonly FieldColumn[],
+): RegistrationColumns {
   const of = (field: FieldName) => columns.find((column) => column.field === field)
   return {
     length,

@@ -1,7 +1,9 @@
-import { kindOf, misuse } from '../misuse/misuse.js'
-import { missingDay } from './csv/cell-sinks.js'
-import { dayOfDate } from './dates/day-of-date.js'
-import { dayOfSerial } from './dates/read-day.js'
+import { kindOf, misuse } from '../../misuse/misuse.js'
+import { missingDay } from '../csv/cell-sinks.js'
+import { dayOfDate } from '../dates/day-of-date.js'
+import { dayOfSerial } from '../dates/read-day.js'
+import type { FieldPlan, MappingPlan } from '../plan-mapping.js'
+import type { Change, FieldName, FileFacts } from '../schema.js'
 import {
   columnOfDays,
   columnOfFound,
@@ -10,8 +12,6 @@ import {
   faultOfKind,
 } from './field-columns.js'
 import { dayOfText } from './field-words.js'
-import type { FieldPlan, MappingPlan } from './plan-mapping.js'
-import type { Change, FieldName, FileFacts } from './schema.js'
 
 /** Where the values of one field go, row by row. */
 interface ValueSink {
@@ -79,11 +79,11 @@ export function addValues(into: ValueSinks, find: FindValue): void {
 export function finishValues(
   { sinks, rows }: ValueSinks,
   what: string,
-): { readonly columns: FieldColumn[]; readonly changes: Change[]; readonly facts: FileFacts } {
+): { readonly fields: FieldColumn[]; readonly changes: Change[]; readonly facts: FileFacts } {
   const changes: Change[] = []
   const absent: FieldName[] = []
   const names: Partial<Record<FieldName, string | number>> = {}
-  const columns = sinks.flatMap(({ plan, values, found, column }) => {
+  const fields = sinks.flatMap(({ plan, values, found, column }) => {
     const { field, constant, isOptional } = plan
     if (constant !== null) return [constantColumn(plan, rows)]
     if (column !== null) names[field] = column
@@ -115,7 +115,7 @@ export function finishValues(
     blankLines: 0,
     setAside: 0,
   }
-  return { columns, changes: joined(changes), facts }
+  return { fields, changes: joined(changes), facts }
 }
 
 function joined(changes: readonly Change[]): Change[] {

@@ -1,7 +1,7 @@
-import { dayFaults } from '../calendar/scan-day.js'
-import { readDayOfFormats } from './dates/read-day.js'
-import type { FieldPlan } from './plan-mapping.js'
-import type { Change } from './schema.js'
+import { dayFaults } from '../../calendar/scan-day.js'
+import { readDayOfFormats } from '../dates/read-day.js'
+import type { FieldPlan } from '../plan-mapping.js'
+import type { Change } from '../schema.js'
 
 /** A value that is of no use to its field: what kind of value it is, and the value where it may go on. */
 export interface Unusable {

@@ -1,7 +1,7 @@
-import { missingDay } from './csv/cell-sinks.js'
+import { missingDay } from '../csv/cell-sinks.js'
+import type { FieldPlan } from '../plan-mapping.js'
+import type { Change, FieldName } from '../schema.js'
 import { type ChangedWord, changeWord, dayOfText, type Word } from './field-words.js'
-import type { FieldPlan } from './plan-mapping.js'
-import type { Change, FieldName } from './schema.js'
 
 /** A field of every row: days, or words by their place. */
 export interface FieldColumn {
@@ -38,12 +38,29 @@ export function columnOfFound(
   countChanges(values, changed, count)
   const { field, kind } = plan
   if (kind !== 'date') {
-    return { field, kind, values, words: changed.map(({ word }) => word) }
+    const words = changed.map(({ word }) => word)
+    return changed.every(({ changes }) => changes.length === 0)
+      ? { field, kind, values, words }
+      : { field, kind, ...joinWords(values, words) }
   }
   const days = Int32Array.from(changed, ({ word }) =>
     word === null ? missingDay : typeof word === 'string' ? dayOfText(plan, word) : faultOfKind,
   )
   return { field, kind, values: values.map((place) => days[place] as number), words: null }
+}
+
+/** Words that have become the same one stand once. */
+function joinWords(
+  values: Int32Array,
+  words: readonly Word[],
+): Pick<FieldColumn, 'values' | 'words'> {
+  const placeOf = new Map<Word, number>()
+  const places = Int32Array.from(words, (word) => {
+    const known = placeOf.get(word) ?? placeOf.size
+    placeOf.set(word, known)
+    return known
+  })
+  return { values: values.map((place) => places[place] as number), words: [...placeOf.keys()] }
 }
 
 /** What a date is that is no text. */
