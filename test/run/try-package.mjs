@@ -31,8 +31,10 @@ const names = {
     'validatePathways',
   ],
   'pasientforlop/calendar': ['daysBetween'],
+  'pasientforlop/files': ['mappings', 'readCsv'],
   'pasientforlop/plans': ['isOrganisationNumber'],
   'pasientforlop/schemas': ['describeIssues', 'registrationSchema'],
+  'pasientforlop/table': ['assembleTable'],
 }
 
 /** Rows → forløpstider, findings, an indicator; then a name of every other entry. */
@@ -57,6 +59,8 @@ const publication = evaluateIndicators(assessment, { pathway: flat }, {
   policy: 'open',
 })
 const { results } = publication.indicators['pathway.assessment_within_time']
+const { registration: mapping } = mappings
+const reading = readCsv('patient,unit,date,code\\np1,u1,2020-01-02,D11A\\n', { mapping })
 const refused = registrationSchema.safeParse({ ...rows[0], careLevel: 'ward' })
 const answer = JSON.stringify({
   clocks: clocks.map(({ interval, days, state, verdict }) => [interval, days, state, verdict]),
@@ -70,6 +74,7 @@ const answer = JSON.stringify({
       ? [result.period, result.numerator, result.denominator, result.share, result.interval]
       : [result.period, result.state],
   ),
+  read: assembleTable(reading).pathways.length,
   days: daysBetween('2020-02-28', '2020-03-01'),
   unit: isOrganisationNumber('983974724'),
   issues: refused.success ? [] : describeIssues(refused.error, 'nn'),
