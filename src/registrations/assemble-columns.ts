@@ -32,7 +32,7 @@ export interface AssembledColumns {
   readonly definitions: readonly PathwayDefinition[]
 }
 
-/** How many events are gathered before those who want pathways a stretch at a time get them. */
+/** How many rows are gathered before those who want pathways a stretch at a time get them. */
 const stretch = 8192
 
 /**
@@ -83,7 +83,7 @@ export function assembleColumns(
     const to = ordered.starts[patient + 1] as number
     orderPatient(ordered, compare, from, to)
     walkPatient(walk, patient, from, to)
-    if (use !== null && walk.eventCount >= stretch) {
+    if (use !== null && walk.rowCount >= stretch) {
       use(finishWalk(walk))
       clearWalk(walk)
     }

@@ -373,3 +373,23 @@ describe('definitions', () => {
     expect(assembled(rows, letters).findings).toMatchObject([{ rule: 'npr-105', rows: [0, 1] }])
   })
 })
+
+describe('more rows than are assembled at once', () => {
+  // 3,000 patients with events of three outcomes: far more rows than events.
+  const many: Registration[] = Array.from({ length: 3000 }, (_, at) =>
+    [
+      row('2020-01-02', 'D11A'),
+      row('2020-01-20', 'D11M', { facts: { severity: 'severe' } }),
+      ...['UB', 'UF', 'UV'].map((event) => row('2020-02-20', `D11${event}`)),
+      ...['CP', 'CT', 'CU'].map((event) => row('2020-03-02', `D11${event}`)),
+    ].map((one) => ({ ...one, patient: `p${at}` })),
+  ).flat()
+
+  test('each is in the event that it is of', () => {
+    const { pathways, findings } = assemblePathways(many)
+    const events = pathways.flatMap((one) => one.events)
+    expect(events.flatMap(({ rows }) => rows).sort((a, b) => a - b)).toEqual([...many.keys()])
+    expect(pathways.every(({ facts }) => facts.severity === 'severe')).toBe(true)
+    expect(findings).toEqual([])
+  })
+})
