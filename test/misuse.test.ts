@@ -129,7 +129,10 @@ const argumentsOf: Readonly<Record<string, readonly (Kind | null)[]>> = {
   validatePathways: ['list', 'options'],
   withTimeLimits: ['limits', 'limits'],
   workingDaysBetween: ['day', 'day'],
+  writeEventCsv: ['list', 'options'],
+  writeOcel: ['list', 'options'],
   writeOverview: ['followUp', 'options'],
+  writeXes: ['list', 'options'],
 }
 
 /** What stands inside an argument, and the code that damage to it has. */
@@ -331,6 +334,11 @@ const misuses: readonly (readonly [
   ['withTimeLimits', [[{ ...limit, careLevel: 'day' }]], 'invalid-definition'],
   ['withTimeLimits', [[{ ...limit, carelevel: 'day' }]], 'invalid-definition'],
   ['withTimeLimits', [[{ ...limit, maxDays: Symbol('days') }]], 'invalid-definition'],
+  ['writeEventCsv', [[{ ...pathway, events: [null] }], { asOf }], 'invalid-argument'],
+  ['writeOcel', [[pathway, pathway], { asOf }], 'invalid-argument'],
+  ['writeXes', [[pathway], { asOf: bare }], 'invalid-date'],
+  ['writeXes', [[pathway], { asOf, patients: 'names' }], 'invalid-argument'],
+  ['writeXes', [[pathway], { asOf, language: 'de' }], 'unknown-language'],
 ]
 
 /** A good call of a function, with another value in one place. */

@@ -29,6 +29,8 @@ const budgets: readonly [
   // with their reading of columns, and rows, pathways and clocks are columns, 116,000.
   ['the whole main entry', '*', 'index', 116_000],
   ['everything of the calendar', '*', 'calendar', 4_200],
+  // Pathways as columns, their clocks with all limits, and the names of events in three languages.
+  ['everything of event logs', '*', 'event-log', 22_500],
   // The texts of five plans and 63 organisations, the indicators that plans name, and zod with
   // the schema that plans from outside go through.
   ['everything of the plans', '*', 'plans', 90_000],

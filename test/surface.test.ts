@@ -146,6 +146,11 @@ const surface: Readonly<Record<string, Names>> = {
       'PeriodKind',
     ],
   },
+  'pasientforlop/event-log': {
+    functions: ['writeEventCsv', 'writeOcel', 'writeXes'],
+    data: [],
+    types: ['EventLog', 'EventLogOptions'],
+  },
   'pasientforlop/files': {
     functions: [
       'defineMapping',

@@ -172,7 +172,9 @@ const damaged = (value: unknown, depth: number): unknown => {
 const isDocumented = (error: unknown) => core.isMisuse(error)
 
 const drain = (answer: unknown) => {
-  if (typeof answer === 'object' && answer !== null && Symbol.iterator in answer) {
+  if (typeof answer !== 'object' || answer === null) return
+  if ('chunks' in answer) for (const _ of answer.chunks as Iterable<unknown>);
+  if (Symbol.iterator in answer) {
     if (!Array.isArray(answer)) for (const _ of answer as Iterable<unknown>);
   }
 }

@@ -378,6 +378,9 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   withTimeLimits: [[[limit]], [[limit], core.pathwayDefinitions]],
   workingDaysBetween: [['2020-02-28', '2020-03-10']],
+  writeEventCsv: [[pathways.slice(0, 4), { asOf, patients: 'pseudonym' }]],
+  writeOcel: [[pathways.slice(0, 4), { asOf, language: 'nn' }]],
+  writeXes: [[pathways.slice(0, 4), { asOf, language: 'nb', definitions }]],
   writeOverview: (['csv', 'markdown'] as const).map((as) => [
     core.describeFollowUp(
       core.followUpPlan(introduction, [], { asOf, figures: figures as never }),

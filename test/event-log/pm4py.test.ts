@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { assemblePathways, type Pathway } from 'pasientforlop'
+import { type EventLog, writeEventCsv, writeOcel, writeXes } from 'pasientforlop/event-log'
+import { afterAll, describe, expect, test } from 'vitest'
+import { damagedRows } from '../sql/damaged-rows.js'
+
+const python = process.env['PM4PY_PYTHON']
+const script = fileURLToPath(new URL('../run/engines/read-event-logs.py', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-event-log-'))
+const asOf = '2022-12-31'
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What the script tells of a file. */
+interface Told {
+  readonly cases: number
+  readonly events: number
+  readonly follows: Readonly<Record<string, number>>
+  readonly starts: Readonly<Record<string, number>>
+  readonly ends: Readonly<Record<string, number>>
+  readonly days: Readonly<Record<string, number>>
+  readonly midnight: boolean
+  readonly columns: readonly string[]
+  readonly error?: string
+}
+
+const readWithPm4py = (files: Readonly<Record<string, string>>): Readonly<Record<string, Told>> => {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  const out = join(folder, 'told.json')
+  const paths = Object.keys(files).map((name) => join(folder, name))
+  execFileSync(python as string, [script, out, ...paths], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // In a zone where a date that is read as local would become the day before.
+    env: { ...process.env, TZ: 'Europe/Oslo' },
+  })
+  const told = JSON.parse(readFileSync(out, 'utf8')) as Record<string, Told>
+  return Object.fromEntries(
+    Object.keys(files).map((name) => [name, told[join(folder, name)] as Told]),
+  )
+}
+
+const countOf = (words: readonly string[]) => {
+  const counts: Record<string, number> = {}
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+  return counts
+}
+
+/** What our own pathways say, by plain loops over objects. */
+const ownCounts = (pathways: readonly Pathway[]): Omit<Told, 'columns'> => {
+  const traces = pathways
+    .map(({ events }) => events.filter(({ date }) => date <= asOf))
+    .filter((events) => events.length > 0)
+  const letters = traces.map((events) => events.map(({ event }) => event))
+  return {
+    cases: traces.length,
+    events: traces.flat().length,
+    follows: countOf(letters.flatMap((one) => one.slice(1).map((to, at) => `${one[at]}>${to}`))),
+    starts: countOf(letters.map(([first]) => first as string)),
+    ends: countOf(letters.map((one) => one.at(-1) as string)),
+    days: countOf(traces.flat().map(({ date }) => date)),
+    midnight: true,
+  }
+}
+
+/** None where nobody reads them: making them takes seconds. */
+const rows = python === undefined ? [] : damagedRows(3000, 19)
+const { pathways } = assemblePathways(rows)
+const textOf = ({ chunks }: EventLog) => [...chunks].join('')
+const sound = {
+  'sound.xes': textOf(writeXes(pathways, { asOf, patients: 'pseudonym' })),
+  'sound.jsonocel': textOf(writeOcel(pathways, { asOf, patients: 'pseudonym' })),
+  'sound.csv': textOf(writeEventCsv(pathways, { asOf, patients: 'pseudonym' })),
+}
+
+/** Each wrong in one way that a reader could pass over, and where that shows. */
+const wrong: Readonly<Record<string, readonly [text: string, shows: keyof Told]>> = {
+  'local-midnight.xes': [
+    sound['sound.xes'].replaceAll('T00:00:00.000Z', 'T00:00:00.000+01:00'),
+    'days',
+  ],
+  'event-lost.xes': [sound['sound.xes'].replace(/<event>[\s\S]*?<\/event>\n/, ''), 'events'],
+  'swapped.xes': [
+    sound['sound.xes'].replace(
+      /name" value="S"([\s\S]*?)name" value="U"/,
+      'name" value="U"$1name" value="S"',
+    ),
+    'follows',
+  ],
+  'cases-merged.xes': [
+    sound['sound.xes'].replace(
+      /(<trace>\n<string key="concept:name" value=")[^"]*("[\s\S]*?<trace>\n<string key="concept:name" value=")[^"]*"/,
+      '$1x$2x"',
+    ),
+    'cases',
+  ],
+  'unescaped.xes': [
+    sound['sound.xes'].replace('<trace>\n', '<trace>\n<string key="a" value="<"/>\n'),
+    'error',
+  ],
+  'cut-off.xes': [sound['sound.xes'].slice(0, 100_000), 'error'],
+  'no-types.jsonocel': [sound['sound.jsonocel'].replace(/"eventTypes":.*\n/, ''), 'error'],
+  'no-time.jsonocel': [
+    sound['sound.jsonocel'].replace(
+      /("time":"\d{4}-\d\d-\d\d)T[^"]*","attributes"/,
+      '$1","attributes"',
+    ),
+    'error',
+  ],
+  'local-midnight.jsonocel': [
+    sound['sound.jsonocel'].replaceAll('T00:00:00.000Z', 'T00:00:00.000+01:00'),
+    'days',
+  ],
+  'day-moved.csv': [sound['sound.csv'].replace(/-01T00/, '-02T00'), 'days'],
+}
+
+/** Texts that trip readers up, as ids and units. */
+const texts = ['&<>"\'', 'a\tb\nc', '\u0000', '\ud800', '\ufffd0000', 'æøå 🧠', ' ', 'a,b;c']
+const odd = pathways
+  .slice(0, texts.length)
+  .map((pathway, at) => ({ ...pathway, id: texts[at] as string, unit: texts[at] as string }))
+
+describe.skipIf(python === undefined)(
+  `pm4py reads our logs${python === undefined ? ' (NOT RUN HERE: npm run engines -- pm4py)' : ''}`,
+  () => {
+    const own = ownCounts(pathways)
+    const all = { patients: 'pseudonym', asOf: '2100-01-01' } as const
+    const oddFiles = {
+      'odd.xes': textOf(writeXes(odd, all)),
+      'odd.jsonocel': textOf(writeOcel(odd, all)),
+      'odd.csv': textOf(writeEventCsv(odd, all)),
+    }
+    const told =
+      python === undefined
+        ? {}
+        : readWithPm4py({
+            ...sound,
+            ...oddFiles,
+            ...Object.fromEntries(Object.entries(wrong).map(([name, [text]]) => [name, text])),
+          })
+
+    test.each(Object.keys(sound))(
+      '%s: cases, events, what follows what, and days are ours',
+      (name) => {
+        const { columns, ...counts } = told[name] as Told
+        expect(counts).toEqual(own)
+        expect(columns).toEqual(expect.arrayContaining(['outcome', 'care_level']))
+        expect(columns.some((column) => column.endsWith('assessment_verdict'))).toBe(true)
+        expect(own.events).toBeGreaterThan(10_000)
+      },
+    )
+
+    test.each(Object.keys(oddFiles))('%s: texts that trip readers up are as many cases', (name) => {
+      expect(told[name]?.error).toBeUndefined()
+      expect(told[name]?.cases).toBe(odd.filter(({ events }) => events.length > 0).length)
+      expect(told[name]?.events).toBe(odd.flatMap(({ events }) => events).length)
+    })
+
+    test.each(Object.entries(wrong))('%s is wrong, and that is noticed', (name, [, shows]) => {
+      expect(told[name]?.[shows]).toBeDefined()
+      expect(told[name]?.[shows]).not.toEqual({ error: undefined, columns: [], ...own }[shows])
+    })
+  },
+)
