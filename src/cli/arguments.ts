@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../sources/schema.js'
+import type { DialectId } from '../sql/dialects/dialect.js'
 import { problem } from './problem.js'
 
 export const commandNames = [
@@ -10,9 +11,17 @@ export const commandNames = [
   'explain',
   'mapping',
   'plan',
+  'export',
+  'sql',
 ] as const
 
 export type CommandName = (typeof commandNames)[number]
+
+/** What pathways can be exported to. */
+export const targets = ['xes', 'ocel', 'csv'] as const
+
+/** What columns with dates can be in a warehouse. */
+export const dateTypes = ['text', 'date', 'timestamp', 'instant'] as const
 
 export const formats = ['text', 'json', 'ndjson', 'csv', 'sarif'] as const
 
@@ -31,6 +40,14 @@ const options = {
   by: { type: 'string', multiple: true },
   indicator: { type: 'string', multiple: true },
   policy: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  patients: { type: 'string' },
+  dialect: { type: 'string' },
+  table: { type: 'string' },
+  row: { type: 'string' },
+  'date-type': { type: 'string' },
+  'time-zone': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -38,8 +55,10 @@ const options = {
 /** What was asked for on the command line, checked as far as one can without the file. */
 export interface Asked {
   readonly command: CommandName | 'help' | 'version'
-  /** The file, `-` for standard input, or what to explain. */
+  /** The file, `-` for standard input, what to explain, or `tables` of SQL. */
   readonly subject: string | null
+  /** The table of definitions that is asked for. */
+  readonly part: string | null
   readonly mapping: string | null
   readonly asOf: string | null
   readonly format: Format
@@ -52,12 +71,23 @@ export interface Asked {
   readonly by: readonly string[]
   readonly indicators: readonly string[]
   readonly policy: 'default' | 'open'
+  readonly to: (typeof targets)[number] | null
+  /** The file to write to; `null` is standard output. */
+  readonly out: string | null
+  readonly patients: 'omit' | 'pseudonym'
+  readonly dialect: DialectId | null
+  /** The table with registrations, its parts with a point between, and the column that tells rows apart. */
+  readonly table: string
+  readonly row: string
+  readonly dateType: (typeof dateTypes)[number]
+  readonly timeZone: string | null
 }
 
 /** Reads the command line; what is wrong with it is thrown as a problem. */
 export function readArguments(argv: readonly string[]): Asked {
   const { values, positionals } = parsed(argv)
-  const [name, subject, ...more] = positionals
+  const [name, subject, ...rest] = positionals
+  const [part, ...more] = name === 'sql' ? rest : [undefined, ...rest]
   const command = values.help ? 'help' : values.version ? 'version' : name
   if (command === undefined) throw problem('no-command')
   if (command !== 'help' && command !== 'version') {
@@ -69,6 +99,7 @@ export function readArguments(argv: readonly string[]): Asked {
   return {
     command: command as Asked['command'],
     subject: subject ?? null,
+    part: part ?? null,
     mapping: values.mapping ?? null,
     asOf: values['as-of'] === undefined ? null : day(values['as-of']),
     format: choice('--format', values.format ?? 'text', formats),
@@ -86,6 +117,17 @@ export function readArguments(argv: readonly string[]): Asked {
     by: values.by ?? ['unit'],
     indicators: values.indicator ?? [],
     policy: choice('--policy', values.policy ?? 'default', ['default', 'open']),
+    to: values.to === undefined ? null : choice('--to', values.to, targets),
+    out: values.out === undefined || values.out === '-' ? null : values.out,
+    patients: choice('--patients', values.patients ?? 'omit', ['omit', 'pseudonym']),
+    dialect:
+      values.dialect === undefined
+        ? null
+        : choice('--dialect', values.dialect, ['duckdb', 'postgresql', 'spark']),
+    table: values.table ?? 'registrations',
+    row: values.row ?? 'id',
+    dateType: choice('--date-type', values['date-type'] ?? 'text', dateTypes),
+    timeZone: values['time-zone'] ?? null,
   }
 }
 

@@ -46,7 +46,8 @@ export async function readInput(asked: Asked, terminal: Terminal): Promise<ReadI
   }
 }
 
-async function readMapping(name: string): Promise<Mapping> {
+/** The mapping in a file. */
+export async function readMapping(name: string): Promise<Mapping> {
   let text: string
   try {
     text = await readFile(name, 'utf8')

@@ -4,6 +4,7 @@ import { type Output, writeOutput } from './output.js'
 import { isProblem, type Problem } from './problem.js'
 import { readInput } from './read-input.js'
 import type { Terminal } from './terminal.js'
+import { type TextOutput, writeTextOutput } from './text-output.js'
 import { fill, wordsIn } from './words/words-in.js'
 
 /** Runs the command: 0 where nothing was found, 1 where something was, 2 where it could not run. */
@@ -20,6 +21,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await terminal.write(`${packageVersion}\n`)
       return 0
     }
+    if (asked.command === 'export' || asked.command === 'sql') {
+      await writeTextOutput(await textOutputOf(asked, terminal), asked, terminal)
+      return 0
+    }
     const output = await outputOf(asked, terminal)
     await writeOutput(output, asked, terminal)
     return output.fails ? 1 : 0
@@ -31,6 +36,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     } else throw thrown
     return 2
   }
+}
+
+async function textOutputOf(asked: Asked, terminal: Terminal): Promise<TextOutput> {
+  if (asked.command === 'sql') return (await import('./commands/sql.js')).sql(asked)
+  const { exportOf, targetOf } = await import('./commands/export.js')
+  const target = targetOf(asked)
+  const input = await readInput(asked, terminal)
+  tellOf(asked, input, terminal)
+  return exportOf(asked, target, input)
 }
 
 async function outputOf(asked: Asked, terminal: Terminal): Promise<Output> {

@@ -130,7 +130,7 @@ export function readOptions(options: SqlOptions): SqlContext {
 
 /** The facts that a mapping has; without one, all. */
 function factsOf(mapping: Mapping | undefined): readonly FactColumn[] {
-  if (mapping === undefined) return factColumns
+  if (mapping === undefined || mapping === null) return factColumns
   const columns: Readonly<Record<string, unknown>> = mapping.columns ?? {}
   return factColumns.filter(({ fact }) => columns[fact] !== undefined)
 }

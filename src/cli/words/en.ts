@@ -11,6 +11,9 @@ export const wordsInEn: CliWords = {
   pasientforlop explain WORD     a code, a rule or an indicator: D11CP, npr-208, …
   pasientforlop mapping FILE     propose a mapping of the columns of a file
   pasientforlop plan FILE        follow up a plan with its status reports (--as-of)
+  pasientforlop export FILE      pathways as an event log (--to, --as-of)
+  pasientforlop sql              the definitions as SQL for a warehouse (--dialect, --as-of)
+  pasientforlop sql tables       code tables, limits and rules as tables (--dialect, or -f json)
 
   FILE is CSV, NDJSON, JSON, an NPR message (XML) or Parquet; - is standard input.
 
@@ -26,6 +29,14 @@ export const wordsInEn: CliWords = {
       --by COLUMN      indicators: grouping; unit by default, may be repeated
       --indicator ID   indicators: this one only; may be repeated
       --policy RULE    indicators: default protects small figures; open shows everything
+      --to FORM        export: xes, ocel or csv
+  -o, --out FILE       export and sql: write to this file; else to standard output
+      --patients WHAT  export: omit (default) or pseudonym
+      --dialect ENGINE sql: duckdb, postgresql or spark
+      --table TABLE    sql: the table with registrations, registrations by default; schema.table
+      --row COLUMN     sql: the column that tells rows apart; id by default
+      --date-type TYPE sql: what columns with dates are: text (default), date, timestamp or instant
+      --time-zone ZONE sql: the zone that the day of an instant is in, such as Europe/Oslo
   -h, --help           this text
       --version        the version
 
@@ -57,6 +68,11 @@ export const wordsInEn: CliWords = {
     'not-registrations':
       'The file is mapped as “{kind}”. {name} needs registrations (kind: "registration").',
     'no-periods': 'Which period? Write --period 2024-T1 (or 2024, 2024-Q1, 2024-01).',
+    'no-target': 'To what? Write --to xes, --to ocel or --to csv.',
+    'no-dialect': 'For which engine? Write --dialect duckdb, postgresql or spark.',
+    'one-table':
+      'CSV is one table at a time. Write for example: pasientforlop sql tables composite_codes -f csv. The tables are {known}.',
+    unwritable: 'Cannot write to “{name}” ({why}). Check the folder, and that you may write there.',
     'wrong-format': '{name} has no format {format}. Choose text, json, ndjson or csv.',
     'nothing-known':
       '“{name}” is neither a code, nor a rule, nor an indicator. Write for example D11CP, npr-208 or pathway.assessment_within_time.',
@@ -117,5 +133,11 @@ export const wordsInEn: CliWords = {
   unused: 'Not used: {list}.',
   look: 'A proposal. Look at each line before you use it.',
   source: 'Source: {source} ({evidence})',
+  exported: '{cases} pathways with {events} events.',
+  notExported: '{count} rows are in no pathway; pasientforlop check says why.',
+  withoutEvents: '{count} pathways without events are left out.',
+  rewrittenTexts:
+    '{count} texts have characters that XML cannot hold. They are written with U+FFFD and the number of the character.',
+  readsTable: 'The SQL reads the table {table}, whose column {row} tells rows apart.',
   planSound: 'The plan hangs together.',
 }

@@ -11,6 +11,9 @@ export const wordsInNb: CliWords = {
   pasientforlop explain ORD     en kode, en regel eller en indikator: D11CP, npr-208, …
   pasientforlop mapping FIL     foreslå en tilordning av kolonnene i en fil
   pasientforlop plan FIL        følg opp en plan med statusrapporter (--as-of)
+  pasientforlop export FIL      forløpene som hendelseslogg (--to, --as-of)
+  pasientforlop sql             definisjonene som SQL for et datavarehus (--dialect, --as-of)
+  pasientforlop sql tables      kodeverk, frister og regler som tabeller (--dialect, eller -f json)
 
   FIL er CSV, NDJSON, JSON, NPR-melding (XML) eller Parquet; - er standard inn.
 
@@ -26,6 +29,14 @@ export const wordsInNb: CliWords = {
       --by KOLONNE      indicators: gruppering; unit er standard, kan gjentas
       --indicator ID    indicators: bare denne; kan gjentas
       --policy REGEL    indicators: default skjermer små tall; open viser alt
+      --to FORM         export: xes, ocel eller csv
+  -o, --out FIL         export og sql: skriv til denne filen; ellers til standard ut
+      --patients HVA    export: omit (standard) eller pseudonym
+      --dialect MOTOR   sql: duckdb, postgresql eller spark
+      --table TABELL    sql: tabellen med registreringer, registrations er standard; skjema.tabell
+      --row KOLONNE     sql: kolonnen som skiller radene fra hverandre; id er standard
+      --date-type TYPE  sql: hva datokolonnene er: text (standard), date, timestamp eller instant
+      --time-zone SONE  sql: sonen som dagen til instant er i, som Europe/Oslo
   -h, --help            denne teksten
       --version         versjonen
 
@@ -57,6 +68,12 @@ export const wordsInNb: CliWords = {
     'not-registrations':
       'Filen er tilordnet som «{kind}». {name} trenger registreringer (kind: "registration").',
     'no-periods': 'Hvilken periode? Skriv --period 2024-T1 (eller 2024, 2024-Q1, 2024-01).',
+    'no-target': 'Til hva? Skriv --to xes, --to ocel eller --to csv.',
+    'no-dialect': 'For hvilken motor? Skriv --dialect duckdb, postgresql eller spark.',
+    'one-table':
+      'CSV er én tabell om gangen. Skriv for eksempel: pasientforlop sql tables composite_codes -f csv. Tabellene er {known}.',
+    unwritable:
+      'Det går ikke å skrive til «{name}» ({why}). Kontroller mappen, og at du har tilgang.',
     'wrong-format': '{name} har ikke formatet {format}. Velg text, json, ndjson eller csv.',
     'nothing-known':
       '«{name}» er verken en kode, en regel eller en indikator. Skriv for eksempel D11CP, npr-208 eller pathway.assessment_within_time.',
@@ -119,5 +136,11 @@ export const wordsInNb: CliWords = {
   unused: 'Ikke brukt: {list}.',
   look: 'Et forslag. Se over hver linje før du bruker det.',
   source: 'Kilde: {source} ({evidence})',
+  exported: '{cases} forløp med {events} hendelser.',
+  notExported: '{count} rader er ikke med i noe forløp; pasientforlop check sier hvorfor.',
+  withoutEvents: '{count} forløp uten hendelser er utelatt.',
+  rewrittenTexts:
+    '{count} tekster har tegn som XML ikke kan ha. De er skrevet med U+FFFD og tegnets nummer.',
+  readsTable: 'SQL-en leser tabellen {table}, der kolonnen {row} skiller radene fra hverandre.',
   planSound: 'Planen henger sammen.',
 }

@@ -11,6 +11,9 @@ export const wordsInNn: CliWords = {
   pasientforlop explain ORD     ein kode, ein regel eller ein indikator: D11CP, npr-208, …
   pasientforlop mapping FIL     føreslå ei tilordning av kolonnane i ei fil
   pasientforlop plan FIL        følg opp ein plan med statusrapportar (--as-of)
+  pasientforlop export FIL      forløpa som hendingslogg (--to, --as-of)
+  pasientforlop sql             definisjonane som SQL for eit datavarehus (--dialect, --as-of)
+  pasientforlop sql tables      kodeverk, fristar og reglar som tabellar (--dialect, eller -f json)
 
   FIL er CSV, NDJSON, JSON, NPR-melding (XML) eller Parquet; - er standard inn.
 
@@ -26,6 +29,14 @@ export const wordsInNn: CliWords = {
       --by KOLONNE      indicators: gruppering; unit er standard, kan takast opp att
       --indicator ID    indicators: berre denne; kan takast opp att
       --policy REGEL    indicators: default skjermar små tal; open viser alt
+      --to FORM         export: xes, ocel eller csv
+  -o, --out FIL         export og sql: skriv til denne fila; elles til standard ut
+      --patients KVA    export: omit (standard) eller pseudonym
+      --dialect MOTOR   sql: duckdb, postgresql eller spark
+      --table TABELL    sql: tabellen med registreringar, registrations er standard; skjema.tabell
+      --row KOLONNE     sql: kolonnen som skil radene frå kvarandre; id er standard
+      --date-type TYPE  sql: kva datokolonnane er: text (standard), date, timestamp eller instant
+      --time-zone SONE  sql: sona som dagen til instant er i, som Europe/Oslo
   -h, --help            denne teksten
       --version         versjonen
 
@@ -57,6 +68,12 @@ export const wordsInNn: CliWords = {
     'not-registrations':
       'Fila er tilordna som «{kind}». {name} treng registreringar (kind: "registration").',
     'no-periods': 'Kva periode? Skriv --period 2024-T1 (eller 2024, 2024-Q1, 2024-01).',
+    'no-target': 'Til kva? Skriv --to xes, --to ocel eller --to csv.',
+    'no-dialect': 'For kva motor? Skriv --dialect duckdb, postgresql eller spark.',
+    'one-table':
+      'CSV er éin tabell om gongen. Skriv til dømes: pasientforlop sql tables composite_codes -f csv. Tabellane er {known}.',
+    unwritable:
+      'Det går ikkje å skrive til «{name}» ({why}). Kontroller mappa, og at du har tilgang.',
     'wrong-format': '{name} har ikkje formatet {format}. Vel text, json, ndjson eller csv.',
     'nothing-known':
       '«{name}» er verken ein kode, ein regel eller ein indikator. Skriv til dømes D11CP, npr-208 eller pathway.assessment_within_time.',
@@ -120,5 +137,11 @@ export const wordsInNn: CliWords = {
   unused: 'Ikkje brukt: {list}.',
   look: 'Eit framlegg. Sjå over kvar linje før du bruker det.',
   source: 'Kjelde: {source} ({evidence})',
+  exported: '{cases} forløp med {events} hendingar.',
+  notExported: '{count} rader er ikkje med i noko forløp; pasientforlop check seier kvifor.',
+  withoutEvents: '{count} forløp utan hendingar er utelatne.',
+  rewrittenTexts:
+    '{count} tekstar har teikn som XML ikkje kan ha. Dei er skrivne med U+FFFD og nummeret til teiknet.',
+  readsTable: 'SQL-en les tabellen {table}, der kolonnen {row} skil radene frå kvarandre.',
   planSound: 'Planen heng saman.',
 }

@@ -35,5 +35,10 @@ export interface CliWords {
   readonly unused: string
   readonly look: string
   readonly source: string
+  readonly exported: string
+  readonly notExported: string
+  readonly withoutEvents: string
+  readonly rewrittenTexts: string
+  readonly readsTable: string
   readonly planSound: string
 }
