@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { allEntries } from './test/run/entries.js'
+import { buildDate, writeFhirDefinitions } from './test/run/fhir-definitions.js'
 import { writeJsonSchemas } from './test/run/json-schemas.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -40,6 +41,7 @@ export default defineConfig(({ dts }) => [
     splitting: true,
     onSuccess: async () => {
       writeJsonSchemas(path('src'), path('dist/json-schema'))
+      writeFhirDefinitions(path('dist/fhir'), buildDate())
       // On its own: it imports by the name of the package, as tests do.
       execFileSync(process.execPath, ['--import', 'tsx', path('test/run/generate-vectors.ts')])
     },

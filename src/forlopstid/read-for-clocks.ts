@@ -37,7 +37,7 @@ export function measureInStretches(
   for (let from = 0; from < pathways.length; from += stretch) {
     const some = pathways.length <= stretch ? pathways : pathways.slice(from, from + stretch)
     const { columns, factFaults } = readPathways(some, types, 'clocks', (fault) => {
-      throw misuseOf({ ...fault, at: fault.at + from })
+      throw pathwayMisuse({ ...fault, at: fault.at + from })
     })
     for (const { row, fact, isStandIn } of factFaults) {
       if (isStandIn) continue
@@ -58,7 +58,7 @@ export function measureInStretches(
 const eventFields: readonly string[] = ['event', 'outcomes', 'date', 'rows']
 
 /** What is no pathway, where the programmer says that it is one, is misuse. */
-function misuseOf({ at, field, value }: PathwayFault) {
+export function pathwayMisuse({ at, field, value }: PathwayFault) {
   const place =
     field === 'pathway'
       ? `pathways[${at}]`

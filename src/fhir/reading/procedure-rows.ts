@@ -1,0 +1,107 @@
+import type { CareLevel } from '../../codes/schema.js'
+import type { PathwayFacts, Registration } from '../../registrations/schema.js'
+import { episodeExtension } from '../event-resources.js'
+import { dayOfProcedure } from './day-of-procedure.js'
+import { episodeFacts } from './episode-facts.js'
+import type { FaultList } from './fault-list.js'
+import { codesOf, identityOf, listAt, textAt, valueAt } from './fhir-values.js'
+import type { ResourceIndex } from './resource-index.js'
+import type { FoundResource } from './resources-of.js'
+
+/** What did not happen is no registration. */
+const notDone: readonly unknown[] = ['entered-in-error', 'not-done', 'preparation']
+
+const careLevels: Readonly<Record<string, CareLevel>> = {
+  '1': 'inpatient',
+  '2': 'day',
+  '3': 'outpatient',
+}
+
+/** The rows of a procedure, one a code of 9327; null where it has none. */
+export function procedureRows(
+  { resource, place }: FoundResource,
+  index: ResourceIndex,
+  base: string,
+  faults: FaultList,
+): readonly Registration[] | null {
+  const codes = codesOf(valueAt(resource, 'code'), '9327')
+  if (codes.length === 0) return null
+  const status = valueAt(resource, 'status')
+  if (notDone.includes(status)) {
+    faults.add('not-done', place)
+    return []
+  }
+  if (status !== 'completed') faults.add('not-completed', place)
+  if (codes.length > 1) faults.add('several-codes', place)
+  const around = surroundings(resource, place, index, faults)
+  const patient = identityOf(valueAt(resource, 'subject')) ?? identityOf(around.patient)
+  if (patient === null) faults.add('no-patient', place)
+  const date = dayOfProcedure(resource, place, faults)
+  const facts: PathwayFacts | null =
+    around.episode === null ? null : episodeFacts(around.episode, base, place, faults)
+  return codes.map((code) => ({
+    patient: patient ?? '',
+    unit: unitOf(around, place, faults) ?? '',
+    date,
+    // Whatever stands there is for `checkRegistrations` to judge.
+    code: code as string,
+    careLevel: around.careLevel,
+    facts,
+  }))
+}
+
+interface Surroundings {
+  readonly episode: unknown
+  readonly encounter: unknown
+  readonly patient: unknown
+  readonly careLevel: CareLevel | null
+}
+
+/** The encounter and the episode that a procedure belongs to, as far as they are there. */
+function surroundings(
+  resource: unknown,
+  place: number,
+  index: ResourceIndex,
+  faults: FaultList,
+): Surroundings {
+  const look = (type: string, reference: string | null) => {
+    if (reference === null) return null
+    const found = index.find(type, reference)
+    if (found === null) faults.add('reference-not-found', place)
+    return found?.resource ?? null
+  }
+  const encounter = look('Encounter', textAt(valueAt(resource, 'encounter'), 'reference'))
+  const link = listAt(resource, 'extension').find((one) => textAt(one, 'url') === episodeExtension)
+  const [throughEncounter] = listAt(encounter, 'episodeOfCare')
+  const episode = look(
+    'EpisodeOfCare',
+    textAt(valueAt(link, 'valueReference'), 'reference') ?? textAt(throughEncounter, 'reference'),
+  )
+  return {
+    episode,
+    encounter,
+    patient: valueAt(episode, 'patient') ?? valueAt(encounter, 'subject'),
+    careLevel: encounter === null ? null : careLevelOf(encounter, place, faults),
+  }
+}
+
+function careLevelOf(encounter: unknown, place: number, faults: FaultList): CareLevel | null {
+  const codes = listAt(encounter, 'type').flatMap((type) => codesOf(type, '8406'))
+  const [code, ...others] = codes
+  const level =
+    typeof code === 'string' && others.length === 0 && Object.hasOwn(careLevels, code)
+      ? (careLevels[code] as CareLevel)
+      : null
+  if (level === null) faults.add('unknown-care-level', place)
+  return level
+}
+
+/** The unit of the episode, which the pathway is of; else that of the encounter. */
+function unitOf({ episode, encounter }: Surroundings, place: number, faults: FaultList) {
+  const ofEpisode = identityOf(valueAt(episode, 'managingOrganization'))
+  const ofEncounter = identityOf(valueAt(encounter, 'serviceProvider'))
+  const unit = ofEpisode ?? ofEncounter
+  if (unit === null) faults.add('no-unit', place)
+  else if (ofEncounter !== null && ofEncounter !== unit) faults.add('units-differ', place)
+  return unit
+}
