@@ -4,6 +4,7 @@ import { misuse } from '../misuse/misuse.js'
 import type { Language } from '../sources/schema.js'
 import { labelOf } from './label-of.js'
 import { languageArgument } from './language-argument.js'
+import { writeShare } from './write-share.js'
 
 /** What a share is of, or the result of a share. */
 export type DescribableShare =
@@ -52,26 +53,5 @@ export function describeShare(
       'denominator must be at least 1 and at least the numerator for a share',
     )
   }
-  return writeShare(BigInt(numerator), BigInt(denominator), decimals, language)
-}
-
-/** In whole numbers, so that no half is lost to binary fractions. */
-function writeShare(
-  numerator: bigint,
-  denominator: bigint,
-  decimals: number,
-  language: Language,
-): string {
-  const whole = 100n * 10n ** BigInt(decimals)
-  const rounded = (2n * numerator * whole + denominator) / (2n * denominator)
-  const write = (parts: bigint) => {
-    const text = (Number(parts) / 10 ** decimals).toFixed(decimals)
-    return language === 'en' ? `${text}%` : `${text.replace('.', ',')}\u00a0%`
-  }
-  // Both words are the same in the three languages.
-  if (rounded === 0n && numerator > 0n) return `under ${write(1n)}`
-  if (rounded === whole && numerator < denominator) {
-    return `over ${write(whole - 1n)}`
-  }
-  return write(rounded)
+  return writeShare({ numerator, denominator }, language, decimals)
 }

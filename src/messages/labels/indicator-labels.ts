@@ -1,43 +1,11 @@
 import type { IndicatorGroup, LabelsOf } from '../schema.js'
+import { notComputableLabels } from './not-computable-labels.js'
+import { resultStateLabels } from './result-state-labels.js'
 
 /** The words for codes of publications, figures and explanations. */
 export const indicatorLabels: LabelsOf<IndicatorGroup> = {
-  resultState: {
-    value: { nb: 'har en verdi', nn: 'har ein verdi', en: 'has a value' },
-    suppressed: {
-      nb: 'vises ikke av personvernhensyn',
-      nn: 'blir ikkje vist av personvernomsyn',
-      en: 'not shown, to protect privacy',
-    },
-    'not-computable': {
-      nb: 'kan ikke beregnes',
-      nn: 'kan ikkje reknast ut',
-      en: 'cannot be computed',
-    },
-    withheld: { nb: 'holdes tilbake', nn: 'blir halde tilbake', en: 'withheld' },
-  },
-  notComputable: {
-    'empty-population': {
-      nb: 'ingen hører til populasjonen',
-      nn: 'ingen høyrer til populasjonen',
-      en: 'none belong to the population',
-    },
-    'all-excluded': {
-      nb: 'alle er holdt utenfor',
-      nn: 'alle er haldne utanfor',
-      en: 'all are left out',
-    },
-    'nothing-decided': {
-      nb: 'ingen kan avgjøres: opplysninger mangler eller kan ikke brukes',
-      nn: 'ingen kan avgjerast: opplysningar manglar eller kan ikkje brukast',
-      en: 'none can be decided: values are missing or cannot be used',
-    },
-    'not-listed': {
-      nb: 'gruppen har ingen rader i perioden',
-      nn: 'gruppa har ingen rader i perioden',
-      en: 'the group has no rows in the period',
-    },
-  },
+  resultState: resultStateLabels,
+  notComputable: notComputableLabels,
   targetVerdict: {
     met: { nb: 'nådd', nn: 'nådd', en: 'met' },
     'not-met': { nb: 'ikke nådd', nn: 'ikkje nådd', en: 'not met' },

@@ -1,36 +1,15 @@
 import type { DerivedGroup, IndicatorGroup, LabelCodes, LabelsOf, PlanGroup } from '../schema.js'
+import { eventLabels } from './event-labels.js'
+import { intervalLabels } from './interval-labels.js'
+import { stateLabels } from './state-labels.js'
+import { unknownBecauseLabels } from './unknown-because-labels.js'
+import { verdictLabels } from './verdict-labels.js'
 
 /** The words for codes of rows, pathways, clocks and findings; events as in 9322, shortened. */
 export const pathwayLabels: LabelsOf<
   Exclude<keyof LabelCodes, IndicatorGroup | PlanGroup | DerivedGroup>
 > = {
-  event: {
-    A: { nb: 'start', nn: 'start', en: 'start' },
-    P: {
-      nb: 'start på symptomer på psykose',
-      nn: 'start på symptom på psykose',
-      en: 'start of psychosis symptoms',
-    },
-    M: { nb: 'første fremmøte', nn: 'første frammøte', en: 'first attendance' },
-    D: { nb: 'avrusning avsluttet', nn: 'avrusing avslutta', en: 'detoxification ended' },
-    L: { nb: 'utsatt av pasienten', nn: 'utsett av pasienten', en: 'postponed by the patient' },
-    C: { nb: 'klinisk beslutning', nn: 'klinisk avgjerd', en: 'clinical decision' },
-    S: { nb: 'samarbeidsmøte', nn: 'samarbeidsmøte', en: 'meeting with other services' },
-    U: { nb: 'utført aktivitet', nn: 'utført aktivitet', en: 'activity carried out' },
-    F: {
-      nb: 'tilbakemelding til henviser og fastlege',
-      nn: 'tilbakemelding til tilvisar og fastlege',
-      en: 'feedback to referrer and GP',
-    },
-    E: { nb: 'evaluering', nn: 'evaluering', en: 'evaluation' },
-    T: { nb: 'OCD-behandling avsluttet', nn: 'OCD-behandling avslutta', en: 'OCD treatment ended' },
-    H: {
-      nb: 'hjelpebehov ved avslutning',
-      nn: 'hjelpebehov ved avslutning',
-      en: 'need for help at closing',
-    },
-    X: { nb: 'avslutning', nn: 'avslutning', en: 'closing' },
-  },
+  event: eventLabels,
   careLevel: {
     outpatient: { nb: 'poliklinikk', nn: 'poliklinikk', en: 'outpatient' },
     day: { nb: 'dag', nn: 'dag', en: 'day' },
@@ -45,90 +24,10 @@ export const pathwayLabels: LabelsOf<
     excluded: { nb: 'ikke med i beregning', nn: 'ikkje med i utrekninga', en: 'not counted' },
     flagged: { nb: 'varsel', nn: 'varsel', en: 'flagged' },
   },
-  interval: {
-    'emergency-to-start': {
-      nb: 'øyeblikkelig hjelp-vurdering til start',
-      nn: 'augeblikkeleg hjelp-vurdering til start',
-      en: 'emergency assessment to start',
-    },
-    'referral-to-attendance': {
-      nb: 'henvisning mottatt til første fremmøte',
-      nn: 'tilvising motteken til første frammøte',
-      en: 'referral received to first attendance',
-    },
-    'specialist-team-to-attendance': {
-      nb: 'mottatt hos OCD-team til første fremmøte',
-      nn: 'motteken hos OCD-team til første frammøte',
-      en: 'received by the OCD team to first attendance',
-    },
-    assessment: { nb: 'utredning', nn: 'utgreiing', en: 'assessment' },
-    'extended-assessment': {
-      nb: 'utvidet utredning',
-      nn: 'utvida utgreiing',
-      en: 'extended assessment',
-    },
-    'first-evaluation': {
-      nb: 'klinisk beslutning til første evaluering',
-      nn: 'klinisk avgjerd til første evaluering',
-      en: 'clinical decision to first evaluation',
-    },
-    'between-evaluations': {
-      nb: 'tid mellom evalueringer',
-      nn: 'tid mellom evalueringar',
-      en: 'time between evaluations',
-    },
-    'detox-to-treatment': {
-      nb: 'avsluttet avrusning til annen behandling',
-      nn: 'avslutta avrusing til anna behandling',
-      en: 'end of detoxification to other treatment',
-    },
-  },
-  state: {
-    completed: { nb: 'fullført', nn: 'fullført', en: 'completed' },
-    running: { nb: 'løper', nn: 'går', en: 'running' },
-    abandoned: { nb: 'avbrutt', nn: 'avbroten', en: 'abandoned' },
-  },
-  verdict: {
-    within: {
-      nb: 'innen anbefalt tid',
-      nn: 'innan tilrådd tid',
-      en: 'within the recommended time',
-    },
-    exceeded: { nb: 'over anbefalt tid', nn: 'over tilrådd tid', en: 'over the recommended time' },
-    pending: {
-      nb: 'løper, innen anbefalt tid',
-      nn: 'går, innan tilrådd tid',
-      en: 'running, within the recommended time',
-    },
-    unknown: { nb: 'ukjent', nn: 'ukjend', en: 'unknown' },
-  },
-  unknownBecause: {
-    'no-limit': {
-      nb: 'ingen kjent anbefalt tid',
-      nn: 'inga kjend tilrådd tid',
-      en: 'no recommended time is known',
-    },
-    'no-care-level': {
-      nb: 'omsorgsnivået er ukjent',
-      nn: 'omsorgsnivået er ukjent',
-      en: 'the care level is unknown',
-    },
-    'no-severity': {
-      nb: 'alvorlighetsgraden er ukjent',
-      nn: 'alvorsgraden er ukjend',
-      en: 'the severity is unknown',
-    },
-    abandoned: {
-      nb: 'forløpet ble avsluttet uten hendelsen som tiden måles til',
-      nn: 'forløpet vart avslutta utan hendinga som tida blir målt til',
-      en: 'the pathway was closed without the event that ends the time',
-    },
-    negative: {
-      nb: 'sluttdatoen er før startdatoen',
-      nn: 'sluttdatoen er før startdatoen',
-      en: 'the end date is before the start date',
-    },
-  },
+  interval: intervalLabels,
+  state: stateLabels,
+  verdict: verdictLabels,
+  unknownBecause: unknownBecauseLabels,
   evidence: {
     official: { nb: 'offisiell', nn: 'offisiell', en: 'official' },
     secondary: { nb: 'sekundær kilde', nn: 'sekundær kjelde', en: 'secondary source' },
