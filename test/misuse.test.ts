@@ -30,6 +30,20 @@ const [letters] = [api.indicators['nki.phv.epikrise_1d']]
 const plans = { periods: ['2022-T1'], asOf }
 const empty = api.aggregateIndicator(letters, [], plans)
 const publication = api.evaluateIndicators(letters, { discharge: [] }, plans)
+const open = { ...publication, policy: 'open' }
+const picture = { id: 'p', language: 'nb' }
+const drawn = { ...picture, indicator: letters }
+const running = {
+  pathway: pathway.id,
+  interval: 'assessment',
+  from: asOf,
+  days: 0,
+  due: null,
+  limit: null,
+  state: 'running',
+  verdict: 'unknown',
+  unknownBecause: 'no-limit',
+}
 const period = { kind: 'interval', to: asOf, due: asOf, precision: 'day', reading: 'by' }
 const [, , validated] = seeds['validatePathways'] ?? []
 const [, { ownRules }] = validated as readonly [
@@ -61,6 +75,7 @@ const kinds = {
   limits: [[null, 'D01', [null]], 'invalid-definition'],
   list: [[null, bare, 'list', 1], 'invalid-argument'],
   options: [[null, 'options', 1, []], 'invalid-argument'],
+  pathway: [[null, 'pathway', []], 'invalid-argument'],
   plan: [[null, bare, 'plan', []], 'invalid-plan'],
   publication: [[null, 'publication', [], {}], 'invalid-argument'],
   row: [[null, 'row'], 'invalid-argument'],
@@ -93,6 +108,12 @@ const argumentsOf: Readonly<Record<string, readonly (Kind | null)[]>> = {
   describePlanFinding: ['finding', 'language'],
   describeShare: ['share', 'language', 'options'],
   diffPlans: ['plan', 'plan'],
+  drawDays: ['publication', 'options'],
+  drawFunnel: ['publication', 'options'],
+  drawPeriods: ['publication', 'options'],
+  drawPlan: ['followUp', 'options'],
+  drawTimeline: ['pathway', 'options'],
+  drawUnits: ['publication', 'options'],
   evaluateIndicators: ['indicators', 'rowsBySubject', 'options'],
   expandObligations: ['plan', 'options'],
   explainProtection: ['publication'],
@@ -253,6 +274,33 @@ const misuses: readonly (readonly [
     'invalid-period',
   ],
   ['followUpPlan', [{ ...plan, joining: [null] }, [], { asOf }], 'invalid-plan'],
+  ['drawDays', [publication, { ...drawn, period: '2022-T1' }], 'invalid-argument'],
+  ['drawFunnel', [publication, { ...drawn, period: '2022-T3' }], 'invalid-period'],
+  ['drawFunnel', [open, { ...drawn, period: '2022-T1' }], 'invalid-argument'],
+  [
+    'drawFunnel',
+    [publication, { ...drawn, period: '2022-T1', group: { unit: 'x' } }],
+    'unknown-column',
+  ],
+  ['drawPeriods', [open, drawn], 'invalid-argument'],
+  ['drawPeriods', [publication, { ...drawn, id: '1' }], 'invalid-argument'],
+  ['drawPeriods', [publication, { ...drawn, width: 100 }], 'invalid-count'],
+  ['drawPeriods', [publication, { ...drawn, kind: 'month' }], 'invalid-period'],
+  ['drawPeriods', [publication, { ...drawn, language: 'de' }], 'unknown-language'],
+  [
+    'drawPeriods',
+    [publication, { ...drawn, indicator: { id: 'x', name: letters.name } }],
+    'unknown-indicator',
+  ],
+  ['drawPlan', [{ plan: 'p' }, { ...picture, plan }], 'invalid-argument'],
+  ['drawTimeline', [pathway, { ...picture, asOf: bare }], 'invalid-date'],
+  [
+    'drawTimeline',
+    [pathway, { ...picture, asOf: '2100-01-01', clocks: [running] }],
+    'invalid-argument',
+  ],
+  ['drawUnits', [open, { ...drawn, period: '2022-T1' }], 'invalid-argument'],
+  ['drawUnits', [publication, { ...drawn, period: '2022-T1', by: ['trust'] }], 'unknown-column'],
   ['describeFollowUp', [null, { plan, language: 'nb' }], 'invalid-argument'],
   ['describeFollowUp', [{ plan: 'p' }, { plan, language: 'nb' }], 'invalid-argument'],
   ['describeFollowUp', [{ plan: plan.id }, { plan, language: bare }], 'unknown-language'],

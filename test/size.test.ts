@@ -12,6 +12,8 @@ const core = [
   'unknowns',
 ]
 
+const pictures = ['drawTimeline', 'drawFunnel', 'drawPeriods', 'drawUnits', 'drawDays', 'drawPlan']
+
 /** The most that a bundle may weigh, and why; a raise needs a reason of its own. */
 const budgets: readonly [
   what: string,
@@ -38,6 +40,14 @@ const budgets: readonly [
   ['all schemas, with zod', '*', 'schemas', 45_000],
   // A form in a browser that checks one row: zod, dates, codes and no other schema.
   ['the schema of a registration, with zod', ['registrationSchema'], 'schemas', 12_500],
+  // Six pictures with their words in three languages (a third of each), a description in words for
+  // those who do not see it, the checks of what is drawn, and the reading of dates: a good half of one
+  // is shared with the root and the others.
+  ['every picture', pictures, 'report', 19_500],
+  ['a timeline', ['drawTimeline'], 'report', 8_700],
+  ['a chart over periods', ['drawPeriods'], 'report', 8_700],
+  ['units beside each other', ['drawUnits'], 'report', 7_600],
+  ['a funnel', ['drawFunnel'], 'report', 5_600],
 ]
 
 describe('size', () => {

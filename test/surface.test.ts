@@ -321,6 +321,22 @@ const surface: Readonly<Record<string, Names>> = {
       'WriteOverviewOptions',
     ],
   },
+  'pasientforlop/report': {
+    functions: ['drawDays', 'drawFunnel', 'drawPeriods', 'drawPlan', 'drawTimeline', 'drawUnits'],
+    data: [],
+    types: [
+      'DaysOptions',
+      'FunnelOptions',
+      'PeriodsOptions',
+      'PictureOptions',
+      'PicturedIndicator',
+      'PlanPictureOptions',
+      'PublicationOptions',
+      'SetAsideRow',
+      'TimelineOptions',
+      'UnitsOptions',
+    ],
+  },
   'pasientforlop/table': {
     functions: [
       'assembleTable',

@@ -46,11 +46,31 @@ const definitions = core.withTimeLimits([limit as core.TimeLimit])
 const discharges = Array.from({ length: 12 }, (_, at) => ({
   discharge: `e${at}`,
   unit: at < 6 ? '983974724' : '983974732',
-  careArea: 'PHV',
+  careArea: 'PHV' as const,
   discharged: '2022-03-01',
   letterSent: at % 3 === 0 ? '2022-03-09' : '2022-03-02',
 }))
 const letters = core.indicators['nki.phv.epikrise_1d']
+const shares = core.evaluateIndicators(
+  letters,
+  { discharge: discharges },
+  { periods: ['2021', '2022'], by: ['unit'], asOf: '2022-12-31' },
+)
+const waiting = core.indicators['nki.mean_wait']
+const waits = core.evaluateIndicators(
+  waiting,
+  {
+    referral: Array.from({ length: 40 }, (_, at) => ({
+      referral: `h${at}`,
+      unit: at < 30 ? 'u1' : 'u2',
+      careArea: 'PHV' as const,
+      received: '2022-01-01',
+      careStarted: `2022-02-${10 + (at % 15)}`,
+    })),
+  },
+  { periods: ['2022-T1'], by: ['unit'], asOf: '2022-12-31' },
+)
+const picture = { id: 'p', language: 'nb' } as const
 const [first, second] = plan.tiltak as [core.Tiltak, core.Tiltak]
 const holder = '983974694'
 const reports = [
@@ -228,6 +248,39 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   describeShare: [
     [{ numerator: 3, denominator: 8 }, 'nb'],
     [{ numerator: 1, denominator: 3 }, 'en', { decimals: 1 }],
+  ],
+  drawDays: [
+    [waits, { ...picture, indicator: waiting, period: '2022-T1', limit: 40, names: { u1: 'A' } }],
+    [waits, { ...picture, indicator: waiting, period: '2022-T1', by: [], width: 320 }],
+  ],
+  drawFunnel: [
+    [shares, { ...picture, indicator: letters, period: '2022' }],
+    [shares, { ...picture, indicator: letters, period: '2022', group: { unit: '983974724' } }],
+  ],
+  drawPeriods: [
+    [shares, { ...picture, indicator: letters }],
+    [shares, { ...picture, indicator: letters, kind: 'year', openPolicy: 'refuse', title: 'T' }],
+  ],
+  drawPlan: [
+    [
+      core.followUpPlan({ ...plan, tiltak: [first, second] }, reports as never, { asOf }),
+      { ...picture, plan: { ...plan, tiltak: [first, second] }, names: { a: 'A' } },
+    ],
+  ],
+  drawTimeline: [
+    [
+      pathway,
+      {
+        ...picture,
+        asOf,
+        clocks: core.measureForlopstider(pathways.slice(0, 3), { asOf }),
+        setAside: [{ date: '2020-05-01', code: 'D01C', why: 'x' }],
+      },
+    ],
+  ],
+  drawUnits: [
+    [shares, { ...picture, indicator: letters, period: '2022', by: ['unit'] }],
+    [shares, { ...picture, indicator: letters, period: '2022', form: 'funnel' }],
   ],
   diffPlans: [[plan, { ...plan, tiltak: plan.tiltak.slice(1) }]],
   evaluateIndicators: [

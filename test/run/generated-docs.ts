@@ -1,3 +1,4 @@
+import { examplePictures } from '../helpers/pictures.js'
 import { dataVersionFile } from './data-version.js'
 import { codesPage, evidencePage, limitsPage } from './facts-tables.js'
 import { rulesTable } from './rules-table.js'
@@ -15,5 +16,9 @@ export const generatedDocs: readonly GeneratedDoc[] = [
   { file: 'docs/evidence.md', render: evidencePage },
   { file: 'docs/limits.md', render: limitsPage },
   { file: 'docs/codes.md', render: codesPage },
+  ...examplePictures.map(({ name, draw }) => ({
+    file: `docs/pictures/${name}.svg`,
+    render: () => `${draw('nb', 800)}\n`,
+  })),
   { file: 'src/sources/data-version.ts', render: dataVersionFile },
 ]

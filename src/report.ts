@@ -1,0 +1,13 @@
+/** Pictures as SVG text, without a dependency. */
+
+export { type DaysOptions, drawDays } from './report/draw-days.js'
+export { drawFunnel, type FunnelOptions } from './report/draw-funnel.js'
+export { drawPeriods, type PeriodsOptions } from './report/draw-periods.js'
+export { drawPlan, type PlanPictureOptions } from './report/draw-plan.js'
+export { drawTimeline, type SetAsideRow, type TimelineOptions } from './report/draw-timeline.js'
+export { drawUnits, type UnitsOptions } from './report/draw-units.js'
+export type { PictureOptions } from './report/picture/picture-options.js'
+export type {
+  PicturedIndicator,
+  PublicationOptions,
+} from './report/picture/publication-argument.js'

@@ -1,0 +1,18 @@
+/** Numbers to px: `from` stands at `start`, `to` at `end`; nothing leaves the two. */
+export function scaleOf(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
+  if (to === from) return () => (start + end) / 2
+  const [least, most] = [Math.min(start, end), Math.max(start, end)]
+  return (value) =>
+    Math.min(most, Math.max(least, start + ((value - from) / (to - from)) * (end - start)))
+}
+
+/** Some five round numbers from 0 to the first that is not below `most`. */
+export function ticksTo(most: number): readonly number[] {
+  const rough = Math.max(most, 1) / 5
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = Math.max(1, power * ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10))
+  return Array.from({ length: Math.ceil(Math.max(most, 1) / step) + 1 }, (_, at) => at * step)
+}
