@@ -38,7 +38,9 @@ export function readExtent(
   const joint = jointAt(tokens, read.next, between)
   if (joint === undefined) return 'not-understood'
   if (span.unit === 'year' && isTwoDigits(tokens, joint.next)) {
-    return joint.as === 'and' ? 'ambiguous' : shortRange(span, tokens[joint.next] as string)
+    return joint.as === 'and'
+      ? 'ambiguous'
+      : shortRange(span, tokens[joint.next] as string, joint.as)
   }
   const end = endOf(tokens, joint.next)
   if (end === undefined) return 'not-understood'
@@ -80,16 +82,17 @@ function isTwoDigits(tokens: readonly string[], at: number): boolean {
  * `2020-21`: a range, or (`2026-06`) a month; `2011-12` can be both, and across the turn of a
  * century nobody knows.
  */
-function shortRange(from: Span, digits: string): ReadExtent {
+function shortRange(from: Span, digits: string, joint: Joint['as']): ReadExtent {
   const first = from.year as number
   const number = Number(digits)
   const last = Math.floor(first / 100) * 100 + number
-  const range = rangeOf(from, { unit: 'year', year: last }, 'through')
+  const as = joint === 'either' ? 'either' : 'through'
+  const range = rangeOf(from, { unit: 'year', year: last }, as)
   if (number > 12) return range
   const month = extentOf({ unit: 'month', ordinal: number, year: first })
   if (number === 0) return first % 100 >= 90 ? 'ambiguous' : 'no-such-date'
   if (last > first) return oneOf([range, month])
-  const across = rangeOf(from, { unit: 'year', year: last + 100 }, 'through')
+  const across = rangeOf(from, { unit: 'year', year: last + 100 }, as)
   return first % 100 >= 90 ? oneOf([across, month]) : month
 }
 

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { checkPlan, definePlan, followUpPlan, plans } from 'pasientforlop/plans'
+import {
+  checkPlan,
+  definePlan,
+  describePlanFinding,
+  followUpPlan,
+  plans,
+} from 'pasientforlop/plans'
 import { planSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 
@@ -57,6 +63,35 @@ describe('definePlan', () => {
       new Set(['not-translated', 'deadline-unreadable', 'responsible-not-read']),
     )
     expect(rules.filter((rule) => rule === 'not-translated')).toHaveLength(7)
+  })
+
+  test.each([
+    [
+      'nb',
+      'Fristen «innen 2027» gir ingen dato (kan leses på flere måter: før 2027 eller innen utgangen av 2027).',
+    ],
+    [
+      'nn',
+      'Fristen «innen 2027» gir ingen dato (kan lesast på fleire måtar: før 2027 eller innan utgangen av 2027).',
+    ],
+    [
+      'en',
+      'The deadline “innen 2027” gives no date (can be read in more than one way: before 2027 or by the end of 2027).',
+    ],
+  ] as const)('an ambiguous deadline is told with both readings, in %s', (language, words) => {
+    const plan = definePlan({
+      id: 'p',
+      title: 'Plan',
+      owner,
+      tiltak: [{ text: 'Kurs', responsible: 'Helse Bergen HF', deadline: 'innen 2027' }],
+    })
+    for (const findings of [
+      checkPlan(plan),
+      followUpPlan(plan, [], { asOf: '2026-06-15' }).findings,
+    ]) {
+      const found = findings.filter(({ rule }) => rule === 'deadline-unreadable')
+      expect(found.map((one) => describePlanFinding(one, language))).toEqual([`p/kurs: ${words}`])
+    }
   })
 
   test('a name is null in the languages that it is not given in', () => {

@@ -295,7 +295,7 @@ describe('a deadline that cannot be read', () => {
     expect(findings).toContainEqual({
       rule: 'deadline-unreadable',
       at: 'hv-phv-2020-2024/1',
-      params: { reason: 'season', raw: 'Haust 2019' },
+      params: { reason: 'season', raw: 'Haust 2019', readings: [] },
     })
   })
 

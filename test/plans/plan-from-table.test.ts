@@ -121,7 +121,7 @@ describe('planFromTable', () => {
     [
       'a deadline that cannot be read',
       'Tiltak;Frist\nKurs;Haust 2019',
-      ['deadline-unreadable', { raw: 'Haust 2019', reason: 'season' }],
+      ['deadline-unreadable', { raw: 'Haust 2019', reason: 'season', readings: [] }],
     ],
     [
       'nobody that is known',

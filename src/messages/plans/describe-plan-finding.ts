@@ -1,3 +1,5 @@
+import { describeDeadline } from '../../deadlines/describe-deadline.js'
+import type { DeadlineUnreadable } from '../../deadlines/schema.js'
 import { deadlineTexts } from '../../deadlines/texts.js'
 import { choiceArgument, objectArgument } from '../../misuse/arguments.js'
 import type { PlanFinding, PlanRuleId } from '../../plans/follow-up/schema.js'
@@ -39,7 +41,11 @@ function writeParam(params: object, name: string, language: Language): string | 
     : undefined
   const { reasons } = deadlineTexts[language]
   if (name === 'reason' && typeof value === 'string' && Object.hasOwn(reasons, value)) {
-    return reasons[value as keyof typeof reasons]
+    const readings: unknown = 'readings' in params ? params.readings : []
+    return describeDeadline(
+      { kind: 'unreadable', reason: value, readings } as DeadlineUnreadable,
+      language,
+    )
   }
   return typeof value === 'string' || Number.isFinite(value) ? `${value}` : undefined
 }

@@ -109,9 +109,9 @@ export const planFindingTexts = {
     en: 'The words that {field} is read from are not in its cell.',
   },
   'deadline-unreadable': {
-    nb: 'Fristen «{raw}» kan ikke leses: {reason}.',
-    nn: 'Fristen «{raw}» kan ikkje lesast: {reason}.',
-    en: 'The deadline “{raw}” cannot be read: {reason}.',
+    nb: 'Fristen «{raw}» gir ingen dato ({reason}).',
+    nn: 'Fristen «{raw}» gir ingen dato ({reason}).',
+    en: 'The deadline “{raw}” gives no date ({reason}).',
   },
   'names-no-responsible': {
     nb: 'Dokumentet oppgir ingen ansvarlig.',

@@ -8,7 +8,7 @@ import { checkOrder, checkReference, checkWithin } from './check-references.js'
 import { checkResponsible } from './check-responsible.js'
 import { checkTexts } from './check-texts.js'
 import type { KnownIds } from './known-ids.js'
-import { planFinding } from './plan-findings.js'
+import { planFinding, unreadableDeadline } from './plan-findings.js'
 
 /** Everything that a tiltak refers to or dates. */
 export function checkTiltak(tiltak: Tiltak, plan: Plan, known: KnownIds): readonly PlanFinding[] {
@@ -42,14 +42,7 @@ function checkDeadline(tiltak: Tiltak, plan: Plan): readonly PlanFinding[] {
   return [
     ...checkOrder(id, 'deadline', bounds.from, bounds.to),
     ...(deadline?.kind === 'interval' ? checkOrder(id, 'due', deadline.to, deadline.due) : []),
-    ...(deadline?.kind === 'unreadable'
-      ? [
-          planFinding('deadline-unreadable', id, {
-            reason: deadline.reason,
-            raw: raw.deadline ?? '',
-          }),
-        ]
-      : []),
+    ...unreadableDeadline(tiltak),
     ...checkWithin(id, 'deadline', plan.id, bounds, period ?? {}),
     ...(above === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { PlanFinding, PlanFindingParams, PlanRuleId } from '../follow-up/schema.js'
+import type { Tiltak } from '../schema.js'
 
 /** A finding of a rule, with the params that its texts need. */
 export function planFinding<Rule extends PlanRuleId>(
@@ -7,6 +8,13 @@ export function planFinding<Rule extends PlanRuleId>(
   params: PlanFindingParams[Rule],
 ): PlanFinding {
   return { rule, at, params } as PlanFinding
+}
+
+/** A deadline that cannot be read, with what it could mean; nothing where it can. */
+export function unreadableDeadline({ id, deadline, raw }: Tiltak): readonly PlanFinding[] {
+  if (deadline?.kind !== 'unreadable') return []
+  const { reason, readings } = deadline
+  return [planFinding('deadline-unreadable', id, { reason, raw: raw.deadline ?? '', readings })]
 }
 
 /** Sorted by what they say, each once: the same whatever order the input had. */

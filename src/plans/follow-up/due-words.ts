@@ -1,4 +1,4 @@
-import { planFinding } from '../check/plan-findings.js'
+import { planFinding, unreadableDeadline } from '../check/plan-findings.js'
 import type { Plan, Tiltak } from '../schema.js'
 import { ancestorsOf } from '../tiltak-tree.js'
 import type { DueWords } from './obligation-status.js'
@@ -15,14 +15,12 @@ export function dueWords(tiltak: Tiltak, plan: Plan): DueWords {
 
 /** What the document does not say of a tiltak, or says in words that cannot be read. */
 export function findingsOn(
-  { id, deadline, responsible, raw }: Tiltak,
+  tiltak: Tiltak,
   plan: Plan,
   words: ReadonlyMap<string, DueWords>,
 ): readonly PlanFinding[] {
-  if (deadline?.kind === 'unreadable') {
-    const params = { reason: deadline.reason, raw: raw.deadline ?? '' }
-    return [planFinding('deadline-unreadable', id, params)]
-  }
+  const { id, deadline, responsible } = tiltak
+  if (deadline?.kind === 'unreadable') return unreadableDeadline(tiltak)
   const hasParts = plan.tiltak.some(({ parent }) => parent === id)
   const isNamed = !('unknown' in responsible) && responsible.length > 0
   return [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type IsoDate, isoDateSchema } from '../../calendar/schema.js'
+import type { DeadlineUnreadable } from '../../deadlines/schema.js'
 import { schemaOf } from '../../misuse/schema-of.js'
 import type { OrganisationNumber } from '../../organisations/schema.js'
 import type { Evidence } from '../../sources/schema.js'
@@ -360,7 +361,12 @@ export interface PlanFindingParams {
     readonly areas: string
   }
   readonly 'organisation-not-valid': { readonly organisation: string }
-  readonly 'deadline-unreadable': { readonly reason: string; readonly raw: string }
+  readonly 'deadline-unreadable': {
+    readonly reason: string
+    readonly raw: string
+    /** What an ambiguous deadline could mean. */
+    readonly readings: DeadlineUnreadable['readings']
+  }
   readonly 'names-no-responsible': Readonly<Record<never, never>>
   readonly 'names-no-deadline': Readonly<Record<never, never>>
   readonly 'invalid-report': { readonly field: string; readonly row: number }
