@@ -34,7 +34,11 @@ function decodeWindows(bytes: Uint8Array): string | undefined {
 
 /** Whether bytes are text in ASCII, which is the same in each encoding but UTF-16. */
 export function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte >= 0x80) return false
+  const { length } = bytes
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length)
+  let at = 0
+  for (; at + 4 <= length; at += 4) if ((view.getInt32(at) & 0x80808080) !== 0) return false
+  for (; at < length; at += 1) if ((bytes[at] as number) >= 0x80) return false
   return true
 }
 

@@ -63,8 +63,14 @@ export function readCsv<const Own extends Mapping>(
   options: ReadOptions<Own>,
 ): Reading<Own['kind']> {
   const csv = openMapped(options)
-  for (const chunk of chunksOf(source)) pushBytes(csv, chunk)
+  const chunks = chunksOf(source)
+  if (Array.isArray(chunks)) csv.totalBytes = lengthOfAll(chunks)
+  for (const chunk of chunks) pushBytes(csv, chunk)
   return finishCsv(csv) as Reading<Own['kind']>
+}
+
+function lengthOfAll(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, chunk) => sum + (chunk?.length ?? 0), 0)
 }
 
 /** Opens a source for the mapping of the options, both checked. */

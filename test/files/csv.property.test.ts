@@ -69,6 +69,17 @@ const parsed = (text: string, delimiter: string): string[][] =>
     relax_column_count: true,
   })
 
+/** The rows of three cells, or with empty ones after them; nothing where csv-parse reads none of it. */
+const rowsOfOthers = (text: string): string[][] | undefined => {
+  try {
+    return parsed(text, ';')
+      .filter((row) => row.length >= 3 && row.slice(3).every((cell) => cell === ''))
+      .map((row) => row.slice(0, 3))
+  } catch {
+    return undefined
+  }
+}
+
 describe('the reader of CSV bytes', () => {
   test('reads the cells that were written, wherever the bytes are cut', () => {
     fc.assert(
@@ -152,6 +163,30 @@ describe('the reader of CSV bytes', () => {
         expect(begun.length + blankLines).toBeLessThanOrEqual(physical)
         for (const line of begun) expect(line).toBeLessThanOrEqual(physical)
       }),
+    )
+  })
+
+  test('many rows, of which some are quoted, blank or ragged, are those that csv-parse reads', () => {
+    const odd = fc.tuple(
+      fc.nat(8999),
+      fc.constantFrom('"q;\n""";2;3', '', '1;2', '"', '1;2;3;', '1;2;3\r'),
+    )
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 5 }), cuts, (odds, cuts) => {
+        const lines = Array.from({ length: 9000 }, (_, at) => `p${at % 1013};u${at % 7};${at}`)
+        for (const [at, line] of odds) lines[at] = line
+        const text = `${lines.join('\n')}\n`
+        const { rows, findings, lines: begun } = csvCells(bytesOf(text), 3, ';', cuts)
+        const others = rowsOfOthers(text)
+        if (others === undefined) expect(findings).not.toEqual([])
+        else expect(rows).toEqual(others)
+        const physical = text.split(/\r\n|\n|\r/)
+        rows.forEach((row, at) => {
+          if (row[0]?.startsWith('p'))
+            expect(physical[(begun[at] as number) - 1]).toBe(row.join(';'))
+        })
+      }),
+      { numRuns: 20 },
     )
   })
 

@@ -1,10 +1,9 @@
 import { bytesOfPlace } from '../../src/files/csv/byte-dictionary.js'
 import { textSink } from '../../src/files/csv/cell-sinks.js'
-import type { CsvTable } from '../../src/files/csv/csv-table.js'
-import { slackBytes, stopsOf } from '../../src/files/csv/csv-table.js'
+import { newCsvTable, slackBytes, stopsOf } from '../../src/files/csv/csv-table.js'
 import { scanCsv } from '../../src/files/csv/scan-csv.js'
 import { type FileFaults, listFaults } from '../../src/files/file-faults.js'
-import { lineOfRow, newLineIndex } from '../../src/files/line-index.js'
+import { lineOfRow } from '../../src/files/line-index.js'
 
 /** Every cell of a CSV text without a header, as the byte reader sees it, cut into chunks. */
 export const csvCells = (
@@ -14,21 +13,14 @@ export const csvCells = (
   cuts: readonly number[],
 ) => {
   const faults: FileFaults = new Map()
-  const scratch = new Uint8Array(64)
-  const table: CsvTable = {
+  const table = newCsvTable({
     separator: separator.charCodeAt(0),
     sinks: Array.from({ length: width }, () => textSink(2)),
     maxRowBytes: 1_000_000,
     faults,
-    lines: newLineIndex(1),
-    rows: 0,
+    firstLine: 1,
     capacity: 2,
-    line: 1,
-    blankLines: 0,
-    skipping: false,
-    scratch,
-    scratchView: new DataView(scratch.buffer),
-  }
+  })
   const stops = stopsOf(table.separator)
   const ended =
     bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? Uint8Array.of(...bytes, 10) : bytes

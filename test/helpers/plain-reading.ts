@@ -1,12 +1,10 @@
 import type { Reading } from 'pasientforlop/files'
 
-/** A reading without its functions, so that two of them can be compared. */
+/** A reading without its functions, so that two of them can be compared: values as they are read. */
 export function plainReading(reading: Reading) {
-  const columns = Object.entries(reading.columns).map(
-    ([name, { kind, values, validity, dictionary }]) => [
-      name,
-      { kind, values: [...values], validity, dictionary },
-    ],
-  )
+  const columns = Object.entries(reading.columns).map(([name, column]) => [
+    name,
+    { kind: column.kind, values: [...column], validity: column.validity },
+  ])
   return { ...reading, columns: Object.fromEntries(columns) }
 }

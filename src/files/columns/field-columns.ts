@@ -1,7 +1,7 @@
 import { missingDay } from '../csv/cell-sinks.js'
 import type { FieldPlan } from '../plan-mapping.js'
 import type { Change, FieldName } from '../schema.js'
-import { type ChangedWord, changeWord, dayOfText, type Word } from './field-words.js'
+import { type ChangedWord, changeWord, dayOfText, type Word, wordOf } from './field-words.js'
 
 /** A field of every row: days, or words by their place. */
 export interface FieldColumn {
@@ -34,9 +34,12 @@ export function columnOfFound(
   found: readonly unknown[],
   count: (change: Change['change'], rows: number) => void,
 ): FieldColumn {
+  const { field, kind, clean, values: meanings } = plan
+  if (kind === 'text' && clean.length === 0 && meanings === null) {
+    return { field, kind, values, words: found.map((value) => wordOf(plan, value)) }
+  }
   const changed = found.map((value) => changeWord(plan, value))
   countChanges(values, changed, count)
-  const { field, kind } = plan
   if (kind !== 'date') {
     const words = changed.map(({ word }) => word)
     return changed.every(({ changes }) => changes.length === 0)

@@ -61,7 +61,8 @@ export function dayOfText(plan: FieldPlan, text: string): number {
 const encoder = /* @__PURE__ */ new TextEncoder()
 
 /** A value as its field keeps it; empty texts are missing, as everywhere. */
-function wordOf({ kind }: FieldPlan, value: unknown): Word {
+export function wordOf({ kind }: FieldPlan, value: unknown): Word {
+  if (isUnusable(value)) return value
   if (value === undefined || value === null || value === '') return null
   if (kind === 'boolean') {
     if (typeof value === 'boolean') return value

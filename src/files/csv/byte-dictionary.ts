@@ -145,7 +145,9 @@ function addBytes(
     dictionary.arena = arena
     dictionary.arenaView = new DataView(arena.buffer)
   }
-  dictionary.arena.set(bytes.subarray(from, to), start)
+  const { arena } = dictionary
+  // Written out, as below: a view of so few bytes costs more than to copy them.
+  for (let at = from; at < to; at += 1) arena[start + at - from] = bytes[at] as number
   if (place + 1 >= dictionary.ends.length) {
     const ends = new Int32Array(dictionary.ends.length * 2)
     ends.set(dictionary.ends)
@@ -172,7 +174,11 @@ function growSlots(dictionary: ByteDictionary): void {
     const length = slots[at + 3] as number
     let slot = slotOf(first, second, length) & mask
     while (grown[slot << 2] !== 0) slot = (slot + 1) & mask
-    grown.set(slots.subarray(at, at + 4), slot << 2)
+    const to = slot << 2
+    grown[to] = slots[at] as number
+    grown[to + 1] = first
+    grown[to + 2] = second
+    grown[to + 3] = length
   }
   dictionary.slots = grown
   dictionary.mask = mask

@@ -1,11 +1,10 @@
 import { misuse } from '../../misuse/misuse.js'
 import { guessUtf16, markedEncoding, utf16Reader } from '../encodings.js'
 import { addFault, type FileFaults } from '../file-faults.js'
-import { newLineIndex } from '../line-index.js'
 import type { MappingPlan } from '../plan-mapping.js'
 import type { FileEncoding, FileFormat } from '../schema.js'
 import { type CellSink, daySink, skipSink, textSink } from './cell-sinks.js'
-import { type CsvTable, slackBytes, stopsOf } from './csv-table.js'
+import { type CsvTable, growTable, newCsvTable, slackBytes, stopsOf } from './csv-table.js'
 import { carriageReturn } from './quoted-cells.js'
 import { type FileHead, findColumns, readHead } from './read-head.js'
 import { scanCsv } from './scan-csv.js'
@@ -16,6 +15,9 @@ export interface CsvSource {
   readonly format: FileFormat
   readonly faults: FileFaults
   readonly maxRowBytes: number
+  /** How many bytes will come, where that is known, and how many have: room is made by them. */
+  totalBytes: number | null
+  takenBytes: number
   /** How many bytes are waited for before the encoding and the separator are looked for. */
   readonly sampleBytes: number
   buffer: Uint8Array
@@ -43,6 +45,8 @@ export function openCsv(
     format,
     faults: new Map(),
     maxRowBytes,
+    totalBytes: null,
+    takenBytes: 0,
     sampleBytes,
     buffer,
     view: new DataView(buffer.buffer),
@@ -62,6 +66,7 @@ export function pushBytes(source: CsvSource, chunk: Uint8Array): void {
   // Piece by piece, so that what is copied and then read is still near at hand.
   for (let from = 0; from < chunk.length; from += pieceBytes) {
     const piece = chunk.subarray(from, from + pieceBytes)
+    source.takenBytes += piece.length
     append(source, source.transcode === null ? piece : source.transcode.push(piece))
     if (!source.isBegun && source.length >= source.sampleBytes) begin(source)
     if (source.isBegun) readBuffer(source, 'more-comes')
@@ -136,6 +141,7 @@ function readBuffer(source: CsvSource, end: 'more-comes' | 'last'): void {
     from = head.rowsFrom
   }
   const table = source.table as CsvTable
+  makeRoom(source, table)
   const { stops, buffer, view, length } = source
   const at = scanCsv(table, stops, buffer, view, from, length, end)
   buffer.copyWithin(0, at, length)
@@ -147,6 +153,15 @@ function readBuffer(source: CsvSource, end: 'more-comes' | 'last'): void {
     if (isReturn) buffer[0] = carriageReturn
     source.length = isReturn ? 1 : 0
   }
+}
+
+/** Makes room for as many rows as there will be if they go on as the first ones. */
+function makeRoom({ totalBytes, takenBytes }: CsvSource, table: CsvTable): void {
+  const { rows, capacity } = table
+  const rowsOfPiece = (rows * pieceBytes) / takenBytes
+  if (totalBytes === null || rows < 1000 || rows + rowsOfPiece * 2 < capacity) return
+  const expected = Math.ceil((rows * totalBytes) / takenBytes)
+  growTable(table, Math.ceil(Math.max(expected * 1.02, rows * 1.2)), 0)
 }
 
 /** The encoding of cells as far as it is known; what was UTF-16 is UTF-8 by now. */
@@ -168,19 +183,12 @@ function newTable(source: CsvSource, head: FileHead): CsvTable {
     const isPlainDay = field.kind === 'date' && field.clean.length === 0 && field.values === null
     sinks[column] = isPlainDay && !isShared ? daySink(field.formats, capacity) : textSink(capacity)
   })
-  const scratch = new Uint8Array(1024)
-  return {
+  return newCsvTable({
     separator: head.separator.charCodeAt(0),
     sinks,
     maxRowBytes: source.maxRowBytes,
     faults: source.faults,
-    lines: newLineIndex(head.firstLine),
-    rows: 0,
+    firstLine: head.firstLine,
     capacity,
-    line: head.firstLine,
-    blankLines: 0,
-    skipping: false,
-    scratch,
-    scratchView: new DataView(scratch.buffer),
-  }
+  })
 }

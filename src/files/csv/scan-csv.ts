@@ -1,21 +1,18 @@
-import { addFault } from '../file-faults.js'
-import { addLine } from '../line-index.js'
-import { type CellSink, forgetLikely, growSinks, putCell, putLikely } from './cell-sinks.js'
-import { type CsvTable, quoteStop, returnStop, separatorStop, slackBytes } from './csv-table.js'
-import {
-  carriageReturn,
-  endOfQuoted,
-  isLineBreak,
-  lineBreaks,
-  lineFeed,
-  quote,
-  unquote,
-} from './quoted-cells.js'
+import type { CsvTable } from './csv-table.js'
+import { carriageReturn, lineFeed } from './quoted-cells.js'
+import { scanPlainRows } from './scan-plain-rows.js'
+import { afterLine, scanRow } from './scan-row.js'
+
+/** How many rows are read one by one, at most, before plain ones are looked for again. */
+const longestWait = 256
 
 /**
  * Reads the whole rows among the bytes `from` to `to`, and answers where the first one begins that
  * is not whole. The last bytes of a file must end with a line break. `bytes` must have room for
  * `slackBytes` more, which are written to.
+ *
+ * Most rows have the cells of the header and no quote: these are read many at once, a column after
+ * the other. What is not so is read one by one.
  */
 export function scanCsv(
   table: CsvTable,
@@ -26,163 +23,21 @@ export function scanCsv(
   to: number,
   end: 'more-comes' | 'last',
 ): number {
-  const { sinks, maxRowBytes } = table
-  const width = sinks.length
   // What stops the search at the end of the bytes.
   bytes[to] = lineFeed
   let at = table.skipping ? skipLine(table, bytes, from, to) : from
+  let wait = 1
   while (at < to) {
-    const rowStart = at
-    let column = 0
-    let lines = 1
-    let hasStray = false
-    let hasExtra = false
-    let stop = 0
-    let fault: 'unclosed-quote' | 'bad-quotes' | 'row-too-long' | undefined
-    if (table.rows === table.capacity) growTable(table)
-    const row = table.rows
-    do {
-      const start = at
-      const sink = sinks[column]
-      const likely = sink === undefined ? 0 : sink.likelyBytes
-      stop = 0
-      if (likely > 0 && at + likely < to) {
-        stop = stops[bytes[at + likely] as number] as number
-        if (stop === quoteStop) stop = 0
-        if (stop !== 0 && putLikely(sink as CellSink, row, bytes, view, at)) at += likely
-        else stop = 0
-      }
-      // Else the cell was the likely one, and `at` is where it stops.
-      if (stop === 0) stop = stops[bytes[at] as number] as number
-      if (at > start) {
-        // Nothing is left to look for.
-      } else if (stop === quoteStop) {
-        at = endOfQuoted(bytes, start + 1, to)
-        if (at < 0 || at - rowStart > maxRowBytes) {
-          if (end === 'more-comes' && to - rowStart <= maxRowBytes) return rowStart
-          fault = 'unclosed-quote'
-          break
-        }
-        if (at + 1 === to) return rowStart
-        stop = stops[bytes[at + 1] as number] as number
-        if (stop === 0 || stop === quoteStop) {
-          fault = 'bad-quotes'
-          break
-        }
-        if (column < width) {
-          putQuoted(table, sink as CellSink, row, bytes, view, start + 1, at)
-        } else {
-          hasExtra = true
-        }
-        lines += lineBreaks(bytes, start + 1, at)
-        at += 1
-      } else {
-        for (;;) {
-          while (stop === 0) {
-            at += 1
-            stop = stops[bytes[at] as number] as number
-          }
-          if (stop !== quoteStop) break
-          hasStray = true
-          stop = 0
-        }
-        if (at >= to) {
-          if (to - rowStart <= maxRowBytes) return rowStart
-          fault = 'row-too-long'
-          break
-        }
-        if (column < width) {
-          if (sink?.kind !== 'skip') putCell(sink as CellSink, row, bytes, view, start, at)
-          // A cell with a quote is told of each time.
-          if (hasStray) forgetLikely(sink as CellSink)
-        } else if (at > start) {
-          hasExtra = true
-        }
-      }
-      column += 1
-      if (stop === returnStop) {
-        if (at + 1 === to) return rowStart
-        if (bytes[at + 1] === lineFeed) at += 1
-      }
-      at += 1
-    } while (stop === separatorStop)
-    if (at - rowStart > maxRowBytes) fault ??= 'row-too-long'
-    if (fault !== undefined) {
-      const next = afterLine(bytes, rowStart, to)
-      if (next < 0) return rowStart
-      const isLong = next - rowStart > maxRowBytes
-      addFault(table.faults, isLong ? 'row-too-long' : fault, table.line)
-      table.line += 1
-      at = next
-    } else if (column === 1 && isLineBreak(bytes[rowStart] as number)) {
-      table.blankLines += 1
-      table.line += 1
-    } else {
-      endRow(table, column, lines, hasStray, hasExtra)
+    const next = scanPlainRows(table, stops, bytes, view, at, to)
+    wait = next > at ? 1 : Math.min(wait * 2, longestWait)
+    at = next
+    for (let rows = 0; rows < wait && at < to; rows += 1) {
+      const after = scanRow(table, stops, bytes, view, at, to, end)
+      if (after < 0) return at
+      at = after
     }
   }
   return at
-}
-
-/** Ends a row: it counts if it has the cells of the header, and empty ones after them at most. */
-function endRow(
-  table: CsvTable,
-  cells: number,
-  lines: number,
-  hasStray: boolean,
-  hasExtra: boolean,
-): void {
-  const width = table.sinks.length
-  if (cells < width || hasExtra) {
-    addFault(table.faults, 'ragged-row', table.line, { cells, expected: width })
-  } else {
-    if (hasStray) addFault(table.faults, 'stray-quote', table.line)
-    addLine(table.lines, table.rows, table.line)
-    table.rows += 1
-  }
-  table.line += lines
-}
-
-function growTable(table: CsvTable): void {
-  table.capacity *= 2
-  growSinks(table.sinks, table.capacity)
-}
-
-/** Puts a quoted cell into a row, with each doubled quote as one. */
-function putQuoted(
-  table: CsvTable,
-  sink: CellSink,
-  row: number,
-  bytes: Uint8Array,
-  view: DataView,
-  from: number,
-  to: number,
-): void {
-  if (sink.kind === 'skip') return
-  const first = bytes.indexOf(quote, from)
-  if (first < 0 || first >= to) {
-    putCell(sink, row, bytes, view, from, to)
-    forgetLikely(sink)
-    return
-  }
-  if (table.scratch.length < to - from + slackBytes) {
-    table.scratch = new Uint8Array((to - from) * 2 + slackBytes)
-    table.scratchView = new DataView(table.scratch.buffer)
-  }
-  const length = unquote(bytes, from, to, table.scratch)
-  putCell(sink, row, table.scratch, table.scratchView, 0, length)
-  // What stood in quotes can hold a separator; without quotes it would be two cells.
-  forgetLikely(sink)
-}
-
-/** Where the next line begins, or -1 where the bytes do not tell. */
-function afterLine(bytes: Uint8Array, from: number, to: number): number {
-  let at = from
-  while (at < to && !isLineBreak(bytes[at] as number)) at += 1
-  if (at >= to) return -1
-  if (bytes[at] === lineFeed) return at + 1
-  if (at + 1 >= to) return -1
-  return bytes[at + 1] === lineFeed ? at + 2 : at + 1
 }
 
 /** Passes over the rest of a row that was too long. */
