@@ -1,25 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { guides, pageBlocks, pages, root, textOf } from './helpers/example-blocks.js'
+import { loadEntry } from './helpers/load-entry.js'
 import { runExample } from './helpers/run-example.js'
+import { entries } from './run/entries.js'
 import { generatedDocs } from './run/generated-docs.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
-const pages = ['README.md', ...guides.map((name) => `docs/${name}`)]
-
-const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
-
-const blocks = pages.flatMap((page) =>
-  [...textOf(page).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code], at) => ({
-    title: `block ${at + 1} of ${page}`,
-    code: code as string,
-  })),
-)
-
 describe('docs', () => {
-  test.each(blocks)('$title does what it says', async ({ code }) => {
+  test.each(pageBlocks)('$title does what it says', async ({ code }) => {
     expect(await runExample(code)).toBeGreaterThan(0)
   })
 
@@ -30,12 +19,22 @@ describe('docs', () => {
     )
   })
 
-  test('the guide leads to every page', () => {
-    const guide = textOf('docs/guide.md')
-    expect(guides.filter((page) => page !== 'guide.md' && !guide.includes(`](${page})`))).toEqual(
-      [],
-    )
+  test('the guide, or what it says to contributors, leads to every page', () => {
+    const ways = textOf('docs/guide.md') + textOf('.github/CONTRIBUTING.md')
+    expect(
+      guides.filter((page) => page !== 'guide.md' && !new RegExp(`[(/]${page}\\)`).test(ways)),
+    ).toEqual([])
   })
+
+  const read = pages.map(textOf).join('\n')
+
+  test.each(entries.filter((entry) => entry !== 'schemas'))(
+    'every name of %s stands in a page',
+    async (entry) => {
+      const names = Object.keys(await loadEntry(entry))
+      expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(read))).toEqual([])
+    },
+  )
 
   test.each(generatedDocs)('$file is what the data says: generate-docs.ts writes it', (doc) => {
     expect(textOf(doc.file)).toBe(doc.render())

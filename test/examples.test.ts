@@ -1,44 +1,70 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
 import * as core from './helpers/api.js'
+import { commentBlocks, pageBlocks, root } from './helpers/example-blocks.js'
 import { runExample } from './helpers/run-example.js'
 
-const source = fileURLToPath(new URL('../src', import.meta.url))
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    return statSync(path).isDirectory() ? filesBelow(path) : [path]
-  })
-
-const examples = filesBelow(source).flatMap((path) =>
-  [
-    ...readFileSync(path, 'utf8').matchAll(
-      /\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\s*(?:export (?:const|(?:async )?function\*?) (\w+))?/g,
-    ),
-  ]
-    .filter(([comment]) => comment.includes('@example'))
-    .map(([comment, name]) => ({
-      title: `${relative(source, path)} ${name ?? ''}`,
-      name,
-      code: comment
-        .replace(/^[\s\S]*?@example\s*\n/, '')
-        .replace(/\*\/[\s\S]*$/, '')
-        .replace(/^\s*\* ?/gm, '')
-        .replace(/^```(ts)?\s*$/gm, ''),
-    })),
-)
-
-test.each(examples)('the example of $title holds', async ({ code }) => {
+test.each(commentBlocks)('the example of $title holds', async ({ code }) => {
   expect(await runExample(code)).toBeGreaterThan(0)
 })
 
 test('every public function has an example', () => {
-  const shown = new Set(examples.map(({ name }) => name))
+  const shown = new Set(commentBlocks.map(({ name }) => name))
   const functions = Object.entries(core)
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name)
   expect(functions.filter((name) => !shown.has(name))).toEqual([])
 })
+
+test('every example of a page or a doc comment compiles under strict, as its reader would copy it', () => {
+  expect(faultsOf([...pageBlocks, ...commentBlocks])).toEqual([])
+})
+
+test('and one that does not is noticed', () => {
+  const code = "import { addDays } from 'pasientforlop/calendar'\n\naddDays(1, 'x')\n"
+  expect(faultsOf([{ title: 'wrong', code }])).toHaveLength(1)
+})
+
+/** What the compiler says of examples, each a module of its own. */
+function faultsOf(blocks: readonly { readonly title: string; readonly code: string }[]): string[] {
+  const files = new Map(
+    blocks.map(({ code }, at) => [join(root, `example-${at}.ts`), `${code}\nexport {}\n`]),
+  )
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    paths: {
+      pasientforlop: [join(root, 'src/index.ts')],
+      'pasientforlop/*': [join(root, 'src/*.ts')],
+    },
+  }
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists, readFile } = host
+  host.fileExists = (path) => files.has(path) || fileExists(path)
+  host.readFile = (path) => files.get(path) ?? readFile(path)
+  host.getSourceFile = (path, ...rest) => {
+    const text = files.get(path)
+    return text === undefined
+      ? getSourceFile(path, ...rest)
+      : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)
+  }
+  const program = ts.createProgram([...files.keys()], options, host)
+  return [...files.keys()].flatMap((path, at) => {
+    const file = program.getSourceFile(path)
+    const faults = [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]
+    return faults.map(
+      ({ messageText }) =>
+        `${blocks[at]?.title}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    )
+  })
+}

@@ -1,5 +1,6 @@
 import { examplePictures } from '../helpers/pictures.js'
 import { dataVersionFile } from './data-version.js'
+import { errorsPage } from './errors-page.js'
 import { codesPage, evidencePage, limitsPage } from './facts-tables.js'
 import { rulesTable } from './rules-table.js'
 
@@ -20,5 +21,6 @@ export const generatedDocs: readonly GeneratedDoc[] = [
     file: `docs/pictures/${name}.svg`,
     render: () => `${draw('nb', 800)}\n`,
   })),
+  { file: 'docs/errors.md', render: errorsPage },
   { file: 'src/sources/data-version.ts', render: dataVersionFile },
 ]

@@ -69,8 +69,8 @@ export const clocksInside: Kept<ClockColumns> = /* @__PURE__ */ keptInside('cloc
  *   }),
  * )
  * const clocks = measureTable(pathways, { asOf: '2020-02-01' })
- * [...(clocks.columns.interval ?? [])] // => ['referral-to-attendance', 'assessment']
- * [...(clocks.columns.due ?? [])] // => [null, '2020-02-10']
+ * Array.from(clocks.columns.interval ?? []) // => ['referral-to-attendance', 'assessment']
+ * Array.from(clocks.columns.due ?? []) // => [null, '2020-02-10']
  * ```
  */
 export function measureTable(

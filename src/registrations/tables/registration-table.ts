@@ -56,7 +56,7 @@ const fieldNames: readonly RegistrationField[] = [
  *   code: ['D01A', 'D01M'],
  * })
  * table.length // => 2
- * [...(table.columns.date ?? [])] // => ['2020-01-02', '2020-01-20']
+ * Array.from(table.columns.date ?? []) // => ['2020-01-02', '2020-01-20']
  * ```
  */
 export function registrationTable(
