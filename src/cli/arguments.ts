@@ -18,7 +18,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number]
 
 /** What pathways can be exported to. */
-export const targets = ['xes', 'ocel', 'csv'] as const
+export const targets = ['xes', 'ocel', 'csv', 'fhir'] as const
 
 /** What columns with dates can be in a warehouse. */
 export const dateTypes = ['text', 'date', 'timestamp', 'instant'] as const

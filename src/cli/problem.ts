@@ -20,6 +20,7 @@ export type ProblemId =
   | 'not-registrations'
   | 'no-periods'
   | 'no-target'
+  | 'fhir-names-patients'
   | 'no-dialect'
   | 'one-table'
   | 'unwritable'

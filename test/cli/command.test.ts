@@ -413,8 +413,13 @@ describe('what cannot run answers 2 and says what to do next', () => {
     ['a format that it does not have', ['explain', 'D11CP', '-f', 'sarif'], 'sarif'],
     ['nothing to explain', ['explain', 'D99'], 'D11CP'],
     ['an export to nothing', ['export', 'docs/examples/registrations.csv'], '--to xes'],
-    ['an export to what is none', ['export', 'a.csv', '--to', 'xls'], 'xes, ocel, csv'],
+    ['an export to what is none', ['export', 'a.csv', '--to', 'xls'], 'xes, ocel, csv, fhir'],
     ['an export without a day', ['export', 'a.csv', '--to', 'xes'], '--as-of'],
+    [
+      'FHIR without patients',
+      ['export', 'a.csv', '--to', 'fhir', '--as-of', '2020-12-31'],
+      '--patients pseudonym',
+    ],
     [
       'a file that cannot be written',
       [
@@ -423,6 +428,12 @@ describe('what cannot run answers 2 and says what to do next', () => {
       ],
       'ENOENT',
     ],
+    [
+      'an event log in a form of another kind',
+      ['export', 'a.csv', '--to', 'xes', '--as-of', '2020-12-31', '-f', 'json'],
+      'text',
+    ],
+    ['SQL in a form of another kind', ['sql', '--dialect', 'duckdb', '-f', 'json'], '--format'],
     ['SQL for nothing', ['sql', '--as-of', '2020-12-31'], '--dialect'],
     ['SQL for an engine that is none', ['sql', '--dialect', 'oracle'], 'duckdb, postgresql, spark'],
     ['SQL without a day', ['sql', '--dialect', 'duckdb'], '--as-of'],

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { assemblePathways } from 'pasientforlop'
 import { writeEventCsv, writeOcel, writeXes } from 'pasientforlop/event-log'
+import { pathwaysToFhir, registrationsFromFhir, toFhirBundle } from 'pasientforlop/fhir'
 import { readCsv, rowsOf } from 'pasientforlop/files'
 import { definitionTables, sqlFor, writeTable } from 'pasientforlop/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,6 +45,25 @@ describe('export', () => {
     expect(talk).toContain(`${setAside.length} rader er ikke med`)
     expect(setAside.length).toBeGreaterThan(0)
   })
+
+  test('to FHIR is a bundle for a server, or a resource a line, that is read back as the rows', async () => {
+    const args = ['export', ...hospital, '--to', 'fhir', '--patients', 'pseudonym']
+    const { code, out, talk } = await run(...args)
+    expect(code).toBe(0)
+    const resources = pathwaysToFhir(pathways)
+    expect(JSON.parse(out)).toEqual(
+      JSON.parse(JSON.stringify(toFhirBundle(resources, { type: 'transaction' }))),
+    )
+    expect(talk).toContain(`${pathways.length} forløp`)
+    const lines = await run(...args, '-f', 'ndjson')
+    expect(lines.out).toBe(resources.map((one) => `${JSON.stringify(one)}\n`).join(''))
+    const read = registrationsFromFhir(lines.out)
+    expect(read.faults).toEqual([])
+    const again = assemblePathways(read.registrations)
+    expect(again.pathways.map(({ id }) => id)).toEqual(
+      pathways.filter(({ events }) => events.length > 0).map(({ id }) => id),
+    )
+  }, 60_000)
 
   test('to a file is the same, and nothing is on standard output', async () => {
     const name = join(folder, 'a.xes')

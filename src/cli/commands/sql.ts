@@ -17,10 +17,13 @@ import { fill, wordsIn } from '../words/words-in.js'
 
 /** The definitions as SQL, or as tables for a warehouse. */
 export async function sql(asked: Asked): Promise<TextOutput> {
-  const { subject, mapping: name } = asked
+  const { subject, format, mapping: name } = asked
   if (subject === 'tables') return tables(asked)
   if (subject !== null)
     throw problem('wrong-value', { name: 'sql', value: subject, known: 'tables' })
+  if (format !== 'text') {
+    throw problem('wrong-value', { name: '--format', value: format, known: 'text' })
+  }
   const dialect = dialectOf(asked)
   const { asOf, table, row, language } = asked
   if (asOf === null) throw problem('no-as-of')

@@ -11,7 +11,7 @@ export const wordsInEn: CliWords = {
   pasientforlop explain WORD     a code, a rule or an indicator: D11CP, npr-208, …
   pasientforlop mapping FILE     propose a mapping of the columns of a file
   pasientforlop plan FILE        follow up a plan with its status reports (--as-of)
-  pasientforlop export FILE      pathways as an event log (--to, --as-of)
+  pasientforlop export FILE      pathways as an event log or FHIR (--to, --as-of)
   pasientforlop sql              the definitions as SQL for a warehouse (--dialect, --as-of)
   pasientforlop sql tables       code tables, limits and rules as tables (--dialect, or -f json)
 
@@ -29,7 +29,7 @@ export const wordsInEn: CliWords = {
       --by COLUMN      indicators: grouping; unit by default, may be repeated
       --indicator ID   indicators: this one only; may be repeated
       --policy RULE    indicators: default protects small figures; open shows everything
-      --to FORM        export: xes, ocel or csv
+      --to FORM        export: xes, ocel, csv or fhir
   -o, --out FILE       export and sql: write to this file; else to standard output
       --patients WHAT  export: omit (default) or pseudonym
       --dialect ENGINE sql: duckdb, postgresql or spark
@@ -68,7 +68,9 @@ export const wordsInEn: CliWords = {
     'not-registrations':
       'The file is mapped as “{kind}”. {name} needs registrations (kind: "registration").',
     'no-periods': 'Which period? Write --period 2024-T1 (or 2024, 2024-Q1, 2024-01).',
-    'no-target': 'To what? Write --to xes, --to ocel or --to csv.',
+    'no-target': 'To what? Write --to xes, --to ocel, --to csv or --to fhir.',
+    'fhir-names-patients':
+      'In FHIR each pathway must have its patient. Write --patients pseudonym, and the pseudonym is in it.',
     'no-dialect': 'For which engine? Write --dialect duckdb, postgresql or spark.',
     'one-table':
       'CSV is one table at a time. Write for example: pasientforlop sql tables composite_codes -f csv. The tables are {known}.',

@@ -11,7 +11,7 @@ export const wordsInNb: CliWords = {
   pasientforlop explain ORD     en kode, en regel eller en indikator: D11CP, npr-208, …
   pasientforlop mapping FIL     foreslå en tilordning av kolonnene i en fil
   pasientforlop plan FIL        følg opp en plan med statusrapporter (--as-of)
-  pasientforlop export FIL      forløpene som hendelseslogg (--to, --as-of)
+  pasientforlop export FIL      forløpene som hendelseslogg eller FHIR (--to, --as-of)
   pasientforlop sql             definisjonene som SQL for et datavarehus (--dialect, --as-of)
   pasientforlop sql tables      kodeverk, frister og regler som tabeller (--dialect, eller -f json)
 
@@ -29,7 +29,7 @@ export const wordsInNb: CliWords = {
       --by KOLONNE      indicators: gruppering; unit er standard, kan gjentas
       --indicator ID    indicators: bare denne; kan gjentas
       --policy REGEL    indicators: default skjermer små tall; open viser alt
-      --to FORM         export: xes, ocel eller csv
+      --to FORM         export: xes, ocel, csv eller fhir
   -o, --out FIL         export og sql: skriv til denne filen; ellers til standard ut
       --patients HVA    export: omit (standard) eller pseudonym
       --dialect MOTOR   sql: duckdb, postgresql eller spark
@@ -68,7 +68,9 @@ export const wordsInNb: CliWords = {
     'not-registrations':
       'Filen er tilordnet som «{kind}». {name} trenger registreringer (kind: "registration").',
     'no-periods': 'Hvilken periode? Skriv --period 2024-T1 (eller 2024, 2024-Q1, 2024-01).',
-    'no-target': 'Til hva? Skriv --to xes, --to ocel eller --to csv.',
+    'no-target': 'Til hva? Skriv --to xes, --to ocel, --to csv eller --to fhir.',
+    'fhir-names-patients':
+      'I FHIR må hvert forløp ha pasienten. Skriv --patients pseudonym, så er pseudonymet med.',
     'no-dialect': 'For hvilken motor? Skriv --dialect duckdb, postgresql eller spark.',
     'one-table':
       'CSV er én tabell om gangen. Skriv for eksempel: pasientforlop sql tables composite_codes -f csv. Tabellene er {known}.',

@@ -11,7 +11,7 @@ export const wordsInNn: CliWords = {
   pasientforlop explain ORD     ein kode, ein regel eller ein indikator: D11CP, npr-208, …
   pasientforlop mapping FIL     føreslå ei tilordning av kolonnane i ei fil
   pasientforlop plan FIL        følg opp ein plan med statusrapportar (--as-of)
-  pasientforlop export FIL      forløpa som hendingslogg (--to, --as-of)
+  pasientforlop export FIL      forløpa som hendingslogg eller FHIR (--to, --as-of)
   pasientforlop sql             definisjonane som SQL for eit datavarehus (--dialect, --as-of)
   pasientforlop sql tables      kodeverk, fristar og reglar som tabellar (--dialect, eller -f json)
 
@@ -29,7 +29,7 @@ export const wordsInNn: CliWords = {
       --by KOLONNE      indicators: gruppering; unit er standard, kan takast opp att
       --indicator ID    indicators: berre denne; kan takast opp att
       --policy REGEL    indicators: default skjermar små tal; open viser alt
-      --to FORM         export: xes, ocel eller csv
+      --to FORM         export: xes, ocel, csv eller fhir
   -o, --out FIL         export og sql: skriv til denne fila; elles til standard ut
       --patients KVA    export: omit (standard) eller pseudonym
       --dialect MOTOR   sql: duckdb, postgresql eller spark
@@ -68,7 +68,9 @@ export const wordsInNn: CliWords = {
     'not-registrations':
       'Fila er tilordna som «{kind}». {name} treng registreringar (kind: "registration").',
     'no-periods': 'Kva periode? Skriv --period 2024-T1 (eller 2024, 2024-Q1, 2024-01).',
-    'no-target': 'Til kva? Skriv --to xes, --to ocel eller --to csv.',
+    'no-target': 'Til kva? Skriv --to xes, --to ocel, --to csv eller --to fhir.',
+    'fhir-names-patients':
+      'I FHIR må kvart forløp ha pasienten. Skriv --patients pseudonym, så er pseudonymet med.',
     'no-dialect': 'For kva motor? Skriv --dialect duckdb, postgresql eller spark.',
     'one-table':
       'CSV er éin tabell om gongen. Skriv til dømes: pasientforlop sql tables composite_codes -f csv. Tabellane er {known}.',
