@@ -1,6 +1,6 @@
 // Plain Node, no dependencies: it runs before there are any.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -32,7 +32,17 @@ const isInstalled = () => {
   )
 }
 
-/** Installs the locked dependencies unless they stand there already. */
+/**
+ * Installs the locked dependencies unless they stand there already. No scripts run: none of them needs
+ * one, and that of this package builds it.
+ */
 export const ensureInstalled = () => {
-  if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (isInstalled()) return
+  if (lstatSync(`${root}/node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link and lacks something: installing would empty what it leads to',
+    )
+    process.exit(1)
+  }
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
 }
