@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { allEntries } from './test/run/entries.js'
@@ -40,6 +40,7 @@ export default defineConfig(({ dts }) => [
     // What the subpaths share is in files of its own: loaded once by those who import two of them.
     splitting: true,
     onSuccess: async () => {
+      cpSync(path('docs/data-changes.json'), path('dist/data-changes.json'))
       writeJsonSchemas(path('src'), path('dist/json-schema'))
       writeFhirDefinitions(path('dist/fhir'), buildDate())
       // On its own: it imports by the name of the package, as tests do.

@@ -7,7 +7,7 @@ import { definitionsArgument } from './definitions-argument.js'
 import { editionAt } from './edition-at.js'
 import { editionNamed } from './edition-named.js'
 import { pathwayDefinitions } from './pathway-definitions.js'
-import type { EditionId, PathwayDefinition, PathwayDefinitionLookup } from './schema.js'
+import type { EditionId, PathwayDefinition, PathwayDefinitionLookup, TimeLimit } from './schema.js'
 
 /** A pathway type, by the date on which a pathway starts or by the name of an edition. */
 export type PathwayDefinitionQuery = {
@@ -81,10 +81,18 @@ export function definitionOf(
   throw misuse('unknown-pathway-type', 'type must be that of one of the definitions, such as D11')
 }
 
-function withLimitsOf(edition: EditionId, definition: PathwayDefinition): PathwayDefinition {
-  const timeLimits = definition.timeLimits.filter((limit) =>
+/** The limits of a definition that hold in an edition. */
+export function limitsOfEdition(
+  edition: EditionId,
+  { timeLimits }: PathwayDefinition,
+): readonly TimeLimit[] {
+  return timeLimits.filter((limit) =>
     limit.edition === undefined ? edition !== 'forenklet-2024' : limit.edition === edition,
   )
+}
+
+function withLimitsOf(edition: EditionId, definition: PathwayDefinition): PathwayDefinition {
+  const timeLimits = limitsOfEdition(edition, definition)
   return timeLimits.length === definition.timeLimits.length
     ? definition
     : { ...definition, timeLimits }

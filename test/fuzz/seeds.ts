@@ -339,6 +339,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [pathways.slice(0, 3), { asOf, withinDays: 14, definitions }],
   ],
   listPeriods: [['tertial', '2020-01-01', '2021-12-31']],
+  diffEditions: [['pakkeforlop-2019', 'forenklet-2024', { definitions }]],
   lookupCode: [
     ['9322', 'A', { at: '2020-01-01' }],
     [9327, 'D11CP', { at: '2020-01-01' }],

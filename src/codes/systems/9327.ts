@@ -12,8 +12,48 @@ const typeWords = {
   D12: 'PHV-BU',
 } as const satisfies Readonly<Record<PathwayType, string>>
 
+/** An event with its outcome. */
+type Letters =
+  | 'A'
+  | 'CA'
+  | 'CI'
+  | 'CK'
+  | 'CP'
+  | 'CS'
+  | 'CT'
+  | 'CU'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'HA'
+  | 'HI'
+  | 'HK'
+  | 'HP'
+  | 'HS'
+  | 'HT'
+  | 'M'
+  | 'P'
+  | 'SI'
+  | 'SM'
+  | 'T'
+  | 'UB'
+  | 'UE'
+  | 'UF'
+  | 'UM'
+  | 'US'
+  | 'UU'
+  | 'UV'
+  | 'XA'
+  | 'XG'
+  | 'XL'
+  | 'XM'
+  | 'XN'
+  | 'XO'
+  | 'XP'
+  | 'XR'
+
 /** Events with their outcomes, in the words of 9327. */
-const words = {
+const words: Readonly<Record<Letters, string>> = {
   A: 'pakkeforløp start',
   CA: 'beslutning oppfølgning annen',
   CI: 'beslutning ikke behov',
@@ -51,7 +91,7 @@ const words = {
   XO: 'avslutning overført annet helseforetak',
   XP: 'avslutning avbrudd eget ønske',
   XR: 'avslutning ikke innvilget rett',
-} as const
+}
 
 /** What some types have; every other event with its outcome is in all of them. */
 const onlyIn = {
@@ -65,17 +105,14 @@ const onlyIn = {
   US: ['D08'],
   UV: ['D06', 'D07', 'D08', 'D11', 'D12'],
   XM: ['D01', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'],
-} as const satisfies Partial<Readonly<Record<keyof typeof words, readonly PathwayType[]>>>
+} as const satisfies Partial<Readonly<Record<Letters, readonly PathwayType[]>>>
 
 type Limited = keyof typeof onlyIn
 
 type LimitedCode = { [W in Limited]: `${(typeof onlyIn)[W][number]}${W}` }[Limited]
 
 /** A code of 9327, as a literal. */
-export type CompositeCode =
-  | `${PathwayType}${Exclude<keyof typeof words, Limited>}`
-  | LimitedCode
-  | 'D01L'
+export type CompositeCode = `${PathwayType}${Exclude<Letters, Limited>}` | LimitedCode | 'D01L'
 
 type CompositeEntry = Code & { readonly code: CompositeCode }
 
