@@ -1,15 +1,19 @@
 import { writeDay } from '../../calendar/write-day.js'
 import type { GroupValue } from '../evaluation/schema.js'
-import { type Stretch, unusable } from './stretch.js'
+import { type Stretch, unusable, usable } from './stretch.js'
 
 /** The values that rows are grouped by in a column, each with its place. */
 export interface GroupValues {
   readonly list: GroupValue[]
   readonly places: Map<GroupValue, number>
+  /** By the number of a value, where that is small: the place of its group and one more. */
+  placeOfNumber: Int32Array
 }
 
+const mostNumbers = 1 << 16
+
 export function newGroupValues(): GroupValues {
-  return { list: [], places: new Map() }
+  return { list: [], places: new Map(), placeOfNumber: new Int32Array(64) }
 }
 
 export function placeOfGroup({ list, places }: GroupValues, value: GroupValue): number {
@@ -25,27 +29,32 @@ export function groupsOfStretch(stretch: Stretch, groups: GroupValues): Int32Arr
   const { length, values, states, dictionary, kind } = stretch
   const places = new Int32Array(length)
   const write = writerOf(kind, dictionary)
-  const known = new Map<number, number>()
-  let last = Number.NaN
-  let lastPlace = -1
   for (let at = 0; at < length; at += 1) {
-    if (states !== null && states[at] !== 1) {
+    if (states !== null && states[at] !== usable) {
       places[at] = states[at] === unusable ? -1 : placeOfGroup(groups, null)
       continue
     }
     const value = values[at] as number
-    if (value !== last) {
-      let place = known.get(value)
-      if (place === undefined) {
-        place = placeOfGroup(groups, write(value))
-        known.set(value, place)
-      }
-      last = value
-      lastPlace = place
-    }
-    places[at] = lastPlace
+    const known = groups.placeOfNumber[value]
+    places[at] = known !== undefined && known > 0 ? known - 1 : placeOfNumber(groups, value, write)
   }
   return places
+}
+
+function placeOfNumber(
+  groups: GroupValues,
+  value: number,
+  write: (value: number) => GroupValue,
+): number {
+  const place = placeOfGroup(groups, write(value))
+  if (value < 0 || value >= mostNumbers) return place
+  if (value >= groups.placeOfNumber.length) {
+    const larger = new Int32Array(2 * value)
+    larger.set(groups.placeOfNumber)
+    groups.placeOfNumber = larger
+  }
+  groups.placeOfNumber[value] = place + 1
+  return place
 }
 
 function writerOf(
@@ -61,15 +70,14 @@ function writerOf(
  * The places of the values that row objects have in a column that the subject does not have. A
  * text, a finite number or a boolean is a group; absent, `null` and `''` are the group of none.
  */
-export function groupsOfObjects(
-  rows: readonly Readonly<Record<string, unknown>>[],
-  name: string,
-  range: { readonly from: number; readonly until: number },
+export function groupsOfValues(
+  given: readonly unknown[],
+  length: number,
   groups: GroupValues,
 ): Int32Array {
-  const places = new Int32Array(range.until - range.from)
-  for (let at = 0; at < places.length; at += 1) {
-    const value = rows[range.from + at]?.[name]
+  const places = new Int32Array(length)
+  for (let at = 0; at < length; at += 1) {
+    const value = given[at]
     places[at] = isGroup(value)
       ? placeOfGroup(groups, value)
       : value === undefined || value === null || value === ''

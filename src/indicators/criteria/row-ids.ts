@@ -1,5 +1,7 @@
+import { columnReaders } from '../subjects/column-readers.js'
 import type { SubjectId } from '../subjects/schema.js'
-import type { FlatRow } from './read-objects.js'
+
+export type FlatRow = Readonly<Record<string, unknown>>
 
 /** The columns that tell the rows of a subject apart. */
 export const idColumns = {
@@ -33,31 +35,38 @@ export function markRepeated(
 }
 
 /**
- * The rows that have the id of an earlier row, with the first one. A table of our own, as a `Map` of
- * so many texts takes several times as long.
+ * The rows that have the id of an earlier row, with the first one. Ids are told apart by a bit each
+ * first: only the few whose bit was set already are looked at again, as a `Map` of all of them takes
+ * several times as long.
  */
 function repeats(length: number, idAt: (row: number) => unknown): [number, number][] {
-  const found: [number, number][] = []
-  let size = 16
-  while (size < 2 * length) size *= 2
-  // By place a row and one more; 0 where none is.
-  const table = new Int32Array(size)
+  let size = 64
+  while (size < 32 * length && size < 1 << 30) size *= 2
+  const bits = new Int32Array(size >>> 5)
+  const places = new Int32Array(length)
+  const again: number[] = []
   for (let row = 0; row < length; row += 1) {
     const id = idAt(row)
-    if (id === undefined) continue
-    let place = hashOf(id) & (size - 1)
-    for (;;) {
-      const other = table[place] as number
-      if (other === 0) {
-        table[place] = row + 1
-        break
-      }
-      if (idAt(other - 1) === id) {
-        found.push([other - 1, row])
-        break
-      }
-      place = (place + 1) & (size - 1)
-    }
+    const place = id === undefined ? -1 : hashOf(id) & (size - 1)
+    places[row] = place
+    if (place < 0) continue
+    const bit = 1 << (place & 31)
+    const word = bits[place >>> 5] as number
+    if ((word & bit) === 0) bits[place >>> 5] = word | bit
+    else again.push(place)
+  }
+  if (again.length === 0) return []
+  bits.fill(0)
+  for (const place of again) bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31))
+  const found: [number, number][] = []
+  const firsts = new Map<unknown, number>()
+  for (let row = 0; row < length; row += 1) {
+    const place = places[row] as number
+    if (place < 0 || ((bits[place >>> 5] as number) & (1 << (place & 31))) === 0) continue
+    const id = idAt(row)
+    const before = firsts.get(id)
+    if (before === undefined) firsts.set(id, row)
+    else found.push([before, row])
   }
   return found
 }
@@ -72,17 +81,22 @@ function hashOf(id: unknown): number {
   return hash ^ (hash >>> 13)
 }
 
-/** The id of a row object; undefined where a part of it is missing. */
-export function idOfObject(row: FlatRow, columns: readonly string[]): unknown {
-  if (columns.length === 1) return idPart(row[columns[0] as string])
-  const parts = columns.map((name) => idPart(row[name]))
-  return parts.includes(undefined) ? undefined : JSON.stringify(parts.map(String))
+/** Reads the id of a row object; undefined where a part of it is missing. */
+export function idReaderOf(subject: SubjectId): (row: FlatRow) => unknown {
+  const readers = columnReaders[subject] as Readonly<Record<string, (row: never) => unknown>>
+  const parts = idColumns[subject].map((name) => readers[name] as (row: FlatRow) => unknown)
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return (row) => idPart(only(row))
+  return (row) => {
+    const id = parts.map((part) => idPart(part(row)))
+    return id.includes(undefined) ? undefined : JSON.stringify(id.map(String))
+  }
 }
 
 /** Ids of SQL rows are often numbers, which tell rows apart as well. */
 function idPart(value: unknown): unknown {
   if (typeof value === 'string') return value === '' ? undefined : value
-  return typeof value === 'number' || typeof value === 'bigint' ? value : undefined
+  return Number.isFinite(value) || typeof value === 'bigint' ? value : undefined
 }
 
 /** All that a row object says, in one order; values that JSON cannot write go by their kind. */
