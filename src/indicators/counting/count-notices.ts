@@ -19,8 +19,8 @@ export function noticesOf(
     ...[...source.cut]
       .sort(compareText)
       .map((column): Notice => ({ notice: 'dates-after-as-of', subject, column })),
-    ...(source.repeated === null ? [] : [{ notice: 'repeated-rows', subject } as const]),
-    ...(source.anyUnreadable ? [{ notice: 'unreadable-rows', subject } as const] : []),
+    ...(source.repeated() === null ? [] : [{ notice: 'repeated-rows', subject } as const]),
+    ...(source.anyUnreadable() ? [{ notice: 'unreadable-rows', subject } as const] : []),
     ...groups.notices(),
   ]
 }

@@ -29,7 +29,7 @@ export interface SubjectCount {
 }
 
 /** Rows are judged in stretches, so that the numbers of one stay near. */
-const stretchLength = 1 << 14
+const stretchLength = 1 << 12
 
 /** Counts the rows of a subject in all its indicators at once. */
 export function countRows(
@@ -39,6 +39,25 @@ export function countRows(
   plan: Plan,
   levels: readonly Level[],
 ): SubjectCount {
+  const task = { subject, source, judges, plan, levels }
+  const count = countWithout(null, task)
+  // Whether an id comes twice is known when all were read; then all is counted once more.
+  const repeated = source.repeated()
+  return repeated === null ? count : countWithout(repeated, task)
+}
+
+interface Task {
+  readonly subject: SubjectId
+  readonly source: RowSource
+  readonly judges: readonly Judge[]
+  readonly plan: Plan
+  readonly levels: readonly Level[]
+}
+
+function countWithout(
+  repeated: Uint8Array | null,
+  { subject, source, judges, plan, levels }: Task,
+): SubjectCount {
   const groups = groupColumnsOf(subject, source, plan, levels)
   const cells = pairInterner()
   const blocks = blocksOf(judges)
@@ -46,7 +65,7 @@ export function countRows(
     const until = Math.min(source.length, from + stretchLength)
     const rows = stretchOf(source, from, until, plan.asOfDay)
     for (const block of blocks)
-      countBlock(block, rows, { source, from, until, plan, groups, cells })
+      countBlock(block, rows, { repeated, from, until, plan, groups, cells })
   }
   const keys = groups.keys()
   return {
@@ -79,7 +98,7 @@ function stretchOf(source: RowSource, from: number, until: number, asOfDay: numb
 }
 
 interface Counting {
-  readonly source: RowSource
+  readonly repeated: Uint8Array | null
   readonly from: number
   readonly until: number
   readonly plan: Plan
@@ -88,18 +107,20 @@ interface Counting {
 }
 
 function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
-  const { source, from, until, plan, groups, cells } = counting
+  const { repeated, from, until, plan, groups, cells } = counting
   const days = block.anchor === 'asOf' ? null : rows.column(block.anchor)
   const placed = groups.read(from, until, days, plan.asOfDay)
   const places = slotsOf(days, rows.length, plan)
-  placeInCells(places, placed.keys, cells)
-  const repeated = source.repeated?.subarray(from, until)
+  // From slots to cells; what is in no slot stays as it is.
+  cells.all(placed.keys, places, 0, places)
   const told = new Int32Array(rows.length)
   block.tallies.forEach((tally, which) => {
     const judged = tally.judge.judge(rows)
     const { outcomes } = judged
-    if (repeated !== undefined) {
-      for (let at = 0; at < outcomes.length; at += 1) if (repeated[at] === 1) outcomes[at] = outside
+    if (repeated !== null) {
+      for (let at = 0; at < outcomes.length; at += 1) {
+        if (repeated[from + at] === 1) outcomes[at] = outside
+      }
     }
     tallyStretch(tally, judged, places)
     for (const field of tally.judge.fields) {
@@ -111,24 +132,6 @@ function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
     tellApart(told, outcomes, block.told[which] as PairInterner)
   })
   markSeen(block, told, places)
-}
-
-/** From slots to cells; what is in no slot stays as it is. */
-function placeInCells(places: Int32Array, keys: Int32Array, cells: PairInterner): void {
-  let lastKey = -1
-  let lastSlot = -1
-  let lastCell = -1
-  for (let at = 0; at < places.length; at += 1) {
-    const slot = places[at] as number
-    if (slot < 0) continue
-    const key = keys[at] as number
-    if (key !== lastKey || slot !== lastSlot) {
-      lastCell = cells.of(key, slot)
-      lastKey = key
-      lastSlot = slot
-    }
-    places[at] = lastCell
-  }
 }
 
 function slotsOf(days: Stretch | null, length: number, { slotOf, asOfDay }: Plan): Int32Array {

@@ -68,11 +68,8 @@ export function groupColumnsOf(
     }
     const keys = new Int32Array(until - from)
     fields.forEach((field, which) => {
-      const places = placesOf(field)
-      const interner = interners[which] as PairInterner
-      for (let at = 0; at < keys.length; at += 1) {
-        keys[at] = interner.of(keys[at] as number, (places[at] as number) + 1)
-      }
+      // The place before the first is that of values that cannot be used.
+      ;(interners[which] as PairInterner).all(keys, placesOf(field), 1, keys)
     })
     return { keys, ungrouped }
   }

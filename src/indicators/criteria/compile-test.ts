@@ -74,7 +74,8 @@ function answerBetween({ length, values, states }: Stretch, from: number, to: nu
   const answers = new Uint8Array(length)
   for (let at = 0; at < length; at += 1) {
     const value = values[at] as number
-    if (value >= from && value <= to) answers[at] = yes
+    // Without a branch, which would be foretold wrongly as often as not.
+    answers[at] = yes * (Number(value >= from) & Number(value <= to))
   }
   return withUnknown(answers, states)
 }

@@ -9,7 +9,8 @@ import {
   newGroupValues,
 } from './group-values.js'
 import { newTexts, readValues, type Texts } from './read-objects.js'
-import { contentOfObject, type FlatRow, hashOfIds, idReaderOf, markRepeated } from './row-ids.js'
+import { repeatedIds } from './repeated-ids.js'
+import { contentOfObject, type FlatRow, hashOfIds, idReaderOf } from './row-ids.js'
 import type { RowSource, Stretch } from './stretch.js'
 
 /** A column of row objects, with what is known of the stretch of rows that was read last. */
@@ -19,74 +20,91 @@ interface ObjectColumn {
   readonly column: Column | null
   readonly texts: Texts
   readonly groups: GroupValues
-  readonly given: unknown[]
+  readonly values: unknown[]
   stretch: Stretch | null
 }
 
 /** Rows that are objects; what is none counts as a row without columns. */
 export function sourceOfObjects(subject: SubjectId, rows: unknown, asOfDay: number): RowSource {
-  const list = listArgument(rows as readonly unknown[], `rows.${subject}`)
-  const anyUnreadable = !areRows(list)
-  const own = (
-    anyUnreadable ? Array.from(list, (row) => (isRow(row) ? row : noRow)) : list
-  ) as readonly FlatRow[]
+  const given = listArgument(rows as readonly unknown[], `rows.${subject}`)
   const columns = new Map<string, ObjectColumn>()
   const cut = new Set<string>()
-  const idOf = idReaderOf(subject)
-  const idAt = (row: number) => idOf(own[row] as FlatRow)
+  const readId = idReaderOf(subject)
+  const rowAt = (row: number) => (isRow(given[row]) ? given[row] : noRow)
+  const idAt = (row: number) => readId(rowAt(row))
+  const ids = repeatedIds(given.length, idAt, (row) => contentOfObject(rowAt(row)))
+  const idColumn = { get: readId, values: [] as unknown[] }
+  let idsRead = 0
   let first = 0
   let end = 0
+  let anyUnreadable = false
 
-  /** A row is gone through once for all the columns that were asked for before. */
+  /** A row is gone through once for its id and all the columns that were asked for before. */
   function load(name: string, from: number, until: number): ObjectColumn {
     if (from !== first || until !== end) {
       first = from
       end = until
-      readRows(own, from, until, [...columns.values()])
+      const known = [...columns.values()]
+      for (const column of known) column.stretch = null
+      if (from === idsRead) {
+        readRows([idColumn, ...known])
+        ids.see(idColumn.values, until - from)
+        idsRead = until
+      } else readRows(known)
     }
     const known = columns.get(name)
     if (known !== undefined) return known
     const column = newColumn(subject, name)
     columns.set(name, column)
-    readRows(own, from, until, [column])
+    readRows([column])
     return column
+  }
+
+  function readRows(asked: readonly Pick<ObjectColumn, 'get' | 'values'>[]): void {
+    for (let at = first; at < end; at += 1) {
+      const row = given[at]
+      if (!isRow(row)) anyUnreadable = true
+      for (let which = 0; which < asked.length; which += 1) {
+        const { get, values } = asked[which] as ObjectColumn
+        values[at - first] = get(isRow(row) ? row : noRow)
+      }
+    }
   }
 
   function read(name: string, from: number, until: number): Stretch {
     const loaded = load(name, from, until)
     const { kind, planned } = loaded.column as Column
     const lastDay = planned === true ? Number.POSITIVE_INFINITY : asOfDay
-    loaded.stretch ??= readValues(loaded.given, until - from, { kind, lastDay }, loaded.texts, () =>
-      cut.add(name),
+    const onCut = () => cut.add(name)
+    loaded.stretch ??= readValues(
+      loaded.values,
+      until - from,
+      { kind, lastDay },
+      loaded.texts,
+      onCut,
     )
     return loaded.stretch
   }
 
   return {
-    length: own.length,
-    has: (name) => own.some((row) => Object.hasOwn(row, name)),
+    length: given.length,
+    has: (name) => given.some((row) => isRow(row) && Object.hasOwn(row, name)),
     read,
     readGroups: (name, from, until) => {
-      const { column, given, groups } = load(name, from, until)
+      const { column, values, groups } = load(name, from, until)
       return column === null
-        ? groupsOfValues(given, until - from, groups)
+        ? groupsOfValues(values, until - from, groups)
         : groupsOfStretch(read(name, from, until), groups)
     },
     groupsOf: (name) => columns.get(name)?.groups.list ?? [],
     cut,
-    anyUnreadable,
-    repeated: markRepeated(own.length, idAt, (row) => contentOfObject(own[row] as FlatRow)),
-    idsHash: () => hashOfIds(own.length, idAt),
+    anyUnreadable: () => anyUnreadable,
+    repeated: ids.mark,
+    idsHash: () => hashOfIds(given.length, idAt),
   }
 }
 
 const noRow: FlatRow = {}
-
-/** A loop, since `every` passes over the holes of a sparse list. */
-function areRows(rows: readonly unknown[]): boolean {
-  for (let at = 0; at < rows.length; at += 1) if (!isRow(rows[at])) return false
-  return true
-}
 
 function isRow(row: unknown): row is FlatRow {
   return typeof row === 'object' && row !== null
@@ -101,23 +119,7 @@ function newColumn(subject: SubjectId, name: string): ObjectColumn {
     column,
     texts: newTexts(column),
     groups: newGroupValues(),
-    given: [],
+    values: [],
     stretch: null,
-  }
-}
-
-function readRows(
-  rows: readonly FlatRow[],
-  from: number,
-  until: number,
-  columns: readonly ObjectColumn[],
-): void {
-  for (const column of columns) column.stretch = null
-  for (let at = from; at < until; at += 1) {
-    const row = rows[at] as FlatRow
-    for (let which = 0; which < columns.length; which += 1) {
-      const { given, get } = columns[which] as ObjectColumn
-      given[at - from] = get(row)
-    }
   }
 }

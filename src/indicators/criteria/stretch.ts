@@ -37,10 +37,13 @@ export interface RowSource {
   readonly groupsOf: (column: string) => readonly (string | number | boolean | null)[]
   /** The columns whose dates after the horizon were not read. */
   readonly cut: ReadonlySet<string>
-  /** Whether a row is no object. */
-  readonly anyUnreadable: boolean
-  /** By row 1 for one whose id an earlier one has; `null` where there is none. */
-  readonly repeated: Uint8Array | null
+  /** Whether a row that was read is no object. */
+  readonly anyUnreadable: () => boolean
+  /**
+   * By row 1 for one that is not to be counted, as another has its id; `null` where there is none.
+   * To be asked when all rows were read: ids are read with what stands beside them.
+   */
+  readonly repeated: () => Uint8Array | null
   /** A number made of the ids of the rows, the same in any order; `null` where none has an id. */
   readonly idsHash: () => string | null
 }

@@ -2,7 +2,8 @@ import type { Column, SubjectId } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
 import { type GroupValues, groupsOfStretch, newGroupValues } from './group-values.js'
 import { readTableColumn, stretchOf, type WholeColumn } from './read-table.js'
-import { hashOfIds, idColumns, markRepeated } from './row-ids.js'
+import { repeatedIds } from './repeated-ids.js'
+import { hashOfIds, idColumns } from './row-ids.js'
 import { type RowSource, type Stretch, usable } from './stretch.js'
 import type { RowTable, TableColumn } from './table.js'
 
@@ -28,6 +29,7 @@ export function sourceOfTable(subject: SubjectId, table: RowTable, asOfDay: numb
   const read = (name: string, from: number, until: number): Stretch =>
     stretchOf(columnOf(name), from, until)
   const idAt = idReader(table, subject)
+  let repeated: { readonly marks: Uint8Array | null } | undefined
   return {
     length,
     has,
@@ -39,8 +41,11 @@ export function sourceOfTable(subject: SubjectId, table: RowTable, asOfDay: numb
     },
     groupsOf: (name) => groups.get(name)?.list ?? [],
     cut,
-    anyUnreadable: false,
-    repeated: markRepeatedIn(table, subject, idAt),
+    anyUnreadable: () => false,
+    repeated: () => {
+      repeated ??= { marks: markRepeatedIn(table, subject, idAt) }
+      return repeated.marks
+    },
     idsHash: () => hashOfIds(length, idAt),
   }
 }
@@ -84,14 +89,14 @@ function markRepeatedIn(
   const [only] = names
   const ids = names.length === 1 && only !== undefined ? columns[only] : undefined
   if (ids?.kind === 'text' && !anyTwice(ids)) return null
-  return markRepeated(length, idAt, (row) =>
+  const contentAt = (row: number) =>
     JSON.stringify(
       Object.keys(columns)
         .sort()
         .map((name) => [name, valueAt(columns[name] as TableColumn, row)])
         .filter(([, value]) => value !== undefined),
-    ),
-  )
+    )
+  return repeatedIds(length, idAt, contentAt).mark()
 }
 
 function anyTwice({ values, validity, dictionary }: TableColumn): boolean {

@@ -1,0 +1,88 @@
+/** Finds rows that have the id of another one, while rows are read in order. */
+export interface RepeatedIds {
+  /** Tells the ids of the next rows; undefined where one has none. */
+  readonly see: (ids: readonly unknown[], count: number) => void
+  /**
+   * Marks the rows that are not to be counted because another row has their id; `null` where no id
+   * comes twice. Of rows with one id the one that stands first in the order of their contents is
+   * kept, so that the order of rows does not matter. Rows without an id are all kept.
+   */
+  readonly mark: () => Uint8Array | null
+}
+
+/**
+ * Ids are told apart by hashes first, and only the few whose hash comes twice are looked at again:
+ * a `Map` of all of them takes several times as long.
+ */
+export function repeatedIds(
+  length: number,
+  idAt: (row: number) => unknown,
+  contentAt: (row: number) => string,
+): RepeatedIds {
+  let size = 16
+  while (size < 2 * length) size *= 2
+  const table = new Int32Array(size)
+  /** By row; 0 for a row without an id. */
+  const hashes = new Int32Array(length)
+  const again: number[] = []
+  let seen = 0
+  let marks: Uint8Array | null | undefined
+
+  // First all hashes, then the table: what is far in memory is fetched for many rows at a time.
+  function see(ids: readonly unknown[], count: number): void {
+    for (let at = 0; at < count; at += 1) {
+      const id = ids[at]
+      hashes[seen + at] = id === undefined ? 0 : hashOf(id)
+    }
+    for (let row = seen; row < seen + count; row += 1) {
+      const hash = hashes[row] as number
+      if (hash === 0) continue
+      let place = hash & (size - 1)
+      while (table[place] !== 0 && table[place] !== hash) place = (place + 1) & (size - 1)
+      if (table[place] === hash) again.push(hash)
+      else table[place] = hash
+    }
+    seen += count
+  }
+
+  function mark(): Uint8Array | null {
+    while (seen < length) see([idAt(seen)], 1)
+    marks ??= again.length === 0 ? null : markRepeated()
+    return marks
+  }
+
+  function markRepeated(): Uint8Array | null {
+    const kept = new Map<unknown, number>()
+    const mayRepeat = new Uint8Array(1 << 16)
+    for (const hash of again) mayRepeat[hash & 0xffff] = 1
+    let found: Uint8Array | null = null
+    for (let row = 0; row < length; row += 1) {
+      if (mayRepeat[(hashes[row] as number) & 0xffff] === 0) continue
+      const id = idAt(row)
+      if (id === undefined) continue
+      const before = kept.get(id)
+      if (before === undefined) {
+        kept.set(id, row)
+        continue
+      }
+      found ??= new Uint8Array(length)
+      const isBetter = contentAt(row) < contentAt(before)
+      found[isBetter ? before : row] = 1
+      if (isBetter) kept.set(id, row)
+    }
+    return found
+  }
+
+  return { see, mark }
+}
+
+/** A number of 32 bits that is not 0. */
+function hashOf(id: unknown): number {
+  const text = typeof id === 'string' ? id : String(id)
+  let hash = text.length
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  return hash ^ (hash >>> 13) || 1
+}
