@@ -65,6 +65,22 @@ const rowsWith = (text: string) => [
 
 /** Every function that takes a text from outside, at each place that takes one. */
 const calls: Readonly<Record<string, (text: string) => unknown>> = {
+  'registrationsFromFhir of text': (text) => api.registrationsFromFhir(text),
+  'registrationsFromFhir of texts in resources': (text) =>
+    api.registrationsFromFhir([
+      { resourceType: 'Encounter', id: text, type: [{ coding: [{ system: text, code: text }] }] },
+      {
+        resourceType: 'Procedure',
+        code: { coding: [{ system: 'urn:oid:2.16.578.1.12.4.1.1.9327', code: text }] },
+        subject: { reference: text },
+        encounter: { reference: text },
+        performedDateTime: text,
+      },
+    ]),
+  'pathwaysToFhir of ids': (text) =>
+    api.pathwaysToFhir([
+      { id: text, patient: text, unit: text, type: 'D01', edition: 'pakkeforlop-2019', events: [] },
+    ]),
   addDays: (text) => api.addDays(text, 1),
   assemblePathways: (text) => api.assemblePathways(rowsWith(text) as api.Registration[]),
   assembleStream: (text) =>

@@ -1,5 +1,6 @@
 import { codeSystems } from '../codes/code-systems.js'
 import { type CodeSystem, type CodeSystemTable, codeSystemSchema } from '../codes/schema.js'
+import { type Publication, publicationSchema } from '../indicators/evaluation/schema.js'
 import { type RecordOrList, tableArgument, valuesOf } from '../misuse/arguments.js'
 import { schemaArgument } from '../misuse/schema-argument.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
@@ -21,4 +22,9 @@ export function definitionsGiven(
   return tableArgument(table, 'definitions', 'invalid-definition').map((definition, at) =>
     schemaArgument(pathwayDefinitionSchema, definition, `definitions[${at}]`, 'invalid-definition'),
   )
+}
+
+/** A publication, which may come from a file: read to the last key. */
+export function publicationGiven(publication: Publication): Publication {
+  return schemaArgument(publicationSchema, publication, 'publication', 'invalid-argument')
 }

@@ -135,6 +135,8 @@ const strangeChecks = [
   () => [{ params: 1 }],
 ]
 const strangeRules = strangeChecks.map((check, at) => ({ ...ownRules[0], id: `x-${at}`, check }))
+const fhirResources = core.pathwaysToFhir(pathways.slice(0, 3), { include: ['encounters'] })
+const fhirBundle = core.toFhirBundle(fhirResources)
 const deadlines = [
   'Medio 2021',
   '2020/2021',
@@ -198,11 +200,25 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [rows.slice(0, 12), { asOf, ignore: ['npr-208', 'x-unit'], ownRules }],
     [rows.slice(0, 12), { definitions, transferWithinDays: 14 }],
   ],
+  codeSystemsToFhir: [
+    [{ date: asOf, codeSystems: [core.codeSystems[9323]], systemUri: 'canonical' }],
+  ],
   daysBetween: [
     ['2020-02-28', '2020-03-01'],
     ['1900-01-01', '2200-12-31'],
   ],
   defineIndicator: [[indicator], [letters], [core.indicators['hv.tentative_appointments']]],
+  definitionsToFhir: [
+    [
+      {
+        date: asOf,
+        codeSystems: [core.codeSystems[9328]],
+        definitions: [core.pathwayDefinitions.D08],
+        indicators: [indicator],
+        base: 'https://example.org/fhir',
+      },
+    ],
+  ],
   describeFinding: [
     [
       findings[0] ?? {
@@ -312,6 +328,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   explainProtection: [[publication]],
   explainRow: [[indicator, flat[0], { asOf }]],
+  findingsToFhir: [[findings.slice(0, 5)], [[], { language: 'nn' }]],
   followPlanOverTime: [
     [[{ from: '2020-01-01', plan }], reports, { dates: ['2020-06-30', asOf], kinds: ['lead'] }],
   ],
@@ -330,6 +347,10 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   ],
   formatCompositeCode: [[{ pathway: 'D11', event: 'C', outcome: 'P' }]],
   fromEpochDay: [[18321]],
+  indicatorsToFhir: [
+    [indicator],
+    [[indicator, letters], { by: [['unit'], ['unit', 'careLevel']] }],
+  ],
   isMisuse: [[new TypeError('x')], [null]],
   isOrganisationNumber: [['983974724']],
   isWorkingDay: [['2020-05-17']],
@@ -397,15 +418,27 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ['2. tertial 2021'],
   ],
   parseIsoDate: [['2020-02-28'], ['2020-02-28T10:00']],
+  pathwayDefinitionsToFhir: [
+    [{ definitions }],
+    [{ definitions: [core.pathwayDefinitions.D08], base: 'urn:x:y' }],
+  ],
+  pathwaysToFhir: [
+    [pathways.slice(0, 3), { include: ['encounters', 'facts'], patientSystem: 'urn:x:p' }],
+  ],
   planFromTable: [
     [ownTable, { title: 'Plan', owner: '983658725', language: 'nn', period: '2026' }],
     [[{ Hva: 'Kurs', Frist: '2026' }], { title: 'P', owner: '1', columns: { tiltak: 'Hva' } }],
   ].map(([table, mapping]) => [table, { ...(mapping as object), owner: '983658725' }]),
   parsePeriod: [['2020-T1']],
   periodOf: [['2020-02-28', 'tertial']],
+  publicationToFhir: [[publication, { indicators: [indicator], reporter: '983974724' }]],
   readResponsible: [
     ['Lokalt helseføretak. Helse Vest leiar arbeidet'],
     ['HF', { organisations: someOrganisations, roles: core.roles, owner: '983658725' }],
+  ],
+  registrationsFromFhir: [
+    [fhirBundle],
+    [fhirBundle.entry.map((entry) => JSON.stringify(entry.resource)).join('\n')],
   ],
   reportsFromTable: [
     ['Nr;HF;Dato;Status\n1;Helse Bergen;1/6-21;Ferdig', { plan, reporter: 'a' }],
@@ -425,6 +458,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     ],
   ],
   toEpochDay: [['2020-02-28']],
+  toFhirBundle: [[fhirResources.slice(0, 4), { type: 'transaction' }]],
   validatePathways: [
     [pathways.slice(0, 4), { definitions, ownRules }],
     [pathways.slice(0, 4), { asOf, transferWithinDays: 14 }],

@@ -2,5 +2,6 @@
 export * from 'pasientforlop'
 export * from 'pasientforlop/calendar'
 export * from 'pasientforlop/event-log'
+export * from 'pasientforlop/fhir'
 export * from 'pasientforlop/plans'
 export * from 'pasientforlop/report'

@@ -6,7 +6,7 @@ import {
 import type { Indicator } from '../../indicators/schema.js'
 import type { SubjectId } from '../../indicators/subjects/schema.js'
 import { describeIndicator } from '../../messages/describe-indicator.js'
-import { listArgument, optionsArgument } from '../../misuse/arguments.js'
+import { listArgument, optionsArgument, textArgument } from '../../misuse/arguments.js'
 import { type Addresses, addressesFor } from '../addresses.js'
 import { citations } from '../citations.js'
 import { narrative } from '../narrative.js'
@@ -65,8 +65,8 @@ export function indicatorsToFhir(
 ): FhirMeasure[] {
   const { by, base, systemUri } = optionsArgument(options, ['by', 'base', 'systemUri'])
   const addresses = addressesFor({ base, systemUri })
-  const groupings = listArgument(by ?? [], 'by').map((fields, at) =>
-    listArgument(fields, `by[${at}]`).map(String),
+  const groupings = Array.from(listArgument(by ?? [], 'by'), (fields, at) =>
+    Array.from(listArgument(fields, `by[${at}]`), (field) => textArgument(field, `by[${at}]`)),
   )
   return indicatorsArgument(indicators).map((indicator) =>
     measureOf(indicator, groupings, addresses),

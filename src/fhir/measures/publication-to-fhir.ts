@@ -3,17 +3,13 @@ import { indicatorsArgument } from '../../indicators/evaluation/indicators-argum
 import type { IndicatorResults, Publication } from '../../indicators/evaluation/schema.js'
 import { indicators as shipped } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
-import {
-  choiceArgument,
-  listArgument,
-  objectArgument,
-  optionsArgument,
-} from '../../misuse/arguments.js'
+import { choiceArgument, optionsArgument, textArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import { addressesFor } from '../addresses.js'
 import { organisationReference } from '../references.js'
 import type { FhirMeasure, FhirMeasureReport } from '../resource-schema.js'
 import type { FhirPublicationOptions } from '../schema.js'
+import { publicationGiven } from '../schema-argument.js'
 import { measureOf } from './indicators-to-fhir.js'
 import { measureReports } from './measure-reports.js'
 
@@ -27,7 +23,7 @@ import { measureReports } from './measure-reports.js'
  * of the funnel are `masked`. Quantiles of days are extensions of the score. The date of a report is
  * the date that the data are from.
  *
- * @throws `invalid-argument` where `publication` is none, or is `open` and `openPolicy` is not
+ * @throws `invalid-argument` where `publication` is none (its schema tells), or is `open` and `openPolicy` is not
  * `allow`; `unknown-indicator` where an indicator of it is not given; `mixed-definitions` where one
  * was published by another definition; `unknown-option` for the options.
  *
@@ -57,8 +53,9 @@ export function publicationToFhir(
     'base',
     'systemUri',
   ])
-  publicationArgument(publication)
-  if (publication.policy === 'open' && choiceOf(openPolicy) !== 'allow') {
+  publicationGiven(publication)
+  const open = choiceArgument(openPolicy ?? 'refuse', 'openPolicy', ['refuse', 'allow'])
+  if (publication.policy === 'open' && open !== 'allow') {
     throw misuse(
       'invalid-argument',
       "publication is open: nothing protects its figures; openPolicy: 'allow' writes it all the same",
@@ -68,7 +65,8 @@ export function publicationToFhir(
   const known = new Map(
     indicatorsArgument(indicators ?? shipped).map((indicator) => [indicator.id, indicator]),
   )
-  const sender = reporter == null ? null : organisationReference(reporter, null)
+  const sender =
+    reporter == null ? null : organisationReference(textArgument(reporter, 'reporter'), null)
   return Object.values(publication.indicators).flatMap((results) => {
     const indicator = definitionOf(results, known)
     const by = groupingsOf(publication, results)
@@ -77,30 +75,6 @@ export function publicationToFhir(
       ...measureReports({ publication, results, indicator, by, addresses, reporter: sender }),
     ]
   })
-}
-
-function choiceOf(openPolicy: FhirPublicationOptions['openPolicy']) {
-  return choiceArgument(openPolicy ?? 'refuse', 'openPolicy', ['refuse', 'allow'])
-}
-
-function publicationArgument(publication: Publication): void {
-  const what = 'a publication, as evaluateIndicators answers it'
-  const { periods, by, indicators } = objectArgument(publication, 'publication', what)
-  listArgument(periods, 'publication.periods')
-  for (const [at, fields] of listArgument(by, 'publication.by').entries()) {
-    listArgument(fields, `publication.by[${at}]`)
-  }
-  objectArgument(indicators, 'publication.indicators', 'results by indicator')
-  for (const results of Object.values(indicators)) {
-    objectArgument(results, 'publication.indicators[…]', 'the results of an indicator')
-    for (const result of listArgument(results.results, 'publication.indicators[…].results')) {
-      objectArgument(result, 'publication.indicators[…].results[…]', 'a result')
-      objectArgument(result.group, 'publication.indicators[…].results[…].group', 'an object')
-    }
-  }
-  for (const [at, period] of periods.entries()) {
-    objectArgument(period, `publication.periods[${at}]`, 'a period')
-  }
 }
 
 /** The definition that was published, which must still be the same. */
