@@ -163,7 +163,7 @@ describe('criteria as FHIRPath', () => {
             { id: 'second', name, when: { not: b }, evidence: 'inferred' },
           ],
           numerator: c,
-        } as Indicator<string, 'referral'>)
+        } as never) as Indicator
         const asks = askOf(indicatorsToFhir(indicator)[0] as FhirMeasure)
         for (const row of rows) expectSame(indicator, asks, row, '2020-10-31')
       }),

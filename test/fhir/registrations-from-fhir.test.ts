@@ -31,7 +31,7 @@ const row = {
   unit: '983974724',
   date: '2020-01-02',
   code: 'D11M',
-  careLevel: 'day',
+  careLevel: 'day' as const,
   facts: null,
 }
 const readingOf = (change: object, others: readonly unknown[] = [encounter, episode]) =>
