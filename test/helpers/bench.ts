@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { appendFileSync } from 'node:fs'
 
 /** The median of a list of numbers. */
 export const median = (values: readonly number[]): number => {
@@ -34,9 +35,16 @@ export const timeInTurns = <K extends string>(
 export const mustEqual = (actual: unknown, expected: unknown): void =>
   deepStrictEqual(actual, expected)
 
-/** Prints one line of a result, with whether what was promised is kept. */
+/**
+ * Prints one line of a result, with whether what was promised is kept, and notes it for the table
+ * of all promises (`BENCH_RESULTS` is its file).
+ */
 export const report = (what: string, figure: string, promise: string, kept: boolean): void => {
   console.log(
     `  ${what.padEnd(52)} ${figure.padStart(14)}   ${promise}: ${kept ? 'kept' : 'NOT KEPT'}`,
   )
+  const { BENCH_RESULTS } = process.env
+  if (BENCH_RESULTS !== undefined) {
+    appendFileSync(BENCH_RESULTS, `${JSON.stringify({ what, figure, promise, kept })}\n`)
+  }
 }
