@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export type { ByteSource } from './files/chunks-of.js'
 export { defineMapping } from './files/define-mapping.js'
 export {
   describeFileFinding,
@@ -43,3 +44,6 @@ export type {
   Separator,
   ValueMap,
 } from './files/schema.js'
+export { streamCsv } from './files/stream-csv.js'
+export { streamNdjson } from './files/stream-ndjson.js'
+export type { StreamOptions } from './files/whole-patients.js'

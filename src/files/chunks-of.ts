@@ -10,3 +10,54 @@ export function chunksOf(source: string | Uint8Array | Iterable<Uint8Array>): It
     `source must be a text, bytes or a list of chunks of bytes, got a value of kind ${kindOf(source)}`,
   )
 }
+
+/** Bytes that come as they come: what `chunksOf` takes, an async iterable, or a web stream. */
+export type ByteSource =
+  | string
+  | Uint8Array
+  | Iterable<Uint8Array>
+  | AsyncIterable<Uint8Array>
+  | ReadableStream<Uint8Array>
+
+/** The pieces of bytes as they come, none of them long. */
+export async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of streamOf(source)) {
+    if (!(chunk instanceof Uint8Array)) {
+      throw misuse(
+        'invalid-argument',
+        `source must give chunks of bytes, got a value of kind ${kindOf(chunk)}`,
+      )
+    }
+    for (let from = 0; from < chunk.length; from += pieceBytes) {
+      yield chunk.subarray(from, from + pieceBytes)
+    }
+  }
+}
+
+const pieceBytes = 262_144
+
+function streamOf(source: ByteSource): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+  if (typeof source === 'object' && source !== null) {
+    if (Symbol.asyncIterator in source) return source
+    if ('getReader' in source) return readAll(source as object as ReadableStream<Uint8Array>)
+  }
+  return chunksOf(source)
+}
+
+/** A stream in engines whose streams cannot be iterated over. */
+async function* readAll(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
+  let isOver = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      isOver = done
+      if (done) return
+      yield value
+    }
+  } finally {
+    // Whoever stops asking has no use for the rest.
+    if (!isOver) await reader.cancel()
+    reader.releaseLock()
+  }
+}

@@ -1,20 +1,12 @@
 import { optionsArgument } from '../misuse/arguments.js'
 import { chunksOf } from './chunks-of.js'
-import {
-  columnOfDays,
-  columnOfFound,
-  constantColumn,
-  type FieldColumn,
-} from './columns/field-columns.js'
 import { type CsvSource, endBytes, openCsv, pushBytes } from './csv/csv-source.js'
 import type { CsvTable } from './csv/csv-table.js'
-import { decideEncoding, decodeColumn, type TextEncoding } from './csv/finish-csv.js'
+import { readingOfCsv } from './csv/reading-of-csv.js'
 import { checkMapping } from './define-mapping.js'
-import { countSetAside, listFaults } from './file-faults.js'
-import { makeReading } from './make-reading.js'
-import { type FieldPlan, planMapping } from './plan-mapping.js'
+import { planMapping } from './plan-mapping.js'
 import type { Reading } from './reading.js'
-import type { Change, FieldName, FileFacts, Mapping } from './schema.js'
+import type { Mapping } from './schema.js'
 
 /** How rows are read. */
 export interface ReadOptions<Own extends Mapping = Mapping> {
@@ -84,70 +76,5 @@ export function openMapped(options: ReadOptions, key: string | null = null): Csv
 export function finishCsv(source: CsvSource): Reading {
   endBytes(source)
   const table = source.table as CsvTable
-  const encoding = decideEncoding(source, table)
-  const changes: Change[] = []
-  const fields = source.plan.fields.flatMap((plan, at) => {
-    const place = source.columnOf[at] as number
-    const isAbsent = place < 0 && plan.constant === null
-    return isAbsent ? [] : [finishField(source, table, encoding, plan, place, changes)]
-  })
-  return makeReading({
-    kind: source.plan.kind,
-    length: table.rows,
-    fields,
-    lines: table.lines,
-    findings: listFaults(source.faults),
-    changes,
-    file: factsOf(source, table, encoding),
-  })
-}
-
-function finishField(
-  source: CsvSource,
-  table: CsvTable,
-  encoding: TextEncoding,
-  plan: FieldPlan,
-  place: number,
-  changes: Change[],
-): FieldColumn {
-  if (place < 0) return constantColumn(plan, table.rows)
-  const sink = table.sinks[place] as CsvTable['sinks'][number]
-  const values = sink.values.subarray(0, table.rows)
-  if (sink.kind === 'day') return columnOfDays(plan, values)
-  const column = source.head?.names?.[place] ?? place + 1
-  const texts = decodeColumn(source, table, sink, encoding, `${column}`)
-  return columnOfFound(plan, values, texts, (change, rows) =>
-    addChange(changes, { field: plan.field, column, change, rows }),
-  )
-}
-
-/** Adds rows to a change that is counted already, or counts it from now on. */
-export function addChange(changes: Change[], change: Change): void {
-  const at = changes.findIndex(
-    (known) => known.field === change.field && known.change === change.change,
-  )
-  const known = changes[at]
-  if (known === undefined) changes.push(change)
-  else changes[at] = { ...known, rows: known.rows + change.rows }
-}
-
-function factsOf(source: CsvSource, table: CsvTable, { encoding, from }: TextEncoding): FileFacts {
-  const { plan, columnOf, head, marked } = source
-  const columns: Partial<Record<FieldName, string | number>> = {}
-  const absent: FieldName[] = []
-  plan.fields.forEach(({ field, constant }, at) => {
-    const place = columnOf[at] as number
-    if (place >= 0) columns[field] = head?.names?.[place] ?? place + 1
-    else if (constant === null) absent.push(field)
-  })
-  return {
-    encoding: marked ?? encoding,
-    encodingFrom: from,
-    separator: head?.separator ?? null,
-    separatorFrom: head?.separatorFrom ?? null,
-    columns,
-    absent,
-    blankLines: table.blankLines,
-    setAside: countSetAside(source.faults),
-  }
+  return readingOfCsv(source, table, table.rows)
 }

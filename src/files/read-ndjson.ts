@@ -1,4 +1,5 @@
 import { chunksOf } from './chunks-of.js'
+import type { Word } from './columns/field-words.js'
 import { decodeBytes } from './encodings.js'
 import { addFault } from './file-faults.js'
 import type { ReadOptions } from './read-csv.js'
@@ -37,11 +38,22 @@ export function readNdjson<const Own extends Mapping>(
 }
 
 /** Reads lines of JSON as their bytes come. */
-export function newNdjsonReader(options: ReadOptions, key: string | null = null) {
-  const reader = newObjectReader(options, key)
+export function newNdjsonReader(
+  options: ReadOptions,
+  key: string | null = null,
+  /** Called before each row: where it answers yes, a new reading begins with the row. */
+  isCut: (rows: number, word: () => Word, line: number) => boolean = () => false,
+  take: (reading: Reading) => void = () => undefined,
+) {
+  let reader = newObjectReader(options, key)
   let rest = new Uint8Array(0)
   let line = 0
   let blankLines = 0
+  const finish = (): Reading => {
+    const reading = reader.finish('the file', { encoding: 'utf-8', blankLines })
+    blankLines = 0
+    return reading
+  }
   const readLine = (bytes: Uint8Array) => {
     line += 1
     const text = decodeBytes(bytes, 'utf-8')
@@ -56,6 +68,11 @@ export function newNdjsonReader(options: ReadOptions, key: string | null = null)
     } catch {
       addFault(reader.faults, plain === undefined ? 'bad-encoding' : 'bad-json', line)
       return
+    }
+    if (isCut(reader.rows(), () => reader.wordOf(value, 'patient'), line)) {
+      const before = finish()
+      take(before)
+      reader = newObjectReader(options, key, before.file.columns)
     }
     reader.add(value, line)
   }
@@ -74,7 +91,7 @@ export function newNdjsonReader(options: ReadOptions, key: string | null = null)
     },
     end: (): Reading => {
       if (rest.length > 0) readLine(rest)
-      return reader.finish('the file', { encoding: 'utf-8', blankLines })
+      return finish()
     },
   }
 }

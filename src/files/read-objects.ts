@@ -1,5 +1,6 @@
 import { isObject, listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
+import { changeWord, type Word } from './columns/field-words.js'
 import { addValues, type FindValue, finishValues, newValueSinks } from './columns/value-sinks.js'
 import { checkMapping } from './define-mapping.js'
 import { addFault, countSetAside, type FileFaults, listFaults } from './file-faults.js'
@@ -8,7 +9,7 @@ import { makeReading } from './make-reading.js'
 import { planMapping } from './plan-mapping.js'
 import type { ReadOptions } from './read-csv.js'
 import type { Reading } from './reading.js'
-import type { FileFacts, Mapping } from './schema.js'
+import type { FieldName, FileFacts, Mapping } from './schema.js'
 
 /**
  * Reads rows as a database driver gives them: objects with a key a column. A key may lead into an
@@ -110,11 +111,15 @@ export type ColumnLike =
     }
 
 /** Reads rows one by one. */
-export function newObjectReader(options: ReadOptions, key: string | null = null) {
+export function newObjectReader(
+  options: ReadOptions,
+  key: string | null = null,
+  known: FileFacts['columns'] = {},
+) {
   const { mapping } = optionsArgument(options, ['mapping'])
   checkMapping(mapping)
   const plan = planMapping(mapping, key)
-  const sinks = newValueSinks(plan)
+  const sinks = newValueSinks(plan, known)
   const faults: FileFaults = new Map()
   const lines: LineIndex = newLineIndex(1)
   const addBy = (find: FindValue, line: number) => {
@@ -123,7 +128,18 @@ export function newObjectReader(options: ReadOptions, key: string | null = null)
   }
   return {
     faults,
+    rows: () => sinks.rows,
     addBy,
+    /** What a row that is an object has in a field, as its column will have it. */
+    wordOf: (row: unknown, field: FieldName): Word => {
+      const own = plan.fields.find((one) => one.field === field)
+      if (own === undefined || !isObject(row)) return null
+      for (const name of own.columns) {
+        const { has, value } = valueIn(row, `${name}`)
+        if (has) return changeWord(own, value).word
+      }
+      return own.constant
+    },
     add: (row: unknown, line: number) => {
       if (isObject(row)) addBy((name) => valueIn(row, `${name}`), line)
       else addFault(faults, 'no-object', line)

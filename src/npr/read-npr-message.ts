@@ -1,3 +1,4 @@
+import { piecesOf } from '../files/chunks-of.js'
 import { optionsArgument } from '../misuse/arguments.js'
 import { kindOf, misuse } from '../misuse/misuse.js'
 import { newMessageReader } from './message-reader.js'
@@ -47,36 +48,15 @@ export async function readNprMessage(
 ): Promise<NprAnswer> {
   optionsArgument(options, ['names', 'versions', 'module', 'timeFrom', 'unitFrom', 'patientFrom'])
   const reader = newMessageReader(options)
-  for await (const chunk of iterate(chunks)) {
-    if (!(chunk instanceof Uint8Array)) throw notBytes(chunk)
+  if (typeof chunks === 'string' || chunks instanceof Uint8Array) throw notChunks(chunks)
+  for await (const chunk of piecesOf(chunks)) {
     const stopped = reader.push(chunk)
     if (stopped !== undefined) return stopped
   }
   return reader.end()
 }
 
-function iterate(
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
-): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
-  if (typeof chunks !== 'object' || chunks === null || chunks instanceof Uint8Array) {
-    throw notBytes(chunks)
-  }
-  if (Symbol.asyncIterator in chunks || Symbol.iterator in chunks) return chunks
-  if ('getReader' in chunks) return readAll(chunks)
-  throw notBytes(chunks)
-}
-
-/** A stream in engines whose streams cannot be iterated over. */
-async function* readAll(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    yield value
-  }
-}
-
-function notBytes(value: unknown) {
+function notChunks(value: unknown) {
   return misuse(
     'invalid-argument',
     `chunks must be a list, a stream or another iterable of chunks of bytes, got a value of kind ${kindOf(value)}`,

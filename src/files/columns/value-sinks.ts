@@ -37,7 +37,12 @@ export type FindValue = (name: string | number) => {
   readonly value: unknown
 }
 
-export function newValueSinks({ fields }: MappingPlan, capacity = 1024): ValueSinks {
+/** `known`: the names that earlier rows of the same source have the fields under. */
+export function newValueSinks(
+  { fields }: MappingPlan,
+  known: FileFacts['columns'] = {},
+  capacity = 1024,
+): ValueSinks {
   return {
     sinks: fields.map((plan) => ({
       plan,
@@ -48,7 +53,7 @@ export function newValueSinks({ fields }: MappingPlan, capacity = 1024): ValueSi
         [null, 0],
         ['', 0],
       ]),
-      column: null,
+      column: known[plan.field] ?? null,
     })),
     rows: 0,
     capacity,

@@ -13,7 +13,7 @@ import { scanCsv } from './scan-csv.js'
 export interface CsvSource {
   readonly plan: MappingPlan
   readonly format: FileFormat
-  readonly faults: FileFaults
+  faults: FileFaults
   readonly maxRowBytes: number
   /** How many bytes will come, where that is known, and how many have: room is made by them. */
   totalBytes: number | null
@@ -172,7 +172,7 @@ export function cellEncoding(source: CsvSource): 'utf-8' | 'windows-1252' | 'det
 }
 
 /** A sink for each column that a field is read from. */
-function newTable(source: CsvSource, head: FileHead): CsvTable {
+export function newTable(source: CsvSource, head: FileHead): CsvTable {
   const { plan, columnOf } = source
   const capacity = 4096
   const sinks: CellSink[] = Array.from({ length: head.width }, skipSink)

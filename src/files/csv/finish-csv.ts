@@ -46,11 +46,10 @@ export function decideEncoding(source: CsvSource, table: CsvTable): TextEncoding
  * and its lines are told; so are those of texts that are UTF-8 in a file that as a whole is not.
  */
 export function decodeColumn(
-  source: CsvSource,
   table: CsvTable,
   sink: CellSink,
   { encoding, from }: TextEncoding,
-  column: string,
+  { column, rows }: { readonly column: string; readonly rows: number },
 ): readonly (string | Unusable)[] {
   const { dictionary } = sink
   const { arena, ends, size } = dictionary
@@ -68,8 +67,8 @@ export function decodeColumn(
     }
     texts.push(text ?? { unusable: 'not-in-encoding', value: '\ufffd' })
   }
-  tellLines(source, table, sink, bad, 'not-in-encoding', column)
-  tellLines(source, table, sink, other, 'mixed-encoding', column)
+  tellLines(table, sink, rows, bad, 'not-in-encoding', column)
+  tellLines(table, sink, rows, other, 'mixed-encoding', column)
   return texts
 }
 
@@ -89,18 +88,18 @@ function isUtf8Beyond(bytes: Uint8Array): boolean {
 }
 
 function tellLines(
-  source: CsvSource,
   table: CsvTable,
   { values }: CellSink,
+  rows: number,
   places: readonly number[],
   rule: 'not-in-encoding' | 'mixed-encoding',
   column: string,
 ): void {
   if (places.length === 0) return
   const wanted = new Set(places)
-  for (let row = 0; row < table.rows; row += 1) {
+  for (let row = 0; row < rows; row += 1) {
     if (wanted.has(values[row] as number)) {
-      addFault(source.faults, rule, lineOfRow(table.lines, row), { column })
+      addFault(table.faults, rule, lineOfRow(table.lines, row), { column })
     }
   }
 }

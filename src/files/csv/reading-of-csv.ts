@@ -1,0 +1,101 @@
+import {
+  columnOfDays,
+  columnOfFound,
+  constantColumn,
+  type FieldColumn,
+} from '../columns/field-columns.js'
+import { countSetAside, listFaults } from '../file-faults.js'
+import { makeReading } from '../make-reading.js'
+import type { FieldPlan } from '../plan-mapping.js'
+import type { Reading } from '../reading.js'
+import type { Change, FieldName, FileFacts } from '../schema.js'
+import type { CsvSource } from './csv-source.js'
+import type { CsvTable } from './csv-table.js'
+import { decideEncoding, decodeColumn, type TextEncoding } from './finish-csv.js'
+
+/** The first rows of a table as a reading, with all that is wrong up to here. */
+export function readingOfCsv(source: CsvSource, table: CsvTable, rows: number): Reading {
+  const encoding = decideEncoding(source, table)
+  const changes: Change[] = []
+  const fields = source.plan.fields.flatMap((plan, at) => {
+    const place = source.columnOf[at] as number
+    const isAbsent = place < 0 && plan.constant === null
+    return isAbsent ? [] : [finishField(source, table, encoding, plan, { place, rows, changes })]
+  })
+  return makeReading({
+    kind: source.plan.kind,
+    length: rows,
+    fields,
+    lines: table.lines,
+    findings: listFaults(table.faults),
+    changes,
+    file: factsOf(source, table, encoding),
+  })
+}
+
+/** One field of the rows of a table. */
+export function fieldOfCsv(
+  source: CsvSource,
+  table: CsvTable,
+  field: FieldName,
+): FieldColumn | undefined {
+  const at = source.plan.fields.findIndex((plan) => plan.field === field)
+  const plan = source.plan.fields[at]
+  if (plan === undefined) return undefined
+  const place = source.columnOf[at] as number
+  const encoding = decideEncoding(source, table)
+  return finishField(source, { ...table, faults: new Map() }, encoding, plan, {
+    place,
+    rows: table.rows,
+    changes: [],
+  })
+}
+
+function finishField(
+  source: CsvSource,
+  table: CsvTable,
+  encoding: TextEncoding,
+  plan: FieldPlan,
+  { place, rows, changes }: { place: number; rows: number; changes: Change[] },
+): FieldColumn {
+  if (place < 0) return constantColumn(plan, rows)
+  const sink = table.sinks[place] as CsvTable['sinks'][number]
+  const values = sink.values.subarray(0, rows)
+  if (sink.kind === 'day') return columnOfDays(plan, values)
+  const column = source.head?.names?.[place] ?? place + 1
+  const texts = decodeColumn(table, sink, encoding, { column: `${column}`, rows })
+  return columnOfFound(plan, values, texts, (change, rows) =>
+    addChange(changes, { field: plan.field, column, change, rows }),
+  )
+}
+
+/** Adds rows to a change that is counted already, or counts it from now on. */
+function addChange(changes: Change[], change: Change): void {
+  const at = changes.findIndex(
+    (known) => known.field === change.field && known.change === change.change,
+  )
+  const known = changes[at]
+  if (known === undefined) changes.push(change)
+  else changes[at] = { ...known, rows: known.rows + change.rows }
+}
+
+function factsOf(source: CsvSource, table: CsvTable, { encoding, from }: TextEncoding): FileFacts {
+  const { plan, columnOf, head, marked } = source
+  const columns: Partial<Record<FieldName, string | number>> = {}
+  const absent: FieldName[] = []
+  plan.fields.forEach(({ field, constant }, at) => {
+    const place = columnOf[at] as number
+    if (place >= 0) columns[field] = head?.names?.[place] ?? place + 1
+    else if (constant === null) absent.push(field)
+  })
+  return {
+    encoding: marked ?? encoding,
+    encodingFrom: from,
+    separator: head?.separator ?? null,
+    separatorFrom: head?.separatorFrom ?? null,
+    columns,
+    absent,
+    blankLines: table.blankLines,
+    setAside: countSetAside(table.faults),
+  }
+}

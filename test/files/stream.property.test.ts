@@ -1,0 +1,219 @@
+import '../helpers/property-runs.js'
+import fc from 'fast-check'
+import { checkRegistrations } from 'pasientforlop'
+import {
+  type Change,
+  locateFinding,
+  type Mapping,
+  mappings,
+  type Reading,
+  readCsv,
+  readNdjson,
+  rowsOf,
+  streamCsv,
+  streamNdjson,
+} from 'pasientforlop/files'
+import { assembleTable, pathwayAt } from 'pasientforlop/table'
+import { describe, expect, test } from 'vitest'
+
+const mapping = {
+  kind: 'registration',
+  columns: {
+    patient: { column: 'patient', clean: ['trim'] },
+    unit: 'unit',
+    date: 'date',
+    code: { column: 'code', clean: ['upper-case'] },
+    severity: { column: 'severity', ifAbsent: 'missing' },
+  },
+} as const satisfies Mapping
+
+const row = fc.record({
+  patient: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'på', 'p5 ', ' ', ''),
+  unit: fc.constantFrom('u1', 'u2', ''),
+  date: fc.constantFrom('2020-01-02', '2020-01-20', '2020-02-30', ''),
+  code: fc.constantFrom('D11A', 'd11m', 'D11XG', 'x'),
+  severity: fc.constantFrom('', 'severe', 'S'),
+})
+const sorted = fc
+  .array(row, { maxLength: 40 })
+  .map((rows) => [...rows].sort((a, b) => (a.patient.trim() < b.patient.trim() ? -1 : 1)))
+const batchRows = fc.integer({ min: 1, max: 12 })
+const cuts = fc.array(fc.integer({ min: 1, max: 800 }), { maxLength: 6 })
+
+const encoder = new TextEncoder()
+
+const chunksOf = (text: string, cuts: readonly number[]): Uint8Array[] => {
+  const bytes = encoder.encode(text)
+  const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b)
+  return ends.map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end))
+}
+
+const all = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+const sumOf = (changes: readonly Change[]) => {
+  const sums = new Map<string, number>()
+  for (const { field, change, rows } of changes) {
+    sums.set(`${field} ${change}`, (sums.get(`${field} ${change}`) ?? 0) + rows)
+  }
+  return [...sums].filter(([, rows]) => rows > 0).sort()
+}
+
+const faultsOf = (reading: Reading) =>
+  reading.findings.flatMap(({ rule, lines }) => lines.map((line) => [line, rule]))
+
+/** What batches say together, and one reading of the whole says. */
+const sameAs = (batches: readonly Reading<'registration'>[], whole: Reading<'registration'>) => {
+  expect(batches.flatMap((batch) => rowsOf(batch))).toEqual(rowsOf(whole))
+  expect(batches.flatMap(faultsOf).sort()).toEqual(faultsOf(whole).sort())
+  expect(sumOf(batches.flatMap(({ changes }) => changes))).toEqual(sumOf(whole.changes))
+  for (const count of ['blankLines', 'setAside'] as const) {
+    expect(batches.reduce((sum, { file }) => sum + file[count], 0)).toBe(whole.file[count])
+  }
+  const { findings, pathways } = checkRegistrations(rowsOf(whole))
+  const told = batches.flatMap((batch) =>
+    assembleTable(batch).findings.map((finding) => [
+      finding.rule,
+      locateFinding(batch, finding).places.map(({ line }) => line),
+    ]),
+  )
+  const expected = assembleTable(whole).findings.map((finding) => [
+    finding.rule,
+    locateFinding(whole, finding).places.map(({ line }) => line),
+  ])
+  expect(told.sort()).toEqual(expected.sort())
+  expect(findings.length).toBeGreaterThanOrEqual(expected.length)
+  const made = batches.flatMap((batch) => {
+    const { pathways } = assembleTable(batch)
+    return Array.from({ length: pathways.length }, (_, at) => pathwayAt(pathways, at)?.id)
+  })
+  expect(made.sort()).toEqual(pathways.map(({ id }) => id).sort())
+}
+
+describe('batches of a file that is sorted by patient', () => {
+  const odd = fc.constantFrom('\n', 'a,b\n', '"x\n', '')
+
+  test('say together what the whole says, in CSV, wherever the bytes are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(sorted, batchRows, cuts, odd, async (rows, batchRows, cuts, odd) => {
+        const lines = rows.map((row) => `${Object.values(row).join(',')}\n`)
+        lines.splice(lines.length >> 1, 0, odd)
+        const text = `patient,unit,date,code,severity\n${lines.join('')}`
+        const whole = readCsv(text, { mapping })
+        const chunks = chunksOf(text, cuts)
+        sameAs(await all(streamCsv(chunks, { mapping, batchRows })), whole)
+      }),
+    )
+  })
+
+  test('say together what the whole says, in NDJSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(sorted, batchRows, cuts, odd, async (rows, batchRows, cuts, odd) => {
+        const lines = rows.map((row) => `${JSON.stringify(row)}\n`)
+        lines.splice(lines.length >> 1, 0, odd)
+        const text = lines.join('')
+        const whole = readNdjson(text, { mapping })
+        sameAs(await all(streamNdjson(chunksOf(text, cuts), { mapping, batchRows })), whole)
+      }),
+    )
+  })
+
+  test('hold whole patients, and no more rows than were asked for and a patient has', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => {
+      const patient = `p${String(Math.floor(at / 5)).padStart(6, '0')}`
+      return `${patient},u1,2020-01-02,D11A\n`
+    })
+    const text = `patient,unit,date,code\n${rows.join('')}`
+    const batches = await all(streamCsv(text, { mapping, batchRows: 100 }))
+    const patients = batches.map((batch) => new Set(rowsOf(batch).map(({ patient }) => patient)))
+    expect(patients.reduce((sum, { size }) => sum + size, 0)).toBe(6000)
+    expect(batches.reduce((sum, { length }) => sum + length, 0)).toBe(30_000)
+    // The bytes come in pieces of 256 kB: a batch has the rows of one at most, and what was left.
+    for (const { length } of batches) expect(length).toBeLessThan(262_144 / 20)
+  })
+
+  test('all rows of a patient with more than a batch are in one', async () => {
+    const rows = 'p1,u1,2020-01-02,D11A\n'.repeat(40_000)
+    const text = `patient,unit,date,code\np0,u1,2020-01-02,D11A\n${rows}p2,u1,2020-01-02,D11A\n`
+    const batches = await all(streamCsv(text, { mapping, batchRows: 1 }))
+    expect(batches.map(({ length }) => length)).toEqual([1, 40_001])
+  })
+})
+
+describe('a file that is not sorted', () => {
+  const text = 'patient,unit,date,code\np2,u,2020-01-02,D11A\n\np1,u,2020-01-02,D11A\n'
+
+  test('is misuse, with the line', async () => {
+    await expect(all(streamCsv(text, { mapping }))).rejects.toMatchObject({
+      code: 'unsorted-rows',
+      message: expect.stringContaining('line 4 '),
+    })
+    const lines = ['p2', 'p1'].map((patient) => `${JSON.stringify({ patient })}\n`).join('')
+    const own = { ...mappings.registration }
+    await expect(all(streamNdjson(lines, { mapping: own }))).rejects.toMatchObject({
+      code: 'unsorted-rows',
+      message: expect.stringContaining('line 2 '),
+    })
+  })
+
+  test('of referrals is read, as they have no patients', async () => {
+    const file = 'referral,unit\nh2,u\nh1,u\n'
+    const [reading] = await all(streamCsv(file, { mapping: mappings.referral }))
+    expect(rowsOf(reading as Reading<'referral'>).length).toBe(2)
+  })
+})
+
+describe('the source of a stream', () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `p${1000 + at},u1,2020-01-02,D11A\n`)
+  const text = `patient,unit,date,code\n${rows.join('')}`
+  const bytes = encoder.encode(text)
+  const options = { mapping, batchRows: 500 }
+
+  test.each<[string, () => Parameters<typeof streamCsv>[0]]>([
+    ['bytes', () => bytes],
+    ['a text', () => text],
+    ['a web stream', () => new Blob([bytes]).stream()],
+    [
+      'an async generator',
+      async function* () {
+        yield bytes.subarray(0, 1000)
+        yield bytes.subarray(1000)
+      },
+    ],
+  ])('may be %s', async (_, source) => {
+    const batches = await all(streamCsv(source(), options))
+    expect(batches.flatMap((batch) => rowsOf(batch))).toEqual(rowsOf(readCsv(text, { mapping })))
+  })
+
+  test.each([
+    ['invalid-argument', () => streamCsv(7 as never, options)],
+    ['invalid-argument', () => streamCsv(['a'] as never, options)],
+    ['invalid-count', () => streamCsv(bytes, { ...options, batchRows: 0 })],
+    ['unknown-option', () => streamCsv(bytes, { ...options, rows: 0 } as never)],
+    ['invalid-mapping', () => streamCsv(bytes, { mapping: {} as never })],
+    ['unknown-column', () => streamCsv('a,b\n', options)],
+    ['invalid-table', () => streamCsv('', options)],
+  ])('%s', async (code, call) => {
+    await expect(all(call())).rejects.toMatchObject({ code })
+  })
+
+  test('the encoding that a batch shows holds for those after it, and what is none is told', async () => {
+    const windows = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
+    const head = 'patient,unit,date,code\n'
+    const of = (at: number) => `p${100_000 + at},Bodø,2020-01-02,D11A\n`
+    const many = Array.from({ length: 20_000 }, (_, at) => of(at)).join('')
+    const last = of(20_000)
+    const read = (chunks: readonly Uint8Array[]) =>
+      all(streamCsv(chunks, { mapping, batchRows: 1 }))
+    const utf8Last = await read([windows(head + many + last), encoder.encode(last)])
+    expect(utf8Last.length).toBeGreaterThan(1)
+    expect(new Set(utf8Last.map(({ file }) => file.encoding))).toEqual(new Set(['windows-1252']))
+    expect(utf8Last.flatMap(faultsOf)).toEqual([[20_003, 'mixed-encoding']])
+    const utf8First = await read([encoder.encode(head + many + last), windows(last)])
+    expect(new Set(utf8First.map(({ file }) => file.encoding))).toEqual(new Set(['utf-8']))
+    expect(utf8First.flatMap(faultsOf)).toEqual([[20_003, 'not-in-encoding']])
+  })
+})
