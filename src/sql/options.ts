@@ -120,6 +120,8 @@ export function readOptions(options: SqlOptions): SqlContext {
   return {
     dialect,
     table: (step) => dialect.name(prefix + step),
+    // A view is worked out anew for each who reads it, and must number alike each time.
+    number: (order) => (as === 'views' ? `row_number() over (order by ${order})` : dialect.number),
     asOf: dayArgument(asOf, 'asOf'),
     definitions: valuesOf(definitions as Readonly<Record<string, PathwayDefinition>>),
     edition: edition ?? null,

@@ -8,13 +8,14 @@ import { sourceTable } from './source.js'
 import { cellsStep } from './steps/cells-step.js'
 import { clocksStep } from './steps/clock-step.js'
 import { codesStep } from './steps/code-steps.js'
-import { eventsStep, placedStep, rowPlacesStep } from './steps/event-steps.js'
-import { findingsStep } from './steps/finding-step.js'
+import { findingsStep } from './steps/findings/finding-step.js'
 import { forlopstidRowsStep, pathwayRowsStep } from './steps/flat-steps.js'
 import { limitsStep } from './steps/limit-step.js'
 import { pathwayEventsStep } from './steps/pathway-events-step.js'
 import { pathwaysStep, typesStep } from './steps/pathway-steps.js'
+import { coursesStep, placedStep } from './steps/placed-steps.js'
 import { rowsStep } from './steps/row-steps.js'
+import { placesStep, rowPlacesStep, spansStep } from './steps/span-steps.js'
 import { type SourceSubject, subjectRowsStep } from './steps/subject-step.js'
 import { workingDaysStep } from './steps/working-days-step.js'
 import { worklistStep } from './steps/worklist-step.js'
@@ -46,7 +47,7 @@ export interface Sql {
  * flat rows, a worklist and counts of indicators, in the warehouse where they lie.
  *
  * Each step is a query over the tables of those before it. `rows` has every registration with what
- * is wrong with it, `row_places` where each ended, `pathways`, `events` and `clocks` the courses,
+ * is wrong with it, `row_places` where each ended, `pathways`, `pathway_events` and `clocks` the courses,
  * `findings` what `checkRegistrations` says, `pathway_rows` and `forlopstid_rows` the columns of the
  * subjects in snake_case, `worklist` the running clocks, and `cells_…` the counts of indicators, of
  * which `readAggregates` makes what `evaluateIndicators` protects. Names are quoted and texts
@@ -69,7 +70,7 @@ export interface Sql {
  *   asOf: '2021-12-31',
  * })
  * statements.map(({ name }) => name).slice(0, 5)
- * // => ['codes', 'types', 'limits', 'rows', 'placed_rows']
+ * // => ['codes', 'types', 'limits', 'rows', 'courses']
  * script.includes('from "clinic"."registrations"') // => true
  * ```
  */
@@ -100,8 +101,10 @@ function stepsOf(context: SqlContext, options: SqlOptions): readonly Step[] {
     typesStep(context),
     limitsStep(context),
     rowsStep(context, sourceTable(options.source, options.mapping, 'registration')),
+    coursesStep(context),
     placedStep(context),
-    eventsStep(context),
+    spansStep(context),
+    placesStep(context),
     pathwaysStep(context),
     rowPlacesStep(context),
     pathwayEventsStep(context),
@@ -118,8 +121,17 @@ function indicatorSteps(context: SqlContext, options: SqlOptions): readonly Step
   const indicators = options.indicators === undefined ? [] : indicatorsArgument(options.indicators)
   const subjects = [...new Set(indicators.map(({ subject }) => subject))]
   const own = subjects.filter(isSourceSubject)
+  const cells = subjects.map((subject) =>
+    cellsStep(
+      context,
+      subject,
+      indicators.filter((one) => one.subject === subject),
+      cellPlan(options, subject),
+    ),
+  )
+  const countsWorkingDays = cells.some(({ query }) => query.includes(context.table('working_days')))
   return [
-    ...(subjects.length === 0 ? [] : [workingDaysStep(context)]),
+    ...(countsWorkingDays ? [workingDaysStep(context)] : []),
     ...own.map((subject) => {
       const given = options.subjects?.[subject]
       if (given === undefined) {
@@ -130,14 +142,7 @@ function indicatorSteps(context: SqlContext, options: SqlOptions): readonly Step
       }
       return subjectRowsStep(context, subject, sourceTable(given.source, given.mapping, subject))
     }),
-    ...subjects.map((subject) =>
-      cellsStep(
-        context,
-        subject,
-        indicators.filter((one) => one.subject === subject),
-        cellPlan(options, subject),
-      ),
-    ),
+    ...cells,
   ]
 }
 

@@ -40,6 +40,8 @@ export interface Dialect {
   readonly list: (text: string, order: string) => string
   /** A text that is the same for the same text, and tells nothing of it. */
   readonly hash: (text: string) => string
+  /** Another whole number for each row of a query, whichever; the rows are stored then. */
+  readonly number: string
   /** Whole numbers from the first to the last, as a query with the column `n`. */
   readonly series: (first: number, last: number) => string
   /** What makes a table of a query. */

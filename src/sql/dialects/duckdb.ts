@@ -20,6 +20,7 @@ export const duckdb: Dialect = {
   first: (value, order) => `arg_min(${value}, ${order}) filter (where ${value} is not null)`,
   list: (text, order) => `string_agg(${text}, ',' order by ${order})`,
   hash: (text) => `md5(${text})`,
+  number: 'row_number() over ()',
   series: (first, last) => `select unnest(generate_series(${first}, ${last})) as n`,
   createTable: (name, query) => [`create or replace temp table ${name} as\n${query}`],
   createView: (name, query) => [`create or replace temp view ${name} as\n${query}`],

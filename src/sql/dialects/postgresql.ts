@@ -21,6 +21,7 @@ export const postgresql: Dialect = {
     `(array_agg(${value} order by ${order}) filter (where ${value} is not null))[1]`,
   list: (text, order) => `string_agg(${text}, ',' order by ${order})`,
   hash: (text) => `md5(${text})`,
+  number: 'row_number() over ()',
   series: (first, last) => `select n from generate_series(${first}, ${last}) as numbers(n)`,
   createTable: (name, query) => [
     `drop table if exists ${name}`,

@@ -23,6 +23,7 @@ export const spark: Dialect = {
   list: (text, order) =>
     `nullif(array_join(transform(array_sort(collect_list(case when ${text} is not null then named_struct('o', ${order}, 't', ${text}) end)), s -> s.t), ','), '')`,
   hash: (text) => `md5(${text})`,
+  number: 'monotonically_increasing_id()',
   series: (first, last) => `select explode(sequence(${first}, ${last})) as n`,
   createTable: (name, query) => [
     `drop table if exists ${name}`,

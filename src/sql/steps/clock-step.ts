@@ -2,6 +2,8 @@ import { lastDay } from '../../calendar/scan-day.js'
 import type { SqlContext, Step } from '../context.js'
 import { columns, indent } from '../write.js'
 import { clockBeginnings } from './clock-beginnings.js'
+import { clockName } from './clock-ids.js'
+import { rankOf } from './event-codes.js'
 
 /** The clocks: every interval that has begun, with its limit and verdict. */
 export function clocksStep(context: SqlContext): Step {
@@ -22,9 +24,10 @@ lasting as (
 ),
 -- The patient postponed (L) while the clock ran; the clock runs on.
 postponed as (
-  select distinct lasting.pathway, lasting.clock, lasting.ordinal
+  select distinct lasting.course, lasting.course_ordinal, lasting.clock_number, lasting.ordinal
   from lasting
-  join ${table('pathway_events')} as events on events.pathway = lasting.pathway and events.event = 'L'
+  join ${table('pathway_events')} as events
+    on events.course = lasting.course and events.course_ordinal = lasting.course_ordinal and events.event_rank = ${rankOf('L')}
   where events.day between lasting.from_day and lasting.until_day
 )
 select
@@ -35,7 +38,10 @@ ${columns([
   'lasting.type',
   'lasting.edition',
   'lasting.severity',
-  'lasting.clock',
+  'lasting.course',
+  'lasting.course_ordinal',
+  'lasting.clock_number',
+  `${clockName('lasting.clock_number')} as clock`,
   'lasting.ordinal',
   'lasting.from_day',
   'lasting.to_day',
@@ -54,15 +60,16 @@ ${columns([
     when lasting.until_day < lasting.from_day then 'negative'
     when lasting.state = 'abandoned' then 'abandoned'
     when limits.max_days is null then coalesce(limits.unknown_because, 'no-limit') end as unknown_because`,
-  'case when postponed.pathway is null then 0 else 1 end as is_postponed',
+  'case when postponed.course is null then 0 else 1 end as is_postponed',
 ])}
 from lasting
 left join ${table('limits')} as limits
-  on limits.type = lasting.type and limits.clock = lasting.clock and limits.edition = lasting.edition
+  on limits.type = lasting.type and limits.clock_number = lasting.clock_number and limits.edition = lasting.edition
   and lasting.start_day between limits.from_day and limits.to_day
-  and limits.care_level in ('*', case coalesce(lasting.care_level, '?') when 'day' then 'outpatient' else coalesce(lasting.care_level, '?') end)
-  and limits.severity in ('*', coalesce(lasting.severity, '?'))
+  and limits.care_level = case lasting.care_level when 'day' then 'outpatient' else coalesce(lasting.care_level, '?') end
+  and limits.severity = coalesce(lasting.severity, '?')
 left join postponed
-  on postponed.pathway = lasting.pathway and postponed.clock = lasting.clock and postponed.ordinal = lasting.ordinal`,
+  on postponed.course = lasting.course and postponed.course_ordinal = lasting.course_ordinal
+  and postponed.clock_number = lasting.clock_number and postponed.ordinal = lasting.ordinal`,
   }
 }

@@ -1,6 +1,7 @@
 import { eventOrder } from '../../codes/event-order.js'
 import { inCapitals, withoutBlanks } from '../blanks.js'
 import type { SqlContext } from '../context.js'
+import type { Dialect } from '../dialects/dialect.js'
 
 const parts = ['pathway', 'event', 'outcome'] as const
 const columnsOfCode = ['code', 'type', 'event', 'outcome'] as const
@@ -15,6 +16,7 @@ export function knownCode(isApart: boolean): readonly string[] {
     `${found('event')} as code_event`,
     `${found('outcome')} as code_outcome`,
     `${found('event_rank')} as event_rank`,
+    `${found('outcome_bit')} as outcome_bit`,
     `${isApart ? 'coalesce(meant_composite.code, meant_apart.code)' : 'meant_composite.code'} as meant_code`,
   ]
 }
@@ -23,19 +25,20 @@ export function knownCode(isApart: boolean): readonly string[] {
 export function codeJoins({ dialect, table }: SqlContext, isApart: boolean): string {
   const plain = (text: string) => inCapitals(withoutBlanks(dialect, text))
   const codes = table('codes')
+  // What rules a join out stands within the value it is joined by: engines hash equal values only.
   const composite = `  left join ${codes} as composite on composite.code = dated.code
-  left join ${codes} as meant_composite on composite.code is null
-    and meant_composite.code = case when composite.code is null then ${plain('dated.code')} end`
+  left join ${codes} as meant_composite
+    on meant_composite.code = case when composite.code is null then ${plain('dated.code')} end`
   if (!isApart) return composite
   const absent = `coalesce(dated.code, '') = ''`
   const joined = `dated.pathway || dated.event || coalesce(dated.outcome, '')`
   return `${composite}
-  left join ${codes} as apart on ${absent}
-    and apart.type = dated.pathway and apart.event = dated.event
+  left join ${codes} as apart
+    on apart.type = case when ${absent} then dated.pathway end and apart.event = dated.event
     and apart.outcome = coalesce(dated.outcome, '')
-  left join ${codes} as meant_apart on ${absent} and apart.code is null
-    and dated.pathway <> '' and dated.event <> ''
-    and meant_apart.code = case when apart.code is null then ${plain(joined)} end and meant_apart.code <> ${joined}`
+  left join ${codes} as meant_apart
+    on meant_apart.code = case when ${absent} and apart.code is null and dated.pathway <> '' and dated.event <> ''
+      then nullif(${plain(joined)}, ${joined}) end`
 }
 
 /** Why a row has no code of 9327 (npr-201); null where it has one. */
@@ -81,16 +84,31 @@ function faultOfParts(
   event: string,
   outcome: string,
 ): string {
-  const texts = (list: readonly string[]) => list.map((one) => dialect.literal(one)).join(', ')
   const allowed = definitions.flatMap(({ type: of, events }) =>
     events.map((one) => ({ place: of + one.event, takesOutcome: one.outcomes.length > 0 })),
   )
+  const isAmong = (text: string, list: readonly string[]) => isOneOf(dialect, text, list)
   const withOutcome = allowed.filter(({ takesOutcome }) => takesOutcome)
   return `case
-      when ${type} not in (${texts(definitions.map(({ type: of }) => of))}) then 'unknown-pathway'
-      when ${event} not in (${texts(eventOrder)}) then 'unknown-event'
-      when ${type} || ${event} not in (${texts(allowed.map(({ place }) => place))}) then 'event-not-allowed'
-      when ${outcome} = '' and ${type} || ${event} in (${texts(withOutcome.map(({ place }) => place))}) then 'outcome-missing'
+      when not ${isAmong(
+        type,
+        definitions.map(({ type: of }) => of),
+      )} then 'unknown-pathway'
+      when not ${isAmong(event, eventOrder)} then 'unknown-event'
+      when not ${isAmong(
+        `${type} || ${event}`,
+        allowed.map(({ place }) => place),
+      )} then 'event-not-allowed'
+      when ${outcome} = '' and ${isAmong(
+        `${type} || ${event}`,
+        withOutcome.map(({ place }) => place),
+      )} then 'outcome-missing'
       when length(${outcome}) > 1 then 'not-in-9327'
       else 'outcome-not-allowed' end`
+}
+
+/** Whether a text is one of a list. Not `in`, which engines make a join of for every row. */
+function isOneOf(dialect: Dialect, text: string, list: readonly string[]): string {
+  const cases = list.map((one) => `when ${dialect.literal(one)} then true`)
+  return `(case ${text} ${cases.join(' ')} else false end)`
 }

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, scanDay } from '../../calendar/scan-day.js'
-import { eventOrder } from '../../codes/event-order.js'
 import type { SqlContext, Step } from '../context.js'
 import { type Cell, queryOfValues } from '../rows-of-values.js'
+import { outcomeBit, rankOf } from './event-codes.js'
 
 /** The table of allowed codes, each once, however often it was valid. */
 export function codesStep({ dialect, definitions }: SqlContext): Step {
@@ -10,13 +10,14 @@ export function codesStep({ dialect, definitions }: SqlContext): Step {
     for (const { event, outcomes } of events) {
       for (const outcome of outcomes.length === 0 ? [''] : outcomes) {
         const code = type + event + outcome
-        rows.set(code, [code, type, event, outcome, eventOrder.indexOf(event) + 1])
+        rows.set(code, [code, type, event, outcome, rankOf(event), outcomeBit(outcome)])
       }
     }
   }
   return {
     name: 'codes',
-    about: 'The composite codes of 9327, taken apart, with the rank of the event within a day.',
+    about:
+      'The composite codes of 9327, taken apart, with the rank of the event within a day and the outcome as\na bit of a number.',
     query: queryOfValues(
       dialect,
       [
@@ -25,6 +26,7 @@ export function codesStep({ dialect, definitions }: SqlContext): Step {
         { name: 'event', kind: 'text' },
         { name: 'outcome', kind: 'text' },
         { name: 'event_rank', kind: 'integer' },
+        { name: 'outcome_bit', kind: 'integer' },
       ],
       [...rows.values()],
     ),

@@ -6,6 +6,7 @@ import { findTimeLimit } from '../../pathways/find-time-limit.js'
 import type { EditionId, IntervalId, PathwayDefinition, TimeLimit } from '../../pathways/schema.js'
 import type { SqlContext, Step } from '../context.js'
 import { type Cell, queryOfValues } from '../rows-of-values.js'
+import { clockNumber } from './clock-ids.js'
 
 const levels = [undefined, 'outpatient', 'inpatient'] as const
 const severities = [undefined, 'severe', 'less-severe'] as const
@@ -18,12 +19,13 @@ export function limitsStep({ dialect, definitions }: SqlContext): Step {
   return {
     name: 'limits',
     about:
-      'The recommended maximum by type, interval, edition, care level and severity, and by the day on\nwhich the pathway starts; * stands for any value, known or not, and ? for an unknown one.\nWhat is not here has no limit (no-limit); unknown_because says why none can be told.',
+      'The recommended maximum by type, interval, edition, care level and severity, and by the day on\nwhich the pathway starts; ? stands for an unknown care level or severity.\nWhat is not here has no limit (no-limit); unknown_because says why none can be told.',
     query: queryOfValues(
       dialect,
       [
         { name: 'type', kind: 'text' },
         { name: 'clock', kind: 'text' },
+        { name: 'clock_number', kind: 'integer' },
         { name: 'edition', kind: 'text' },
         { name: 'care_level', kind: 'text' },
         { name: 'severity', kind: 'text' },
@@ -78,20 +80,12 @@ function rowsOfStretch(
         : ([limit.maxDays, null, limit.source, limit.evidence] as Cell[])
     }),
   )
-  const place = [type, interval, edition]
+  const place = [type, interval, clockNumber(interval), edition]
   const row = (level: string, severity: string, answer: Cell[] | null | undefined): Cell[][] =>
     answer ? [[...place, level, severity, from, to, ...answer]] : []
-  if (isSame(answers.flat())) return row('*', '*', answers[0]?.[0])
-  if (answers.every((bySeverity) => isSame(bySeverity))) {
-    return levels.flatMap((level, at) => row(level ?? '?', '*', answers[at]?.[0]))
-  }
   return levels.flatMap((level, at) =>
     severities.flatMap((severity, other) =>
       row(level ?? '?', severity ?? '?', answers[at]?.[other]),
     ),
   )
-}
-
-function isSame(values: readonly unknown[]): boolean {
-  return new Set(values.map((value) => JSON.stringify(value))).size === 1
 }

@@ -8,9 +8,7 @@ import { columns } from '../write.js'
 
 /** The pathways, with their facts. */
 export function pathwaysStep(context: SqlContext): Step {
-  const { dialect, table } = context
-  const counted = (name: string) => `case when place = 'event' then ${name} end`
-  const isKnown = (fact: FactColumn) => context.facts.includes(fact)
+  const { dialect, table, facts } = context
   const missing = ({ kind, name }: FactColumn) =>
     `cast(null as ${kind === 'text' ? dialect.text : 'integer'}) as ${name}`
   return {
@@ -18,34 +16,36 @@ export function pathwaysStep(context: SqlContext): Step {
     about: `The pathways: one patient's course at one unit, from A to X. A fact is that of the earliest event that
 has it. is_counted: it has a start, not before its type was in use (npr-105, npr-115); only such a
 pathway is in any calculation. pathway is a hash of patient, unit, type and ordinal: a pseudonym.`,
-    query: `with grouped as (
-  select patient, unit, type, ordinal,
-    min(case when place = 'event' and event = 'A' then day end) as start_day,
-    max(case when place = 'event' and event = 'X' then day end) as end_day,
-    min(day) as first_day,
-    sum(case when place = 'event' then 1 else 0 end) as event_count,
-${columns(factColumns.map((fact) => `  ${isKnown(fact) ? `${dialect.first(counted(fact.name), 'event_order')} as ${fact.name}` : missing(fact)}`))}
-  from ${table('events')}
-  group by patient, unit, type, ordinal
-)
-select
+    query: `select
 ${columns([
-  `${pathwayId(context, 'grouped')} as pathway`,
-  'grouped.patient',
-  'grouped.unit',
-  'grouped.type',
-  'grouped.ordinal',
+  `${pathwayId(context)} as pathway`,
+  'courses.patient',
+  'courses.unit',
+  'courses.type',
+  'spans.ordinal',
+  'spans.course',
   `${editionOf(context)} as edition`,
-  'grouped.start_day',
-  'grouped.end_day',
+  'spans.start_day',
+  'spans.end_day',
   'types.in_use_from',
-  'case when grouped.start_day is not null and (types.in_use_from is null or grouped.start_day >= types.in_use_from) then 1 else 0 end as is_counted',
-  'grouped.event_count',
-  ...factColumns.map(({ name }) => `grouped.${name}`),
+  'case when spans.start_day is not null and (types.in_use_from is null or spans.start_day >= types.in_use_from) then 1 else 0 end as is_counted',
+  ...factColumns.map((fact) => (facts.includes(fact) ? `known.${fact.name}` : missing(fact))),
 ])}
-from grouped
-join ${table('types')} as types on types.type = grouped.type`,
+from ${table('spans')} as spans
+join ${table('courses')} as courses on courses.course = spans.course
+join ${table('types')} as types on types.type = courses.type${facts.length === 0 ? '' : knownFacts(context)}`,
   }
+}
+
+function knownFacts({ dialect, table, facts }: SqlContext): string {
+  return `
+left join (
+  select course, course_ordinal,
+${columns(facts.map(({ name }) => `  ${dialect.first(name, '(cast(event_order as bigint) * 67108864 + outcome_bit)')} as ${name}`))}
+  from ${table('places')}
+  where place = 'event' and repeat_number = 1 and (${facts.map(({ name }) => `${name} is not null`).join(' or ')})
+  group by course, course_ordinal
+) as known on known.course = spans.course and known.course_ordinal = spans.ordinal`
 }
 
 /** The types, with the day since when each is in use. */
@@ -68,11 +68,11 @@ export function typesStep({ dialect, definitions }: SqlContext): Step {
 }
 
 /** The id of a pathway; each name after its length, so that no two pathways say the same. */
-export function pathwayId({ dialect }: SqlContext, of: string): string {
+function pathwayId({ dialect }: SqlContext): string {
   const named = (name: string) =>
-    `cast(length(${of}.${name}) as ${dialect.text}) || ':' || ${of}.${name}`
+    `cast(length(courses.${name}) as ${dialect.text}) || ':' || courses.${name}`
   return dialect.hash(
-    `${named('patient')} || ${named('unit')} || ${named('type')} || cast(${of}.ordinal as ${dialect.text})`,
+    `${named('patient')} || ${named('unit')} || ${named('type')} || cast(spans.ordinal as ${dialect.text})`,
   )
 }
 
@@ -84,13 +84,13 @@ function editionOf({ dialect, edition }: SqlContext): string {
     )
     .sort((a, b) => b.day - a.day)
   const named = valuesOf(editions).find(({ id }) => id === edition)
-  const day = 'coalesce(grouped.start_day, grouped.first_day)'
+  const day = 'coalesce(spans.start_day, courses.first_day)'
   const oldest = dated[dated.length - 1]?.id ?? ''
   const cases = [
     ...(named === undefined
       ? []
       : [
-          `when grouped.type in (${named.types.map((type) => dialect.literal(type)).join(', ')}) then ${dialect.literal(named.id)}`,
+          `when courses.type in (${named.types.map((type) => dialect.literal(type)).join(', ')}) then ${dialect.literal(named.id)}`,
         ]),
     ...dated.map(({ id, day: from }) => `when ${day} >= ${from} then ${dialect.literal(id)}`),
   ]

@@ -60,6 +60,7 @@ ${columns([
   'code_event as event',
   'code_outcome as outcome',
   'event_rank',
+  'outcome_bit',
   'date_day as day',
   `${date.date?.type === 'text' ? 'date' : `cast(null as ${dialect.text})`} as date_text`,
   `case when coalesce(code, '') = '' then 1 else 0 end as is_apart`,
@@ -109,8 +110,8 @@ function isMissing({ name, date }: SourceField): string {
 /** The kind of value where a name should be; null where there is one. */
 function nameFault({ dialect }: SqlContext, name: string): string {
   // A name that begins with a plain sign is no blank one; the rest is looked at sign by sign.
-  const first = dialect.binary(`substring(${name}, 1, 1)`)
-  return `case when ${name} is null then 'null' when ${first} between '!' and '~' then null when ${withoutBlanks(dialect, name)} = '' then 'string' end`
+  const text = dialect.binary(name)
+  return `case when ${name} is null then 'null' when ${text} >= '!' and ${text} < '~' then null when ${withoutBlanks(dialect, name)} = '' then 'string' end`
 }
 
 /** What a row says the type and the event are, of which the outcomes that there are can be told. */

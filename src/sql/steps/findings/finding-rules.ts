@@ -1,4 +1,4 @@
-import type { JsonPart } from '../json.js'
+import type { JsonPart } from '../../json.js'
 
 /** A rule on rows alone: when it is broken, and what its finding says. */
 export interface RowRule {

@@ -1,7 +1,7 @@
-import { writeDay } from '../../calendar/write-day.js'
-import type { SqlContext } from '../context.js'
-import { jsonObject } from '../json.js'
-import { snakeCase, unionAll } from '../write.js'
+import { writeDay } from '../../../calendar/write-day.js'
+import type { SqlContext } from '../../context.js'
+import { jsonObject } from '../../json.js'
+import { snakeCase, unionAll } from '../../write.js'
 import { dateText } from './row-findings.js'
 
 /** The rows that assembly set aside, and the facts on which rows disagree. */
@@ -37,9 +37,10 @@ join ${places} as places on places.row_id = rows_of.row_id
 where places.place = 'event' and rows_of.${snakeCase(fact)}_future = 1`,
     )
   return unionAll([
-    `select 'npr-102' as rule, pathway, cast(row_id as ${text}) as ${list}, cast(repeated_row as ${text}) as related_rows, ${exact} as params
-from ${places}
-where repeat_number > 1`,
+    `select 'npr-102' as rule, repeats.pathway, cast(repeats.row_id as ${text}) as ${list}, cast(firsts.row_id as ${text}) as related_rows, ${exact} as params
+from (select pathway, row_id, type, event, outcome, event_order as repeated_order from ${places} where repeat_number > 1) as repeats
+join (select pathway, row_id, outcome as first_outcome, event_order from ${places} where repeat_number = 1) as firsts
+  on firsts.pathway = repeats.pathway and firsts.event_order = repeats.repeated_order and firsts.first_outcome = repeats.outcome`,
     `select 'npr-102' as rule, places.pathway, places.${list}, starts.start_rows as related_rows, ${start} as params
 from (
   select pathway, type, event, event_order, ${rows} as ${list}

@@ -1,6 +1,6 @@
-import type { SqlContext } from '../context.js'
-import { jsonObject } from '../json.js'
-import { unionAll } from '../write.js'
+import type { SqlContext } from '../../context.js'
+import { jsonObject } from '../../json.js'
+import { unionAll } from '../../write.js'
 
 const never = 1_000_000
 

@@ -1,7 +1,7 @@
-import { scanDay } from '../../calendar/scan-day.js'
-import { editions } from '../../pathways/editions.js'
-import type { SqlContext } from '../context.js'
-import { jsonObject } from '../json.js'
+import { scanDay } from '../../../calendar/scan-day.js'
+import { editions } from '../../../pathways/editions.js'
+import type { SqlContext } from '../../context.js'
+import { jsonObject } from '../../json.js'
 
 /** The day on which the simplified edition was published. */
 const published = '2024-10-28'

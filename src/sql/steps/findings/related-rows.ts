@@ -1,5 +1,5 @@
-import { missedBy } from '../../validation/relate-set-aside.js'
-import type { SqlContext } from '../context.js'
+import { missedBy } from '../../../validation/relate-set-aside.js'
+import type { SqlContext } from '../../context.js'
 
 /**
  * The rows that could be the event that a finding misses, had they not been set aside: of the same

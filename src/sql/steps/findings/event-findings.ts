@@ -1,7 +1,7 @@
-import { valuesOf } from '../../misuse/arguments.js'
-import { validationRules } from '../../validation/validation-rules.js'
-import type { SqlContext } from '../context.js'
-import { type JsonPart, jsonObject } from '../json.js'
+import { valuesOf } from '../../../misuse/arguments.js'
+import { validationRules } from '../../../validation/validation-rules.js'
+import type { SqlContext } from '../../context.js'
+import { type JsonPart, jsonObject } from '../../json.js'
 
 /** What breaks a rule: for each finding its params, and the events that it is about. */
 export interface EventRule {
@@ -154,7 +154,7 @@ aged as (
 ),
 marked as (
   select aged.*, events.event_order, events.event, events.outcomes,
-    events.extensions_so_far + events.conclusions_so_far as decisions_so_far,
+    sum(case when events.event = 'C' then 1 else 0 end) over (partition by aged.pathway order by events.event_order rows between unbounded preceding and current row) as decisions_so_far,
     first_attendance, first_decision, last_decision, last_evaluation, first_closing, closing_outcomes,
     first_feedback_tool, feedback_tools, decisions
   from aged

@@ -1,7 +1,7 @@
-import { writeDay } from '../../calendar/write-day.js'
-import type { SqlContext } from '../context.js'
-import { type JsonPart, jsonObject } from '../json.js'
-import { snakeCase } from '../write.js'
+import { writeDay } from '../../../calendar/write-day.js'
+import type { SqlContext } from '../../context.js'
+import { type JsonPart, jsonObject } from '../../json.js'
+import { snakeCase } from '../../write.js'
 import type { RowRule } from './finding-rules.js'
 
 /** What is wrong with a row alone: it is set aside, or a value of it is not used. */
