@@ -107,18 +107,13 @@ function* writeObjects(cases: Cases, attributes: readonly Attribute[]): Generato
 function* writeEvents(cases: Cases, attributes: readonly Attribute[]): Generator<string> {
   for (const some of cases) {
     for (const one of some) {
-      const relationships = [
-        { objectId: `pathway:${one.id}`, qualifier: 'pathway' },
-        ...relatedTo(one),
-      ]
+      const pathway = { objectId: `pathway:${one.id}`, qualifier: 'pathway' }
+      // Written once: it is the same of each of them.
+      const related = JSON.stringify([pathway, ...relatedTo(one)])
       for (const [place, { name, date, values }] of one.events.entries()) {
-        yield JSON.stringify({
-          id: `${one.id}/${String(place + 1).padStart(6, '0')}`,
-          type: name,
-          time: instantOf(date),
-          attributes: writeValues(values, attributes),
-          relationships,
-        })
+        const id = `${one.id}/${String(place + 1).padStart(6, '0')}`
+        const own = JSON.stringify(writeValues(values, attributes))
+        yield `{"id":${JSON.stringify(id)},"type":${JSON.stringify(name)},"time":"${instantOf(date)}","attributes":${own},"relationships":${related}}`
       }
     }
   }
