@@ -14,7 +14,8 @@ import { problem } from '../problem.js'
 import type { ReadInput } from '../read-input.js'
 import { fill, wordsIn } from '../words/words-in.js'
 
-const columns = [
+/** The columns of clocks as a table. */
+export const clockColumns = [
   'line',
   'pathway',
   'unit',
@@ -51,25 +52,11 @@ export function times(asked: Asked, input: ReadInput): Output {
   return outputOf(asked, input, clocksOf(asked, input))
 }
 
-type ClockRecord = Readonly<Record<(typeof columns)[number], Cell>>
+/** A clock as a row of a table. */
+export type ClockRecord = Readonly<Record<(typeof clockColumns)[number], Cell>>
 
-function clocksOf(asked: Asked, { reading }: ReadInput): ClockRecord[] {
-  const { asOf, command } = asked
-  if (asOf === null) throw problem('no-as-of')
-  if (reading.kind !== 'registration') {
-    throw problem('not-registrations', { kind: reading.kind, name: command })
-  }
-  const keyOf = keyReader(reading)
-  const read = () => registrationColumnsOf(reading.length, fieldsOfReading(reading))
-  const assembled = assembleColumns(read, {}).pathways
-  const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
-  const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
-  return measureForlopstider(pathways, { asOf }).map((clock) =>
-    recordOf(reading, byId.get(clock.pathway) as Pathway, clock, keyOf),
-  )
-}
-
-function recordOf(
+/** A clock as a row of a table, with the line that it begins on. */
+export function clockRecord(
   reading: Reading,
   pathway: Pathway,
   clock: Forlopstid,
@@ -100,6 +87,22 @@ function recordOf(
   }
 }
 
+function clocksOf(asked: Asked, { reading }: ReadInput): ClockRecord[] {
+  const { asOf, command } = asked
+  if (asOf === null) throw problem('no-as-of')
+  if (reading.kind !== 'registration') {
+    throw problem('not-registrations', { kind: reading.kind, name: command })
+  }
+  const keyOf = keyReader(reading)
+  const read = () => registrationColumnsOf(reading.length, fieldsOfReading(reading))
+  const assembled = assembleColumns(read, {}).pathways
+  const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
+  const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
+  return measureForlopstider(pathways, { asOf }).map((clock) =>
+    clockRecord(reading, byId.get(clock.pathway) as Pathway, clock, keyOf),
+  )
+}
+
 function outputOf(asked: Asked, { name }: ReadInput, records: readonly ClockRecord[]): Output {
   const words = wordsIn(asked.language)
   const lines = records.map((record) => {
@@ -114,7 +117,7 @@ function outputOf(asked: Asked, { name }: ReadInput, records: readonly ClockReco
   })
   return {
     json: { file: name, asOf: asked.asOf, clocks: records },
-    columns,
+    columns: clockColumns,
     records,
     text: lines.length === 0 ? [words.noClocks] : lines,
     sarif: null,

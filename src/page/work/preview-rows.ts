@@ -1,0 +1,63 @@
+import { writeDay } from '../../calendar/write-day.js'
+import { parseCompositeCode } from '../../codes/parse-composite-code.js'
+import { missingDay } from '../../files/csv/cell-sinks.js'
+import type { FieldColumn } from '../../files/field-columns.js'
+import { isDay } from '../../files/field-words.js'
+import { readCsv } from '../../files/read-csv.js'
+import { readNdjson } from '../../files/read-ndjson.js'
+import { readObjects } from '../../files/read-objects.js'
+import type { Mapping } from '../../files/schema.js'
+import type { Preview, PreviewCell } from '../protocol.js'
+import { firstBytes } from './file-bytes.js'
+import { listIn, openFile } from './open-file.js'
+import { troubleOf } from './trouble.js'
+
+/** The first rows of a file as a mapping reads them; a mapping that does not fit is told. */
+export function previewRows(file: File, mapping: Mapping): Preview {
+  const fields = Object.keys(mapping.columns)
+  try {
+    const { columns, length } = readFirst(file, mapping)
+    const shown = columns.filter(({ field }) => fields.includes(field))
+    const rows = Array.from({ length: Math.min(length, 6) }, (_, row) =>
+      shown.map((column) => cellOf(column, row)),
+    )
+    return { fields: shown.map(({ field }) => field), rows, trouble: null }
+  } catch (thrown) {
+    return { fields, rows: [], trouble: troubleOf(thrown) }
+  }
+}
+
+function readFirst(file: File, mapping: Mapping) {
+  const { kind } = openFile(file)
+  if (kind === 'json')
+    return readObjects(listIn(file).slice(0, 6) as readonly object[], { mapping })
+  const bytes = firstBytes(file, 65_536)
+  // The last line may be cut off.
+  const whole = bytes.subarray(0, bytes.lastIndexOf(10) + 1 || bytes.length)
+  return kind === 'ndjson' ? readNdjson(whole, { mapping }) : readCsv(whole, { mapping })
+}
+
+function cellOf({ field, values, words }: FieldColumn, row: number): PreviewCell {
+  const value = values[row] as number
+  if (words === null) {
+    if (value === missingDay) return { text: '', isUsable: true }
+    return isDay(value) ? { text: writeDay(value), isUsable: true } : { text: '', isUsable: false }
+  }
+  const word = words[value] ?? null
+  if (word === null) return { text: '', isUsable: true }
+  if (typeof word === 'object') return { text: `${word.value}`, isUsable: false }
+  const known = knownValues[field]
+  const isUsable =
+    field === 'code'
+      ? parseCompositeCode(`${word}`).ok
+      : known === undefined || known.includes(`${word}`)
+  return { text: `${word}`, isUsable }
+}
+
+/** Fields whose values are listed. */
+const knownValues: Readonly<Record<string, readonly string[]>> = {
+  careLevel: ['outpatient', 'day', 'inpatient'],
+  severity: ['severe', 'less-severe'],
+  rightGrantedFor: ['assessment', 'treatment'],
+  careArea: ['PHV', 'PHBU', 'TSB'],
+}

@@ -1,0 +1,41 @@
+import { kindOfInput } from '../../cli/input-kind.js'
+import { mappings } from '../../files/mappings.js'
+import { readCsv } from '../../files/read-csv.js'
+import { readNdjson } from '../../files/read-ndjson.js'
+import { readObjects } from '../../files/read-objects.js'
+import type { Reading } from '../../files/reading.js'
+import type { Mapping } from '../../files/schema.js'
+import { readNprMessage } from '../../npr/read-npr-message.js'
+import { fileBytes, firstBytes, type Tell } from './file-bytes.js'
+import { listIn } from './open-file.js'
+import type { Work } from './state.js'
+import { trouble } from './trouble.js'
+
+/** Reads all of a file by a mapping. */
+export async function readFile(file: File, given: Mapping | null, tell: Tell): Promise<Work> {
+  const kind = kindOfInput(file.name, firstBytes(file))
+  const { name } = file
+  if (kind === 'npr') {
+    const answer = await readNprMessage(fileBytes(file, tell))
+    if (!answer.ok) throw trouble('npr-refused', `${answer.fault}\n${answer.line}:${answer.column}`)
+    const { reading, notes } = answer
+    return { name, mapping: null, reading, notes: notes.map(({ note }) => note), judged: null }
+  }
+  const mapping = given ?? mappings.registration
+  const reading = readRows(file, kind, { mapping }, tell)
+  if (reading.length === 0 && reading.findings.length === 0) throw trouble('no-rows')
+  return { name, mapping, reading, notes: [], judged: null }
+}
+
+function readRows(
+  file: File,
+  kind: string,
+  options: { readonly mapping: Mapping },
+  tell: Tell,
+): Reading {
+  if (kind === 'csv') return readCsv(fileBytes(file, tell), options)
+  if (kind === 'ndjson') return readNdjson(fileBytes(file, tell), options)
+  if (kind === 'parquet') throw trouble('parquet')
+  tell('reading', null)
+  return readObjects(listIn(file) as readonly object[], options)
+}

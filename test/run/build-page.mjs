@@ -1,0 +1,80 @@
+// Builds the page: one HTML file with its style, its program and the example. What may run in it is named by hash, so that nothing that comes into it can.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const root = new URL('../../', import.meta.url)
+const read = (path) => readFileSync(new URL(path, root), 'utf8')
+
+/** The text of the page. */
+export const buildPage = async () => {
+  const { version } = JSON.parse(read('package.json'))
+  const [style, program] = await Promise.all([
+    bundle('src/page/page.css', version),
+    bundle('src/page/program.ts', version),
+  ])
+  const policy = [
+    "default-src 'none'",
+    "connect-src 'none'",
+    `script-src '${hashOf(program)}'`,
+    `style-src '${hashOf(style)}'`,
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return html({ policy, style, example: example(), program })
+}
+
+const html = ({ policy, style, example, program }) => `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Pasientforløp</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript>Denne siden trenger JavaScript. This page needs JavaScript.</noscript>
+<script type="text/plain" id="example">${example}</script>
+<script id="program">${program}</script>
+</body>
+</html>
+`
+
+/** Code as it can stand in a page: without anything that would end its element. */
+const bundle = async (entry, version) => {
+  const { outputFiles } = await build({
+    absWorkingDir: new URL('.', root).pathname,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    // Comments of licences among it.
+    legalComments: 'none',
+    charset: 'utf8',
+    define: { PAGE_VERSION: JSON.stringify(version) },
+  })
+  const text = outputFiles[0].text.trim()
+  return text.replace(/<(\/script|!--)/gi, '\\x3c$1')
+}
+
+const hashOf = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`
+
+/** The example by patient and date: so it weighs less, and findings of a patient are near each other. */
+const example = () => {
+  const bytes = readFileSync(new URL('docs/examples/hospital.csv', root))
+  const [head, ...rows] = new TextDecoder('windows-1252').decode(bytes).trim().split('\n')
+  const keyOf = (row) => {
+    const [patient, , date] = row.split(';')
+    const [day, month, year] = date.slice(0, 10).split('.')
+    return [patient.padStart(8), year, month, day].join()
+  }
+  const sorted = rows.map((row) => [keyOf(row), row]).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [head, ...sorted.map(([, row]) => row), ''].join('\n')
+}
