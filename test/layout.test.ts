@@ -29,6 +29,7 @@ const order = [
   'report',
   'testing',
   'cli',
+  'page',
 ]
 
 const filesBelow = (folder: string): string[] =>
@@ -182,7 +183,7 @@ describe('layout', () => {
     const long = files.filter((path) => {
       const text = readFileSync(path, 'utf8')
       const isData =
-        /\/(findings|labels)\//.test(path) ||
+        /\/(findings|labels|words)\//.test(path) ||
         /^export const \w+ = (\{|\[)[\s\S]*as const satisfies/m.test(text) ||
         /^export const \w+: (Plan|Readonly<Record<\w+, \w+>>) = \{\n/m.test(text)
       return (

@@ -18,12 +18,11 @@ interface Page {
 
 /** Shows the page; its program is that of the worker too. */
 export function startPage(): void {
-  const textIn = (id: string) => document.getElementById(id)?.textContent ?? ''
+  const program = document.getElementById('program')?.textContent ?? ''
   const work = (progress: Progress | null) => page.frame.work(progress)
   const app: App = {
     ...firstChoices,
-    client: newClient(textIn('program'), work),
-    example: textIn('example'),
+    client: newClient(program, work),
     language: languageOf(navigator.language),
     show: (to) => void show(page, to ?? 'heading'),
     words: () => pageWords(app.language),
@@ -50,7 +49,7 @@ export function startPage(): void {
   void show(page, 'none')
 }
 
-const firstChoices: Omit<App, 'client' | 'example' | 'language' | 'show' | 'words'> = {
+const firstChoices: Omit<App, 'client' | 'language' | 'show' | 'words'> = {
   screen: 'start',
   view: 'overview',
   file: null,

@@ -1,5 +1,6 @@
 import type { AskName, Asks, Question, Reply } from './protocol.js'
 import { download } from './work/download.js'
+import { exampleFile } from './work/example-file.js'
 import type { Tell } from './work/file-bytes.js'
 import { findings } from './work/findings.js'
 import { indicatorsOf, publicationOf } from './work/indicators.js'
@@ -46,6 +47,7 @@ const answers: Answers = {
     work = null
     return openFile(file)
   },
+  example: exampleFile,
   preview: ({ mapping }) => {
     if (mapping === null) return { fields: [], rows: [], trouble: null }
     return previewRows(opened(), mapping)

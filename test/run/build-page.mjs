@@ -1,4 +1,4 @@
-// Builds the page: one HTML file with its style, its program and the example. What may run in it is named by hash, so that nothing that comes into it can.
+// Builds the page: one HTML file with its style and its program. What may run in it is named by hash, so that nothing that comes into it can.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -22,10 +22,10 @@ export const buildPage = async () => {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return html({ policy, style, example: example(), program })
+  return html({ policy, style, program })
 }
 
-const html = ({ policy, style, example, program }) => `<!doctype html>
+const html = ({ policy, style, program }) => `<!doctype html>
 <html lang="nb">
 <head>
 <meta charset="utf-8">
@@ -38,7 +38,6 @@ const html = ({ policy, style, example, program }) => `<!doctype html>
 </head>
 <body>
 <noscript>Denne siden trenger JavaScript. This page needs JavaScript.</noscript>
-<script type="text/plain" id="example">${example}</script>
 <script id="program">${program}</script>
 </body>
 </html>
@@ -65,16 +64,3 @@ const bundle = async (entry, version) => {
 }
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`
-
-/** The example by patient and date: so it weighs less, and findings of a patient are near each other. */
-const example = () => {
-  const bytes = readFileSync(new URL('docs/examples/hospital.csv', root))
-  const [head, ...rows] = new TextDecoder('windows-1252').decode(bytes).trim().split('\n')
-  const keyOf = (row) => {
-    const [patient, , date] = row.split(';')
-    const [day, month, year] = date.slice(0, 10).split('.')
-    return [patient.padStart(8), year, month, day].join()
-  }
-  const sorted = rows.map((row) => [keyOf(row), row]).sort(([a], [b]) => (a < b ? -1 : 1))
-  return [head, ...sorted.map(([, row]) => row), ''].join('\n')
-}

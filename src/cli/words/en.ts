@@ -1,3 +1,4 @@
+import { fileWords } from './file-words.js'
 import type { CliWords } from './schema.js'
 
 /** The words of the command in English. */
@@ -81,35 +82,7 @@ export const wordsInEn: CliWords = {
     'npr-refused': 'The message “{name}” cannot be read: {why} (line {line}, column {column}).',
     misuse: 'Cannot run like this: {why}.',
   },
-  nprFaults: {
-    malformed: 'it is no well-formed XML',
-    doctype: 'it has a document type (DOCTYPE), which is not read',
-    'text-too-long': 'it has a text of more than a million characters',
-    'too-deep': 'it has too many elements inside each other',
-    'unknown-encoding': 'the encoding that it declares is unknown',
-    'wrong-encoding': 'it is not in the encoding that it declares',
-    'no-message': 'there is no NPR message in it',
-    'wrong-namespace': 'the message has another namespace than the register’s',
-    'wrong-module': 'it is of another module',
-  },
-  nprNotes: {
-    'unknown-version': 'No public source shows this version of the NPR message.',
-    'unknown-module': 'No public source shows this module of the NPR message.',
-    'no-public-names':
-      'The names in the module pak are not public. What is read are procedure codes as other modules have them.',
-    'version-differs':
-      'The namespace and the version number in the message say different versions.',
-    'code-elsewhere':
-      'The message has pathway codes that are not in a procedure. They were not read.',
-  },
-  effects: { 'set-aside': 'in no pathway', excluded: 'not counted', flagged: 'to look at' },
-  changes: {
-    trim: 'blanks taken away',
-    'upper-case': 'capital letters',
-    text: 'numbers to texts',
-    values: 'values translated',
-  },
-  separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+  ...fileWords.en,
   line: 'line',
   column: 'column',
   row: 'row',

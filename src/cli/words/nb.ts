@@ -1,3 +1,4 @@
+import { fileWords } from './file-words.js'
 import type { CliWords } from './schema.js'
 
 /** The words of the command in bokmål. */
@@ -82,37 +83,7 @@ export const wordsInNb: CliWords = {
     'npr-refused': 'Meldingen «{name}» kan ikke leses: {why} (linje {line}, kolonne {column}).',
     misuse: 'Kan ikke kjøres slik: {why}.',
   },
-  nprFaults: {
-    malformed: 'den er ikke velformet XML',
-    doctype: 'den har en dokumenttype (DOCTYPE), som ikke leses',
-    'text-too-long': 'den har en tekst på over en million tegn',
-    'too-deep': 'den har for mange elementer inne i hverandre',
-    'unknown-encoding': 'tegnkodingen den oppgir, er ukjent',
-    'wrong-encoding': 'den er ikke i tegnkodingen den oppgir',
-    'no-message': 'det er ingen NPR-melding i den',
-    'wrong-namespace': 'meldingen har et annet navnerom enn registerets',
-    'wrong-module': 'den er av en annen modul',
-  },
-  nprNotes: {
-    'unknown-version': 'Ingen åpen kilde viser denne versjonen av NPR-meldingen.',
-    'unknown-module': 'Ingen åpen kilde viser denne modulen av NPR-meldingen.',
-    'no-public-names':
-      'Navnene i modulen pak er ikke offentlige. Det som leses, er prosedyrekoder slik andre moduler har dem.',
-    'version-differs': 'Navnerommet og versjonsnummeret i meldingen sier hver sin versjon.',
-    'code-elsewhere': 'Meldingen har forløpskoder som ikke står i en prosedyre. De er ikke lest.',
-  },
-  effects: {
-    'set-aside': 'utenfor forløpene',
-    excluded: 'regnes ikke med',
-    flagged: 'til ettersyn',
-  },
-  changes: {
-    trim: 'blanke tegn fjernet',
-    'upper-case': 'store bokstaver',
-    text: 'tall til tekst',
-    values: 'verdier oversatt',
-  },
-  separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+  ...fileWords.nb,
   line: 'linje',
   column: 'kolonne',
   row: 'rad',

@@ -1,3 +1,4 @@
+import { fileWords } from './file-words.js'
 import type { CliWords } from './schema.js'
 
 /** The words of the command in nynorsk. */
@@ -82,38 +83,7 @@ export const wordsInNn: CliWords = {
     'npr-refused': 'Meldinga «{name}» kan ikkje lesast: {why} (linje {line}, kolonne {column}).',
     misuse: 'Kan ikkje køyrast slik: {why}.',
   },
-  nprFaults: {
-    malformed: 'ho er ikkje velforma XML',
-    doctype: 'ho har ein dokumenttype (DOCTYPE), som ikkje blir lesen',
-    'text-too-long': 'ho har ein tekst på over ein million teikn',
-    'too-deep': 'ho har for mange element inne i kvarandre',
-    'unknown-encoding': 'teiknkodinga ho oppgir, er ukjend',
-    'wrong-encoding': 'ho er ikkje i teiknkodinga ho oppgir',
-    'no-message': 'det er inga NPR-melding i ho',
-    'wrong-namespace': 'meldinga har eit anna namnerom enn det registeret har',
-    'wrong-module': 'ho er av ein annan modul',
-  },
-  nprNotes: {
-    'unknown-version': 'Inga open kjelde viser denne versjonen av NPR-meldinga.',
-    'unknown-module': 'Inga open kjelde viser denne modulen av NPR-meldinga.',
-    'no-public-names':
-      'Namna i modulen pak er ikkje offentlege. Det som blir lese, er prosedyrekodar slik andre modular har dei.',
-    'version-differs': 'Namnerommet og versjonsnummeret i meldinga seier kvar sin versjon.',
-    'code-elsewhere':
-      'Meldinga har forløpskodar som ikkje står i ein prosedyre. Dei er ikkje lesne.',
-  },
-  effects: {
-    'set-aside': 'utanfor forløpa',
-    excluded: 'blir ikkje rekna med',
-    flagged: 'til ettersyn',
-  },
-  changes: {
-    trim: 'blanke teikn fjerna',
-    'upper-case': 'store bokstavar',
-    text: 'tal til tekst',
-    values: 'verdiar omsette',
-  },
-  separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+  ...fileWords.nn,
   line: 'linje',
   column: 'kolonne',
   row: 'rad',

@@ -1,16 +1,11 @@
-import type { NprFault, NprNote } from '../../npr/schema.js'
 import type { ProblemId } from '../problem.js'
+import type { FileWords } from './file-words.js'
 
 /** Everything that the command says in one language; `{name}` stands for what is put in. */
-export interface CliWords {
+export interface CliWords extends FileWords {
   readonly help: string
   /** What is wrong, and what to do next. */
   readonly problems: Readonly<Record<ProblemId, string>>
-  readonly nprFaults: Readonly<Record<NprFault, string>>
-  readonly nprNotes: Readonly<Record<NprNote['note'], string>>
-  readonly effects: Readonly<Record<'set-aside' | 'excluded' | 'flagged', string>>
-  readonly changes: Readonly<Record<'trim' | 'upper-case' | 'text' | 'values', string>>
-  readonly separators: Readonly<Record<';' | ',' | '\t' | '|', string>>
   readonly line: string
   readonly column: string
   readonly row: string

@@ -9,7 +9,4 @@ export function wordsIn(language: Language): CliWords {
   return { nb: wordsInNb, nn: wordsInNn, en: wordsInEn }[language]
 }
 
-/** A text with what is put in for its `{names}`. */
-export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w{1,20})\}/g, (_, name: string) => `${params[name] ?? ''}`)
-}
+export { fill } from './fill.js'

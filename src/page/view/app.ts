@@ -1,21 +1,13 @@
 import type { Mapping } from '../../files/schema.js'
 import type { Language } from '../../sources/schema.js'
-import type {
-  IndicatorChoice,
-  Opened,
-  PlanChoice,
-  ReadFile,
-  Trouble,
-  WorklistChoice,
-} from '../protocol.js'
+import type { Trouble } from '../protocol.js'
+import type { IndicatorChoice, Opened, PlanChoice, ReadFile, WorklistChoice } from '../views.js'
 import type { PageWords, ViewName } from '../words/schema.js'
 import type { Client } from './client.js'
 
 /** Where the user is, and what was chosen. */
 export interface App {
   readonly client: Client
-  /** The text of the example. */
-  readonly example: string
   language: Language
   screen: 'start' | 'mapping' | 'results'
   view: ViewName

@@ -1,5 +1,5 @@
-import { fill } from '../../cli/words/words-in.js'
-import type { DownloadKind } from '../protocol.js'
+import { fill } from '../../cli/words/fill.js'
+import type { DownloadKind } from '../views.js'
 import { type App, hasPathways, told } from './app.js'
 import { choiceField, h } from './element.js'
 

@@ -1,4 +1,4 @@
-import type { IndicatorChoice, IndicatorView, PeriodKindChoice } from '../protocol.js'
+import type { IndicatorChoice, IndicatorView, PeriodKindChoice } from '../views.js'
 import type { PageWords } from '../words/schema.js'
 import { type App, hasPathways, told } from './app.js'
 import { choiceField, fieldValue, h, textField } from './element.js'

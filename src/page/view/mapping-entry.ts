@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../files/fields.js'
 import { guessFormat, guessValues } from '../../files/guess-values.js'
 import type { FieldMapping, FieldName, Mapping } from '../../files/schema.js'
-import type { Opened } from '../protocol.js'
+import type { Opened } from '../views.js'
 
 /** What a mapping says of one field, in full. */
 export function entryOf(mapping: Mapping, field: FieldName): FieldMapping {

@@ -1,14 +1,15 @@
-import { fill } from '../../cli/words/words-in.js'
+import { fill } from '../../cli/words/fill.js'
 import { fieldsOf } from '../../files/fields.js'
-import type { FieldMapping, FieldName, Mapping, MappingKind, ValueMap } from '../../files/schema.js'
+import type { FieldMapping, FieldName, Mapping, MappingKind } from '../../files/schema.js'
 import { appointmentColumns } from '../../indicators/subjects/appointment-columns.js'
 import { dischargeColumns } from '../../indicators/subjects/discharge-columns.js'
 import { referralColumns } from '../../indicators/subjects/referral-columns.js'
 import type { Texts } from '../../sources/schema.js'
-import type { Opened } from '../protocol.js'
+import type { Opened } from '../views.js'
 import type { App } from './app.js'
 import { h } from './element.js'
 import { entryOf, placeOfColumn, withColumn, withEntry } from './mapping-entry.js'
+import { valuesChoice } from './values-choice.js'
 
 const plainFields: readonly FieldName[] = ['patient', 'unit', 'date', 'code', 'careLevel']
 
@@ -163,39 +164,5 @@ function details(
       }),
       words.trim,
     ),
-  )
-}
-
-function valuesChoice(
-  app: App,
-  field: FieldName,
-  { values }: FieldMapping,
-  name: string,
-  change: (more: FieldMapping, focus: string) => void,
-): HTMLElement | null {
-  const { mapping: words } = app.words()
-  const shipped: readonly ValueMap[] =
-    field === 'careLevel' ? ['kodeverk-8406'] : field === 'rightGrantedFor' ? ['kodeverk-8485'] : []
-  const isOwn = values !== undefined && typeof values !== 'string'
-  if (shipped.length === 0 && !isOwn) return null
-  const id = `values-${field}`
-  const options = [
-    { value: 'none', label: words.noValues },
-    ...shipped.map((one) => ({ value: `${one}`, label: `${one}` })),
-    ...(isOwn ? [{ value: 'own', label: words.ownValues }] : []),
-  ]
-  return h(
-    'select',
-    {
-      id,
-      value: isOwn ? 'own' : ((values as string | undefined) ?? 'none'),
-      'aria-label': fill(words.valuesFor, { field: name }),
-      onchange: (event) => {
-        const value = (event.target as HTMLSelectElement).value
-        if (value === 'own') return
-        change({ values: value === 'none' ? undefined : (value as ValueMap) }, id)
-      },
-    },
-    options.map((option) => h('option', { value: option.value }, option.label)),
   )
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from '../../files/schema.js'
-import type { Opened, Preview, TableView } from '../protocol.js'
+import type { Opened, Preview, TableView } from '../views.js'
 import type { App } from './app.js'
 import { h } from './element.js'
 import { fieldName } from './mapping-fields.js'

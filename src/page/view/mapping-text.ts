@@ -1,4 +1,4 @@
-import { fill } from '../../cli/words/words-in.js'
+import { fill } from '../../cli/words/fill.js'
 import type { Mapping } from '../../files/schema.js'
 import type { App } from './app.js'
 import { fieldValue, h } from './element.js'

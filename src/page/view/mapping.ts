@@ -1,6 +1,6 @@
-import { fill } from '../../cli/words/words-in.js'
+import { fill } from '../../cli/words/fill.js'
 import type { FieldName, Mapping, MappingKind } from '../../files/schema.js'
-import type { Opened, Preview } from '../protocol.js'
+import type { Opened, Preview } from '../views.js'
 import type { App } from './app.js'
 import { choiceField, h } from './element.js'
 import { entryOf, missingIn, placeOfColumn, withKind } from './mapping-entry.js'

@@ -1,4 +1,5 @@
-import type { PlanView, Trouble } from '../protocol.js'
+import type { Trouble } from '../protocol.js'
+import type { PlanView } from '../views.js'
 import { type App, today, told } from './app.js'
 import { choiceField, h } from './element.js'
 import { picture } from './picture.js'

@@ -34,7 +34,7 @@ export function startScreen(app: App, open: (file: File) => void): HTMLElement {
           {
             type: 'button',
             id: 'example',
-            onclick: () => open(new File([app.example], 'eksempel.csv', { type: 'text/csv' })),
+            onclick: () => void app.client.ask('example', null).then(open),
           },
           start.example,
         ),

@@ -1,5 +1,5 @@
-import { fill } from '../../cli/words/words-in.js'
-import type { Cell, TableView } from '../protocol.js'
+import { fill } from '../../cli/words/fill.js'
+import type { Cell, TableView } from '../views.js'
 import type { PageWords } from '../words/schema.js'
 import { h } from './element.js'
 

@@ -1,5 +1,6 @@
 import type { RegistrationField } from '../../files/schema.js'
-import type { DownloadKind, PeriodKindChoice, Step, Trouble } from '../protocol.js'
+import type { Step, Trouble } from '../protocol.js'
+import type { DownloadKind, PeriodKindChoice } from '../views.js'
 
 /** The views of what a file has, in their order. */
 export type ViewName =

@@ -8,12 +8,11 @@ import { clocksInside } from '../../forlopstid/tables/measure-table.js'
 import { makePathway } from '../../registrations/make-pathway.js'
 import type { Language } from '../../sources/schema.js'
 import { sqlFor } from '../../sql/sql-for.js'
-import type { Download, DownloadChoice } from '../protocol.js'
+import type { Download, DownloadChoice } from '../views.js'
 import { pageWords } from '../words/words-in.js'
 import type { Tell } from './file-bytes.js'
 import { tell as tellFinding } from './findings.js'
 import { indicatorsOf, publicationOf } from './indicators.js'
-import { reportHtml } from './pictures.js'
 import type { Courses, JudgedWork, Work } from './state.js'
 import { trouble } from './trouble.js'
 import { worklistItems } from './worklist.js'
@@ -55,7 +54,7 @@ function partsOf(work: Work, judged: JudgedWork, choice: Choice, tell: Tell): st
     case 'indicators-json':
       return [json(publication())]
     case 'report':
-      return [reportHtml(work, judged, publication(), language)]
+      return []
     case 'sql':
       return [sqlOf(work, judged, choice)]
   }

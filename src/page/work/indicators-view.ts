@@ -1,4 +1,4 @@
-import { fill } from '../../cli/words/words-in.js'
+import { fill } from '../../cli/words/fill.js'
 import type {
   IndicatorResult,
   IndicatorResults,
@@ -9,17 +9,17 @@ import { describeIndicator } from '../../messages/describe-indicator.js'
 import { describeShare } from '../../messages/describe-share.js'
 import { labelOf } from '../../messages/label-of.js'
 import type { Language } from '../../sources/schema.js'
-import type { Cell, IndicatorsView, IndicatorView, Tag } from '../protocol.js'
+import type { Cell, IndicatorsView, IndicatorView, Tag } from '../views.js'
 import { pageWords } from '../words/words-in.js'
 import { typeName } from './pathways.js'
-import { indicatorPictures } from './pictures.js'
+import { type Drawing, indicatorPictures } from './pictures.js'
 import { tableView, text, unitName, wide } from './table-view.js'
 
 /** A publication in words: the totals of its last period, and one indicator in full. */
 export function indicatorsView(
   all: readonly Indicator[],
   publication: Publication,
-  { language, indicator }: { language: Language; indicator: string | null },
+  { language, width, indicator }: Drawing & { readonly indicator: string | null },
 ): IndicatorsView {
   const words = pageWords(language)
   const { columns } = words
@@ -45,7 +45,7 @@ export function indicatorsView(
       { size: 100, pick: ({ id }) => id },
     ),
     notices: [words.indicators.protected],
-    one: chosen === undefined ? null : oneView(chosen, publication, language),
+    one: chosen === undefined ? null : oneView(chosen, publication, { language, width }),
   }
 }
 
@@ -55,11 +55,8 @@ function totalOf(publication: Publication, id: string, period: string) {
   )
 }
 
-function oneView(
-  indicator: Indicator,
-  publication: Publication,
-  language: Language,
-): IndicatorView {
+function oneView(indicator: Indicator, publication: Publication, drawing: Drawing): IndicatorView {
+  const { language } = drawing
   const words = pageWords(language)
   const { columns } = words
   const { results } = publication.indicators[indicator.id] as IndicatorResults
@@ -67,7 +64,7 @@ function oneView(
     id: indicator.id,
     name: indicator.name[language],
     text: describeIndicator(indicator, language).text.split('\n'),
-    pictures: indicatorPictures(publication, indicator, language),
+    pictures: indicatorPictures(publication, indicator, drawing),
     figures: tableView(
       words.indicators.figures,
       [

@@ -1,5 +1,4 @@
 import { listPeriods } from '../../calendar/list-periods.js'
-import { rowsOf } from '../../files/rows-of.js'
 import { evaluateIndicators } from '../../indicators/evaluation/evaluate-indicators.js'
 import type { EvaluationRows } from '../../indicators/evaluation/rows-argument.js'
 import type { Publication } from '../../indicators/evaluation/schema.js'
@@ -9,7 +8,7 @@ import {
 } from '../../indicators/flatten/flatten-tables.js'
 import { indicators } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
-import type { IndicatorChoice } from '../protocol.js'
+import type { IndicatorChoice } from '../views.js'
 import type { Tell } from './file-bytes.js'
 import type { Courses, JudgedWork, Work } from './state.js'
 
@@ -44,7 +43,7 @@ export function indicatorsOf({ reading }: Work): readonly Indicator[] {
 }
 
 function rowsFor({ reading }: Work, { courses, asOf }: JudgedWork): EvaluationRows {
-  if (courses === null) return { [reading.kind]: rowsOf(reading) }
+  if (courses === null) return { [reading.kind]: reading }
   courses.flat ??= flatOf(courses, asOf)
   return { pathway: courses.flat.pathway, forlopstid: courses.flat.forlopstid }
 }

@@ -1,6 +1,7 @@
+import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
 import { lineOfRow } from '../../files/line-index.js'
+import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
-import { registrationColumnsOf } from '../../files/registration-columns-of.js'
 import { measureTable } from '../../forlopstid/tables/measure-table.js'
 import { assembleColumns } from '../../registrations/assemble-columns.js'
 import { tableOfAssembled } from '../../registrations/tables/pathway-table.js'
@@ -17,7 +18,7 @@ export function judgeFile({ reading }: Work, asOf: string, tell: Tell): JudgedWo
     return { asOf, courses: null, found: faults.sort(byLine), setAside: 0, publication: null }
   }
   tell('assembling', null)
-  const columns = registrationColumnsOf(reading as Reading<'registration'>)
+  const columns = registrationColumnsOf(reading.length, fieldsOfReading(reading))
   const assembled = assembleColumns(() => columns, { asOf })
   tell('checking', null)
   const findings = checkAssembled(assembled, readOptions({ asOf })) as readonly Finding[]

@@ -1,7 +1,7 @@
 import { firstRows } from '../../cli/first-rows.js'
 import { kindOfInput } from '../../cli/input-kind.js'
 import { guessMapping } from '../../files/guess-mapping.js'
-import type { Opened } from '../protocol.js'
+import type { Opened } from '../views.js'
 import { firstBytes, textOf } from './file-bytes.js'
 import { trouble } from './trouble.js'
 

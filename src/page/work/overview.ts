@@ -1,11 +1,12 @@
-import { fill, wordsIn } from '../../cli/words/words-in.js'
+import { fileWords } from '../../cli/words/file-words.js'
+import { fill } from '../../cli/words/fill.js'
 import { describeFileFinding } from '../../files/describe-file-finding.js'
 import type { FileFinding } from '../../files/schema.js'
 import { describeFinding } from '../../messages/describe-finding.js'
 import { labelOf } from '../../messages/label-of.js'
 import type { Language } from '../../sources/schema.js'
 import type { Finding } from '../../validation/schema.js'
-import type { Cell, Fact, OverviewView, TableView, Tag } from '../protocol.js'
+import type { Cell, Fact, OverviewView, TableView, Tag } from '../views.js'
 import { pageWords } from '../words/words-in.js'
 import { clockSummary } from './clock-summary.js'
 import type { Found, JudgedWork, Work } from './state.js'
@@ -30,7 +31,7 @@ export function overview(work: Work, judged: JudgedWork, language: Language): Ov
   return {
     figures,
     facts: factsOf(work, judged, language),
-    notes: notes.map((note) => wordsIn(language).nprNotes[note]),
+    notes: notes.map((note) => fileWords[language].nprNotes[note]),
     rules: ruleTable(found, language),
     clocks: courses === null ? null : clockSummary(courses.clocks, language),
   }
@@ -43,7 +44,7 @@ export function tagOf(effect: Found['effect']): Tag {
 
 /** An effect in words. */
 export function effectCell(effect: Found['effect'], language: Language): Cell {
-  return { text: wordsIn(language).effects[effect], tag: tagOf(effect) }
+  return { text: fileWords[language].effects[effect], tag: tagOf(effect) }
 }
 
 /** What a rule is called: the title of one of its findings. */
@@ -81,7 +82,7 @@ function ruleTable(found: readonly Found[], language: Language): TableView {
 
 function factsOf({ name, reading }: Work, { asOf }: JudgedWork, language: Language): Fact[] {
   const { overview } = pageWords(language)
-  const { changes, separators } = wordsIn(language)
+  const { changes, separators } = fileWords[language]
   const { encoding, separator, blankLines, setAside } = reading.file
   const facts: (Fact | null)[] = [
     { name: overview.file, value: name },

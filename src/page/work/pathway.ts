@@ -6,7 +6,7 @@ import { labelOf } from '../../messages/label-of.js'
 import { makePathway } from '../../registrations/make-pathway.js'
 import type { Pathway } from '../../registrations/schema.js'
 import type { Language } from '../../sources/schema.js'
-import type { Cell, PathwayView, TableView, Tag } from '../protocol.js'
+import type { Cell, PathwayView, TableView, Tag } from '../views.js'
 import { pageWords } from '../words/words-in.js'
 import { findingTable } from './findings.js'
 import { capital, intervalName } from './overview.js'
@@ -21,7 +21,7 @@ import { trouble } from './trouble.js'
 export function pathwayView(
   work: Work,
   judged: JudgedWork & { readonly courses: Courses },
-  { id, language }: { id: string; language: Language },
+  { id, language, width }: { id: string; language: Language; width: number },
 ): PathwayView {
   const at = placeOf(judged.courses, id)
   if (at === undefined) throw trouble('misuse', id)
@@ -48,7 +48,7 @@ export function pathwayView(
         value: factText(`${value}`, language),
       })),
     ],
-    picture: timelineOf(work, pathway, clocks, found, judged.asOf, language),
+    picture: timelineOf(work, pathway, clocks, found, judged.asOf, { language, width }),
     events: eventTable(work, pathway, language),
     clocks: clockTable(clocks, language),
     findings: findingTable(work.reading, found, language),

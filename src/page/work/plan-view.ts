@@ -6,16 +6,15 @@ import { plans } from '../../plans/data/plans.js'
 import { followUpPlan } from '../../plans/follow-up/follow-up-plan.js'
 import type { StatusReport } from '../../plans/follow-up/schema.js'
 import type { Plan } from '../../plans/schema.js'
-import type { Language } from '../../sources/schema.js'
-import type { Cell, PlanChoice, PlanView, Tag } from '../protocol.js'
+import type { Cell, PlanChoice, PlanView, Tag } from '../views.js'
 import { pageWords } from '../words/words-in.js'
-import { planPicture } from './pictures.js'
+import { type Drawing, planPicture } from './pictures.js'
 import { number, tableView, text, wide } from './table-view.js'
 import { trouble } from './trouble.js'
 
 /** A plan as it stood on a day: a shipped one, or one of a file with its status reports. */
-export function planView(choice: PlanChoice & { readonly language: Language }): PlanView {
-  const { asOf, language } = choice
+export function planView(choice: PlanChoice & Drawing): PlanView {
+  const { asOf, language, width } = choice
   const { plan, reports } = given(choice)
   const followUp = followUpPlan(plan, reports, { asOf })
   const overview = describeFollowUp(followUp, { plan, language })
@@ -35,7 +34,7 @@ export function planView(choice: PlanChoice & { readonly language: Language }): 
     })),
     title: overview.title,
     summary: overview.summary,
-    picture: planPicture(plan, followUp, language),
+    picture: planPicture(plan, followUp, { language, width }),
     tiltak: tableView(
       words.plans.tiltak,
       [

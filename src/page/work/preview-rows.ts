@@ -1,13 +1,14 @@
 import { writeDay } from '../../calendar/write-day.js'
 import { parseCompositeCode } from '../../codes/parse-composite-code.js'
+import type { FieldColumn } from '../../files/columns/field-columns.js'
+import { isDay } from '../../files/columns/field-words.js'
 import { missingDay } from '../../files/csv/cell-sinks.js'
-import type { FieldColumn } from '../../files/field-columns.js'
-import { isDay } from '../../files/field-words.js'
+import { fieldsOfReading } from '../../files/make-reading.js'
 import { readCsv } from '../../files/read-csv.js'
 import { readNdjson } from '../../files/read-ndjson.js'
 import { readObjects } from '../../files/read-objects.js'
 import type { Mapping } from '../../files/schema.js'
-import type { Preview, PreviewCell } from '../protocol.js'
+import type { Preview, PreviewCell } from '../views.js'
 import { firstBytes } from './file-bytes.js'
 import { listIn, openFile } from './open-file.js'
 import { troubleOf } from './trouble.js'
@@ -16,9 +17,9 @@ import { troubleOf } from './trouble.js'
 export function previewRows(file: File, mapping: Mapping): Preview {
   const fields = Object.keys(mapping.columns)
   try {
-    const { columns, length } = readFirst(file, mapping)
-    const shown = columns.filter(({ field }) => fields.includes(field))
-    const rows = Array.from({ length: Math.min(length, 6) }, (_, row) =>
+    const reading = readFirst(file, mapping)
+    const shown = fieldsOfReading(reading).filter(({ field }) => fields.includes(field))
+    const rows = Array.from({ length: Math.min(reading.length, 6) }, (_, row) =>
       shown.map((column) => cellOf(column, row)),
     )
     return { fields: shown.map(({ field }) => field), rows, trouble: null }

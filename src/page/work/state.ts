@@ -2,10 +2,10 @@ import type { Reading } from '../../files/reading.js'
 import type { FileFinding, Mapping } from '../../files/schema.js'
 import type { ForlopstidTable } from '../../forlopstid/tables/measure-table.js'
 import type { Publication } from '../../indicators/evaluation/schema.js'
+import type { FlatTable } from '../../indicators/flatten/flatten-tables.js'
 import type { NprNote } from '../../npr/schema.js'
 import type { PathwayColumns } from '../../registrations/pathway-columns.js'
 import type { PathwayTable } from '../../registrations/tables/pathway-table.js'
-import type { FlatTable } from '../../table.js'
 import type { Finding } from '../../validation/schema.js'
 
 /** What the worker holds of a file; it grows as more is asked. */

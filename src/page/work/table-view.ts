@@ -1,6 +1,6 @@
 import { organisations } from '../../organisations/organisations.js'
 import type { Language } from '../../sources/schema.js'
-import type { Cell, TableView } from '../protocol.js'
+import type { Cell, TableView } from '../views.js'
 
 /** How many rows are shown at a time. */
 export const pageRows = 50
