@@ -1,11 +1,11 @@
 // The test kit as its users have it: the packed tarball in a scratch project, alone, and with vitest,
-// jest and node:test, as ES modules and CommonJS, checked by strict TypeScript. `npm run test-kit`,
-// after a build.
+// jest and node:test, as ES modules and CommonJS, checked by strict TypeScript: `npm run test-kit`.
+// What was built stands; where there is no build with declarations, it is made.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { root } from './setup.mjs'
+import { root, run as runInRoot } from './setup.mjs'
 
 const versions = [
   'vitest@4',
@@ -16,6 +16,9 @@ const versions = [
   '@types/node@20',
 ]
 
+if (!existsSync(join(root, 'dist', 'index.d.ts'))) {
+  runInRoot(process.execPath, ['test/run/build.mjs', '--silent'])
+}
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-kit-'))
 const done = []
 const end = (message) => {
