@@ -94,6 +94,40 @@ describe('definePlan', () => {
     }
   })
 
+  test.each([
+    [
+      'with a baseline, beside a holder',
+      0.42,
+      'Helse Førde HF',
+      [
+        [null, 0.42],
+        ['983974732', 'no-baseline-for-group'],
+      ],
+    ],
+    [
+      'without one, no more than the holder',
+      null,
+      'Helse Førde HF',
+      [['983974732', 'no-baseline-for-group']],
+    ],
+    ['with one, where the owner is the holder', 0.42, 'Helse Vest RHF', [['983658725', 0.42]]],
+  ] as const)('the nullpunkt of the plan is seen %s', (_, baseline, responsible, expected) => {
+    const plan = definePlan({
+      title: 'Plan',
+      owner,
+      tiltak: [
+        { text: 'Brev', responsible, indicators: [{ indicator: 'hv.epikrise_1d', baseline }] },
+      ],
+    })
+    const [tiltak] = followUpPlan(plan, [], { asOf: '2026-06-15' }).tiltak
+    expect(
+      tiltak?.indicators.map(({ group, baseline: own }) => [
+        group,
+        'unknown' in own ? own.unknown : own.value,
+      ]),
+    ).toEqual(expected)
+  })
+
   test('a name is null in the languages that it is not given in', () => {
     const plan = definePlan({
       title: 'Plan',

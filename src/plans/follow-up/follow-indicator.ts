@@ -31,9 +31,10 @@ export function followIndicator(
   const isOfLink = ({ indicator }: IndicatorFigure) => indicator === link.indicator
   const figures = context.figures.filter(isOfLink).filter(({ period }) => period.to <= context.asOf)
   const baselines = context.baselines.filter(isOfLink)
-  // No group, the plan as a whole, comes first.
+  // No group, the plan as a whole, comes first; the plan's own baseline is of it.
   const groups = new Set([...figures.map(groupOf), ...holders])
-  if (groups.size === 0) groups.add('')
+  const hasWhole = groups.has('') || groups.has(context.owner)
+  if (groups.size === 0 || (!hasWhole && !('unknown' in link.baseline))) groups.add('')
   return [...groups].sort(compare).map((group) =>
     ofGroup(
       link,
