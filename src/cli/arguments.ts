@@ -13,6 +13,7 @@ export const commandNames = [
   'plan',
   'export',
   'sql',
+  'report',
 ] as const
 
 export type CommandName = (typeof commandNames)[number]
@@ -48,6 +49,9 @@ const options = {
   row: { type: 'string' },
   'date-type': { type: 'string' },
   'time-zone': { type: 'string' },
+  worklist: { type: 'boolean' },
+  plan: { type: 'string' },
+  reports: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -81,6 +85,11 @@ export interface Asked {
   readonly row: string
   readonly dateType: (typeof dateTypes)[number]
   readonly timeZone: string | null
+  /** Whether a report is to have the worklist, which shows pseudonyms. */
+  readonly worklist: boolean
+  /** The files with a plan and with status reports on it. */
+  readonly plan: string | null
+  readonly reports: string | null
 }
 
 /** Reads the command line; what is wrong with it is thrown as a problem. */
@@ -128,6 +137,9 @@ export function readArguments(argv: readonly string[]): Asked {
     row: values.row ?? 'id',
     dateType: choice('--date-type', values['date-type'] ?? 'text', dateTypes),
     timeZone: values['time-zone'] ?? null,
+    worklist: values.worklist ?? false,
+    plan: values.plan ?? null,
+    reports: values.reports ?? null,
   }
 }
 

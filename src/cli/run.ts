@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await terminal.write(`${packageVersion}\n`)
       return 0
     }
-    if (asked.command === 'export' || asked.command === 'sql') {
+    if (isOfText(asked)) {
       await writeTextOutput(await textOutputOf(asked, terminal), asked, terminal)
       return 0
     }
@@ -38,8 +38,20 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+/** Commands whose answer is one long text. */
+function isOfText({ command }: Asked): boolean {
+  return command === 'export' || command === 'sql' || command === 'report'
+}
+
 async function textOutputOf(asked: Asked, terminal: Terminal): Promise<TextOutput> {
   if (asked.command === 'sql') return (await import('./commands/sql.js')).sql(asked)
+  if (asked.command === 'report') {
+    const { dayOfReport, reportOf } = await import('./commands/report.js')
+    const asOf = dayOfReport(asked)
+    const input = await readInput(asked, terminal)
+    tellOf(asked, input, terminal)
+    return reportOf(asked, asOf, input)
+  }
   const { exportOf, targetOf } = await import('./commands/export.js')
   const target = targetOf(asked)
   const input = await readInput(asked, terminal)

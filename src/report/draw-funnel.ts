@@ -1,4 +1,6 @@
-import type { Funnel, Publication, ResultGroup } from '../indicators/evaluation/schema.js'
+import type { Publication, ResultGroup } from '../indicators/evaluation/schema.js'
+import { funnelWords } from './funnel/funnel-words.js'
+import { type Step, stepsOf } from './funnel/steps-of.js'
 import { boxAt, named, textAt } from './picture/elements.js'
 import { groupName } from './picture/group-name.js'
 import { wrapText } from './picture/measure-text.js'
@@ -30,48 +32,6 @@ export interface FunnelOptions extends PictureOptions, PublicationOptions {
   readonly group?: ResultGroup | undefined
   /** What values of groups are called, such as `{ '983974724': 'Helse Bergen' }`. */
   readonly names?: Readonly<Record<string, string>> | undefined
-}
-
-const words = {
-  nb: {
-    population: 'Populasjon',
-    excluded: 'Holdt utenfor: {name}',
-    unknown: 'Kan ikke avgjøres',
-    denominator: 'Nevner',
-    counted: 'Talt med',
-    numerator: 'Teller',
-    hidden: 'Stegene vises ikke.',
-    maybe: 'Om {count} til er det ukjent om de hører til.',
-  },
-  nn: {
-    population: 'Populasjon',
-    excluded: 'Halde utanfor: {name}',
-    unknown: 'Kan ikkje avgjerast',
-    denominator: 'Nemnar',
-    counted: 'Talt med',
-    numerator: 'Teljar',
-    hidden: 'Stega blir ikkje viste.',
-    maybe: 'Om {count} til er det ukjent om dei høyrer til.',
-  },
-  en: {
-    population: 'Population',
-    excluded: 'Left out: {name}',
-    unknown: 'Cannot be decided',
-    denominator: 'Denominator',
-    counted: 'Counted',
-    numerator: 'Numerator',
-    hidden: 'The steps are not shown.',
-    maybe: 'Of {count} more it is not known whether they belong.',
-  },
-} as const
-
-/** A step of a funnel: what is left, or what falls away beside it. */
-interface Step {
-  readonly name: string
-  readonly count: number
-  /** What lies to the left of it: what is still in. */
-  readonly before: number
-  readonly kind: 'left' | 'away' | 'numerator'
 }
 
 /**
@@ -117,38 +77,14 @@ export function drawFunnel(publication: Publication, options: FunnelOptions): st
   const steps = funnel === null ? [] : stepsOf(funnel, drawn)
   addSteps(sheet, steps)
   const notes = [
-    ...(funnel === null ? [words[language].hidden] : []),
+    ...(funnel === null ? [funnelWords[language].hidden] : []),
     ...(funnel !== null && funnel.populationUnknown > 0
-      ? [fill(words[language].maybe, { count: funnel.populationUnknown })]
+      ? [fill(funnelWords[language].maybe, { count: funnel.populationUnknown })]
       : []),
   ]
   for (const note of notes) addLines(sheet, note)
   const said = steps.map(({ name, count }) => `${name}: ${count}`)
   return finishSheet(sheet, [`${title}: ${text}`, ...said, ...notes].join('. '))
-}
-
-function stepsOf(
-  { population, excluded, unknown, denominator, numerator }: Funnel,
-  { indicator, language }: FunnelOptions,
-): readonly Step[] {
-  const own = words[language]
-  const steps: Step[] = [{ name: own.population, count: population, before: 0, kind: 'left' }]
-  let left = population
-  const fall = (name: string, count: number) => {
-    left -= count
-    steps.push({ name, count, before: left, kind: 'away' })
-  }
-  for (const { id, count } of excluded) {
-    const known = indicator.exclusions?.find((one) => one.id === id)
-    fall(fill(own.excluded, { name: known?.name[language] ?? id }), count)
-  }
-  if (unknown > 0) fall(own.unknown, unknown)
-  const name = numerator === null ? own.counted : own.denominator
-  steps.push({ name, count: denominator, before: 0, kind: 'left' })
-  if (numerator !== null) {
-    steps.push({ name: own.numerator, count: numerator, before: 0, kind: 'numerator' })
-  }
-  return steps
 }
 
 function addSteps(sheet: Sheet, steps: readonly Step[]): void {

@@ -469,6 +469,32 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   writeEventCsv: [[pathways.slice(0, 4), { asOf, patients: 'pseudonym' }]],
   writeOcel: [[pathways.slice(0, 4), { asOf, language: 'nn' }]],
   writeXes: [[pathways.slice(0, 4), { asOf, language: 'nb', definitions }]],
+  writeReport: [
+    [
+      {
+        publication: shares,
+        reading: {
+          name: 'a.csv',
+          rows: 12,
+          pathways: null,
+          file: null,
+          changes: [{ field: 'date', column: 'Dato', change: 'trim', rows: 2 }],
+          findings: [],
+        },
+        findings: findings.slice(0, 2),
+        worklist: core.makeWorklist(pathways.slice(0, 9), { asOf, withinDays: 30 }).slice(0, 2),
+        plan: {
+          plan: { ...plan, tiltak: [first, second] },
+          followUp: core.followUpPlan({ ...plan, tiltak: [first, second] }, reports as never, {
+            asOf,
+          }),
+        },
+      },
+      { language: 'nb', names: { '983974724': 'A' }, worklistRows: 1 },
+    ],
+    [{ publication: waits }, { language: 'en', title: 'T', definitions }],
+    [{ publication }, { language: 'nn', indicators: [indicator], openPolicy: 'refuse' }],
+  ],
   writeOverview: (['csv', 'markdown'] as const).map((as) => [
     core.describeFollowUp(
       core.followUpPlan(introduction, [], { asOf, figures: figures as never }),

@@ -18,7 +18,7 @@ export function indicatorsOf(asked: Asked, { reading }: ReadInput): Output {
   const { asOf, periods, by, policy, language } = asked
   if (asOf === null) throw problem('no-as-of')
   if (periods.length === 0) throw problem('no-periods')
-  const chosen = choose(asked, reading)
+  const chosen = chosenIndicators(asked, reading)
   const subject = reading.kind === 'registration' ? 'registrations' : reading.kind
   const given: EvaluationRows = { [subject]: rowsOf(reading) }
   const publication = evaluateIndicators(chosen, given, {
@@ -73,7 +73,10 @@ const figureColumns = [
 ] as const
 
 /** Those asked for by id, else all that count the rows of the file. */
-function choose({ indicators: ids }: Asked, { kind }: Reading): readonly Indicator[] {
+export function chosenIndicators(
+  { indicators: ids }: Asked,
+  { kind }: Reading,
+): readonly Indicator[] {
   const all: readonly Indicator[] = Object.values(indicators)
   const subjects = kind === 'registration' ? ['pathway', 'forlopstid'] : [kind]
   if (ids.length === 0) return all.filter(({ subject }) => subjects.includes(subject))

@@ -12,6 +12,7 @@ export const wordsInEn: CliWords = {
   pasientforlop explain WORD     a code, a rule or an indicator: D11CP, npr-208, …
   pasientforlop mapping FILE     propose a mapping of the columns of a file
   pasientforlop plan FILE        follow up a plan with its status reports (--as-of)
+  pasientforlop report FILE      a report page (HTML) on the file: findings, times, indicators (--as-of)
   pasientforlop export FILE      pathways as an event log or FHIR (--to, --as-of)
   pasientforlop sql              the definitions as SQL for a warehouse (--dialect, --as-of)
   pasientforlop sql tables       code tables, limits and rules as tables (--dialect, or -f json)
@@ -26,18 +27,21 @@ export const wordsInEn: CliWords = {
       --key COLUMN     show the value of this column, for those who may see it
       --limit N        so many findings of each rule in text; 10 by default, 0 is all
       --within N       worklist: so many days ahead; 14 by default
-      --period PERIOD  indicators: 2024, 2024-T1, 2024-Q1, 2024-01; may be repeated
+      --period PERIOD  indicators, report: 2024, 2024-T1, 2024-Q1, 2024-01; may be repeated
       --by COLUMN      indicators: grouping; unit by default, may be repeated
       --indicator ID   indicators: this one only; may be repeated
       --policy RULE    indicators: default protects small figures; open shows everything
       --to FORM        export: xes, ocel, csv or fhir
-  -o, --out FILE       export and sql: write to this file; else to standard output
+  -o, --out FILE       export, sql, report: write to this file; else to standard output
       --patients WHAT  export: omit (default) or pseudonym
       --dialect ENGINE sql: duckdb, postgresql or spark
       --table TABLE    sql: the table with registrations, registrations by default; schema.table
       --row COLUMN     sql: the column that tells rows apart; id by default
       --date-type TYPE sql: what columns with dates are: text (default), date, timestamp or instant
       --time-zone ZONE sql: the zone that the day of an instant is in, such as Europe/Oslo
+      --worklist       report: with the worklist, which shows pseudonyms of patients
+      --plan FILE      report: with a plan (JSON), followed up
+      --reports FILE   report: status reports on the plan (JSON)
   -h, --help           this text
       --version        the version
 

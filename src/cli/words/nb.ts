@@ -12,6 +12,7 @@ export const wordsInNb: CliWords = {
   pasientforlop explain ORD     en kode, en regel eller en indikator: D11CP, npr-208, …
   pasientforlop mapping FIL     foreslå en tilordning av kolonnene i en fil
   pasientforlop plan FIL        følg opp en plan med statusrapporter (--as-of)
+  pasientforlop report FIL      en rapportside (HTML) om filen: funn, tider, indikatorer (--as-of)
   pasientforlop export FIL      forløpene som hendelseslogg eller FHIR (--to, --as-of)
   pasientforlop sql             definisjonene som SQL for et datavarehus (--dialect, --as-of)
   pasientforlop sql tables      kodeverk, frister og regler som tabeller (--dialect, eller -f json)
@@ -31,13 +32,16 @@ export const wordsInNb: CliWords = {
       --indicator ID    indicators: bare denne; kan gjentas
       --policy REGEL    indicators: default skjermer små tall; open viser alt
       --to FORM         export: xes, ocel, csv eller fhir
-  -o, --out FIL         export og sql: skriv til denne filen; ellers til standard ut
+  -o, --out FIL         export, sql, report: skriv til denne filen; ellers til standard ut
       --patients HVA    export: omit (standard) eller pseudonym
       --dialect MOTOR   sql: duckdb, postgresql eller spark
       --table TABELL    sql: tabellen med registreringer, registrations er standard; skjema.tabell
       --row KOLONNE     sql: kolonnen som skiller radene fra hverandre; id er standard
       --date-type TYPE  sql: hva datokolonnene er: text (standard), date, timestamp eller instant
       --time-zone SONE  sql: sonen som dagen til instant er i, som Europe/Oslo
+      --worklist        report: ta med arbeidslisten, som viser pseudonymer for pasienter
+      --plan FIL        report: ta med en plan (JSON), fulgt opp
+      --reports FIL     report: statusrapporter om planen (JSON)
   -h, --help            denne teksten
       --version         versjonen
 

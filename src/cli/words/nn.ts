@@ -12,6 +12,7 @@ export const wordsInNn: CliWords = {
   pasientforlop explain ORD     ein kode, ein regel eller ein indikator: D11CP, npr-208, …
   pasientforlop mapping FIL     føreslå ei tilordning av kolonnane i ei fil
   pasientforlop plan FIL        følg opp ein plan med statusrapportar (--as-of)
+  pasientforlop report FIL      ei rapportside (HTML) om fila: funn, tider, indikatorar (--as-of)
   pasientforlop export FIL      forløpa som hendingslogg eller FHIR (--to, --as-of)
   pasientforlop sql             definisjonane som SQL for eit datavarehus (--dialect, --as-of)
   pasientforlop sql tables      kodeverk, fristar og reglar som tabellar (--dialect, eller -f json)
@@ -31,13 +32,16 @@ export const wordsInNn: CliWords = {
       --indicator ID    indicators: berre denne; kan takast opp att
       --policy REGEL    indicators: default skjermar små tal; open viser alt
       --to FORM         export: xes, ocel, csv eller fhir
-  -o, --out FIL         export og sql: skriv til denne fila; elles til standard ut
+  -o, --out FIL         export, sql, report: skriv til denne fila; elles til standard ut
       --patients KVA    export: omit (standard) eller pseudonym
       --dialect MOTOR   sql: duckdb, postgresql eller spark
       --table TABELL    sql: tabellen med registreringar, registrations er standard; skjema.tabell
       --row KOLONNE     sql: kolonnen som skil radene frå kvarandre; id er standard
       --date-type TYPE  sql: kva datokolonnane er: text (standard), date, timestamp eller instant
       --time-zone SONE  sql: sona som dagen til instant er i, som Europe/Oslo
+      --worklist        report: ta med arbeidslista, som viser pseudonym for pasientar
+      --plan FIL        report: ta med ein plan (JSON), følgd opp
+      --reports FIL     report: statusrapportar om planen (JSON)
   -h, --help            denne teksten
       --version         versjonen
 

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import { listPeriods } from '../../calendar/list-periods.js'
+import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
+import { fieldsOfReading } from '../../files/make-reading.js'
+import type { Reading } from '../../files/reading.js'
+import { rowsOf } from '../../files/rows-of.js'
+import { makeWorklist } from '../../forlopstid/make-worklist.js'
+import { evaluateIndicators } from '../../indicators/evaluation/evaluate-indicators.js'
+import type { EvaluationRows } from '../../indicators/evaluation/rows-argument.js'
+import type { Publication } from '../../indicators/evaluation/schema.js'
+import type { Indicator } from '../../indicators/schema.js'
+import { isObject } from '../../misuse/arguments.js'
+import { organisations } from '../../organisations/organisations.js'
+import { followUpPlan } from '../../plans/follow-up/follow-up-plan.js'
+import type { StatusReport } from '../../plans/follow-up/schema.js'
+import type { Plan } from '../../plans/schema.js'
+import type { Pathway } from '../../registrations/schema.js'
+import { forlopstidIndicators } from '../../report/forlopstid-indicators.js'
+import type { ReportParts, ReportPlan } from '../../report/page/report-parts.js'
+import { writeReport } from '../../report/write-report.js'
+import { checkColumns } from '../../validation/check-columns.js'
+import type { Asked } from '../arguments.js'
+import { problem } from '../problem.js'
+import type { ReadInput } from '../read-input.js'
+import type { TextOutput } from '../text-output.js'
+import { chosenIndicators } from './indicators.js'
+
+/** So many of the latest tertials are shown where no period is asked for. */
+const latest = 12
+
+/** The day that a report is about, asked for before the file is read. */
+export function dayOfReport({ asOf }: Asked): string {
+  if (asOf === null) throw problem('no-as-of')
+  return asOf
+}
+
+/** A report page of a file: one HTML text. */
+export async function reportOf(
+  asked: Asked,
+  asOf: string,
+  { name, reading }: ReadInput,
+): Promise<TextOutput> {
+  const { language, policy, by, within } = asked
+  const isRegistrations = reading.kind === 'registration'
+  if (!isRegistrations && asked.worklist) {
+    throw problem('not-registrations', { kind: reading.kind, name: '--worklist' })
+  }
+  const check = isRegistrations ? checkOf(reading, asOf) : null
+  const pathways = check?.pathways ?? []
+  const publication = evaluateIndicators(indicatorsFor(asked, reading), rowsFor(reading), {
+    asOf,
+    periods: asked.periods.length > 0 ? asked.periods : latestPeriods(pathways, asOf),
+    by,
+    ...(policy === 'open' ? { policy } : {}),
+  }) as Publication
+  const { file, changes, findings } = reading
+  const parts: ReportParts = {
+    publication,
+    reading: {
+      name: name.replace(/^.*[/\\]/, ''),
+      rows: reading.length,
+      pathways: check === null ? null : pathways.length,
+      file,
+      changes,
+      findings,
+    },
+    findings: check?.findings,
+    worklist: asked.worklist ? makeWorklist(pathways, { asOf, withinDays: within }) : undefined,
+    plan: asked.plan === null ? undefined : await planOf(asked, asOf, publication),
+  }
+  const html = writeReport(parts, {
+    language,
+    names: namesOfOrganisations(),
+    openPolicy: policy === 'open' ? 'allow' : 'refuse',
+  })
+  return { chunks: [html], talk: [] }
+}
+
+function checkOf(reading: Reading, asOf: string) {
+  return checkColumns(() => registrationColumnsOf(reading.length, fieldsOfReading(reading)), {
+    asOf,
+  })
+}
+
+/** Those of the command `indicators`, and how days are distributed where nothing else is asked for. */
+function indicatorsFor(asked: Asked, reading: Reading): readonly Indicator[] {
+  const chosen = chosenIndicators(asked, reading)
+  return reading.kind === 'registration' && asked.indicators.length === 0
+    ? [...chosen, ...Object.values(forlopstidIndicators)]
+    : chosen
+}
+
+function rowsFor(reading: Reading): EvaluationRows {
+  const subject = reading.kind === 'registration' ? 'registrations' : reading.kind
+  return { [subject]: rowsOf(reading) }
+}
+
+/** The latest tertials that have ended, from the first start on; the one that runs, where none has. */
+function latestPeriods(pathways: readonly Pathway[], asOf: string): readonly string[] {
+  let first = pathways.length === 0 ? `${Number(asOf.slice(0, 4)) - 3}${asOf.slice(4, 7)}-01` : asOf
+  for (const { start } of pathways) if (start !== null && start < first) first = start
+  const all = listPeriods('tertial', first, asOf)
+  const ended = all.filter(({ to }) => to <= asOf)
+  return (ended.length > 0 ? ended : all).slice(-latest).map(({ id }) => id)
+}
+
+async function planOf(
+  { plan, reports, by }: Asked,
+  asOf: string,
+  publication: Publication,
+): Promise<ReportPlan> {
+  const file = await readJson(plan as string)
+  const isBoth = isObject(file) && isObject(file['plan'])
+  const own = (isBoth ? file['plan'] : file) as Plan
+  const inFile = isBoth ? ((file['reports'] ?? []) as readonly StatusReport[]) : []
+  const more = reports === null ? [] : ((await readJson(reports)) as readonly StatusReport[])
+  const all = Array.isArray(more) ? [...inFile, ...more] : more
+  return {
+    plan: own,
+    followUp: followUpPlan(own, all, {
+      asOf,
+      publication,
+      ...(by[0] === undefined ? {} : { groupedBy: by[0] }),
+    }),
+  }
+}
+
+async function readJson(name: string): Promise<unknown> {
+  let text: string
+  try {
+    text = await readFile(name, 'utf8')
+  } catch {
+    throw problem('not-found', { name })
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    throw problem('not-json', { name })
+  }
+}
+
+function namesOfOrganisations(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.values(organisations).map(({ number, name }) => [number, name]))
+}

@@ -1,0 +1,33 @@
+/** The words of a funnel. */
+export const funnelWords = {
+  nb: {
+    population: 'Populasjon',
+    excluded: 'Holdt utenfor: {name}',
+    unknown: 'Kan ikke avgjøres',
+    denominator: 'Nevner',
+    counted: 'Talt med',
+    numerator: 'Teller',
+    hidden: 'Stegene vises ikke.',
+    maybe: 'Om {count} til er det ukjent om de hører til.',
+  },
+  nn: {
+    population: 'Populasjon',
+    excluded: 'Halde utanfor: {name}',
+    unknown: 'Kan ikkje avgjerast',
+    denominator: 'Nemnar',
+    counted: 'Talt med',
+    numerator: 'Teljar',
+    hidden: 'Stega blir ikkje viste.',
+    maybe: 'Om {count} til er det ukjent om dei høyrer til.',
+  },
+  en: {
+    population: 'Population',
+    excluded: 'Left out: {name}',
+    unknown: 'Cannot be decided',
+    denominator: 'Denominator',
+    counted: 'Counted',
+    numerator: 'Numerator',
+    hidden: 'The steps are not shown.',
+    maybe: 'Of {count} more it is not known whether they belong.',
+  },
+} as const

@@ -1,0 +1,39 @@
+import type { Funnel } from '../../indicators/evaluation/schema.js'
+import type { Language } from '../../sources/schema.js'
+import type { PicturedIndicator } from '../picture/publication-argument.js'
+import { fill } from '../picture/sheet.js'
+import { funnelWords } from './funnel-words.js'
+
+/** A step of a funnel: what is left, or what falls away beside it. */
+export interface Step {
+  readonly name: string
+  readonly count: number
+  /** What lies to the left of it: what is still in. */
+  readonly before: number
+  readonly kind: 'left' | 'away' | 'numerator'
+}
+
+/** The steps from the population to the numerator, with what falls away between them. */
+export function stepsOf(
+  { population, excluded, unknown, denominator, numerator }: Funnel,
+  { indicator, language }: { readonly indicator: PicturedIndicator; readonly language: Language },
+): readonly Step[] {
+  const own = funnelWords[language]
+  const steps: Step[] = [{ name: own.population, count: population, before: 0, kind: 'left' }]
+  let left = population
+  const fall = (name: string, count: number) => {
+    left -= count
+    steps.push({ name, count, before: left, kind: 'away' })
+  }
+  for (const { id, count } of excluded) {
+    const known = indicator.exclusions?.find((one) => one.id === id)
+    fall(fill(own.excluded, { name: known?.name[language] ?? id }), count)
+  }
+  if (unknown > 0) fall(own.unknown, unknown)
+  const name = numerator === null ? own.counted : own.denominator
+  steps.push({ name, count: denominator, before: 0, kind: 'left' })
+  if (numerator !== null) {
+    steps.push({ name: own.numerator, count: numerator, before: 0, kind: 'numerator' })
+  }
+  return steps
+}
