@@ -1,9 +1,11 @@
 import { addDays } from '../calendar/add-days.js'
 import { scanDay } from '../calendar/scan-day.js'
 import type { IsoDate } from '../calendar/schema.js'
+import type { HierarchyLevel } from '../indicators/counting/hierarchy.js'
 import { planEvaluation } from '../indicators/counting/plan-evaluation.js'
 import type { SubjectId } from '../indicators/subjects/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
+import { columnBelow, levelsOf, type SqlLevel } from './levels.js'
 
 /** How rows are put in periods and groups, by name. */
 export interface CellOptions {
@@ -13,6 +15,8 @@ export interface CellOptions {
   readonly periods?: readonly string[] | undefined
   /** The columns to group by: one grouping, or several. */
   readonly by?: readonly string[] | readonly (readonly string[])[] | undefined
+  /** Columns made of others, such as the trust of a unit, as `evaluateIndicators` takes them. */
+  readonly hierarchy?: readonly HierarchyLevel[] | undefined
 }
 
 /** How the rows of a subject are put in periods and groups. */
@@ -23,10 +27,16 @@ export interface CellPlan {
   readonly by: readonly (readonly string[])[]
   /** The columns of these, sorted. */
   readonly fields: readonly string[]
+  /** The levels of the hierarchy. */
+  readonly levels: readonly SqlLevel[]
 }
 
 /** The plan that the library evaluates by, as far as SQL counts. */
-export function cellPlan({ asOf, periods = [], by }: CellOptions, subject: SubjectId): CellPlan {
+export function cellPlan(
+  { asOf, periods = [], by, hierarchy }: CellOptions,
+  subject: SubjectId,
+): CellPlan {
+  const levels = levelsOf(hierarchy)
   const plan = planEvaluation({ asOf, periods, ...(by !== undefined && { by }) })
   const cuts = plan.periods.flatMap(({ from, to }) => [scanDay(from), scanDay(addDays(to, 1))])
   const sorted = [...new Set(cuts)].sort((a, b) => a - b)
@@ -35,10 +45,9 @@ export function cellPlan({ asOf, periods = [], by }: CellOptions, subject: Subje
     const slot = plan.slotOf(from)
     if (slot >= 0) slots[slot] = [from, (sorted[at + 1] as number) - 1]
   })
-  const known = plan.by.filter((fields) =>
-    fields.every((field) => Object.hasOwn(subjects[subject], field)),
-  )
-  return { slots, by: known, fields: [...new Set(known.flat())].sort() }
+  const has = (field: string) => Object.hasOwn(subjects[subject], columnBelow(levels, field))
+  const known = plan.by.filter((fields) => fields.every(has))
+  return { slots, by: known, fields: [...new Set(known.flat())].sort(), levels }
 }
 
 /** What a row counts as; from `firstExclusion` on, by the exclusion that holds. */

@@ -2,6 +2,7 @@ import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { PathwayType } from '../codes/schema.js'
 import type { Mapping } from '../files/schema.js'
+import type { HierarchyLevel } from '../indicators/counting/hierarchy.js'
 import type { IndicatorsInput } from '../indicators/evaluation/indicators-argument.js'
 import {
   choiceArgument,
@@ -62,6 +63,8 @@ export interface SqlOptions {
   readonly periods?: readonly string[] | undefined
   /** The columns to group by: one grouping, or several. */
   readonly by?: readonly string[] | readonly (readonly string[])[] | undefined
+  /** Columns made of others, such as the trust of a unit, as `evaluateIndicators` takes them. */
+  readonly hierarchy?: readonly HierarchyLevel[] | undefined
   /** What names of tables begin with; `pf_` by default. */
   readonly prefix?: string | undefined
   /** Whether each step becomes a temporary table, as by default, or a temporary view. */
@@ -83,6 +86,7 @@ const optionKeys: readonly (keyof SqlOptions)[] = [
   'indicators',
   'periods',
   'by',
+  'hierarchy',
   'prefix',
   'as',
 ]

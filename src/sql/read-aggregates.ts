@@ -5,7 +5,7 @@ import {
   type IndicatorsInput,
   indicatorsArgument,
 } from '../indicators/evaluation/indicators-argument.js'
-import type { Aggregate, AggregateCell, KeyPart } from '../indicators/evaluation/schema.js'
+import type { Aggregate, AggregateCell, KeyPart, Notice } from '../indicators/evaluation/schema.js'
 import type { Indicator } from '../indicators/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
 import { listArgument, optionsArgument } from '../misuse/arguments.js'
@@ -20,6 +20,9 @@ import {
   withoutDate,
 } from './cell-plan.js'
 
+/** The state of a value that has no place in a level of the hierarchy. */
+const homeless = 3
+
 /** A row of a `cells_…` table, as a driver of the engine gives it. */
 export type CellRow = Readonly<Record<string, unknown>>
 
@@ -33,8 +36,8 @@ export interface ReadAggregatesOptions extends CellOptions {
  * Makes aggregates of the rows of the `cells_…` tables: what `evaluateIndicators` takes and
  * protects, as if the library had counted.
  *
- * Give it the rows of all these tables together, with the indicators, periods, groupings and `asOf`
- * that `sqlFor` was given. Numbers may be numbers, bigints or texts, as drivers differ. The aggregates
+ * Give it the rows of all these tables together, with the indicators, periods, groupings, hierarchy and
+ * `asOf` that `sqlFor` was given. Numbers may be numbers, bigints or texts, as drivers differ. The aggregates
  * do not say which rows they are made of (`parts` is empty), so that nothing notices where the same
  * rows are merged twice.
  *
@@ -61,7 +64,7 @@ export function readAggregates(
   options: ReadAggregatesOptions,
 ): readonly Aggregate[] {
   listArgument(rows, 'rows')
-  optionsArgument(options, ['indicators', 'asOf', 'periods', 'by'])
+  optionsArgument(options, ['indicators', 'asOf', 'periods', 'by', 'hierarchy'])
   return indicatorsArgument(options.indicators).map((indicator) =>
     aggregateOf(
       indicator,
@@ -77,15 +80,16 @@ function aggregateOf(
   options: ReadAggregatesOptions,
 ): Aggregate {
   const { asOf, periods = [], by } = options
+  const { subject } = indicator
   const plan = planEvaluation({ asOf, periods, ...(by !== undefined && { by }) })
-  const cells = cellPlan(options, indicator.subject)
+  const cells = cellPlan(options, subject)
   const unusable = rows.filter((row) => typeof row['unusable'] === 'string')
   const counted = rows.filter((row) => !unusable.includes(row))
   const outside = (slot: number) => sum(counted.filter((row) => numberIn(row, 'slot') === slot))
   return {
     version: 1,
     indicator: indicator.id,
-    fingerprint: aggregateFingerprint(indicator, undefined),
+    fingerprint: aggregateFingerprint(indicator, options.hierarchy),
     exclusions: indicator.exclusions.map(({ id }) => id),
     asOf,
     periods: plan.periods.map(({ id }) => id),
@@ -101,13 +105,14 @@ function aggregateOf(
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     // The door asks for it: a grouping that is asked for, and that the subject has no columns of.
-    notices: plan.by
-      .filter((grouping) => !cells.by.some((fields) => fields.join() === grouping.join()))
-      .map((grouping) => ({
-        notice: 'grouping-left-out',
-        subject: indicator.subject,
-        by: grouping,
-      })),
+    notices: [
+      ...plan.by
+        .filter((grouping) => !cells.by.some((fields) => fields.join() === grouping.join()))
+        .map((by): Notice => ({ notice: 'grouping-left-out', subject, by })),
+      ...cells.fields
+        .filter((_, at) => counted.some((row) => numberIn(row, `key_${at + 1}_state`) === homeless))
+        .map((column): Notice => ({ notice: 'outside-hierarchy', subject, column })),
+    ],
     cells: cellsOf(indicator, counted, cells),
   }
 }
@@ -158,7 +163,7 @@ function countsOf(indicator: Indicator, rows: readonly CellRow[]) {
 /** The value of a group, as the library has it: a boolean or whole number is none as a text. */
 function keyPart({ subject }: Indicator, field: string, row: CellRow, at: number): KeyPart {
   const state = numberIn(row, `key_${at}_state`)
-  if (state !== 1) return state === 0 ? null : { unusable: true }
+  if (state !== 1) return state === 2 ? { unusable: true } : null
   const text = String(row[`key_${at}`])
   const columns: Readonly<Record<string, { readonly kind: string }>> = subjects[subject]
   const kind = columns[field]?.kind

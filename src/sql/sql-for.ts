@@ -3,6 +3,7 @@ import type { SubjectId } from '../indicators/subjects/schema.js'
 import { misuse } from '../misuse/misuse.js'
 import { cellPlan } from './cell-plan.js'
 import type { SqlContext, Step } from './context.js'
+import { levelsOf } from './levels.js'
 import { readOptions, type SqlOptions } from './options.js'
 import { sourceTable } from './source.js'
 import { cellsStep } from './steps/cells-step.js'
@@ -10,6 +11,7 @@ import { clocksStep } from './steps/clock-step.js'
 import { codesStep } from './steps/code-steps.js'
 import { findingsStep } from './steps/findings/finding-step.js'
 import { forlopstidRowsStep, pathwayRowsStep } from './steps/flat-steps.js'
+import { levelStep } from './steps/level-steps.js'
 import { limitsStep } from './steps/limit-step.js'
 import { pathwayEventsStep } from './steps/pathway-events-step.js'
 import { pathwaysStep, typesStep } from './steps/pathway-steps.js'
@@ -142,6 +144,9 @@ function indicatorSteps(context: SqlContext, options: SqlOptions): readonly Step
       }
       return subjectRowsStep(context, subject, sourceTable(given.source, given.mapping, subject))
     }),
+    ...(subjects.length === 0 ? [] : levelsOf(options.hierarchy)).map((level) =>
+      levelStep(context, level),
+    ),
     ...cells,
   ]
 }

@@ -68,7 +68,20 @@ const asked = [...Object.values(indicators), ...own] as readonly Indicator[]
 const options = {
   asOf: '2023-06-30',
   periods: ['2020-T1', '2020', '2021', '2021-05', '2022', '2023-06'],
-  by: [['unit'], ['type', 'unit'], ['careArea'], ['counted']],
+  by: [['unit'], ['type', 'unit'], ['careArea'], ['counted'], ['trust'], ['region', 'type']],
+  // A unit that moves, one without a place, and names that a text in quotes must bear.
+  hierarchy: [
+    {
+      column: 'trust',
+      of: 'unit',
+      places: [
+        { value: '983974724', belongsTo: 'T1', validTo: '2021-03-31' },
+        { value: '983974724', belongsTo: 'T2', validFrom: '2021-04-01' },
+        { value: '983974694', belongsTo: "T'3" },
+      ],
+    },
+    { column: 'region', of: 'trust', places: { T1: 'Sør', T2: 'Sør', "T'3": 'Ve"st\\' } },
+  ],
 }
 const tables = ['referral', 'discharge', 'appointment'] as const
 const random = seededRandom(11)
@@ -121,14 +134,23 @@ describe.each(engines)('indicators on $name', ({ open }) => {
     (_, indicator) => {
       const [aggregate] = readAggregates(cells, { indicators: indicator, ...options })
       const library = aggregateIndicator(indicator, rowsOf[indicator.subject] as never, options)
-      expect({ ...aggregate, parts: [], notices: [] }).toEqual({
+      const told = (one: typeof aggregate) =>
+        one?.notices.filter(({ notice }) => notice === 'grouping-left-out')
+      expect({ ...aggregate, parts: [], notices: told(aggregate) }).toEqual({
         ...library,
         parts: [],
-        notices: [],
+        notices: told(library),
       })
       expect(library.cells.length).toBeGreaterThan(0)
     },
   )
+
+  test('a value without a place in the hierarchy is told', () => {
+    const aggregates = readAggregates(cells, { indicators: asked, ...options })
+    expect(
+      aggregates.find(({ indicator }) => indicator === 'hv.tentative_appointments')?.notices,
+    ).toContainEqual({ notice: 'outside-hierarchy', subject: 'appointment', column: 'trust' })
+  })
 
   test('what SQL has counted is protected by the same door', () => {
     const aggregates = readAggregates(cells, { indicators: asked, ...options })

@@ -3,8 +3,10 @@ import type { Indicator } from '../../indicators/schema.js'
 import type { SubjectId } from '../../indicators/subjects/schema.js'
 import { type CellPlan, outcomes, outsidePeriod, unusableDate, withoutDate } from '../cell-plan.js'
 import type { SqlContext, Step } from '../context.js'
+import { columnBelow } from '../levels.js'
 import { columns, indent, unionAll } from '../write.js'
 import { criterionOf, daysBetween, type RowContext } from './criterion.js'
+import { groupKeyOf } from './group-keys.js'
 import { rowContext } from './row-context.js'
 
 /** How many rows of each outcome every indicator has, by slot and group. */
@@ -25,17 +27,16 @@ makes of it what evaluateIndicators protects.`,
   }
 }
 
-function cellsOf(context: SqlContext, indicator: Indicator, { slots, fields }: CellPlan): string {
+function cellsOf(context: SqlContext, indicator: Indicator, plan: CellPlan): string {
   const { dialect } = context
+  const { slots, fields, levels } = plan
   const rows = rowContext(context, indicator)
-  const keys = fields.map((field, at) => {
-    const { kind, value, isMissing, isUsable } = rows.column(field)
-    const written = kind === 'date' ? dialect.dateOf(value) : value
-    return [
-      `case when ${isUsable} then cast(${written} as ${dialect.text}) end as key_${at + 1}`,
-      `case when ${isMissing} then 0 when ${isUsable} then 1 else 2 end as key_${at + 1}_state`,
-    ]
-  })
+  const groups = fields.map((field) => groupKeyOf(context, rows, indicator, levels, field))
+  const keys = groups.map(({ text, state }, at) => [
+    `${text} as key_${at + 1}`,
+    `${state} as key_${at + 1}_state`,
+  ])
+  const joins = [...new Set(groups.flatMap((group) => group.joins))].map((join) => `\n    ${join}`)
   const names = [
     'slot',
     ...fields.flatMap((_, at) => [`key_${at + 1}`, `key_${at + 1}_state`]),
@@ -59,12 +60,12 @@ from (
   from (
     select
 ${indent(columns(judged), 4)}
-    from ${context.table(`${indicator.subject}_rows`)} as subject_rows${rows.joins()}
+    from ${context.table(`${indicator.subject}_rows`)} as subject_rows${rows.joins()}${joins.join('')}
   ) as judged
   where outcome > 0
 ) as counted
 group by ${names.join(', ')}`,
-    ...unusableOf(context, indicator, fields, names),
+    ...unusableOf(context, indicator, plan, names),
   ])
 }
 
@@ -72,13 +73,14 @@ group by ${names.join(', ')}`,
 function unusableOf(
   context: SqlContext,
   indicator: Indicator,
-  fields: readonly string[],
+  { fields, levels }: CellPlan,
   names: readonly string[],
 ): readonly string[] {
   const { dialect, table } = context
   const { subject } = indicator
   if (subject === 'pathway' || subject === 'forlopstid') return []
-  const read = [...new Set([...judgeOf(indicator).fields, ...fields])]
+  const grouped = fields.map((field) => columnBelow(levels, field))
+  const read = [...new Set([...judgeOf(indicator).fields, ...grouped])]
   const nothing = names.map((name) =>
     /^key_\d+$/.test(name)
       ? `cast(null as ${dialect.text}) as ${name}`

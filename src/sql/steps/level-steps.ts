@@ -1,0 +1,26 @@
+import type { SqlContext, Step } from '../context.js'
+import type { SqlLevel } from '../levels.js'
+import { queryOfValues } from '../rows-of-values.js'
+
+/** What belongs to what in a level of the hierarchy. */
+export function levelStep({ dialect }: SqlContext, { name, column, of, rows }: SqlLevel): Step {
+  return {
+    name,
+    about: `What belongs to what, from which day to which, in the level ${spoken(column)} of ${spoken(of)}.`,
+    query: queryOfValues(
+      dialect,
+      [
+        { name: 'member', kind: 'text' },
+        { name: 'belongs_to', kind: 'text' },
+        { name: 'from_day', kind: 'integer' },
+        { name: 'to_day', kind: 'integer' },
+      ],
+      rows,
+    ),
+  }
+}
+
+/** A name within a comment, which it must not end. */
+function spoken(name: string): string {
+  return name.replace(/[^\p{L}\p{N}_ -]/gu, '?')
+}
