@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Registration } from 'pasientforlop'
@@ -34,7 +34,10 @@ export async function loadTexts(
 ): Promise<void> {
   const { text, literal } = dialects[engine.dialect]
   if (engine.dialect !== 'postgresql') {
-    const path = join(mkdtempSync(join(tmpdir(), 'pasientforlop-rows-')), 'rows.json')
+    const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-rows-'))
+    // Not before: a view reads the file whenever it is asked.
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const path = join(folder, 'rows.json')
     const lines = rows.map((cells, at) =>
       JSON.stringify({
         row_id: at,
