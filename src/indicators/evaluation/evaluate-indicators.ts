@@ -1,25 +1,18 @@
-import { optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
-import { misuse } from '../../misuse/misuse.js'
+import type { RecordOrList } from '../../misuse/arguments.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
 import { aggregatesFor } from '../aggregates/aggregates-for.js'
 import { readAggregates } from '../aggregates/read-aggregates.js'
-import { countRows, type SubjectCount } from '../counting/count-rows.js'
-import { levelOf } from '../counting/group-columns.js'
-import { type HierarchyLevel, hierarchyArgument, type Level } from '../counting/hierarchy.js'
+import { countRows } from '../counting/count-rows.js'
+import type { HierarchyLevel } from '../counting/hierarchy.js'
 import { judgeOf } from '../counting/outcomes.js'
-import { type Plan, type PlanOptions, planEvaluation } from '../counting/plan-evaluation.js'
+import type { PlanOptions } from '../counting/plan-evaluation.js'
 import { sourceOf } from '../criteria/row-source.js'
-import { policyArgument } from '../protection/policy-argument.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
-import type { Indicator } from '../schema.js'
-import type { SubjectId } from '../subjects/schema.js'
-import { subjects } from '../subjects/subjects.js'
-import { type IndicatorsInput, indicatorsArgument, type MeasuresOf } from './indicators-argument.js'
-import { keepLog } from './protection-log.js'
-import { publishSubject } from './publish-subject.js'
+import { newRegistrationCount } from './count-registrations.js'
+import type { IndicatorsInput, MeasuresOf } from './indicators-argument.js'
+import { openEvaluation, publishCounts, subjectsOf } from './publish-counts.js'
 import { type EvaluationRows, rowsArgument } from './rows-argument.js'
-import type { Measures, Notice, Publication, Withhold } from './schema.js'
-import { type Noted, withholdArgument } from './withhold-argument.js'
+import type { Measures, Publication, Withhold } from './schema.js'
 
 /** What is evaluated together, and what of it may be shown. */
 export interface EvaluateOptions extends PlanOptions {
@@ -86,27 +79,20 @@ export function evaluateIndicators<const Given extends IndicatorsInput>(
   rows: EvaluationRows,
   options: EvaluateOptions,
 ): Publication<MeasuresOf<Given>> {
-  const asked = indicatorsArgument(indicators)
-  const { policy, hierarchy, withhold, definitions } = optionsArgument(options, [
-    'asOf',
-    'periods',
-    'by',
-    'hierarchy',
-    'policy',
-    'withhold',
-    'definitions',
-  ])
-  const plan = planEvaluation(options)
-  const levels = hierarchyArgument(hierarchy)
-  const chosen = policyArgument(policy, plan.by)
-  const noted = withholdArgument(withhold, asked, plan)
+  const evaluation = openEvaluation(indicators, options)
+  const { asked, plan, levels, definitions } = evaluation
   const given = rowsArgument(rows, {
     asOf: plan.asOf,
     ...(definitions !== undefined && { definitions }),
   })
+  const ofRegistrations = given.registrations === null ? null : newRegistrationCount(evaluation)
+  if (given.registrations !== null) ofRegistrations?.add(given.registrations)
+  const counted = ofRegistrations?.end()
   const counts = subjectsOf(asked).map((subject) => {
     const own = asked.filter((indicator) => indicator.subject === subject)
-    const counted = given.rows.has(subject)
+    const known = counted?.get(subject)
+    if (known !== undefined) return known
+    return given.rows.has(subject)
       ? countRows(
           subject,
           sourceOf(subject, given.rows.get(subject), plan.asOfDay),
@@ -114,51 +100,9 @@ export function evaluateIndicators<const Given extends IndicatorsInput>(
           plan,
           levels,
         )
-      : readAggregates(subject, aggregatesFor(own, given, plan, hierarchy), plan)
-    return counted
+      : readAggregates(subject, aggregatesFor(own, given, plan, options.hierarchy), plan)
   })
-  checkGroupings(plan, counts, levels)
-  const published = counts.map((count) => publishSubject(count, plan, chosen, noted))
-  const results = new Map(
-    published.flatMap((one) => one.results.map((of) => [of.indicator, of] as const)),
-  )
-  const publication: Publication = {
-    version: 1,
-    asOf: plan.asOf,
-    policy: chosen,
-    periods: plan.periods,
-    by: plan.by,
-    indicators: Object.fromEntries(asked.map(({ id }) => [id, results.get(id) as never])),
-    notices: [...counts.flatMap(({ notices }) => notices), ...unmet(noted)],
-  }
-  keepLog(publication, plan, published)
-  return publication as Publication<Measures> as Publication<MeasuresOf<Given>>
-}
-
-function subjectsOf(asked: readonly Indicator[]): readonly SubjectId[] {
-  const all = Object.keys(subjects) as SubjectId[]
-  return all.filter((subject) => asked.some((indicator) => indicator.subject === subject))
-}
-
-/** Refuses a grouping that no subject can have results by. */
-function checkGroupings(
-  plan: Plan,
-  counts: readonly SubjectCount[],
-  levels: readonly Level[],
-): void {
-  for (const fields of plan.by) {
-    const isKnown = counts.some(({ by }) => by.some((one) => one.join() === fields.join()))
-    if (isKnown) continue
-    const made = fields.filter((field) => levelOf(levels, field) !== undefined)
-    throw misuse(
-      'unknown-column',
-      `by names a column that no row has: ${fields.join(' + ')}${made.length > 0 ? ', or the hierarchy is made of one' : ''}`,
-    )
-  }
-}
-
-function unmet(noted: readonly Noted[]): readonly Notice[] {
-  return noted.flatMap(({ met }, at): Notice[] =>
-    met.times > 0 ? [] : [{ notice: 'nothing-withheld', at }],
-  )
+  return publishCounts(evaluation, counts) as Publication<Measures> as Publication<
+    MeasuresOf<Given>
+  >
 }

@@ -74,7 +74,8 @@ export function tableOfAssembled(assembled: AssembledColumns): TableAssembly {
   }
 }
 
-function tableOfPathways(
+/** Pathways that are columns as a table. */
+export function tableOfPathways(
   pathways: PathwayColumns,
   definitions: readonly PathwayDefinition[],
   fingerprint: string,

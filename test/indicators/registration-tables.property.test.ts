@@ -1,0 +1,72 @@
+import '../helpers/property-runs.js'
+import fc from 'fast-check'
+import { evaluateIndicators, indicators, withTimeLimits } from 'pasientforlop'
+import { registrationTable } from 'pasientforlop/table'
+import { describe, expect, test } from 'vitest'
+import { newRegistrationCount } from '../../src/indicators/evaluation/count-registrations.js'
+import { openEvaluation, publishCounts } from '../../src/indicators/evaluation/publish-counts.js'
+import { readRows } from '../../src/registrations/columns/read-rows.js'
+import { generateRows } from '../helpers/generate-rows.js'
+import { anyRows, day } from '../helpers/rows.js'
+
+const chosen = Object.values(indicators).filter(
+  ({ subject }) => subject === 'pathway' || subject === 'forlopstid',
+)
+const periods = ['2019', '2020-T1', '2020-T2']
+const by = [['unit'], ['type', 'unit']]
+const policy = fc.constantFrom('open' as const, undefined)
+
+describe('registrations as a table', () => {
+  test('are published as the same rows are, whatever they are', () => {
+    fc.assert(
+      fc.property(anyRows(), day('2019-01-15', 500), policy, (registrations, asOf, policy) => {
+        const options = { asOf, periods, by, policy }
+        expect(
+          evaluateIndicators(chosen, { registrations: registrationTable(registrations) }, options),
+        ).toEqual(evaluateIndicators(chosen, { registrations }, options))
+      }),
+    )
+  })
+
+  const rows = generateRows(30_000)
+  const options = { asOf: '2021-12-31', periods: ['2019', '2020', '2021-T1'], by }
+
+  test('of many stretches are published as one, small figures protected alike', () => {
+    const registrations = registrationTable(rows)
+    for (const policy of [undefined, 'open'] as const) {
+      expect(evaluateIndicators(chosen, { registrations }, { ...options, policy })).toEqual(
+        evaluateIndicators(chosen, { registrations: rows }, { ...options, policy }),
+      )
+    }
+  })
+
+  test('of parts of whole patients are published as the whole', () => {
+    const evaluation = openEvaluation(chosen, options)
+    const count = newRegistrationCount(evaluation)
+    const parts = [0, 1, 2].map((part) =>
+      rows.filter(({ patient }) => patient.charCodeAt(patient.length - 1) % 3 === part),
+    )
+    for (const part of parts) count.add(() => readRows(part))
+    const counted = count.end()
+    const publication = publishCounts(evaluation, [...counted.values()])
+    expect(publication).toEqual(evaluateIndicators(chosen, { registrations: rows }, options))
+  })
+
+  test('are judged by definitions of the caller', () => {
+    const limit = {
+      maxDays: 1,
+      validFrom: '2019-01-01',
+      evidence: 'secondary',
+      source: 'own',
+    } as const
+    const definitions = withTimeLimits([
+      { ...limit, pathway: 'D01', interval: 'first-evaluation', careLevel: 'outpatient' },
+      { ...limit, pathway: 'D12', interval: 'first-evaluation', careLevel: 'outpatient' },
+    ])
+    const own = { ...options, definitions, policy: 'open' } as const
+    const table = { registrations: registrationTable(rows) }
+    const judged = evaluateIndicators(chosen, table, own)
+    expect(judged).toEqual(evaluateIndicators(chosen, { registrations: rows }, own))
+    expect(judged).not.toEqual(evaluateIndicators(chosen, table, { ...options, policy: 'open' }))
+  })
+})
