@@ -28,7 +28,7 @@ describe('docs', () => {
 
   const read = pages.map(textOf).join('\n')
 
-  test.each(entries.filter((entry) => !['schemas', 'fhir', 'report'].includes(entry)))(
+  test.each(entries.filter((entry) => !['schemas', 'report'].includes(entry)))(
     'every name of %s stands in a page',
     async (entry) => {
       const names = Object.keys(await loadEntry(entry))
