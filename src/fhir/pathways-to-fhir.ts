@@ -4,6 +4,7 @@ import { listArgument, optionsArgument, textArgument } from '../misuse/arguments
 import { misuse } from '../misuse/misuse.js'
 import { makePathway } from '../registrations/make-pathway.js'
 import { otherOutcome } from '../registrations/pathway-columns.js'
+import { newReader } from '../registrations/pathway-reader.js'
 import { readPathways } from '../registrations/read-pathways.js'
 import type { Pathway, PathwayInput } from '../registrations/schema.js'
 import { addressesFor } from './addresses.js'
@@ -82,7 +83,8 @@ function readOptions(options: FhirPathwayOptions): EpisodeOptions {
 
 /** The pathways of a stretch with their events in order; what is none is misuse. */
 function* soundPathways(pathways: readonly PathwayInput[], from: number): Generator<Pathway> {
-  const { columns, factFaults } = readPathways(pathways, pathwayTypes, 'clocks', (fault) => {
+  const reader = newReader(pathwayTypes, pathways.length, 'clocks')
+  const { columns, factFaults } = readPathways(reader, pathways, 0, pathways.length, (fault) => {
     throw pathwayMisuse({ ...fault, at: fault.at + from })
   })
   const [unusable] = factFaults.filter(({ isStandIn }) => !isStandIn)

@@ -1,7 +1,6 @@
-import { fact, factAt } from '../registrations/columns/registration-columns.js'
 import { nothing } from '../registrations/columns/table-column.js'
 import { type PathwayColumns, rankOf } from '../registrations/pathway-columns.js'
-import { type ClockColumns, growClocks, reasons, states, verdicts } from './clock-columns.js'
+import { type ClockColumns, reasons, states, verdicts } from './clock-columns.js'
 import type { LimitIndex } from './limit-index.js'
 
 /** Pathways while they are measured, one after the other. */
@@ -11,6 +10,8 @@ export interface Measured {
   readonly limits: LimitIndex
   readonly asOfDay: number
   pathway: number
+  /** What decides the limits of the pathway; see `LimitIndex`. */
+  limitCase: number
   /** The events of the pathway that have happened: places from `from` to before `to`. */
   from: number
   to: number
@@ -45,10 +46,9 @@ export function addClock(
   const days = until - from
   const limit = measured.limits.find(
     pathways.typeOf[pathway] as number,
+    measured.limitCase,
     interval,
     level,
-    factAt(pathways.factSets, fact.severity, pathways.factsOf[pathway] as number),
-    pathways.editionOf[pathway] as number,
     pathways.starts[pathway] as number,
   )
   const reason =
@@ -60,7 +60,6 @@ export function addClock(
           ? -1 - limit
           : -1
   const at = clocks.length
-  if (at === clocks.pathwayOf.length) growClocks(clocks)
   clocks.pathwayOf[at] = pathway
   clocks.intervals[at] = interval
   clocks.ordinals[at] = ordinal

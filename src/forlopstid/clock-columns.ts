@@ -1,5 +1,5 @@
+import { eventOrder } from '../codes/event-order.js'
 import type { TimeLimit } from '../pathways/schema.js'
-import { longer } from '../registrations/columns/growing.js'
 import type { PathwayColumns } from '../registrations/pathway-columns.js'
 import type { ForlopstidState, UnknownBecause, Verdict } from './schema.js'
 
@@ -28,7 +28,7 @@ export const reasons = [
 
 /**
  * Clocks as columns, in the order of the pathways, then of the intervals, then by ordinal. The
- * columns may be longer than `length`: they grow while they are filled.
+ * columns may be longer than `length`.
  */
 export interface ClockColumns {
   readonly pathways: PathwayColumns
@@ -37,62 +37,67 @@ export interface ClockColumns {
   readonly limits: readonly TimeLimit[]
   length: number
   /** By clock: a place in `pathways`, and its interval, ordinal, days and care level. */
-  pathwayOf: Int32Array
-  intervals: Int32Array
-  ordinals: Int32Array
-  froms: Int32Array
+  readonly pathwayOf: Int32Array
+  readonly intervals: Int32Array
+  readonly ordinals: Int32Array
+  readonly froms: Int32Array
   /** `nothing` without an end. */
-  tos: Int32Array
-  days: Int32Array
-  levels: Int32Array
+  readonly tos: Int32Array
+  readonly days: Int32Array
+  readonly levels: Int32Array
   /** By clock: the place of its limit in `limits`, or -1 less the place of the reason for none. */
-  limitOf: Int32Array
+  readonly limitOf: Int32Array
   /** By clock: places in `states`, `verdicts` and `reasons` (-1: none), and 1 where postponed. */
-  stateOf: Int32Array
-  verdictOf: Int32Array
-  reasonOf: Int32Array
-  postponed: Int32Array
+  readonly stateOf: Int32Array
+  readonly verdictOf: Int32Array
+  readonly reasonOf: Int32Array
+  readonly postponed: Int32Array
 }
 
-/** Columns of clocks to be filled. */
+/**
+ * Columns of clocks to be filled, with room for all that the pathways can have; those of `before`
+ * are taken over where they are long enough, and then no longer say what they said.
+ */
 export function newClocks(
   pathways: PathwayColumns,
   asOfDay: number,
   limits: readonly TimeLimit[],
+  before: ClockColumns | null,
 ): ClockColumns {
-  const some = () => new Int32Array(Math.max(8, pathways.length * 3))
+  const most = mostClocks(pathways)
+  if (before !== null && before.pathwayOf.length >= most) {
+    return { ...before, pathways, asOfDay, limits, length: 0 }
+  }
+  const room = () => new Int32Array(most)
   return {
     pathways,
     asOfDay,
     limits,
     length: 0,
-    pathwayOf: some(),
-    intervals: some(),
-    ordinals: some(),
-    froms: some(),
-    tos: some(),
-    days: some(),
-    levels: some(),
-    limitOf: some(),
-    stateOf: some(),
-    verdictOf: some(),
-    reasonOf: some(),
-    postponed: some(),
+    pathwayOf: room(),
+    intervals: room(),
+    ordinals: room(),
+    froms: room(),
+    tos: room(),
+    days: room(),
+    levels: room(),
+    limitOf: room(),
+    stateOf: room(),
+    verdictOf: room(),
+    reasonOf: room(),
+    postponed: room(),
   }
 }
 
-/** Makes room for more clocks. */
-export function growClocks(clocks: ClockColumns): void {
-  clocks.pathwayOf = longer(clocks.pathwayOf)
-  clocks.intervals = longer(clocks.intervals)
-  clocks.ordinals = longer(clocks.ordinals)
-  clocks.froms = longer(clocks.froms)
-  clocks.tos = longer(clocks.tos)
-  clocks.days = longer(clocks.days)
-  clocks.levels = longer(clocks.levels)
-  clocks.limitOf = longer(clocks.limitOf)
-  clocks.stateOf = longer(clocks.stateOf)
-  clocks.verdictOf = longer(clocks.verdictOf)
-  clocks.reasonOf = longer(clocks.reasonOf)
-  clocks.postponed = longer(clocks.postponed)
+/** How many clocks events of each kind can begin: the start its own, and a decision one of its two. */
+const clocksOfRank = /* @__PURE__ */ Int32Array.from(eventOrder, (event) =>
+  ['A', 'M', 'C', 'E', 'D'].includes(event) ? 1 : 0,
+)
+
+/** A bound for the clocks of pathways: those of their events, and three that facts can begin. */
+function mostClocks({ length, factsOf, ranks }: PathwayColumns): number {
+  let most = 0
+  for (let at = 0; at < length; at += 1) if ((factsOf[at] as number) >= 0) most += 3
+  for (let at = 0; at < ranks.length; at += 1) most += clocksOfRank[ranks[at] as number] as number
+  return most
 }

@@ -12,16 +12,19 @@ import { reasons } from './clock-columns.js'
 export interface LimitIndex {
   readonly limits: readonly TimeLimit[]
   /**
-   * The place of the limit of a clock, or -1 less the place of the reason for none. All are places:
-   * of the type in the definitions, the interval, the care level, the severity (or `nothing`) and
-   * the edition.
+   * What decides the limits of all clocks of a pathway: places of its type in the definitions and of
+   * its severity (or `nothing`) and edition, and the day of its start.
+   */
+  readonly caseOf: (type: number, severity: number, edition: number, start: number) => number
+  /**
+   * The place of the limit of an interval at a care level, or -1 less the place of the reason for
+   * none; `start` is the one that the case was asked for with.
    */
   readonly find: (
     type: number,
+    which: number,
     interval: number,
     level: number,
-    severity: number,
-    edition: number,
     start: number,
   ) => number
 }
@@ -33,21 +36,22 @@ export function limitIndexOf(definitions: readonly PathwayDefinition[]): LimitIn
   const limits: TimeLimit[] = []
   const placeOf = new Map<TimeLimit, number>()
   const borders = definitions.map(bordersOf)
+  // A case has one limit an interval and care level.
+  const caseSize = intervalIds.length * careLevels.length
   const tables = borders.map((days) =>
-    new Int16Array((days.length + 1) * intervalIds.length * 4 * 3 * editionIds.length).fill(
-      unsought,
-    ),
+    new Int16Array((days.length + 1) * 3 * editionIds.length * caseSize).fill(unsought),
   )
   return {
     limits,
-    find(type, interval, level, severity, edition, start) {
+    caseOf(type, severity, edition, start) {
       const days = borders[type] as readonly number[]
       let span = 0
       while (span < days.length && start >= (days[span] as number)) span += 1
       const severe = severity === nothing ? 2 : severity
-      const key =
-        (((span * intervalIds.length + interval) * 4 + level) * 3 + severe) * editionIds.length +
-        edition
+      return (span * 3 + severe) * editionIds.length + edition
+    },
+    find(type, which, interval, level, start) {
+      const key = which * caseSize + interval * careLevels.length + level
       const table = tables[type] as Int16Array
       const known = table[key] as number
       if (known !== unsought) return known
@@ -55,9 +59,9 @@ export function limitIndexOf(definitions: readonly PathwayDefinition[]): LimitIn
         (definitions[type] as PathwayDefinition).timeLimits,
         intervalIds[interval] as (typeof intervalIds)[number],
         careLevels[level] ?? undefined,
-        severities[severe],
+        severities[Math.floor(which / editionIds.length) % 3],
         writeDay(start),
-        editionIds[edition] as (typeof editionIds)[number],
+        editionIds[which % editionIds.length] as (typeof editionIds)[number],
       )
       const place = typeof found === 'string' ? -1 - reasons.indexOf(found) : addLimit(found)
       table[key] = place

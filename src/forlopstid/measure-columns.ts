@@ -20,21 +20,24 @@ const treated = /* @__PURE__ */ outcomeBits('PT')
 
 /**
  * Measures the clocks of pathways as they stood on a day: what is dated after it has not happened.
- * `definitions` are those of the types of the pathways, in the same order.
+ * `definitions` are those of the types of the pathways, in the same order; the columns of `before`,
+ * which nobody needs any more, are filled anew where they are long enough.
  */
 export function measureColumns(
   pathways: PathwayColumns,
   definitions: readonly PathwayDefinition[],
   asOfDay: number,
   limits: LimitIndex = limitIndexOf(definitions),
+  before: ClockColumns | null = null,
 ): ClockColumns {
-  const clocks = newClocks(pathways, asOfDay, limits.limits)
+  const clocks = newClocks(pathways, asOfDay, limits.limits, before)
   const measured: Measured = {
     pathways,
     clocks,
     limits,
     asOfDay,
     pathway: 0,
+    limitCase: 0,
     from: 0,
     to: 0,
     closed: nothing,
@@ -50,6 +53,12 @@ export function measureColumns(
     measured.pathway = pathway
     measured.from = pathways.eventsFrom[pathway] as number
     measured.to = eventsUntil(pathways, pathway, asOfDay)
+    measured.limitCase = limits.caseOf(
+      pathways.typeOf[pathway] as number,
+      factAt(pathways.factSets, fact.severity, pathways.factsOf[pathway] as number),
+      pathways.editionOf[pathway] as number,
+      start,
+    )
     measurePathway(measured)
   }
   return clocks

@@ -5,6 +5,7 @@ import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { PathwayColumns } from '../registrations/pathway-columns.js'
+import { newReader } from '../registrations/pathway-reader.js'
 import { type PathwayFault, readPathways } from '../registrations/read-pathways.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import type { ClockColumns } from './clock-columns.js'
@@ -12,7 +13,7 @@ import { limitIndexOf } from './limit-index.js'
 import { measureColumns } from './measure-columns.js'
 import type { MeasureOptions } from './measure-forlopstider.js'
 
-/** Pathways of a caller and their clocks, as columns. */
+/** Pathways of a caller and their clocks, as columns that say this until the next stretch is read. */
 export interface MeasuredPathways {
   readonly pathways: PathwayColumns
   readonly clocks: ClockColumns
@@ -20,8 +21,11 @@ export interface MeasuredPathways {
   readonly asOfDay: number
 }
 
-/** Columns of all pathways at once would be far more memory than they are worth. */
-const stretch = 4096
+/**
+ * Columns of all pathways at once would be far more memory than they are worth; those of some
+ * hundred stay in the cache of the processor, and are filled again and again.
+ */
+const stretch = 1024
 
 /** Measures pathways some at a time, as their columns are needed no longer than that. */
 export function measureInStretches(
@@ -34,10 +38,12 @@ export function measureInStretches(
   const list = definitionsArgument(definitions ?? pathwayDefinitions)
   const limits = limitIndexOf(list)
   const types = list.map(({ type }) => type)
+  const reader = newReader(types, Math.min(pathways.length, stretch), 'clocks')
+  let clocks: ClockColumns | null = null
   for (let from = 0; from < pathways.length; from += stretch) {
-    const some = pathways.length <= stretch ? pathways : pathways.slice(from, from + stretch)
-    const { columns, factFaults } = readPathways(some, types, 'clocks', (fault) => {
-      throw pathwayMisuse({ ...fault, at: fault.at + from })
+    const to = Math.min(from + stretch, pathways.length)
+    const { columns, factFaults } = readPathways(reader, pathways, from, to, (fault) => {
+      throw pathwayMisuse(fault)
     })
     for (const { row, fact, isStandIn } of factFaults) {
       if (isStandIn) continue
@@ -46,12 +52,8 @@ export function measureInStretches(
         `pathways[${row + from}].facts.${fact} cannot be used; see the type PathwayFacts`,
       )
     }
-    use({
-      pathways: columns,
-      clocks: measureColumns(columns, list, asOfDay, limits),
-      definitions: list,
-      asOfDay,
-    })
+    clocks = measureColumns(columns, list, asOfDay, limits, clocks)
+    use({ pathways: columns, clocks, definitions: list, asOfDay })
   }
 }
 

@@ -102,6 +102,29 @@ export function newReader(
   }
 }
 
+/** Begins anew, with the same room. */
+export function clearReader(reader: PathwayReader): void {
+  reader.ids.length = 0
+  reader.patients.length = 0
+  reader.placeOf.clear()
+  for (const column of [
+    reader.patientOf,
+    reader.unitOf,
+    reader.typeOf,
+    reader.editionOf,
+    reader.starts,
+    reader.ends,
+    reader.factsOf,
+    reader.eventsFrom,
+    reader.events,
+    reader.rows,
+  ]) {
+    column.length = 0
+  }
+  for (const column of reader.sets) column.length = 0
+  reader.faults.length = 0
+}
+
 /** The pathways that have been read. */
 export function finishReader(reader: PathwayReader): PathwayColumns {
   const { events } = reader
@@ -125,15 +148,15 @@ export function finishReader(reader: PathwayReader): PathwayColumns {
     days: events.days.subarray(0, count),
     outcomes: events.outcomes.subarray(0, count),
     levels: events.levels.subarray(0, count),
-    rowsFrom: closed(events.rowsFrom, count, reader.rows.length),
+    rowsFrom: closed(events, reader.rows.length),
     rows: finish(reader.rows),
   }
 }
 
-/** Places where something begins, and behind them where the last one ends. */
-function closed(places: Int32Array, count: number, end: number): Int32Array {
-  const whole = new Int32Array(count + 1)
-  whole.set(places.subarray(0, count))
-  whole[count] = end
-  return whole
+/** Where the rows of events begin, and behind them where those of the last one end. */
+function closed(events: EventReader, end: number): Int32Array {
+  const { length } = events
+  if (length === events.rowsFrom.length) events.rowsFrom = longer(events.rowsFrom)
+  events.rowsFrom[length] = end
+  return events.rowsFrom.subarray(0, length + 1)
 }

@@ -1,5 +1,4 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
-import type { PathwayType } from '../codes/schema.js'
 import { push } from './columns/growing.js'
 import { readFacts } from './columns/read-facts.js'
 import type { FactFault } from './columns/registration-columns.js'
@@ -7,7 +6,7 @@ import { nothing } from './columns/table-column.js'
 import { editionIds, type PathwayColumns } from './pathway-columns.js'
 import { noFacts } from './pathway-facts.js'
 import type { PathwayField } from './pathway-field.js'
-import { finishReader, newReader, type PathwayReader } from './pathway-reader.js'
+import { clearReader, finishReader, type PathwayReader } from './pathway-reader.js'
 import { readEvents } from './read-events.js'
 import type { PathwayEventInput, PathwayInput } from './schema.js'
 
@@ -19,34 +18,32 @@ export interface PathwayFault {
   readonly value: unknown
 }
 
-/** Pathways from elsewhere as columns; `places` says where in the list each of them stood. */
+/** Pathways from elsewhere as columns. */
 export interface ReadPathways {
   readonly columns: PathwayColumns
-  readonly places: readonly number[]
   /** The facts that cannot be used; `row` is the place of the pathway in the columns. */
   readonly factFaults: readonly FactFault[]
 }
 
 /**
- * Puts pathways that a caller has into columns, their events in order, those of one day and kind as
- * one. What is no pathway is told to `refuse`, and left out. For clocks the rows of events are not
- * read, and patients not compared.
+ * Puts pathways that a caller has (those of the list at `from` to `to`) into columns, their events in
+ * order, those of one day and kind as one. What is no pathway is told to `refuse`, and left out. The
+ * reader is cleared first: what it gave before no longer says what it said.
  */
 export function readPathways(
+  reader: PathwayReader,
   pathways: readonly PathwayInput[],
-  types: readonly PathwayType[],
-  use: 'clocks' | 'findings',
+  from: number,
+  to: number,
   refuse: (fault: PathwayFault) => void,
 ): ReadPathways {
-  const reader = newReader(types, pathways.length, use)
-  const places: number[] = []
-  for (let at = 0; at < pathways.length; at += 1) {
-    const fault = readPathway(reader, pathways[at] as PathwayInput, places.length)
-    if (fault === null) places.push(at)
-    else refuse({ at, ...fault })
+  clearReader(reader)
+  for (let at = from; at < to; at += 1) {
+    const fault = readPathway(reader, pathways[at] as PathwayInput, reader.ids.length)
+    if (fault !== null) refuse({ at, ...fault })
   }
   push(reader.eventsFrom, reader.events.length)
-  return { columns: finishReader(reader), places, factFaults: reader.faults }
+  return { columns: finishReader(reader), factFaults: reader.faults }
 }
 
 type Fault = Omit<PathwayFault, 'at'> | null

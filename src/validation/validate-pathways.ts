@@ -1,5 +1,6 @@
 import { listArgument } from '../misuse/arguments.js'
 import { kindOf } from '../misuse/misuse.js'
+import { newReader } from '../registrations/pathway-reader.js'
 import { readPathways } from '../registrations/read-pathways.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { judgeColumns } from './judge-columns.js'
@@ -66,10 +67,12 @@ export function validatePathways<const Own extends OwnRuleId = never>(
   const settings = readOptions(options)
   const found: (ValidationFinding | OwnFinding)[] = []
   const types = settings.definitions.map(({ type }) => type)
+  const reader = newReader(types, pathways.length, 'findings')
   const { columns, factFaults } = readPathways(
+    reader,
     pathways,
-    types,
-    'findings',
+    0,
+    pathways.length,
     ({ at, field, value }) => {
       if (settings.ignored.has('malformed-pathway')) return
       const id = (pathways[at] as { id?: unknown } | null | undefined)?.id

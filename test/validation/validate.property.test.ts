@@ -16,6 +16,7 @@ import { findingSchema } from 'pasientforlop/schemas'
 import { faults, type RegistrationFault } from 'pasientforlop/testing'
 import { registrations } from 'pasientforlop/testing/arbitraries'
 import { describe, expect, test } from 'vitest'
+import { newReader } from '../../src/registrations/pathway-reader.js'
 import { readPathways } from '../../src/registrations/read-pathways.js'
 import * as age from '../../src/validation/checks/check-age.js'
 import * as closing from '../../src/validation/checks/check-closing.js'
@@ -497,7 +498,8 @@ test('the short cuts past checks skip none that would find anything', () => {
   fc.assert(
     fc.property(fc.oneof(anyPathway, simplified), (pathway) => {
       const types = settings.definitions.map(({ type }) => type)
-      const { columns } = readPathways([pathway], types, 'findings', () => undefined)
+      const reader = newReader(types, 1, 'findings')
+      const { columns } = readPathways(reader, [pathway], 0, 1, () => undefined)
       const definition = settings.definitions[columns.typeOf[0] as number] as PathwayDefinition
       const course = readCourse(columns, 0, definition, settings.asOfDay)
       const all: ValidationFinding[] = []
