@@ -8,6 +8,7 @@ import { careLevels } from '../../registrations/columns/registration-columns.js'
 import {
   booleanColumn,
   dateColumn,
+  gathered,
   integerColumn,
   nothing,
   type Table,
@@ -78,24 +79,27 @@ export function measureTable(
   options: MeasureTableOptions,
 ): ForlopstidTable {
   const clocks = clocksOf(pathways, options)
-  const { length } = clocks
-  const whole = (column: Int32Array) => column.slice(0, length)
-  const limits = whole(clocks.limitOf).map((limit) => clocks.limits[limit]?.maxDays ?? nothing)
+  const { length, limits } = clocks
+  // The clocks are filled once and for all: their columns are those of the table.
+  const whole = (column: Int32Array) => column.subarray(0, length)
+  const maxDays = Int32Array.from(limits, (limit) => limit.maxDays)
+  const limitDays = new Int32Array(length)
   const dues = new Int32Array(length)
-  for (let at = 0; at < length; at += 1) dues[at] = dueDay(clocks, at)
+  for (let at = 0; at < length; at += 1) {
+    const limit = clocks.limitOf[at] as number
+    limitDays[at] = limit < 0 ? nothing : (maxDays[limit] as number)
+    dues[at] = dueDay(clocks, at)
+  }
+  const pathwayOf = whole(clocks.pathwayOf)
   const tos = whole(clocks.tos)
   const levels = whole(clocks.levels)
-  const because = whole(clocks.reasonOf).map((reason) => (reason < 0 ? nothing : reason))
+  const because = whole(clocks.reasonOf)
   const table: ForlopstidTable = {
     kind: 'clock',
     length,
     columns: {
-      pathway: idColumn(clocks.pathways, whole(clocks.pathwayOf)),
-      type: textColumn(
-        whole(clocks.pathwayOf).map((at) => clocks.pathways.typeOf[at] as number),
-        null,
-        clocks.pathways.types,
-      ),
+      pathway: idColumn(clocks.pathways, pathwayOf),
+      type: textColumn(gathered(clocks.pathways.typeOf, pathwayOf), null, clocks.pathways.types),
       interval: textColumn(whole(clocks.intervals), null, intervalIds),
       ordinal: integerColumn(whole(clocks.ordinals), null),
       from: dateColumn(whole(clocks.froms), null),
@@ -103,14 +107,14 @@ export function measureTable(
       days: integerColumn(whole(clocks.days), null),
       careLevel: textColumn(
         levels,
-        new Uint8Array(levels.map((level) => (level === 0 ? 0 : 1))),
+        validityOf(levels, 1),
         careLevels.map((level) => level ?? ''),
       ),
-      limitDays: integerColumn(limits, validityOf(limits)),
+      limitDays: integerColumn(limitDays, validityOf(limitDays)),
       due: dateColumn(dues, validityOf(dues)),
       state: textColumn(whole(clocks.stateOf), null, states),
       verdict: textColumn(whole(clocks.verdictOf), null, verdicts),
-      unknownBecause: textColumn(because, validityOf(because), reasons),
+      unknownBecause: textColumn(because, validityOf(because, 0), reasons),
       postponedByPatient: booleanColumn(whole(clocks.postponed), null),
     },
     fingerprint: pathways.fingerprint,
@@ -118,6 +122,12 @@ export function measureTable(
   clocksInside.set(table, clocks)
   return table
 }
+
+/**
+ * The clocks of a table that were measured last, as long as someone has a use for them: who takes
+ * clocks and flat rows of one day measures once.
+ */
+const measuredLast = /* @__PURE__ */ new WeakMap<PathwayTable, WeakRef<ClockColumns>>()
 
 /** The clocks of a table of pathways, by the definitions that it was assembled with. */
 export function clocksOf(table: PathwayTable, options: MeasureTableOptions): ClockColumns {
@@ -129,7 +139,11 @@ export function clocksOf(table: PathwayTable, options: MeasureTableOptions): Clo
   if (given !== undefined) {
     sameDefinitions(table.fingerprint, fingerprintOf(definitionsArgument(given)))
   }
-  return measureColumns(pathways, definitions, asOfDay)
+  const before = measuredLast.get(table)?.deref()
+  if (before !== undefined && before.asOfDay === asOfDay) return before
+  const clocks = measureColumns(pathways, definitions, asOfDay)
+  measuredLast.set(table, new WeakRef(clocks))
+  return clocks
 }
 
 /**

@@ -1,58 +1,68 @@
-import { type ClockColumns, states, verdicts } from '../../forlopstid/clock-columns.js'
-import { type FlatPathways, flatPlaces, intervalColumn, own } from './flat-columns.js'
+import { type ClockColumns, interval, states, verdicts } from '../../forlopstid/clock-columns.js'
+import { nothing } from '../../registrations/columns/table-column.js'
+import { type FlatPathways, flatIntervals, intervalColumn, own } from './flat-columns.js'
 
 const completed = /* @__PURE__ */ states.indexOf('completed')
 const within = /* @__PURE__ */ verdicts.indexOf('within')
 const exceeded = /* @__PURE__ */ verdicts.indexOf('exceeded')
 const unknown = /* @__PURE__ */ verdicts.indexOf('unknown')
 
-/** Fills what rows have of their clocks: of each interval the first, of evaluations counts. */
-export function fillClocks({ pathwayOf, values }: FlatPathways, clocks: ClockColumns): void {
-  let row = 0
-  for (let clock = 0; clock < clocks.length; clock += 1) {
-    const pathway = clocks.pathwayOf[clock] as number
-    while (pathwayOf[row] !== pathway) row += 1
-    const state = clocks.stateOf[clock] as number
-    const verdict = clocks.verdictOf[clock] as number
-    const days = clocks.days[clock] as number
-    const at = flatPlaces[clocks.intervals[clock] as number] as number
-    if (at < 0) {
-      if (state === completed) countEvaluation(values, row, days, verdict, clocks, clock)
-      continue
-    }
-    if (clocks.ordinals[clock] !== 1) continue
-    const first = intervalColumn(at, 0)
-    put(values, first, row, clocks.froms[clock] as number)
-    put(values, first + 1, row, clocks.tos[clock] as number)
-    if (state === completed) put(values, first + 2, row, days)
-    put(values, first + 3, row, state)
-    if (verdict !== unknown) put(values, first + 4, row, verdict)
-    const reason = clocks.reasonOf[clock] as number
-    if (reason >= 0) put(values, first + 5, row, reason)
-    put(values, first + 6, row, clocks.postponed[clock] as number)
-  }
+/** Fills what rows have of their clocks: of each interval the first. `rowOf` is by pathway. */
+export function fillClocks(flat: FlatPathways, clocks: ClockColumns, rowOf: Int32Array): void {
+  flatIntervals.forEach(([, which], at) => {
+    if (flat.anyClock[at] === 1) fillInterval(flat, clocks, rowOf, which, at)
+  })
 }
 
-function countEvaluation(
-  values: readonly Int32Array[],
-  row: number,
-  days: number,
-  verdict: number,
+// An interval at a time, so that the columns that are written are few and known.
+function fillInterval(
+  { values }: FlatPathways,
   clocks: ClockColumns,
-  clock: number,
+  rowOf: Int32Array,
+  which: number,
+  at: number,
 ): void {
-  const add = (column: number) => {
-    const into = values[column] as Int32Array
-    into[row] = (into[row] as number) + 1
+  const { length, pathwayOf, intervals, ordinals, stateOf, verdictOf, reasonOf } = clocks
+  const aspect = (place: number) => values[intervalColumn(at, place)] as Int32Array
+  const [froms, tos, days] = [aspect(0), aspect(1), aspect(2)]
+  const [state, verdict, because, postponed] = [aspect(3), aspect(4), aspect(5), aspect(6)]
+  for (let clock = 0; clock < length; clock += 1) {
+    if (intervals[clock] !== which || ordinals[clock] !== 1) continue
+    const row = rowOf[pathwayOf[clock] as number] as number
+    const decided = verdictOf[clock] as number
+    const reason = reasonOf[clock] as number
+    froms[row] = clocks.froms[clock] as number
+    tos[row] = clocks.tos[clock] as number
+    if (stateOf[clock] === completed) days[row] = clocks.days[clock] as number
+    state[row] = stateOf[clock] as number
+    if (decided !== unknown) verdict[row] = decided
+    if (reason >= 0) because[row] = reason
+    postponed[row] = clocks.postponed[clock] as number
   }
-  add(own.evaluationIntervals)
-  if (verdict === within) add(own.evaluationIntervalsWithin)
-  if (verdict === exceeded) add(own.evaluationIntervalsExceeded)
-  if (clocks.postponed[clock] === 1) add(own.evaluationIntervalsPostponed)
-  const longest = values[own.longestEvaluationIntervalDays] as Int32Array
-  longest[row] = Math.max(longest[row] as number, days, 0)
 }
 
-function put(values: readonly Int32Array[], column: number, row: number, value: number): void {
-  ;(values[column] as Int32Array)[row] = value
+/** Counts the completed clocks between evaluations, of which there may be many. */
+export function countEvaluations(
+  { values }: FlatPathways,
+  clocks: ClockColumns,
+  rowOf: Int32Array,
+): void {
+  const { length, pathwayOf, intervals, stateOf, verdictOf, postponed } = clocks
+  const column = (place: number) => values[place] as Int32Array
+  const all = column(own.evaluationIntervals)
+  const kept = column(own.evaluationIntervalsWithin)
+  const over = column(own.evaluationIntervalsExceeded)
+  const late = column(own.evaluationIntervalsPostponed)
+  const longest = column(own.longestEvaluationIntervalDays)
+  longest.fill(nothing)
+  for (let clock = 0; clock < length; clock += 1) {
+    if (intervals[clock] !== interval.betweenEvaluations || stateOf[clock] !== completed) continue
+    const row = rowOf[pathwayOf[clock] as number] as number
+    const verdict = verdictOf[clock]
+    all[row] = (all[row] as number) + 1
+    if (verdict === within) kept[row] = (kept[row] as number) + 1
+    if (verdict === exceeded) over[row] = (over[row] as number) + 1
+    if (postponed[clock] === 1) late[row] = (late[row] as number) + 1
+    longest[row] = Math.max(longest[row] as number, clocks.days[clock] as number, 0)
+  }
 }

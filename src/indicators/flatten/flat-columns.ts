@@ -47,7 +47,8 @@ export const own = {
   longestEvaluationIntervalDays: 20,
 } as const
 
-const ownCount = 21
+/** How many of them there are. */
+export const ownCount = 21
 const aspectCount = 7
 
 /** Flat pathway rows as columns of numbers; `nothing` where the row has none. */
@@ -56,8 +57,10 @@ export interface FlatPathways {
   readonly length: number
   /** By row: the pathway. */
   readonly pathwayOf: Int32Array
-  /** The columns of `own`, then those of the intervals. */
+  /** The columns of `own`, then those of the intervals; those that no row has are one. */
   readonly values: readonly Int32Array[]
+  /** By interval, in the order of `flatIntervals`: 1 where any row has a clock of it. */
+  readonly anyClock: Uint8Array
 }
 
 /** The place of a column of an interval. */

@@ -14,6 +14,7 @@ import {
 import {
   booleanColumn,
   dateColumn,
+  gathered,
   integerColumn,
   nothing,
   type Table,
@@ -73,24 +74,41 @@ export function flattenPathwayTable(
 ): FlatTable<'pathway'> {
   const clocks = clocksOf(table, options)
   const { definitions } = insideOf(pathwaysInside, table, 'pathways', 'a table')
-  const { pathways, pathwayOf, values, length } = flatPathways(clocks, definitions)
-  const of = (places: ArrayLike<number>) => pathwayOf.map((at) => places[at] as number)
+  const { pathways, pathwayOf, values, length, anyClock } = flatPathways(clocks, definitions)
   const columns: Record<string, TableColumn> = {
-    pathway: idColumn(pathways, pathwayOf.slice()),
-    unit: textColumn(of(pathways.unitOf), null, pathways.units),
-    type: textColumn(of(pathways.typeOf), null, pathways.types),
-    edition: textColumn(of(pathways.editionOf), null, editionIds),
+    pathway: idColumn(pathways, pathwayOf),
+    unit: textColumn(gathered(pathways.unitOf, pathwayOf), null, pathways.units),
+    type: textColumn(gathered(pathways.typeOf, pathwayOf), null, pathways.types),
+    edition: textColumn(gathered(pathways.editionOf, pathwayOf), null, editionIds),
   }
   for (const [name, place] of Object.entries(own)) {
     columns[name] = ownColumn(name, values[place] as Int32Array)
   }
+  // What no row has is missing in one and the same way.
+  const none = anyClock.includes(0) ? new Uint8Array(length) : null
   flatIntervals.forEach(([interval], at) => {
+    const valuesOf = (place: number) => values[intervalColumn(at, place)] as Int32Array
+    const validities =
+      anyClock[at] === 0
+        ? flatAspects.map(() => none)
+        : validitiesOf(flatAspects.map((_, place) => valuesOf(place)))
     flatAspects.forEach((aspect, place) => {
-      const own = values[intervalColumn(at, place)] as Int32Array
-      columns[`${interval}${aspect}`] = aspectColumn(aspect, own)
+      columns[`${interval}${aspect}`] = aspectColumn(
+        aspect,
+        valuesOf(place),
+        validities[place] ?? null,
+      )
     })
   })
   return { kind: 'pathway', length, columns, fingerprint: table.fingerprint }
+}
+
+/** From, state and postponement are there with the clock; its end and days with one another. */
+function validitiesOf(aspects: readonly Int32Array[]): readonly (Uint8Array | null)[] {
+  const [clock, end, verdict, because] = [0, 1, 4, 5].map((at) =>
+    validityOf(aspects[at] as Int32Array),
+  ) as [Uint8Array | null, Uint8Array | null, Uint8Array | null, Uint8Array | null]
+  return [clock, end, end, clock, verdict, because, clock]
 }
 
 function ownColumn(name: string, values: Int32Array): TableColumn {
@@ -101,8 +119,11 @@ function ownColumn(name: string, values: Int32Array): TableColumn {
   return counts.includes(name) ? integerColumn(values, validity) : booleanColumn(values, validity)
 }
 
-function aspectColumn(aspect: (typeof flatAspects)[number], values: Int32Array): TableColumn {
-  const validity = validityOf(values)
+function aspectColumn(
+  aspect: (typeof flatAspects)[number],
+  values: Int32Array,
+  validity: Uint8Array | null,
+): TableColumn {
   switch (aspect) {
     case 'From':
     case 'To':
@@ -143,27 +164,25 @@ export function flattenForlopstidTable(
 ): FlatTable<'forlopstid'> {
   const { columns, length, fingerprint } = measureTable(table, options)
   const { pathways } = insideOf(pathwaysInside, table, 'pathways', 'a table')
-  const pathwayOf = (columns['pathway'] as TableColumn).values
-  const state = (columns['state'] as TableColumn).values
-  const of = (places: ArrayLike<number>) => pathwayOf.map((at) => places[at] as number)
-  const severity = pathwayOf.map((at) =>
-    factAt(pathways.factSets, fact.severity, pathways.factsOf[at] as number),
-  )
-  const days = (columns['days'] as TableColumn).values.map((value, at) =>
-    state[at] === states.indexOf('completed') ? value : nothing,
-  )
-  const verdict = (columns['verdict'] as TableColumn).values.map((value) =>
-    value < decided.length ? value : nothing,
-  )
-  const { type: _, days: __, verdict: ___, ...kept } = columns
+  const valuesOf = (name: string) => (columns[name] as TableColumn).values
+  const [pathwayOf, state] = [valuesOf('pathway'), valuesOf('state')]
+  const [days, verdict] = [valuesOf('days').slice(), valuesOf('verdict').slice()]
+  const severity = new Int32Array(length)
+  const completed = states.indexOf('completed')
+  for (let at = 0; at < length; at += 1) {
+    const set = pathways.factsOf[pathwayOf[at] as number] as number
+    severity[at] = factAt(pathways.factSets, fact.severity, set)
+    if (state[at] !== completed) days[at] = nothing
+    if ((verdict[at] as number) >= decided.length) verdict[at] = nothing
+  }
+  const { days: _, verdict: __, ...kept } = columns
   return {
     kind: 'forlopstid',
     length,
     columns: {
       ...kept,
-      unit: textColumn(of(pathways.unitOf), null, pathways.units),
-      type: textColumn(of(pathways.typeOf), null, pathways.types),
-      edition: textColumn(of(pathways.editionOf), null, editionIds),
+      unit: textColumn(gathered(pathways.unitOf, pathwayOf), null, pathways.units),
+      edition: textColumn(gathered(pathways.editionOf, pathwayOf), null, editionIds),
       days: integerColumn(days, validityOf(days)),
       verdict: textColumn(verdict, validityOf(verdict), decided),
       severity: textColumn(severity, validityOf(severity), severities),

@@ -6,7 +6,7 @@ import { nothing } from '../../registrations/columns/table-column.js'
 import { dateText } from '../../registrations/make-pathway.js'
 import { editionIds } from '../../registrations/pathway-columns.js'
 import type { PathwayRow } from '../subjects/schema.js'
-import { closings, type FlatPathways, own } from './flat-columns.js'
+import { closings, type FlatPathways, intervalColumn, own } from './flat-columns.js'
 
 /** The verdicts that a flat row has; an unknown one is none. */
 export const decided = ['within', 'exceeded', 'pending'] as const
@@ -22,6 +22,10 @@ export function makePathwayRow(
 ): PathwayRow {
   const at = (column: number) => (values[column] as Int32Array)[row] as number
   const pathway = pathwayOf[row] as number
+  // Where there is no clock, nothing of it is read.
+  const has = (interval: number) => at(intervalColumn(interval, 0)) !== nothing
+  const [emergency, referral, team, assessed] = [has(0), has(1), has(2), has(3)]
+  const [extended, evaluated, detox] = [has(4), has(5), has(6)]
   return {
     pathway: pathways.idOf(pathway),
     unit: pathways.units[pathways.unitOf[pathway] as number] as string,
@@ -48,62 +52,58 @@ export function makePathwayRow(
     evaluationIntervalsExceeded: at(own.evaluationIntervalsExceeded),
     evaluationIntervalsPostponed: at(own.evaluationIntervalsPostponed),
     longestEvaluationIntervalDays: numberOf(at(own.longestEvaluationIntervalDays)),
-    emergencyToStartFrom: dateText(at(21)),
-    emergencyToStartTo: dateText(at(22)),
-    emergencyToStartDays: numberOf(at(23)),
-    emergencyToStartState: states[at(24)] ?? null,
-    emergencyToStartVerdict: decided[at(25)] ?? null,
-    emergencyToStartUnknownBecause: reasons[at(26)] ?? null,
-    emergencyToStartPostponed: yesOf(at(27)),
-    referralToAttendanceFrom: dateText(at(28)),
-    referralToAttendanceTo: dateText(at(29)),
-    referralToAttendanceDays: numberOf(at(30)),
-    referralToAttendanceState: states[at(31)] ?? null,
-    referralToAttendanceVerdict: decided[at(32)] ?? null,
-    referralToAttendanceUnknownBecause: reasons[at(33)] ?? null,
-    referralToAttendancePostponed: yesOf(at(34)),
-    specialistTeamToAttendanceFrom: dateText(at(35)),
-    specialistTeamToAttendanceTo: dateText(at(36)),
-    specialistTeamToAttendanceDays: numberOf(at(37)),
-    specialistTeamToAttendanceState: states[at(38)] ?? null,
-    specialistTeamToAttendanceVerdict: decided[at(39)] ?? null,
-    specialistTeamToAttendanceUnknownBecause: reasons[at(40)] ?? null,
-    specialistTeamToAttendancePostponed: yesOf(at(41)),
-    assessmentFrom: dateText(at(42)),
-    assessmentTo: dateText(at(43)),
-    assessmentDays: numberOf(at(44)),
-    assessmentState: states[at(45)] ?? null,
-    assessmentVerdict: decided[at(46)] ?? null,
-    assessmentUnknownBecause: reasons[at(47)] ?? null,
-    assessmentPostponed: yesOf(at(48)),
-    extendedAssessmentFrom: dateText(at(49)),
-    extendedAssessmentTo: dateText(at(50)),
-    extendedAssessmentDays: numberOf(at(51)),
-    extendedAssessmentState: states[at(52)] ?? null,
-    extendedAssessmentVerdict: decided[at(53)] ?? null,
-    extendedAssessmentUnknownBecause: reasons[at(54)] ?? null,
-    extendedAssessmentPostponed: yesOf(at(55)),
-    firstEvaluationFrom: dateText(at(56)),
-    firstEvaluationTo: dateText(at(57)),
-    firstEvaluationDays: numberOf(at(58)),
-    firstEvaluationState: states[at(59)] ?? null,
-    firstEvaluationVerdict: decided[at(60)] ?? null,
-    firstEvaluationUnknownBecause: reasons[at(61)] ?? null,
-    firstEvaluationPostponed: yesOf(at(62)),
-    detoxToTreatmentFrom: dateText(at(63)),
-    detoxToTreatmentTo: dateText(at(64)),
-    detoxToTreatmentDays: numberOf(at(65)),
-    detoxToTreatmentState: states[at(66)] ?? null,
-    detoxToTreatmentVerdict: decided[at(67)] ?? null,
-    detoxToTreatmentUnknownBecause: reasons[at(68)] ?? null,
-    detoxToTreatmentPostponed: yesOf(at(69)),
+    emergencyToStartFrom: emergency ? dateText(at(21)) : null,
+    emergencyToStartTo: emergency ? dateText(at(22)) : null,
+    emergencyToStartDays: emergency ? numberOf(at(23)) : null,
+    emergencyToStartState: emergency ? (states[at(24)] ?? null) : null,
+    emergencyToStartVerdict: emergency ? (decided[at(25)] ?? null) : null,
+    emergencyToStartUnknownBecause: emergency ? (reasons[at(26)] ?? null) : null,
+    emergencyToStartPostponed: emergency ? at(27) === 1 : null,
+    referralToAttendanceFrom: referral ? dateText(at(28)) : null,
+    referralToAttendanceTo: referral ? dateText(at(29)) : null,
+    referralToAttendanceDays: referral ? numberOf(at(30)) : null,
+    referralToAttendanceState: referral ? (states[at(31)] ?? null) : null,
+    referralToAttendanceVerdict: referral ? (decided[at(32)] ?? null) : null,
+    referralToAttendanceUnknownBecause: referral ? (reasons[at(33)] ?? null) : null,
+    referralToAttendancePostponed: referral ? at(34) === 1 : null,
+    specialistTeamToAttendanceFrom: team ? dateText(at(35)) : null,
+    specialistTeamToAttendanceTo: team ? dateText(at(36)) : null,
+    specialistTeamToAttendanceDays: team ? numberOf(at(37)) : null,
+    specialistTeamToAttendanceState: team ? (states[at(38)] ?? null) : null,
+    specialistTeamToAttendanceVerdict: team ? (decided[at(39)] ?? null) : null,
+    specialistTeamToAttendanceUnknownBecause: team ? (reasons[at(40)] ?? null) : null,
+    specialistTeamToAttendancePostponed: team ? at(41) === 1 : null,
+    assessmentFrom: assessed ? dateText(at(42)) : null,
+    assessmentTo: assessed ? dateText(at(43)) : null,
+    assessmentDays: assessed ? numberOf(at(44)) : null,
+    assessmentState: assessed ? (states[at(45)] ?? null) : null,
+    assessmentVerdict: assessed ? (decided[at(46)] ?? null) : null,
+    assessmentUnknownBecause: assessed ? (reasons[at(47)] ?? null) : null,
+    assessmentPostponed: assessed ? at(48) === 1 : null,
+    extendedAssessmentFrom: extended ? dateText(at(49)) : null,
+    extendedAssessmentTo: extended ? dateText(at(50)) : null,
+    extendedAssessmentDays: extended ? numberOf(at(51)) : null,
+    extendedAssessmentState: extended ? (states[at(52)] ?? null) : null,
+    extendedAssessmentVerdict: extended ? (decided[at(53)] ?? null) : null,
+    extendedAssessmentUnknownBecause: extended ? (reasons[at(54)] ?? null) : null,
+    extendedAssessmentPostponed: extended ? at(55) === 1 : null,
+    firstEvaluationFrom: evaluated ? dateText(at(56)) : null,
+    firstEvaluationTo: evaluated ? dateText(at(57)) : null,
+    firstEvaluationDays: evaluated ? numberOf(at(58)) : null,
+    firstEvaluationState: evaluated ? (states[at(59)] ?? null) : null,
+    firstEvaluationVerdict: evaluated ? (decided[at(60)] ?? null) : null,
+    firstEvaluationUnknownBecause: evaluated ? (reasons[at(61)] ?? null) : null,
+    firstEvaluationPostponed: evaluated ? at(62) === 1 : null,
+    detoxToTreatmentFrom: detox ? dateText(at(63)) : null,
+    detoxToTreatmentTo: detox ? dateText(at(64)) : null,
+    detoxToTreatmentDays: detox ? numberOf(at(65)) : null,
+    detoxToTreatmentState: detox ? (states[at(66)] ?? null) : null,
+    detoxToTreatmentVerdict: detox ? (decided[at(67)] ?? null) : null,
+    detoxToTreatmentUnknownBecause: detox ? (reasons[at(68)] ?? null) : null,
+    detoxToTreatmentPostponed: detox ? at(69) === 1 : null,
   }
 }
 
 function numberOf(value: number): number | null {
   return value === nothing ? null : value
-}
-
-function yesOf(value: number): boolean | null {
-  return value === nothing ? null : value === 1
 }

@@ -98,11 +98,22 @@ function columnOf<Value>(
 /** No day, no number: what stands in `values` where there is nothing. */
 export const nothing = -0x80000000
 
-/** The validity of values that are missing where they are `nothing`; `null` where none is. */
-export function validityOf(values: Int32Array): Uint8Array | null {
-  const first = values.indexOf(nothing)
-  if (first < 0) return null
-  const validity = new Uint8Array(values.length).fill(1, 0, first)
-  for (let at = first; at < values.length; at += 1) validity[at] = values[at] === nothing ? 0 : 1
+/** The validity of values that are missing below `least`; `null` where none is. */
+export function validityOf(values: Int32Array, least: number = nothing + 1): Uint8Array | null {
+  const { length } = values
+  let first = 0
+  while (first < length && (values[first] as number) >= least) first += 1
+  if (first === length) return null
+  const validity = new Uint8Array(length).fill(1, 0, first)
+  for (let at = first; at < length; at += 1) {
+    validity[at] = (values[at] as number) >= least ? 1 : 0
+  }
   return validity
+}
+
+/** Values of some other rows by their places: `values[places[at]]`. */
+export function gathered(values: ArrayLike<number>, places: Int32Array): Int32Array {
+  const all = new Int32Array(places.length)
+  for (let at = 0; at < all.length; at += 1) all[at] = values[places[at] as number] as number
+  return all
 }
