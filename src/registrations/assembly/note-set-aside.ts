@@ -3,20 +3,8 @@ import type { EventCode, PathwayType } from '../../codes/schema.js'
 import { assemblyFinding } from '../assembly-finding.js'
 import { rankOf } from '../pathway-columns.js'
 import { rankShift } from './code-index.js'
+import type { Course } from './course.js'
 import type { Walk } from './walk.js'
-
-/** The rows of one patient, unit and type while they are walked. */
-export interface Course {
-  readonly patient: number
-  readonly first: number
-  readonly type: PathwayType
-  /** How many pathways the course has so far, and whether the last of them is open. */
-  ordinal: number
-  open: boolean
-  /** Places of rows, `from` and `to` by turns: before the first start, and waiting for the next. */
-  readonly before: number[]
-  readonly waiting: number[]
-}
 
 /** An event after the closing. */
 export function noteAfterClosing(walk: Walk, course: Course, from: number, to: number): void {

@@ -1,6 +1,7 @@
 import { firstDatedFact, type RegistrationColumns } from '../columns/registration-columns.js'
 import { nothing } from '../columns/table-column.js'
 import type { PlacedRows } from './place-rows.js'
+import { rankNames } from './rank-names.js'
 
 /** The rows that have a place, dealt to their patients; patients come in their own order. */
 export interface OrderedRows {
@@ -14,54 +15,86 @@ export interface OrderedRows {
   readonly keyOf: Int32Array
 }
 
-/** Deals the rows out to their patients: a counting sort, linear. */
+/**
+ * Deals the rows out to their patients: a counting sort, linear. Where they come patient by patient
+ * already, as in an export, the keys stay where they are; in any case they are used up.
+ */
 export function dealRows(columns: RegistrationColumns, { keys, count }: PlacedRows): OrderedRows {
-  const patientOf = columns.patients.places
-  const unitOf = columns.units.places
-  const patients = rankNames(columns.patients.names, columns.patients.isSorted)
-  const units = rankNames(columns.units.names, columns.units.isSorted)
-  const starts = new Int32Array(patients.names.length + 1)
+  const patients = rankNames(columns.patients)
+  const units = rankNames(columns.units)
+  const dealt = {
+    patients: patients.names,
+    units: units.names,
+    starts: new Int32Array(patients.names.length + 1),
+    order: new Int32Array(count),
+    unitOf: new Int32Array(count),
+  }
+  const inOrder = dealInOrder(columns, keys, patients.ranks, units.ranks, dealt)
+  if (inOrder) return { ...dealt, keyOf: keys.subarray(0, count) }
+  const keyOf = new Int32Array(count)
+  dealAnyhow(columns, keys, patients.ranks, units.ranks, { ...dealt, keyOf })
+  return { ...dealt, keyOf }
+}
+
+type DealtRows = Pick<OrderedRows, 'starts' | 'order' | 'unitOf'>
+
+/** Deals rows that come by patient; `false`, and the keys untouched, where they do not. */
+function dealInOrder(
+  { patients, units }: RegistrationColumns,
+  keys: Int32Array,
+  patientRanks: Int32Array,
+  unitRanks: Int32Array,
+  { starts, order, unitOf }: DealtRows,
+): boolean {
+  let before = -1
   for (let row = 0; row < keys.length; row += 1) {
     if (keys[row] === -1) continue
-    const next = (patients.ranks[patientOf[row] as number] as number) + 1
+    const rank = patientRanks[patients.places[row] as number] as number
+    if (rank < before) return false
+    before = rank
+  }
+  let at = 0
+  let next = 0
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] as number
+    if (key === -1) continue
+    const rank = patientRanks[patients.places[row] as number] as number
+    for (; next <= rank; next += 1) starts[next] = at
+    order[at] = row
+    unitOf[at] = unitRanks[units.places[row] as number] as number
+    keys[at] = key
+    at += 1
+  }
+  starts.fill(at, next)
+  return true
+}
+
+function dealAnyhow(
+  { patients, units }: RegistrationColumns,
+  keys: Int32Array,
+  patientRanks: Int32Array,
+  unitRanks: Int32Array,
+  { starts, order, unitOf, keyOf }: DealtRows & Pick<OrderedRows, 'keyOf'>,
+): void {
+  for (let row = 0; row < keys.length; row += 1) {
+    if (keys[row] === -1) continue
+    const next = (patientRanks[patients.places[row] as number] as number) + 1
     starts[next] = (starts[next] as number) + 1
   }
   for (let rank = 1; rank < starts.length; rank += 1) {
     starts[rank] = (starts[rank] as number) + (starts[rank - 1] as number)
   }
   const next = starts.slice()
-  const dealt = {
-    patients: patients.names,
-    units: units.names,
-    starts,
-    order: new Int32Array(count),
-    unitOf: new Int32Array(count),
-    keyOf: new Int32Array(count),
-  }
   for (let row = 0; row < keys.length; row += 1) {
     const key = keys[row] as number
     if (key === -1) continue
-    const rank = patients.ranks[patientOf[row] as number] as number
+    const rank = patientRanks[patients.places[row] as number] as number
     const at = next[rank] as number
     next[rank] = at + 1
-    dealt.order[at] = row
-    dealt.unitOf[at] = units.ranks[unitOf[row] as number] as number
-    dealt.keyOf[at] = key
+    order[at] = row
+    unitOf[at] = unitRanks[units.places[row] as number] as number
+    keyOf[at] = key
   }
-  return dealt
-}
-
-/** Names in their own order, and the rank of each by its place. */
-function rankNames(names: readonly string[], isSorted: boolean) {
-  const ranks = new Int32Array(names.length)
-  if (isSorted) return { names, ranks: ranks.map((_, place) => place) }
-  const places = Array.from(names, (_, place) => place).sort((a, b) =>
-    (names[a] as string) < (names[b] as string) ? -1 : 1,
-  )
-  places.forEach((place, rank) => {
-    ranks[place] = rank
-  })
-  return { names: places.map((place) => names[place] as string), ranks }
 }
 
 /** Puts the rows at `from` to `to`, one patient's, in order of unit, type, day, event, content. */

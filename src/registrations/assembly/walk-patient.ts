@@ -4,9 +4,9 @@ import { nothing } from '../columns/table-column.js'
 import { rankOf } from '../pathway-columns.js'
 import { finishFacts } from '../pathway-facts.js'
 import { dayShift, rankShift, typeShift } from './code-index.js'
+import { beginCourse, type Course } from './course.js'
 import {
   ascending,
-  type Course,
   idOfFirst,
   idOfLast,
   idOfPathway,
@@ -38,42 +38,22 @@ export function walkPatient(walk: Walk, patient: number, from: number, to: numbe
 }
 
 function walkCourse(walk: Walk, patient: number, from: number, to: number): void {
-  const { keyOf } = walk.ordered
-  const { type } = walk.index.definitions[(keyOf[from] as number) >>> typeShift] as {
-    type: PathwayType
-  }
-  const course: Course = {
-    patient,
-    first: from,
-    type,
-    ordinal: 0,
-    open: false,
-    before: [],
-    waiting: [],
-  }
+  const { course } = walk
+  beginCourse(walk, course, patient, from)
   for (let at = from; at < to; ) {
-    const day = (keyOf[at] as number) >>> dayShift
-    let end = at + 1
-    while (end < to && (keyOf[end] as number) >>> dayShift === day) end += 1
-    walkDay(walk, course, at, end)
-    at = end
+    const end = endOfEvent(walk, at, to)
+    // On the day of a closing the next start is read after all else.
+    const read = rankAt(walk, at) === rankOf.A && course.open ? endOfClosing(walk, end, to) : end
+    for (let next = end; next < read; ) {
+      const until = endOfEvent(walk, next, read)
+      placeEvent(walk, course, next, until)
+      next = until
+    }
+    placeEvent(walk, course, at, end)
+    at = read
   }
   if (course.ordinal > 0) finishPathway(walk)
   endCourse(walk, course)
-}
-
-/** Walks one day; on the day of a closing the next start is read after all else. */
-function walkDay(walk: Walk, course: Course, from: number, to: number): void {
-  const starts = endOfEvent(walk, from, to)
-  const closesFirst =
-    course.open && rankAt(walk, from) === rankOf.A && rankAt(walk, to - 1) === rankOf.X
-  if (!closesFirst) placeEvent(walk, course, from, starts)
-  for (let at = starts; at < to; ) {
-    const end = endOfEvent(walk, at, to)
-    placeEvent(walk, course, at, end)
-    at = end
-  }
-  if (closesFirst) placeEvent(walk, course, from, starts)
 }
 
 function endOfEvent({ ordered: { keyOf } }: Walk, from: number, to: number): number {
@@ -81,6 +61,15 @@ function endOfEvent({ ordered: { keyOf } }: Walk, from: number, to: number): num
   let end = from + 1
   while (end < to && (keyOf[end] as number) >>> rankShift === event) end += 1
   return end
+}
+
+/** Where the day of a start ends, if a closing is of that day too; else where the start ends. */
+function endOfClosing(walk: Walk, end: number, to: number): number {
+  const { keyOf } = walk.ordered
+  const day = (keyOf[end - 1] as number) >>> dayShift
+  let last = end
+  while (last < to && (keyOf[last] as number) >>> dayShift === day) last += 1
+  return rankAt(walk, last - 1) === rankOf.X ? last : end
 }
 
 /** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */

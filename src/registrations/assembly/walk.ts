@@ -7,6 +7,7 @@ import { nothing } from '../columns/table-column.js'
 import type { PathwayColumns } from '../pathway-columns.js'
 import type { AssemblyFinding } from '../schema.js'
 import { type CodeIndex, dayShift, rankShift, typeShift } from './code-index.js'
+import { type Course, newCourse } from './course.js'
 import type { OrderedRows } from './order-rows.js'
 import type { Horizon } from './place-rows.js'
 
@@ -21,6 +22,7 @@ export interface Walk {
   /** By place of a type: the day it came into use; unknown counts as always. */
   readonly inUseFrom: readonly { readonly day: number; readonly text: IsoDate }[]
   readonly findings: AssemblyFinding[]
+  readonly course: Course
   readonly patientOf: Growing
   readonly unitOf: Growing
   readonly typeOf: Growing
@@ -52,6 +54,7 @@ export function newWalk(
   const pathways = Math.max(8, count >> 2)
   return {
     ...given,
+    course: newCourse(),
     patientOf: newGrowing(pathways),
     unitOf: newGrowing(pathways),
     typeOf: newGrowing(pathways),

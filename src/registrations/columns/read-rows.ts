@@ -1,13 +1,8 @@
 import { scanDay } from '../../calendar/scan-day.js'
-import { isAbsent, isName, kindPlace } from './kinds.js'
+import { isName, kindPlace } from './kinds.js'
+import { addCode, type CodeReader, newCodes, placeOfParts } from './place-codes.js'
 import { type FactsReader, readFacts } from './read-facts.js'
-import {
-  levelPlace,
-  newFactSets,
-  noDay,
-  type RegistrationColumns,
-  type StatedCode,
-} from './registration-columns.js'
+import { levelPlace, newFactSets, noDay, type RegistrationColumns } from './registration-columns.js'
 
 /** A row of which nothing is known yet. */
 type LooseRow = Record<
@@ -16,10 +11,9 @@ type LooseRow = Record<
 >
 
 /** The columns while they are filled, and what is known of the row before. */
-interface RowReader extends FactsReader {
+interface RowReader extends FactsReader, CodeReader {
   readonly patients: string[]
   readonly units: string[]
-  readonly stated: StatedCode[]
   readonly patientOf: Int32Array
   readonly unitOf: Int32Array
   readonly codeOf: Int32Array
@@ -29,7 +23,6 @@ interface RowReader extends FactsReader {
   /** The places by name; none while each new patient sorts after the one before, as in an export. */
   patientPlaces: Map<string, number> | null
   readonly unitPlaces: Map<string, number>
-  readonly codePlaces: Map<string, number>
   lastPatient: unknown
   lastPatientPlace: number
   lastUnit: unknown
@@ -49,7 +42,7 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
   const reader: RowReader = {
     patients: [],
     units: [],
-    stated: [],
+    ...newCodes(),
     patientOf: new Int32Array(size),
     unitOf: new Int32Array(size),
     codeOf: new Int32Array(size),
@@ -60,7 +53,6 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
     faults: [],
     patientPlaces: null,
     unitPlaces: new Map(),
-    codePlaces: new Map(),
     lastPatient: noRow,
     lastPatientPlace: -1,
     lastUnit: noRow,
@@ -130,7 +122,7 @@ function readRow(reader: RowReader, row: LooseRow, at: number): void {
     event === undefined &&
     outcome === undefined
   reader.codeOf[at] = isPlain
-    ? (reader.codePlaces.get(code) ?? addCode(reader, code, row))
+    ? (reader.codePlaces.get(code) ?? addCode(reader, code))
     : placeOfParts(reader, row)
   reader.days[at] =
     typeof date === 'string' && date !== '' ? scanDay(date) : noDay - kindPlace(date)
@@ -170,23 +162,6 @@ function placeOfUnit({ units, unitPlaces }: RowReader, unit: unknown): number {
   if (known !== undefined) return known
   unitPlaces.set(unit, units.length)
   return units.push(unit) - 1
-}
-
-function addCode(reader: RowReader, key: string, row: LooseRow): number {
-  const { code, pathway, event, outcome } = row
-  reader.codePlaces.set(key, reader.stated.length)
-  return reader.stated.push({ code, pathway, event, outcome }) - 1
-}
-
-/** The place of a code in parts, or of both kinds: one for each set of values that differ. */
-function placeOfParts(reader: RowReader, row: LooseRow): number {
-  const { code, pathway, event, outcome } = row
-  const key = `\u0000${[code, pathway, event, outcome].map(partKey).join('\u0000')}`
-  return reader.codePlaces.get(key) ?? addCode(reader, key, row)
-}
-
-function partKey(part: unknown): string {
-  return typeof part === 'string' ? `s${part}` : isAbsent(part) ? 's' : `k${kindPlace(part)}`
 }
 
 function addFacts(reader: RowReader, facts: unknown, at: number): void {
