@@ -8,6 +8,8 @@ import { progressBar, type Terminal } from './terminal.js'
 export interface Input {
   readonly name: string
   readonly kind: InputKind
+  /** How many bytes it has; nobody knows of standard input. */
+  readonly size: number | null
   readonly chunks: AsyncIterable<Uint8Array>
 }
 
@@ -34,7 +36,7 @@ export async function openInput(subject: string | null, terminal: Terminal): Pro
     bar.end()
   }
   const kind = kindOfInput(subject, first ?? new Uint8Array(0))
-  return { name: isStandard ? '-' : subject, kind, chunks: chunks() }
+  return { name: isStandard ? '-' : subject, kind, size, chunks: chunks() }
 }
 
 /** All bytes of an input as one. */

@@ -5,6 +5,9 @@ import type { Terminal } from './terminal.js'
 /** A value of a record, as CSV and NDJSON can have it. */
 export type Cell = string | number | boolean | null
 
+/** Items that are there, or come one by one. */
+export type Many<Item> = Iterable<Item> | AsyncIterable<Item>
+
 /** What a command has to say, in every form that it can be asked for. */
 export interface Output {
   /** The whole answer. */
@@ -12,13 +15,13 @@ export interface Output {
   /** The names of the columns of `records`. */
   readonly columns: readonly string[]
   /** One record a finding, clock, figure … */
-  readonly records: readonly Readonly<Record<string, Cell>>[]
+  readonly records: Many<Readonly<Record<string, Cell>>>
   /** For people. */
-  readonly text: readonly string[]
+  readonly text: Many<string>
   /** A SARIF log, of commands that have findings in a file. */
   readonly sarif: unknown
-  /** Whether there is something that the command is to fail on. */
-  readonly fails: boolean
+  /** Whether there is something that the command is to fail on; asked once all is written. */
+  readonly fails: () => boolean
 }
 
 /** Writes an answer in the form asked for. */
@@ -36,7 +39,7 @@ export async function writeOutput(
     await writeLines(terminal, output.records, (record) => JSON.stringify(record))
   } else if (format === 'csv') {
     await terminal.write(csvLine(output.columns))
-    const lines = (record: Output['records'][number]) =>
+    const lines = (record: Readonly<Record<string, Cell>>) =>
       csvLine(output.columns.map((column) => record[column] ?? null)).slice(0, -1)
     await writeLines(terminal, output.records, lines)
   } else {
@@ -52,13 +55,16 @@ export function csvLine(cells: readonly Cell[]): string {
 /** Some thousand lines at a time: one by one would be a call each. */
 async function writeLines<Item>(
   terminal: Terminal,
-  items: readonly Item[],
+  items: Many<Item>,
   lineOf: (item: Item) => string,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += 4096) {
-    const lines = items.slice(from, from + 4096).map((item) => `${lineOf(item)}\n`)
+  let lines: string[] = []
+  for await (const item of items) {
+    if (lines.push(`${lineOf(item)}\n`) < 4096) continue
     await terminal.write(lines.join(''))
+    lines = []
   }
+  if (lines.length > 0) await terminal.write(lines.join(''))
 }
 
 /** A cell as RFC 4180 has it. A text that a spreadsheet would run as a formula gets a mark before it. */

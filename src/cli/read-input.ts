@@ -26,24 +26,36 @@ export interface ReadInput {
 
 /** Reads the file that was asked for, by the mapping that was given, or by our own names. */
 export async function readInput(asked: Asked, terminal: Terminal): Promise<ReadInput> {
-  const input = await openInput(asked.subject, terminal)
+  return readOpened(await openInput(asked.subject, terminal), asked)
+}
+
+/** Reads all of a file that is opened. */
+export async function readOpened(input: Input, asked: Asked): Promise<ReadInput> {
   const { name, kind } = input
   if (kind === 'npr') return readNpr(input)
-  const mapping = asked.mapping === null ? null : await readMapping(asked.mapping)
+  const mapping = await mappingOf(asked)
   try {
-    const reading = await readKind(input, { mapping: mapping ?? mappings.registration }, asked.key)
-    return { name, kind, reading, notes: [] }
+    return { name, kind, reading: await readKind(input, { mapping }, asked.key), notes: [] }
   } catch (thrown) {
-    if (!isMisuse(thrown)) throw thrown
-    if (thrown.code === 'unknown-column') {
-      if (mapping === null) throw problem('no-mapping', { name })
-      throw problem('no-column', { why: thrown.message })
-    }
-    if (thrown.code === 'invalid-mapping') {
-      throw problem('mapping-refused', { name: asked.mapping ?? '', why: thrown.message })
-    }
-    throw problem('file-refused', { name, why: thrown.message })
+    throw asProblem(thrown, asked, name)
   }
+}
+
+/** The mapping that was given, or that of our own names. */
+export async function mappingOf({ mapping }: Asked): Promise<Mapping> {
+  return mapping === null ? mappings.registration : await readMapping(mapping)
+}
+
+/** What the user is told of a file or mapping that is refused; what is none of these is thrown on. */
+export function asProblem(thrown: unknown, { mapping }: Asked, name: string): unknown {
+  if (!isMisuse(thrown)) return thrown
+  const why = thrown.message
+  if (thrown.code === 'unknown-column') {
+    return mapping === null ? problem('no-mapping', { name }) : problem('no-column', { why })
+  }
+  return thrown.code === 'invalid-mapping'
+    ? problem('mapping-refused', { name: mapping ?? '', why })
+    : problem('file-refused', { name, why })
 }
 
 /** The mapping in a file. */
@@ -68,6 +80,7 @@ async function readKind(
 ): Promise<Reading> {
   if (input.kind === 'csv') {
     const source = openMapped(options, key)
+    source.totalBytes = input.size
     for await (const chunk of input.chunks) pushBytes(source, chunk)
     return finishCsv(source)
   }

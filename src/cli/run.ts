@@ -1,8 +1,11 @@
+import type { FileFacts } from '../files/schema.js'
 import { isMisuse } from '../misuse/misuse.js'
 import { type Asked, languageIn, readArguments } from './arguments.js'
+import type { FileTotal } from './file-total.js'
 import { type Output, writeOutput } from './output.js'
 import { isProblem, type Problem } from './problem.js'
-import { readInput } from './read-input.js'
+import { type BatchInput, readBatches } from './read-batches.js'
+import { type ReadInput, readInput } from './read-input.js'
 import type { Terminal } from './terminal.js'
 import { type TextOutput, writeTextOutput } from './text-output.js'
 import { fill, wordsIn } from './words/words-in.js'
@@ -27,7 +30,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     const output = await outputOf(asked, terminal)
     await writeOutput(output, asked, terminal)
-    return output.fails ? 1 : 0
+    return output.fails() ? 1 : 0
   } catch (thrown) {
     const words = wordsIn(language)
     if (isProblem(thrown)) terminal.talk(`pasientforlop: ${tell(thrown, language)}\n`)
@@ -64,8 +67,7 @@ async function outputOf(asked: Asked, terminal: Terminal): Promise<Output> {
   if (command === 'explain') return (await import('./commands/explain.js')).explain(asked)
   if (command === 'mapping') return (await import('./commands/guess.js')).mapping(asked, terminal)
   if (command === 'plan') return (await import('./commands/plan.js')).plan(asked, terminal)
-  const input = await readInput(asked, terminal)
-  tellOf(asked, input, terminal)
+  const input = told(await readBatches(asked, terminal), asked, terminal)
   if (command === 'check') return (await import('./commands/check.js')).check(asked, input)
   if (command === 'indicators') {
     return (await import('./commands/indicators.js')).indicatorsOf(asked, input)
@@ -74,20 +76,39 @@ async function outputOf(asked: Asked, terminal: Terminal): Promise<Output> {
   return command === 'worklist' ? clocks.worklist(asked, input) : clocks.times(asked, input)
 }
 
+/** An input of which it is told what was read once all of it was. */
+function told(input: BatchInput, asked: Asked, terminal: Terminal): BatchInput {
+  async function* batches() {
+    yield* input.batches
+    const { rows, file, notes } = input.total
+    if (file !== null) tellFile(asked, { name: input.name, rows, file, notes }, terminal)
+  }
+  return { ...input, batches: batches() }
+}
+
 /** What was read, on standard error. */
-function tellOf(
+function tellOf(asked: Asked, { name, reading, notes }: ReadInput, terminal: Terminal): void {
+  tellFile(asked, { name, rows: reading.length, file: reading.file, notes }, terminal)
+}
+
+function tellFile(
   { language }: Asked,
-  { name, reading, notes }: Awaited<ReturnType<typeof readInput>>,
+  {
+    name,
+    rows,
+    file,
+    notes,
+  }: Pick<FileTotal, 'name' | 'rows' | 'notes'> & { readonly file: FileFacts },
   terminal: Terminal,
 ): void {
   const words = wordsIn(language)
-  const { encoding, separator, encodingFrom, separatorFrom } = reading.file
+  const { encoding, separator, encodingFrom, separatorFrom } = file
   const isFound = encodingFrom === 'detected' || separatorFrom === 'detected'
   const how =
     separator === null
       ? ''
       : ` (${fill(words.readAs, { encoding: encoding ?? '', separator: words.separators[separator] })}${isFound ? `, ${words.detected}` : ''})`
-  terminal.talk(`${fill(words.read, { rows: reading.length, name })}${how}\n`)
+  terminal.talk(`${fill(words.read, { rows, name })}${how}\n`)
   for (const note of notes) terminal.talk(`${words.nprNotes[note]}\n`)
 }
 

@@ -1,11 +1,16 @@
 import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
+import { lineOfRow } from '../../files/line-index.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
-import { checkColumns } from '../../validation/check-columns.js'
+import { assembleColumns } from '../../registrations/assemble-columns.js'
+import { checkAssembled } from '../../validation/check-columns.js'
+import { readOptions } from '../../validation/rule-options.js'
+import type { Finding } from '../../validation/schema.js'
 import type { Asked } from '../arguments.js'
+import { type FindingBook, newFindingBook } from '../finding-book.js'
 import type { Output } from '../output.js'
 import { keyReader } from '../places.js'
-import type { ReadInput } from '../read-input.js'
+import type { BatchInput } from '../read-batches.js'
 import {
   findingColumns,
   findingRecord,
@@ -18,80 +23,85 @@ import { packageVersion } from '../version.js'
 import { fill, wordsIn } from '../words/words-in.js'
 import { writeFindings } from './write-findings.js'
 
-const severities = ['flagged', 'excluded', 'set-aside'] as const
-
 /** What the register will answer, and what is wrong with lines of the file. */
-export function check(asked: Asked, { name, reading }: ReadInput): Output {
-  const { language } = asked
-  const judged = judge(asked, reading)
-  const findings = [...ofLines(asked, reading), ...judged.findings].sort(byLine)
-  const least = severities.indexOf(asked.failOn as (typeof severities)[number])
-  const count = (effect: ToldFinding['effect']) =>
-    findings.filter((finding) => finding.effect === effect).length
-  const counts = {
-    rows: reading.length,
-    pathways: judged.pathways,
-    findings: findings.length,
-    setAside: count('set-aside'),
-    excluded: count('excluded'),
-    flagged: count('flagged'),
+export async function check(asked: Asked, input: BatchInput): Promise<Output> {
+  const book = newFindingBook(asked)
+  const fails = () => book.isAtLeast(asked.failOn)
+  const none = { json: null, text: [], sarif: null, columns: findingColumns, records: [], fails }
+  if (asked.format === 'csv' || asked.format === 'ndjson') {
+    return { ...none, records: recordsOf(asked, input, book) }
   }
-  const words = wordsIn(language)
+  for await (const batch of input.batches) judge(asked, batch, input, book)
+  const findings = book.end()
+  if (asked.format === 'sarif') {
+    return { ...none, sarif: sarifOf(input.name, packageVersion, findings.sort(byLine)) }
+  }
+  const { file, changes } = input.total
+  const counts = book.counts(input.total.rows)
+  if (asked.format === 'json') {
+    const json = { file: { name: input.name, ...file }, changes, counts }
+    return { ...none, json: { ...json, findings: findings.sort(byLine) } }
+  }
+  const words = wordsIn(asked.language)
+  const setAside = file?.setAside ?? 0
   return {
-    json: {
-      file: { name, ...reading.file },
-      changes: reading.changes,
-      counts,
-      findings,
-    },
-    columns: findingColumns,
-    records: findings.map(findingRecord),
+    ...none,
     text: [
-      ...writeFindings(name, findings, asked),
+      ...writeFindings(input.name, findings.sort(byLine), book.countOf, asked),
       fill(words.summary, counts),
-      ...(reading.file.setAside > 0
-        ? [fill(words.setAside, { count: reading.file.setAside })]
-        : []),
-      ...(reading.changes.length > 0
-        ? [fill(words.changed, { list: changesOf(asked, reading) })]
-        : []),
+      ...(setAside > 0 ? [fill(words.setAside, { count: setAside })] : []),
+      ...(changes.length > 0 ? [fill(words.changed, { list: changesOf(asked, input) })] : []),
     ],
-    sarif: sarifOf(name, packageVersion, findings),
-    fails:
-      asked.failOn !== 'never' &&
-      findings.some(({ effect }) => severities.indexOf(effect) >= least),
   }
 }
 
-function judge(
-  { asOf, language }: Asked,
-  reading: Reading,
-): { readonly pathways: number; readonly findings: readonly ToldFinding[] } {
-  if (reading.kind !== 'registration') return { pathways: 0, findings: [] }
-  const keyOf = keyReader(reading)
-  const { pathways, findings } = checkColumns(
-    () => registrationColumnsOf(reading.length, fieldsOfReading(reading)),
+/** Findings as they are found, those of a batch by line; what is said once of the file, last. */
+async function* recordsOf(asked: Asked, input: BatchInput, book: FindingBook) {
+  for await (const batch of input.batches) {
+    judge(asked, batch, input, book)
+    for (const finding of book.take().sort(byLine)) yield findingRecord(finding)
+  }
+  for (const finding of book.end()) yield findingRecord(finding)
+}
+
+/** Enters the findings of a batch. */
+function judge(asked: Asked, batch: Reading, { isWhole }: BatchInput, book: FindingBook): void {
+  const { asOf, language } = asked
+  for (const finding of batch.findings) {
+    for (const line of finding.lines) {
+      book.add(finding, line, () => toldLine(finding, line, language))
+    }
+  }
+  if (batch.kind !== 'registration') return
+  const keyOf = keyReader(batch)
+  const assembled = assembleColumns(
+    () => registrationColumnsOf(batch.length, fieldsOfReading(batch)),
     asOf === null ? {} : { asOf },
   )
-  return {
-    pathways: pathways.length,
-    findings: findings.map((finding) => toldFinding(reading, finding, language, keyOf)),
+  book.addPathways(assembled.pathways.length)
+  const settings = readOptions(asOf === null ? {} : { asOf })
+  for (const finding of checkAssembled(assembled, settings) as Finding[]) {
+    const tell = () => toldFinding(batch, finding, language, keyOf)
+    if (finding.rule === 'newer-edition-published' && !isWhole) {
+      book.addOnce(finding, linesOf(batch, finding), tell)
+      continue
+    }
+    const [row] = finding.rows
+    book.add(finding, row === undefined ? null : lineOfRow(batch.lines, row), tell)
   }
 }
 
-function ofLines({ language }: Asked, { findings }: Reading): readonly ToldFinding[] {
-  return findings.flatMap((finding) =>
-    finding.lines.map((line) => toldLine(finding, line, language)),
-  )
+function linesOf({ lines }: Reading, { rows }: Finding): number[] {
+  return rows.map((row) => lineOfRow(lines, row))
 }
 
 function byLine(a: ToldFinding, b: ToldFinding): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }
 
-function changesOf({ language }: Asked, { changes }: Reading): string {
+function changesOf({ language }: Asked, { total }: BatchInput): string {
   const words = wordsIn(language)
-  return changes
+  return total.changes
     .map(({ column, change, rows }) => `${column} (${words.changes[change]}) ${rows}`)
     .join(', ')
 }

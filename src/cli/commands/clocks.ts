@@ -8,10 +8,10 @@ import { assembleColumns } from '../../registrations/assemble-columns.js'
 import { makePathway } from '../../registrations/make-pathway.js'
 import type { Pathway } from '../../registrations/schema.js'
 import type { Asked } from '../arguments.js'
-import type { Cell, Output } from '../output.js'
+import type { Cell, Many, Output } from '../output.js'
 import { firstLine, keyReader } from '../places.js'
 import { problem } from '../problem.js'
-import type { ReadInput } from '../read-input.js'
+import type { BatchInput } from '../read-batches.js'
 import { fill, wordsIn } from '../words/words-in.js'
 
 /** The columns of clocks as a table. */
@@ -37,19 +37,23 @@ export const clockColumns = [
 ] as const
 
 /** The running clocks that run out within some days, soonest first. */
-export function worklist(asked: Asked, input: ReadInput): Output {
-  const records = clocksOf(asked, input)
-    .filter(
-      ({ state, days_left: left }) =>
-        state === 'running' && left !== null && Number(left) <= asked.within,
-    )
-    .sort((a, b) => Number(a['days_left']) - Number(b['days_left']))
+export async function worklist(asked: Asked, input: BatchInput): Promise<Output> {
+  const records: ClockRecord[] = []
+  for await (const record of clocksOf(asked, input)) {
+    const { state, days_left: left } = record
+    if (state === 'running' && left !== null && Number(left) <= asked.within) records.push(record)
+  }
+  records.sort((a, b) => Number(a.days_left) - Number(b.days_left))
   return outputOf(asked, input, records)
 }
 
-/** Every clock of every pathway. */
-export function times(asked: Asked, input: ReadInput): Output {
-  return outputOf(asked, input, clocksOf(asked, input))
+/** Every clock of every pathway, as they come; as JSON all of them together. */
+export async function times(asked: Asked, input: BatchInput): Promise<Output> {
+  const clocks = clocksOf(asked, input)
+  if (asked.format !== 'json') return outputOf(asked, input, clocks)
+  const records: ClockRecord[] = []
+  for await (const record of clocks) records.push(record)
+  return outputOf(asked, input, records)
 }
 
 /** A clock as a row of a table. */
@@ -87,25 +91,49 @@ export function clockRecord(
   }
 }
 
-function clocksOf(asked: Asked, { reading }: ReadInput): ClockRecord[] {
+function clocksOf(asked: Asked, { rows, batches }: BatchInput): AsyncGenerator<ClockRecord> {
   const { asOf, command } = asked
   if (asOf === null) throw problem('no-as-of')
-  if (reading.kind !== 'registration') {
-    throw problem('not-registrations', { kind: reading.kind, name: command })
-  }
-  const keyOf = keyReader(reading)
-  const read = () => registrationColumnsOf(reading.length, fieldsOfReading(reading))
-  const assembled = assembleColumns(read, {}).pathways
-  const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
-  const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
-  return measureForlopstider(pathways, { asOf }).map((clock) =>
-    clockRecord(reading, byId.get(clock.pathway) as Pathway, clock, keyOf),
-  )
+  if (rows !== 'registration') throw problem('not-registrations', { kind: rows, name: command })
+  return clocksOfBatches(batches, asOf)
 }
 
-function outputOf(asked: Asked, { name }: ReadInput, records: readonly ClockRecord[]): Output {
+async function* clocksOfBatches(
+  batches: AsyncIterable<Reading>,
+  asOf: string,
+): AsyncGenerator<ClockRecord> {
+  for await (const batch of batches) {
+    const keyOf = keyReader(batch)
+    const read = () => registrationColumnsOf(batch.length, fieldsOfReading(batch))
+    const assembled = assembleColumns(read, {}).pathways
+    const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
+    const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
+    for (const clock of measureForlopstider(pathways, { asOf })) {
+      yield clockRecord(batch, byId.get(clock.pathway) as Pathway, clock, keyOf)
+    }
+  }
+}
+
+function outputOf(asked: Asked, { name }: BatchInput, records: Many<ClockRecord>): Output {
+  return {
+    json: { file: name, asOf: asked.asOf, clocks: records },
+    columns: clockColumns,
+    records,
+    text: linesOf(asked, name, records),
+    sarif: null,
+    fails: () => false,
+  }
+}
+
+async function* linesOf(
+  asked: Asked,
+  name: string,
+  records: Many<ClockRecord>,
+): AsyncGenerator<string> {
   const words = wordsIn(asked.language)
-  const lines = records.map((record) => {
+  let isEmpty = true
+  for await (const record of records) {
+    isEmpty = false
     const left = record.days_left === null ? null : Number(record.days_left)
     const days =
       left === null
@@ -113,16 +141,9 @@ function outputOf(asked: Asked, { name }: ReadInput, records: readonly ClockReco
         : fill(left < 0 ? words.daysOver : words.daysLeft, { days: Math.abs(left) })
     const label = labelOf('interval', record.interval as Forlopstid['interval'], asked.language)
     const key = record.key === null ? '' : ` [${record.key}]`
-    return `${name}:${record.line ?? ''}: ${record.due ?? record.to ?? record.from}  ${record.type} ${label}: ${days}${key}`
-  })
-  return {
-    json: { file: name, asOf: asked.asOf, clocks: records },
-    columns: clockColumns,
-    records,
-    text: lines.length === 0 ? [words.noClocks] : lines,
-    sarif: null,
-    fails: false,
+    yield `${name}:${record.line ?? ''}: ${record.due ?? record.to ?? record.from}  ${record.type} ${label}: ${days}${key}`
   }
+  if (isEmpty) yield words.noClocks
 }
 
 function wordOfVerdict({ language }: Asked, { verdict, state }: ClockRecord): string {

@@ -20,7 +20,7 @@ export async function mapping(asked: Asked, terminal: Terminal): Promise<Output>
     records: guess.fields.map((field) => ({ ...field })),
     text,
     sarif: null,
-    fails: guess.missing.length > 0,
+    fails: () => guess.missing.length > 0,
   }
 }
 

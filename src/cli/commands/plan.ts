@@ -35,7 +35,7 @@ export async function plan(asked: Asked, terminal: Terminal): Promise<Output> {
     records,
     text: [...lines, '', ...(findings.length === 0 ? [wordsIn(language).planSound] : findings)],
     sarif: null,
-    fails: findings.length > 0 && asked.failOn !== 'never',
+    fails: () => findings.length > 0 && asked.failOn !== 'never',
   }
 }
 

@@ -9,6 +9,7 @@ import { fill, wordsIn } from '../words/words-in.js'
 export function writeFindings(
   name: string,
   findings: readonly ToldFinding[],
+  countOf: (rule: string) => number,
   { language, limit }: Asked,
 ): readonly string[] {
   const words = wordsIn(language)
@@ -27,7 +28,7 @@ export function writeFindings(
       const column = columns.length === 0 ? '' : ` ${columns.join(', ')}:`
       return `  ${place}:${column} ${text}${key === null ? '' : ` [${key}]`}`
     })
-    const more = found.length - shown.length
+    const more = countOf(rule) - shown.length
     return [
       `${rule} · ${words.effects[first.effect]} · ${first.title}`,
       ...lines,
