@@ -1,8 +1,8 @@
 import { misuse } from '../../misuse/misuse.js'
 import type { SubjectCount } from '../counting/count-rows.js'
-import { judgeOf } from '../counting/outcomes.js'
+import { judgeOf, undecided } from '../counting/outcomes.js'
 import type { Plan } from '../counting/plan-evaluation.js'
-import { addCounts, newTally } from '../counting/tally.js'
+import { addApart, addCounts, newTally, outsidePeriod, withoutDate } from '../counting/tally.js'
 import { pairInterner } from '../criteria/pair-interner.js'
 import type { Aggregate, KeyPart, Notice } from '../evaluation/schema.js'
 import type { Indicator } from '../schema.js'
@@ -31,8 +31,9 @@ export function readAggregates(
       throw misuse('mixed-definitions', 'aggregates of one subject must have the same groupings')
     }
     const tally = newTally(judgeOf(indicator))
-    tally.undated = aggregate.undated
-    tally.outsidePeriods = aggregate.outsidePeriods
+    // What else they are is not known; nothing else is shown of them.
+    addApart(tally, withoutDate, undecided, aggregate.undated)
+    addApart(tally, outsidePeriod, undecided, aggregate.outsidePeriods)
     for (const [column, count] of Object.entries(aggregate.unusable)) {
       tally.unusable.set(column, count)
     }

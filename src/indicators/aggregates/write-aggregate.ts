@@ -2,7 +2,7 @@ import type { SubjectCount } from '../counting/count-rows.js'
 import { readHistogram } from '../counting/day-histogram.js'
 import { compareKeys } from '../counting/order-keys.js'
 import type { Plan } from '../counting/plan-evaluation.js'
-import { sumCells, type Tally } from '../counting/tally.js'
+import { outsidePeriod, rowsApart, sumCells, type Tally, withoutDate } from '../counting/tally.js'
 import type { Aggregate, AggregateCell, KeyPart } from '../evaluation/schema.js'
 
 /** What has been counted of one indicator as plain JSON; the cells in one order. */
@@ -23,8 +23,8 @@ export function writeAggregate(
     by: count.by,
     fields: count.fields,
     parts: ids === null || rows === 0 ? [] : [{ rows, ids }],
-    undated: tally.undated,
-    outsidePeriods: tally.outsidePeriods,
+    undated: rowsApart(tally, withoutDate),
+    outsidePeriods: rowsApart(tally, outsidePeriod),
     unusable: Object.fromEntries([...tally.unusable].sort(([a], [b]) => (a < b ? -1 : 1))),
     notices: count.notices,
     cells: cellsOf(count, tally),

@@ -1,11 +1,22 @@
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
+import { columnsOfMask, type UnusableMasks } from './count-unusable.js'
 import { type Judge, outside } from './outcomes.js'
 import { newTally, type Tally } from './tally.js'
 
+/** What a row is in all indicators, as everyone can know it. */
+export interface Signature {
+  /** By indicator. */
+  readonly outcomes: readonly number[]
+  /** The columns whose value cannot be used. */
+  readonly unusable: ReadonlySet<string>
+}
+
 /** The indicators whose rows are put in periods by the same date, which are therefore compared. */
-export interface Block {
+export interface Block extends UnusableMasks {
   readonly anchor: string
   readonly tallies: readonly Tally[]
+  /** The columns that its indicators read. */
+  readonly fields: readonly string[]
   /** One for each indicator: what was told apart before it, and its outcome. */
   readonly told: readonly PairInterner[]
   /** By what is told apart in the end: 1 where a row that is counted has it. */
@@ -16,7 +27,15 @@ export function blocksOf(judges: readonly Judge[]): readonly Block[] {
   const anchors = [...new Set(judges.map(({ indicator }) => indicator.anchor))]
   return anchors.map((anchor) => {
     const tallies = judges.filter(({ indicator }) => indicator.anchor === anchor).map(newTally)
-    return { anchor, tallies, told: tallies.map(() => pairInterner()), seen: new Uint8Array(64) }
+    return {
+      anchor,
+      tallies,
+      fields: [...new Set(tallies.flatMap(({ judge }) => judge.fields))],
+      told: tallies.map(() => pairInterner()),
+      seen: new Uint8Array(64),
+      masks: pairInterner(),
+      unusable: [],
+    }
   })
 }
 
@@ -37,8 +56,8 @@ export function tellApart(told: Int32Array, outcomes: Uint16Array, interner: Pai
   }
 }
 
-/** Remembers what the rows in cells were told apart by. */
-export function markSeen(block: Block, told: Int32Array, places: Int32Array): void {
+/** Remembers what rows were told apart by. */
+export function markSeen(block: Block, told: Int32Array): void {
   const kinds = block.told[block.told.length - 1]?.pairs.length ?? 0
   if (kinds > block.seen.length) {
     const larger = new Uint8Array(2 * kinds)
@@ -46,18 +65,17 @@ export function markSeen(block: Block, told: Int32Array, places: Int32Array): vo
     block.seen = larger
   }
   const { seen } = block
-  for (let at = 0; at < told.length; at += 1) {
-    if ((places[at] as number) >= 0) seen[told[at] as number] = 1
-  }
+  for (let at = 0; at < told.length; at += 1) seen[told[at] as number] = 1
 }
 
 /** For each different row its outcome by indicator; outside those of other blocks. */
 export function signaturesOf(
   blocks: readonly Block[],
   judges: readonly Judge[],
-): readonly (readonly number[])[] {
-  return blocks.flatMap(({ tallies, told, seen }) =>
-    Array.from(seen.keys()).flatMap((last) => {
+): readonly Signature[] {
+  return blocks.flatMap((block) => {
+    const { tallies, told, seen } = block
+    return Array.from(seen.keys()).flatMap((last) => {
       if (seen[last] === 0) return []
       const outcomes = judges.map(() => outside)
       let rest = last
@@ -66,7 +84,7 @@ export function signaturesOf(
         outcomes[judges.indexOf((tallies[which] as Tally).judge)] = outcome
         rest = before
       }
-      return [outcomes]
-    }),
-  )
+      return [{ outcomes, unusable: columnsOfMask(block, rest) }]
+    })
+  })
 }

@@ -3,9 +3,16 @@ import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
 import { type RowSource, type Stretch, unusable, usable } from '../criteria/stretch.js'
 import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
-import { type Block, blocksOf, markSeen, signaturesOf, tellApart } from './blocks.js'
+import {
+  type Block,
+  blocksOf,
+  markSeen,
+  type Signature,
+  signaturesOf,
+  tellApart,
+} from './blocks.js'
 import { noticesOf } from './count-notices.js'
-import { addUngrouped, addUnusable } from './count-unusable.js'
+import { addUngrouped, addUnusable, tellUnusable } from './count-unusable.js'
 import { type GroupColumns, groupColumnsOf } from './group-columns.js'
 import type { Level } from './hierarchy.js'
 import { type Judge, outside } from './outcomes.js'
@@ -24,7 +31,7 @@ export interface SubjectCount {
   readonly keys: readonly (readonly KeyPart[])[]
   readonly tallies: readonly Tally[]
   /** The different outcomes that a row has in all the indicators; `null` where that is not known. */
-  readonly signatures: readonly (readonly number[])[] | null
+  readonly signatures: readonly Signature[] | null
   readonly notices: readonly Notice[]
 }
 
@@ -113,7 +120,16 @@ function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
   const places = slotsOf(days, rows.length, plan)
   // From slots to cells; what is in no slot stays as it is.
   cells.all(placed.keys, places, 0, places)
-  const told = new Int32Array(rows.length)
+  const told = tellUnusable(
+    rows.length,
+    [
+      ...block.fields.map((field) => [field, unusableIn(rows.column(field))] as const),
+      ...[...placed.ungrouped]
+        .filter(([field]) => !block.fields.includes(field))
+        .map(([field, of]) => [field, (at: number) => (of[at] as number) < 0] as const),
+    ],
+    block,
+  )
   block.tallies.forEach((tally, which) => {
     const judged = tally.judge.judge(rows)
     const { outcomes } = judged
@@ -124,14 +140,19 @@ function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
     }
     tallyStretch(tally, judged, places)
     for (const field of tally.judge.fields) {
-      addUnusable(tally, field, outcomes, rows.column(field))
+      addUnusable(tally, field, { outcomes, cells: places }, rows.column(field))
     }
     for (const [field, groupPlaces] of placed.ungrouped) {
-      if (!tally.judge.fields.includes(field)) addUngrouped(tally, field, outcomes, groupPlaces)
+      if (tally.judge.fields.includes(field)) continue
+      addUngrouped(tally, field, { outcomes, cells: places }, groupPlaces)
     }
     tellApart(told, outcomes, block.told[which] as PairInterner)
   })
-  markSeen(block, told, places)
+  markSeen(block, told)
+}
+
+function unusableIn({ anyUnusable, states }: Stretch): ((at: number) => boolean) | null {
+  return anyUnusable && states !== null ? (at) => states[at] === unusable : null
 }
 
 function slotsOf(days: Stretch | null, length: number, { slotOf, asOfDay }: Plan): Int32Array {

@@ -17,9 +17,12 @@ export interface Tally {
   counts: Float64Array
   readonly stride: number
   readonly histograms: (DayHistogram | undefined)[]
-  undated: number
-  outsidePeriods: number
+  /** By place in `apart` and outcome: the rows that are in no cell. */
+  readonly countsApart: Float64Array
+  /** How many rows have a value that cannot be used, by column. */
   readonly unusable: Map<string, number>
+  /** The same by column and cell, or place in `apart` (negative); empty where that is not known. */
+  readonly unusableIn: Map<string, Map<number, number>>
 }
 
 /** The sums of a cell. */
@@ -39,9 +42,9 @@ export function newTally(judge: Judge): Tally {
     counts: new Float64Array(stride * 64),
     stride,
     histograms: [],
-    undated: 0,
-    outsidePeriods: 0,
+    countsApart: new Float64Array(stride * apart.length),
     unusable: new Map(),
+    unusableIn: new Map(),
   }
 }
 
@@ -52,6 +55,9 @@ export const withoutDate = -2
 
 export const unusableDate = -3
 
+/** Where rows are that are in no cell: `-1 - place` says it of a row. */
+export const apart = [outsidePeriod, withoutDate, unusableDate] as const
+
 /** Counts a stretch of rows; `cells` has the cell of each row, or why it is in none. */
 export function tallyStretch(tally: Tally, { outcomes, days }: Outcomes, cells: Int32Array): void {
   const { stride, histograms } = tally
@@ -60,8 +66,7 @@ export function tallyStretch(tally: Tally, { outcomes, days }: Outcomes, cells: 
     if (outcome === outside) continue
     const cell = cells[at] as number
     if (cell < 0) {
-      if (cell === outsidePeriod) tally.outsidePeriods += 1
-      else if (cell === withoutDate) tally.undated += 1
+      addApart(tally, cell, outcome, 1)
       continue
     }
     const place = cell * stride + outcome
@@ -71,6 +76,18 @@ export function tallyStretch(tally: Tally, { outcomes, days }: Outcomes, cells: 
     histograms[cell] ??= newHistogram()
     countDay(histograms[cell], days[at] as number, 1)
   }
+}
+
+/** Adds rows that are in no cell. */
+export function addApart(tally: Tally, place: number, outcome: number, count: number): void {
+  const at = (-1 - place) * tally.stride + outcome
+  tally.countsApart[at] = (tally.countsApart[at] as number) + count
+}
+
+/** How many rows that may belong to the population are in no cell, for one of the reasons. */
+export function rowsApart({ countsApart, stride }: Tally, place: number): number {
+  const from = (-1 - place) * stride
+  return countsApart.subarray(from, from + stride).reduce((sum, count) => sum + count, 0)
 }
 
 function grow(tally: Tally, least: number): void {

@@ -2,6 +2,7 @@ import { objectArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { Plan } from '../counting/plan-evaluation.js'
 import type { HiddenReason } from '../protection/types.js'
+import type { HiddenBeside } from './protect-results.js'
 import type { PublishedSubject } from './publish-subject.js'
 import type { Publication, ResultGroup } from './schema.js'
 
@@ -23,10 +24,24 @@ export interface HiddenFigure {
   readonly because: Exclude<HiddenReason, 'withheld'>
 }
 
+/** A count over all rows that is hidden beside the results of an indicator. */
+export interface HiddenCount {
+  /** The id of the indicator. */
+  readonly indicator: string
+  /** Which count, by its name in the publication. */
+  readonly count: 'undated' | 'outsidePeriods' | 'unusable'
+  /** The column whose values cannot be used; `null` for the other counts. */
+  readonly column: string | null
+  /** As for a result. */
+  readonly because: Exclude<HiddenReason, 'withheld'>
+}
+
 /** For the owner of the rows only: what is hidden in a publication, and why. */
 export interface ProtectionLog {
   /** What is hidden, in the order of the results. */
   readonly hidden: readonly HiddenFigure[]
+  /** What is hidden of the counts over all rows beside the results. */
+  readonly beside: readonly HiddenCount[]
   /** How many results are shown, and how many are hidden for each reason. */
   readonly counts: Readonly<Record<'shown' | Exclude<HiddenReason, 'withheld'>, number>>
 }
@@ -98,5 +113,29 @@ function writeLog(plan: Plan, published: readonly PublishedSubject[]): Protectio
       }
     })
   }
-  return { hidden, counts }
+  return { hidden, beside: published.flatMap(writeBeside), counts }
+}
+
+function writeBeside({ count, hidden }: PublishedSubject): readonly HiddenCount[] {
+  return count.tallies.flatMap(({ judge }, which) => {
+    const { undated, outsidePeriods, unusable } = hidden?.beside[which] ?? nothingBeside
+    const counts = [
+      { count: 'undated', column: null, because: undated },
+      { count: 'outsidePeriods', column: null, because: outsidePeriods },
+      ...[...unusable].map(
+        ([column, because]) => ({ count: 'unusable', column, because }) as const,
+      ),
+    ] as const
+    return counts.flatMap((one): HiddenCount[] =>
+      one.because === null || one.because === 'withheld'
+        ? []
+        : [{ indicator: judge.indicator.id, ...one, because: one.because }],
+    )
+  })
+}
+
+const nothingBeside: HiddenBeside = {
+  undated: null,
+  outsidePeriods: null,
+  unusable: new Map(),
 }

@@ -1,11 +1,19 @@
 import { fingerprintOf } from '../aggregates/fingerprint.js'
 import type { SubjectCount } from '../counting/count-rows.js'
 import type { Plan } from '../counting/plan-evaluation.js'
-import { sumCells, sumDays, type Tally } from '../counting/tally.js'
+import {
+  outsidePeriod,
+  rowsApart,
+  sumCells,
+  sumDays,
+  type Tally,
+  withoutDate,
+} from '../counting/tally.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
+import type { HiddenReason } from '../protection/types.js'
 import type { Indicator } from '../schema.js'
 import { placeResults, type ResultPlaces } from './place-results.js'
-import { type Hidden, protectResults } from './protect-results.js'
+import { type Hidden, type HiddenBeside, protectResults } from './protect-results.js'
 import { resultOf } from './result-of.js'
 import type { IndicatorResult, IndicatorResults, ResultPlace } from './schema.js'
 import { type Noted, noteFor } from './withhold-argument.js'
@@ -45,13 +53,7 @@ export function publishSubject(
     measure: tally.judge.indicator.measure,
     subject: count.subject,
     fingerprint: fingerprintOf(tally.judge.indicator),
-    undated: countBeside(tally.undated, policy),
-    outsidePeriods: countBeside(tally.outsidePeriods, policy),
-    unusable: Object.fromEntries(
-      [...tally.unusable]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([column, sum]) => [column, countBeside(sum, policy)]),
-    ),
+    ...countsBeside(tally, hidden?.beside[which]),
     results: resultsOf(tally, plan, laid, {
       policy,
       notes: notes[which] as readonly (string | null)[],
@@ -67,11 +69,22 @@ function periodOf(plan: Plan, { places }: ResultPlaces, at: number): string {
   return plan.periods[places.period[at] as number]?.id as string
 }
 
-/** Counts of all rows together: hidden where they are small themselves. */
-function countBeside(count: number, policy: ProtectionPolicy | 'open'): number | null {
-  if (policy === 'open') return count
-  const most = policy.smallNumerators?.to ?? policy.minDenominator - 1
-  return count >= (policy.smallNumerators?.from ?? 1) && count <= most ? null : count
+/** Counts over all rows together; all of them where nothing is hidden. */
+function countsBeside(
+  tally: Tally,
+  hidden: HiddenBeside | undefined,
+): Pick<IndicatorResults, 'undated' | 'outsidePeriods' | 'unusable'> {
+  const shown = (count: number, because: HiddenReason | null | undefined) =>
+    hidden === undefined || because === null ? count : null
+  return {
+    undated: shown(rowsApart(tally, withoutDate), hidden?.undated),
+    outsidePeriods: shown(rowsApart(tally, outsidePeriod), hidden?.outsidePeriods),
+    unusable: Object.fromEntries(
+      [...tally.unusable]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([column, sum]) => [column, shown(sum, hidden?.unusable.get(column))]),
+    ),
+  }
 }
 
 interface Showing {

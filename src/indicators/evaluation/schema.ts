@@ -194,7 +194,8 @@ export interface IndicatorResults<M extends Measure = Measure> {
   readonly outsidePeriods: number | null
   /**
    * Rows that may belong to the population and whose value in a column cannot be used, by column;
-   * only columns that have such rows. Of the anchor: rows in no period. `null` where not shown.
+   * only columns that have such rows. Of the anchor: rows in no period. `null` where not shown, as
+   * it is where rows were counted elsewhere: an aggregate does not say in which cells they are.
    */
   readonly unusable: Readonly<Record<string, number | null>>
   /** By period, grouping (the total first) and group. */

@@ -31,12 +31,16 @@ export function measureOf(
 }
 
 /**
- * Counts that stand beside a result, such as the steps of a funnel: hidden together where one of
+ * Counts that stand beside results, such as the steps of a funnel: hidden together where one of
  * them is small, without hiding the result. `listed` is the largest, the population.
  */
 export function countsBeside(
   policy: SmallnessPolicy,
-  { listed, steps }: { readonly listed: number; readonly steps: readonly number[] },
+  {
+    listed,
+    steps,
+    rank,
+  }: { readonly listed: number; readonly steps: readonly number[]; readonly rank: number },
 ): Measure {
   const { from, to } = policy.smallNumerators ?? { from: 1, to: policy.minDenominator - 1 }
   const statuses = [...new Set([listed, ...steps])]
@@ -44,6 +48,6 @@ export function countsBeside(
     statuses,
     small: from <= to ? statuses.map((of) => ({ of, without: null, from, to })) : [],
     listed,
-    rank: 1,
+    rank,
   }
 }

@@ -60,7 +60,10 @@ export interface Measure {
    * never hidden; so everyone knows of a hidden result that it has at least one.
    */
   readonly listed: number
-  /** Results of a lower rank are shown first: 0 for indicators, 1 for their funnels. */
+  /**
+   * Results of a lower rank are shown first: 0 for indicators, 1 for their funnels, 2 for counts
+   * of rows in no period and of values that cannot be used.
+   */
   readonly rank: number
 }
 

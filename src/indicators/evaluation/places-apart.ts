@@ -1,0 +1,55 @@
+import type { SubjectCount } from '../counting/count-rows.js'
+import { apart, unusableDate } from '../counting/tally.js'
+import type { Places } from '../protection/types.js'
+
+/** The places of a subject with those of rows that are in no period, and that of all rows. */
+export interface AllPlaces {
+  readonly places: Places
+  /** How many inner cells there are, with those of rows in no period. */
+  readonly cellCount: number
+  /** By place in `apart`, the place of its rows. */
+  readonly placeApart: readonly number[]
+  /** The place of all rows; `null` where no count over them is shown. */
+  readonly placeOfAll: number | null
+}
+
+/**
+ * Adds what the counts beside results are of. A place of all rows ties the periods together, so it
+ * is there only where it is needed.
+ */
+export function placesApart(
+  { cells, tallies }: SubjectCount,
+  { length, offsets, cells: members, kind }: Places,
+): AllPlaces {
+  const cellCount = cells.length + apart.length
+  const isOverAll = tallies.some(({ judge, unusableIn }) =>
+    [...unusableIn.keys()].some((column) => column !== judge.indicator.anchor),
+  )
+  const lists: readonly (readonly number[])[] = [
+    ...apart.map((_, at) => [cells.length + at]),
+    ...(isOverAll ? [Array.from({ length: cellCount }, (_, cell) => cell)] : []),
+  ]
+  const firstKind = kind.reduce((most, one) => Math.max(most, one + 1), 0)
+  const ends = [...offsets]
+  for (const list of lists) ends.push((ends[ends.length - 1] as number) + list.length)
+  return {
+    places: {
+      length: length + lists.length,
+      offsets: Int32Array.from(ends),
+      cells: Int32Array.from([...members, ...lists.flat()]),
+      kind: Int32Array.from([...kind, ...lists.map((_, at) => firstKind + at)]),
+    },
+    cellCount,
+    placeApart: apart.map((_, at) => length + at),
+    placeOfAll: isOverAll ? length + apart.length : null,
+  }
+}
+
+/** Where the count of values of a column that cannot be used is: those of the anchor in no period. */
+export function placeOfUnusable(
+  { placeApart, placeOfAll }: AllPlaces,
+  column: string,
+  anchor: string,
+): number {
+  return column === anchor ? (placeApart[-1 - unusableDate] as number) : (placeOfAll as number)
+}
