@@ -1,6 +1,7 @@
 import { pairInterner } from '../criteria/pair-interner.js'
 import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
+import type { Signature } from './blocks.js'
 import type { SubjectCount } from './count-rows.js'
 import { readHistogram } from './day-histogram.js'
 import type { Judge } from './outcomes.js'
@@ -24,7 +25,7 @@ export function newCountSum(subject: SubjectId, judges: readonly Judge[]): Count
     return known
   }
   const tallies = judges.map(newTally)
-  const signatures = new Map<string, readonly number[]>()
+  const signatures = new Map<string, Signature>()
   const notices = new Map<string, { readonly notice: Notice; times: number }>()
   let first: SubjectCount | null = null
   let withRows = 0
@@ -36,7 +37,9 @@ export function newCountSum(subject: SubjectId, judges: readonly Judge[]): Count
       count.tallies.forEach((tally, at) => {
         addTally(tallies[at] as Tally, tally, cellOf)
       })
-      for (const one of count.signatures ?? []) signatures.set(one.join(), one)
+      for (const one of count.signatures ?? []) {
+        signatures.set(JSON.stringify([one.outcomes, [...one.unusable].sort()]), one)
+      }
       if (rows === 0) return
       withRows += 1
       for (const notice of count.notices) {
@@ -63,10 +66,19 @@ export function newCountSum(subject: SubjectId, judges: readonly Judge[]): Count
 }
 
 function addTally(into: Tally, tally: Tally, cellOf: readonly number[]): void {
-  into.undated += tally.undated
-  into.outsidePeriods += tally.outsidePeriods
+  tally.countsApart.forEach((count, at) => {
+    into.countsApart[at] = (into.countsApart[at] as number) + count
+  })
   for (const [column, count] of tally.unusable) {
     into.unusable.set(column, (into.unusable.get(column) ?? 0) + count)
+  }
+  for (const [column, byCell] of tally.unusableIn) {
+    const sums = into.unusableIn.get(column) ?? new Map<number, number>()
+    for (const [cell, count] of byCell) {
+      const to = cell < 0 ? cell : (cellOf[cell] as number)
+      sums.set(to, (sums.get(to) ?? 0) + count)
+    }
+    into.unusableIn.set(column, sums)
   }
   cellOf.forEach((cell, at) => {
     const histogram = tally.histograms[at]
