@@ -215,6 +215,7 @@ const misuses: readonly (readonly [
   ['describeIndicator', [{ ...letters, caveats: undefined }, 'nb'], 'invalid-indicator'],
   ['describeIndicator', [{ ...letters, name: { nb: bare } }, 'nb'], 'invalid-indicator'],
   ['describeIndicator', [{ ...letters, evidence: 'hearsay' }, 'nb'], 'invalid-indicator'],
+  ['describePlanFinding', [{ rule: 'names-no-deadline', params: {} }, 'nb'], 'invalid-argument'],
   ['describePlanFinding', [{ rule: 'toString', at: 'x', params: {} }, 'nb'], 'invalid-argument'],
   [
     'describePlanFinding',

@@ -1,7 +1,7 @@
 import { describeDeadline } from '../../deadlines/describe-deadline.js'
 import type { DeadlineUnreadable } from '../../deadlines/schema.js'
 import { deadlineTexts } from '../../deadlines/texts.js'
-import { choiceArgument, objectArgument } from '../../misuse/arguments.js'
+import { choiceArgument, objectArgument, textArgument } from '../../misuse/arguments.js'
 import type { PlanFinding, PlanRuleId } from '../../plans/follow-up/schema.js'
 import type { Language } from '../../sources/schema.js'
 import { languageArgument } from '../language-argument.js'
@@ -26,6 +26,7 @@ export function describePlanFinding(finding: PlanFinding, language: Language): s
   objectArgument(finding, 'finding', 'one that checkPlan or followUpPlan gave')
   const { rule, at, params } = finding
   choiceArgument(rule, 'finding.rule', Object.keys(planFindingTexts) as PlanRuleId[])
+  textArgument(at, 'finding.at')
   objectArgument(params, 'finding.params', 'an object')
   languageArgument(language)
   const text = planFindingTexts[rule][language].replace(
