@@ -430,6 +430,11 @@ const misuses: readonly (readonly [
   ['planFromTable', [null, { title: 'Plan', owner: '983658725' }], 'invalid-argument'],
   ['planFromTable', ['Tiltak', { title: 'Plan' }], 'invalid-plan'],
   ['planFromTable', ['Hva', { title: 'Plan', owner: '983658725' }], 'unknown-column'],
+  [
+    'planFromTable',
+    ['Tiltak', { title: 'Plan', owner: '983658725', columns: { tiltak: 1 } }],
+    'invalid-argument',
+  ],
   ['readResponsible', ['HF', { roles: [{ id: 'r' }] }], 'invalid-argument'],
   ['reportsFromTable', ['Nr;Status', { plan: null }], 'invalid-plan'],
   ['reportsFromTable', ['Nr', { plan }], 'unknown-column'],

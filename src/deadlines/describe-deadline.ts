@@ -2,10 +2,34 @@ import { dayArgument } from '../calendar/day-argument.js'
 import { civilOf } from '../calendar/write-day.js'
 import { choiceArgument, objectArgument } from '../misuse/arguments.js'
 import { firstMonday } from './days.js'
-import type { Deadline, DeadlinePrecision, DeadlineReason, DeadlineUnreadable } from './schema.js'
+import type {
+  Deadline,
+  DeadlineOngoing,
+  DeadlinePrecision,
+  DeadlineReading,
+  DeadlineReason,
+  DeadlineUnreadable,
+} from './schema.js'
 import { deadlineTexts } from './texts.js'
 
 type Language = 'nb' | 'nn' | 'en'
+
+const courses: readonly DeadlineOngoing['reading'][] = [
+  'continuous',
+  'as-long-as-needed',
+  'recurring',
+]
+
+const intervalReadings: readonly DeadlineReading[] = [
+  'in',
+  'completed-in',
+  'target-in',
+  'by',
+  'by-end',
+  'before',
+  'either-year',
+  'plan-period',
+]
 
 const kinds: readonly Deadline['kind'][] = ['interval', 'start', 'ongoing', 'none', 'unreadable']
 
@@ -45,6 +69,8 @@ export function describeDeadline(deadline: Deadline, language: Language): string
       return `${texts.startIn} ${spanText(unit, dayArgument(from, 'deadline.from'), language)}${end}`
     }
     case 'ongoing':
+      choiceArgument(deadline.reading, 'deadline.reading', courses)
+      choiceArgument(deadline.every ?? 'unstated', 'deadline.every', Object.keys(texts.recurring))
       return deadline.reading === 'recurring'
         ? texts.recurring[deadline.every ?? 'unstated']
         : texts[deadline.reading]
@@ -59,7 +85,11 @@ function unreadableText({ reason, readings }: DeadlineUnreadable, language: Lang
   const { reasons, or, perhaps } = deadlineTexts[language]
   choiceArgument(reason, 'deadline.reason', Object.keys(reasons) as DeadlineReason[])
   if (!Array.isArray(readings) || readings.length === 0) return reasons[reason]
-  const words = readings.map((one) => describeDeadline(one, language))
+  const words = Array.from(readings, (one) => {
+    objectArgument(one, 'deadline.readings', 'a list of intervals')
+    choiceArgument(one.kind, 'deadline.readings[].kind', ['interval'])
+    return describeDeadline(one, language)
+  })
   const last = words.at(-1) as string
   if (words.length === 1) return `${perhaps} ${last}`
   return `${reasons[reason]}: ${words.slice(0, -1).join(', ')} ${or} ${last}`
@@ -70,6 +100,7 @@ function intervalText(
   language: Language,
 ): string {
   const { from, to, precision, reading } = deadline
+  choiceArgument(reading, 'deadline.reading', intervalReadings)
   const texts = deadlineTexts[language]
   if (reading === 'plan-period') return from === null ? texts.byEndOfPlan : texts.inPlan
   if (from !== null && (precision === 'year-range' || precision === 'range')) {

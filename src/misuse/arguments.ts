@@ -1,4 +1,4 @@
-import { kindOf, type MisuseCode, misuse } from './misuse.js'
+import { isMisuse, kindOf, type MisuseCode, misuse } from './misuse.js'
 
 /**
  * The options of a call: an object with no keys but these. A misspelt key would be passed over in
@@ -52,6 +52,19 @@ export function textArgument(
 ): string {
   if (typeof text === 'string') return text
   throw misuse(code, `${name} must be a text, got a value of kind ${kindOf(text)}`)
+}
+
+/**
+ * Words made of an answer that a caller hands back. One that was changed since, so that it cannot be
+ * read, is misuse.
+ */
+export function wordsOfAnswer<Words>(name: string, what: string, make: () => Words): Words {
+  try {
+    return make()
+  } catch (thrown) {
+    if (isMisuse(thrown)) throw thrown
+    throw misuse('invalid-argument', `${name} must be ${what}, as it gave it`)
+  }
 }
 
 /** One of the names that there are; any other is misuse. */

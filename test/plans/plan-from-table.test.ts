@@ -158,6 +158,22 @@ describe('planFromTable', () => {
     )
   })
 
+  test.each([
+    ['a Date', new Date(Date.UTC(2026, 5, 1)), '2026-06-01T00:00:00.000Z'],
+    ['a Date that is none', new Date(Number.NaN), 'Invalid Date'],
+    ['yes', true, 'true'],
+    ['a list', [2026], '[array]'],
+    ['an object', { year: 2026 }, '[object]'],
+  ])('%s in a cell of a deadline is told, not taken for none', (_, value, raw) => {
+    const { plan, findings } = planFromTable([{ Tiltak: 'Kurs', Frist: value }], {
+      title: 'P',
+      owner: '983658725',
+    })
+    expect(plan.tiltak[0]?.raw.deadline).toBe(raw)
+    expect(plan.tiltak[0]?.deadline?.kind).toBe('unreadable')
+    expect(findings.some(({ rule }) => rule === 'deadline-unreadable')).toBe(true)
+  })
+
   test('the columns may be called anything', () => {
     const { plan } = planFromTable('Hva\tHvem\tInnen\nKurs\tHelse Bergen\t1/6-26', {
       ...mapping,

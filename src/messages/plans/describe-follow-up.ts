@@ -1,7 +1,7 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import { writeDay } from '../../calendar/write-day.js'
 import { describeDeadline } from '../../deadlines/describe-deadline.js'
-import { objectArgument, optionsArgument } from '../../misuse/arguments.js'
+import { objectArgument, optionsArgument, wordsOfAnswer } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import { planArgument } from '../../plans/check/plan-argument.js'
 import { doneIn, obligationStates } from '../../plans/follow-up/roll-up.js'
@@ -96,6 +96,12 @@ export function describeFollowUp(
   if (followUp.plan !== plan.id) {
     throw misuse('invalid-argument', 'options.plan must be the plan that was followed up')
   }
+  return wordsOfAnswer('followUp', 'what followUpPlan gave', () =>
+    overviewOf(followUp, plan, language),
+  )
+}
+
+function overviewOf(followUp: PlanFollowUp, plan: Plan, language: Language): PlanOverview {
   const { counts, asOf } = followUp
   const rows = followUp.tiltak.map((status) => ({
     status,

@@ -1,5 +1,5 @@
 import { describeDeadline } from '../../deadlines/describe-deadline.js'
-import { listArgument, objectArgument } from '../../misuse/arguments.js'
+import { listArgument, objectArgument, wordsOfAnswer } from '../../misuse/arguments.js'
 import type { PlanDiff, Rescheduling, TiltakSchedule } from '../../plans/diff-plans.js'
 import type { Tiltak } from '../../plans/schema.js'
 import type { Language } from '../../sources/schema.js'
@@ -76,6 +76,10 @@ const words: Readonly<Record<Language, DiffWords>> = {
 export function describePlanDiff(diff: PlanDiff, language: Language): readonly string[] {
   objectArgument(diff, 'diff', 'what diffPlans gave')
   languageArgument(language)
+  return wordsOfAnswer('diff', 'what diffPlans gave', () => sentencesOf(diff, language))
+}
+
+function sentencesOf(diff: PlanDiff, language: Language): readonly string[] {
   const say = words[language]
   const { added, dropped, reworded, rescheduled, changed, plan, order } = listsOf(diff)
   const changedIds = [...new Set(changed.map(({ tiltak }) => tiltak))]

@@ -1,4 +1,10 @@
-import { choiceArgument, objectArgument, optionsArgument } from '../../misuse/arguments.js'
+import {
+  choiceArgument,
+  objectArgument,
+  optionsArgument,
+  textArgument,
+  wordsOfAnswer,
+} from '../../misuse/arguments.js'
 import type { Language } from '../../sources/schema.js'
 import { languageArgument } from '../language-argument.js'
 import type { PlanOverview } from './describe-follow-up.js'
@@ -55,16 +61,21 @@ export function writeOverview(overview: PlanOverview, options: WriteOverviewOpti
   objectArgument(overview, 'overview', 'what describeFollowUp gave')
   const { as } = optionsArgument(options, ['as'])
   choiceArgument(as, 'options.as', ['csv', 'markdown'])
+  languageArgument(overview.language)
+  return wordsOfAnswer('overview', 'what describeFollowUp gave', () => textOf(overview, as))
+}
+
+function textOf(overview: PlanOverview, as: WriteOverviewOptions['as']): string {
   const { language } = overview
-  languageArgument(language)
   const table = tableOf(overview.tiltak, tiltakColumns, 'overview.tiltak', language)
   if (as === 'csv') return `${table.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`
   const indicators = tableOf(overview.indicators, indicatorColumns, 'overview.indicators', language)
   const caveats = [...new Set(overview.indicators.flatMap((one) => one.caveats))]
-  const summary = [...overview.summary].join(', ')
+  const summary = overview.summary.map((one) => textArgument(one, 'overview.summary[]')).join(', ')
+  const asOf = textArgument(overview.asOf, 'overview.asOf')
   return [
     `# ${markdownText(overview.title)}`,
-    `${overviewWords.asOf[language]} ${overview.asOf}. ${summary}`,
+    `${overviewWords.asOf[language]} ${asOf}. ${summary}`,
     markdownTable(table),
     ...(indicators.length > 1 ? [markdownTable(indicators)] : []),
     ...listOf(overviewWords.caveats[language], caveats),
@@ -83,9 +94,15 @@ function tableOf<Column extends keyof typeof overviewWords>(
     columns.map((column) => overviewWords[column][language]),
     ...[...rows].map((row) => {
       objectArgument(row, name, 'rows of an overview')
-      return columns.map((column) => `${row[column] ?? ''}`)
+      return columns.map((column) => cellText(row[column], `${name}[].${column}`))
     }),
   ]
+}
+
+/** A cell: a text, a number, or nothing. */
+function cellText(value: unknown, name: string): string {
+  if (value === null || value === undefined) return ''
+  return Number.isFinite(value) ? `${value}` : textArgument(value as string, name)
 }
 
 function csvCell(text: string): string {
@@ -105,5 +122,7 @@ function listOf(heading: string, items: readonly string[]): readonly string[] {
 }
 
 function markdownText(text: string): string {
-  return text.replace(/[\\|`*_<>[\]#]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, ' ')
+  return textArgument(text, 'what stands in an overview')
+    .replace(/[\\|`*_<>[\]#]/g, (sign) => `\\${sign}`)
+    .replace(/\s*\n\s*/g, ' ')
 }

@@ -1,3 +1,4 @@
+import { textArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { TableCells } from './table-text.js'
 
@@ -28,7 +29,7 @@ export function knownColumns(
   const places = new Map<string, number>()
   for (const [column, name] of Object.entries(columns)) {
     if (name === undefined || name === null || name === '') continue
-    const at = headers.indexOf(plainHeader(name))
+    const at = headers.indexOf(plainHeader(textArgument(name, `columns.${column}`)))
     if (!Object.hasOwn(words, column) || at < 0) {
       throw misuse(
         'unknown-column',

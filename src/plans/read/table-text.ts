@@ -1,4 +1,5 @@
 import { listArgument } from '../../misuse/arguments.js'
+import { kindOf } from '../../misuse/misuse.js'
 
 /** A table as pasted from a document or a spreadsheet, or as rows of a program. */
 export type TableInput =
@@ -38,8 +39,12 @@ function rowCells(rows: readonly unknown[]): readonly (readonly string[])[] {
   return rows.map((row) => (Array.isArray(row) ? row.map(cellText) : []))
 }
 
+/** A cell as text; what is none is seen as what it is, so that a reading can be told to have failed. */
 function cellText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString()
+  return /^(string|number|boolean|bigint)$/.test(typeof value) ? `${value}` : `[${kindOf(value)}]`
 }
 
 function textCells(text: string): readonly (readonly string[])[] {
