@@ -12,7 +12,7 @@ export function tableOf(
   if (rows.length === 0) return ''
   const head = header.map((text) => `<th scope="col">${escapeText(text)}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('\n')
-  return `<div class="table" tabindex="0" role="region" aria-label="${escapeText(caption)}"><table><caption>${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
+  return `<div class="table" tabindex="0" role="group" aria-label="${escapeText(caption)}"><table><caption>${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
 }
 
 /** A part of the page that can be linked to; nothing where it is empty. */
@@ -45,7 +45,8 @@ export function definitionsOf(entries: readonly (readonly [string, TableCell])[]
 /** A picture with its table below it. Inside a page SVG needs no address of its own. */
 export function figureOfPicture(svg: string, table: string): string {
   const inline = svg.replace(' xmlns="http://www.w3.org/2000/svg"', '')
-  return `<figure>${inline}${table}</figure>`
+  const label = /<title[^>]*>([^<]*)</.exec(svg)?.[1] ?? ''
+  return `<figure><div class="picture" tabindex="0" role="group" aria-label="${label}">${inline}</div>${table}</figure>`
 }
 
 /** The first cell of a row names it. */

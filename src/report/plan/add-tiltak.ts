@@ -1,9 +1,11 @@
 import { dayArgument } from '../../calendar/day-argument.js'
+import { writeDay } from '../../calendar/write-day.js'
 import { obligationStateLabels } from '../../messages/labels/obligation-state-labels.js'
+import { writeDate } from '../../messages/write-date.js'
 import type { ObligationStatus } from '../../plans/follow-up/schema.js'
 import { lineAt, named, textAt } from '../picture/elements.js'
 import { fitText } from '../picture/measure-text.js'
-import { addLegend, margin, type Sheet } from '../picture/sheet.js'
+import { addLegend, fill, margin, type Sheet } from '../picture/sheet.js'
 import { timeTicks } from '../picture/time-ticks.js'
 import type { PlanSpan } from './plan-span.js'
 import { planWords } from './plan-words.js'
@@ -66,8 +68,12 @@ export function addTiltak(
     parts.push(...deadlinesOf(row, span, y + 28))
   })
   sheet.height = bottom + 16
+  const date = writeDate(writeDay(span.asOf), language)
   addLegend(sheet, [
-    { mark: lineAt(0, -7, 0, 7, 'mark-line dash'), text: planWords[language].today },
+    {
+      mark: lineAt(0, -7, 0, 7, 'mark-line dash'),
+      text: fill(planWords[language].today, { date }),
+    },
   ])
 }
 

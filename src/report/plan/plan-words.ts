@@ -4,18 +4,18 @@ export const planWords = {
     holders: 'Hvem',
     nobody: 'ingen er nevnt',
     summary: '{tiltak} tiltak, {count} forpliktelser',
-    today: 'i dag',
+    today: 'Status per {date}',
   },
   nn: {
     holders: 'Kven',
     nobody: 'ingen er nemnd',
     summary: '{tiltak} tiltak, {count} forpliktingar',
-    today: 'i dag',
+    today: 'Status per {date}',
   },
   en: {
     holders: 'Who',
     nobody: 'nobody is named',
     summary: '{tiltak} tiltak, {count} obligations',
-    today: 'today',
+    today: 'Status as of {date}',
   },
 } as const
