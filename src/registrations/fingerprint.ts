@@ -1,3 +1,4 @@
+import { misuse } from '../misuse/misuse.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 
 const known = new WeakMap<readonly PathwayDefinition[], string>()
@@ -15,7 +16,7 @@ export function fingerprintOf(definitions: readonly PathwayDefinition[]): string
 }
 
 function hash(definitions: readonly PathwayDefinition[]): string {
-  const text = JSON.stringify([...definitions].sort((a, b) => (a.type < b.type ? -1 : 1)))
+  const text = textOf([...definitions].sort((a, b) => (a.type < b.type ? -1 : 1)))
   let a = 0x9e3779b9
   let b = 0x85ebca6b
   for (let at = 0; at < text.length; at += 1) {
@@ -26,4 +27,12 @@ function hash(definitions: readonly PathwayDefinition[]): string {
     b = (b << 11) | (b >>> 21)
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
+}
+
+function textOf(definitions: readonly PathwayDefinition[]): string {
+  try {
+    return JSON.stringify(definitions)
+  } catch {
+    throw misuse('invalid-definition', 'definitions must be plain data, such as JSON can hold')
+  }
 }

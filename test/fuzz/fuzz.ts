@@ -11,6 +11,8 @@ const slowest = 1000
 
 const deepFreeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  // A typed array cannot be frozen.
+  if (ArrayBuffer.isView(value)) return value
   Object.freeze(value)
   for (const inner of Object.values(value)) deepFreeze(inner)
   return value
@@ -179,6 +181,9 @@ const drain = (answer: unknown) => {
   }
 }
 
+const isAsync = (answer: unknown) =>
+  typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
+
 const drainAsync = async (answer: unknown) => {
   for await (const _ of answer as AsyncIterable<unknown>);
 }
@@ -238,7 +243,7 @@ const noteError = (name: string, error: unknown, args: readonly unknown[]) => {
 const attempt = async (name: string, call: Call, args: readonly unknown[]): Promise<boolean> => {
   try {
     const answer = call(...args)
-    if (name === 'assembleAsyncStream') await drainAsync(answer)
+    if (isAsync(answer)) await drainAsync(answer)
     else drain(answer)
     if (isBrokenText(answer, args)) note(name, `answers ${String(answer).slice(0, 60)}`, args)
     return true

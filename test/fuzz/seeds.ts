@@ -7,6 +7,9 @@ const { pathways, findings } = core.assemblePathways(rows)
 const pathway = pathways[0] as Pathway
 const asOf = '2021-06-30'
 const flat = core.flattenPathways(pathways, { asOf })
+const registrations = core.registrationTable(rows)
+const assembled = core.assembleTable(registrations).pathways
+const clocks = core.measureTable(assembled, { asOf })
 const indicator = core.indicators['pathway.assessment_within_time']
 const evaluation = { periods: ['2020-T1'], by: ['unit'], asOf } as const
 const publication = core.evaluateIndicators(indicator, { pathway: flat }, evaluation)
@@ -183,6 +186,11 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
         { patient: 'p', unit: 'u', date: '2020-02-01', code: 'D01CP' },
       ],
     ],
+  ],
+  assembleTable: [
+    [registrations],
+    [registrations, { asOf, edition: 'forenklet-2024', definitions }],
+    [registrations, { pathwayId: (patient: string) => `${patient} own` }],
   ],
   assembleStream: [
     [rows.slice(0, 4), { batchRows: 1 }],
@@ -366,6 +374,12 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
     [9327, 'D11CP', { at: '2020-01-01' }],
     ['9321', 'D01', { codeSystems: { '9321': core.codeSystems['9321'] } }],
   ],
+  flattenForlopstidTable: [[assembled, { asOf }]],
+  flattenPathwayTable: [[assembled, { asOf, definitions: core.pathwayDefinitions }]],
+  forlopstidAt: [
+    [clocks, 0],
+    [clocks, clocks.length],
+  ],
   flattenForlopstider: [[pathways.slice(0, 4), { asOf }]],
   flattenPathways: [
     [pathways.slice(0, 4), { asOf }],
@@ -386,6 +400,33 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
         definitions,
       },
     ],
+  ],
+  measureTable: [
+    [assembled, { asOf }],
+    [assembled, { asOf, definitions: core.pathwayDefinitions }],
+  ],
+  pathwayAt: [
+    [assembled, 0],
+    [assembled, -1],
+  ],
+  registrationTable: [
+    [rows.slice(0, 4)],
+    [
+      {
+        patient: ['p1', 'p1', 'p2'],
+        unit: { values: [0, 0, 1], dictionary: ['983974724', '983974732'] },
+        date: Int32Array.of(18263, 18281, 18303),
+        code: ['D01A', 'D01M', ''],
+        pathway: [null, null, 'D11'],
+        event: [null, null, 'A'],
+        outcome: ['', undefined, null],
+        careLevel: ['outpatient', 'day', ''],
+        birthYear: [1990, null, 'x'],
+        rightGrantedFor: { values: [0, -1, 1], dictionary: ['treatment', '2'] },
+        referralReceived: { length: 3, get: (at: number) => ['2020-01-01', 18281, null][at] },
+      },
+    ],
+    [registrations.columns],
   ],
   measureForlopstider: [
     [pathways.slice(0, 4), { asOf }],

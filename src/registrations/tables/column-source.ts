@@ -37,16 +37,23 @@ type DictionarySource = {
 export function lengthOf(source: ColumnSource, name: string): number {
   const length = hasDictionary(source)
     ? source.values.length
-    : (source as { length?: unknown })?.length
-  if (typeof length === 'number') return length
-  throw misuse('invalid-argument', `columns.${name} must be a list, a column or texts by place`)
+    : typeof source === 'object'
+      ? (source as { length?: unknown } | null)?.length
+      : undefined
+  if (Number.isInteger(length) && (length as number) >= 0 && (length as number) <= mostRows) {
+    return length as number
+  }
+  throw misuse('invalid-argument', `source.${name} must be a list, a column or texts by place`)
 }
+
+/** Typed arrays of four bytes a row have room for no more. */
+const mostRows = 2 ** 30
 
 /** The values of a column by the place of each distinct one; of dates the days. */
 export function readColumn(source: ColumnSource, length: number, isDate: boolean): FieldValues {
   if (isDate) return { days: readDays(source, length) }
   if (hasDictionary(source)) {
-    const places = Int32Array.from({ length }, (_, row) => source.values[row] ?? -1)
+    const places = Int32Array.from({ length }, (_, row) => placeAt(source, row))
     return { places, words: Array.from(source.dictionary) }
   }
   const valueAt = readerOf(source)
@@ -76,8 +83,14 @@ function readDays(source: ColumnSource, length: number): Int32Array {
   const days = Array.from(source.dictionary, dayAt)
   return Int32Array.from(
     { length },
-    (_, row) => days[source.values[row] ?? -1] ?? noDay - kindPlace(null),
+    (_, row) => days[placeAt(source, row)] ?? noDay - kindPlace(null),
   )
+}
+
+/** The place of the value of a row; -1 where what stands there is no place. */
+function placeAt({ values }: DictionarySource, row: number): number {
+  const place: unknown = values[row]
+  return Number.isInteger(place) && (place as number) < mostRows ? (place as number) : -1
 }
 
 function dayAt(value: unknown): number {
@@ -91,7 +104,8 @@ function hasDictionary(
     isObject(source) &&
     'dictionary' in source &&
     typeof (source['dictionary'] as { length?: unknown } | null)?.length === 'number' &&
-    'values' in source &&
+    typeof source['values'] === 'object' &&
+    source['values'] !== null &&
     // A column of this library says by itself which of its places hold a value.
     !('validity' in source)
   )
