@@ -15,6 +15,22 @@ const modules: Record<string, unknown> = {
   ),
 }
 
+/** What examples import beside this package: loaded by those that do. */
+const elsewhere: Readonly<Record<string, () => Promise<unknown>>> = {
+  '@observablehq/plot': () => import('@observablehq/plot'),
+  'apache-arrow': () => import('apache-arrow'),
+  arquero: () => import('arquero'),
+  hyparquet: () => import('hyparquet'),
+  'hyparquet-writer': () => import('hyparquet-writer'),
+  linkedom: () => import('linkedom'),
+}
+
+const loadElsewhere = async (code: string) => {
+  for (const [name, load] of Object.entries(elsewhere)) {
+    if (code.includes(`from '${name}'`)) modules[name] ??= await load()
+  }
+}
+
 /** A statement of an example and the answer written beside it. */
 const withAnswers = (code: string): string => {
   const lines = code.split('\n')
@@ -64,6 +80,7 @@ const lastStatement = (out: string[]): string => {
 /** Runs the TypeScript of an example; each `// => answer` beside or below a statement must hold. */
 export const runExample = async (code: string): Promise<number> => {
   let answers = 0
+  await loadElsewhere(code)
   const checked = withAnswers(code).replace(
     /import (?:type )?(\{[^}]*\}|\* as \w+|\w+) from '([^']+)';?/g,
     (whole, names: string, from: string) => {
