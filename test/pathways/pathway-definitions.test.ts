@@ -107,7 +107,7 @@ describe('pathway definitions', () => {
 })
 
 test.each([
-  [{ events: [{ event: 1, outcomes: [] }] }, 'definitions[0].events[0].event must be a text'],
+  [{ events: [{ event: 1, outcomes: [] }] }, 'definitions[0].events[0].event must be one of'],
   [
     { events: [{ event: 'A', outcomes: [1] }] },
     'definitions[0].events[0].outcomes[0] must be a text',

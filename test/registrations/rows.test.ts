@@ -354,10 +354,10 @@ describe('definitions', () => {
     ['validFrom must be a date', withDays({ validFrom: '1.1.2019' })],
     ['validTo must be a date', withDays({ validTo: null })],
     ['D01 stands there twice', [...own({}), ...own({})]],
-    ['D01 has an unknown event', own({ events: [{ event: 'Q', outcomes: [] }] })],
-    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['PQ'] }] })],
-    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['@'] }] })],
-    ['D01C has an outcome', own({ events: [{ event: 'C', outcomes: ['['] }] })],
+    ['events[0].event must be one of', own({ events: [{ event: 'Q', outcomes: [] }] })],
+    ['outcomes[0] must be one letter', own({ events: [{ event: 'C', outcomes: ['PQ'] }] })],
+    ['outcomes[0] must be one letter', own({ events: [{ event: 'C', outcomes: ['@'] }] })],
+    ['outcomes[0] must be one letter', own({ events: [{ event: 'C', outcomes: ['['] }] })],
     ['outcomes[0] must be a text', own({ events: [{ event: 'C', outcomes: [1] }] })],
   ])('that are wrong are misuse: %s', (words, definitions) => {
     const call = () => assembled([], definitions as readonly PathwayDefinition[])

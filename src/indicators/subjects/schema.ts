@@ -8,6 +8,7 @@ import { forlopstidStateSchema, unknownBecauseSchema } from '../../forlopstid/sc
 import { schemaOf } from '../../misuse/schema-of.js'
 import type { EditionId, IntervalId, Severity } from '../../pathways/schema.js'
 import { editionIdSchema, intervalIdSchema, severitySchema } from '../../pathways/schema.js'
+import { localDatePattern } from '../../registrations/local-date-pattern.js'
 import type { Texts } from '../../sources/schema.js'
 import { textsSchema } from '../../sources/schema.js'
 
@@ -487,6 +488,9 @@ const postponed = z.nullable(z.boolean())
 const written = <Value extends z.ZodMiniType>(value: Value) =>
   z.optional(z.nullable(z.union([value, z.literal('')])))
 
+/** A date, or a local date-time, as a system writes it; the date part counts. */
+const writtenDate = written(z.string().check(z.regex(localDatePattern)))
+
 /** One pathway as a flat row. What a pathway does not have is `null`. No patient, only the id. */
 export const pathwayRowSchema: z.ZodMiniType<PathwayRow> = schemaOf<PathwayRow>()(
   z.object({
@@ -596,12 +600,12 @@ export const referralRowSchema: z.ZodMiniType<ReferralRow> = schemaOf<ReferralRo
     referral: z.string(),
     unit: z.string(),
     careArea: written(careAreaSchema),
-    received: written(isoDateSchema),
-    assessed: written(isoDateSchema),
+    received: writtenDate,
+    assessed: writtenDate,
     rightGranted: written(z.boolean()),
-    deadline: written(isoDateSchema),
-    careStarted: written(isoDateSchema),
-    waitingEnded: written(isoDateSchema),
+    deadline: writtenDate,
+    careStarted: writtenDate,
+    waitingEnded: writtenDate,
     waitingEndCode: written(z.enum(['1', '2', '3', '4', '5', '7', '9'])),
   }),
 )
@@ -612,10 +616,10 @@ export const dischargeRowSchema: z.ZodMiniType<DischargeRow> = schemaOf<Discharg
     discharge: z.string(),
     unit: z.string(),
     careArea: written(careAreaSchema),
-    admitted: written(isoDateSchema),
-    discharged: written(isoDateSchema),
-    letterSent: written(isoDateSchema),
-    nextUnplannedAdmission: written(isoDateSchema),
+    admitted: writtenDate,
+    discharged: writtenDate,
+    letterSent: writtenDate,
+    nextUnplannedAdmission: writtenDate,
   }),
 )
 
@@ -625,8 +629,8 @@ export const appointmentRowSchema: z.ZodMiniType<AppointmentRow> = schemaOf<Appo
     appointment: z.string(),
     unit: z.string(),
     careArea: written(careAreaSchema),
-    booked: written(isoDateSchema),
-    appointed: written(isoDateSchema),
+    booked: writtenDate,
+    appointed: writtenDate,
     kind: written(z.enum(['tentative', 'timed'])),
     held: written(z.boolean()),
   }),

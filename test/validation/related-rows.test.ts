@@ -1,0 +1,66 @@
+import { checkRegistrations, describeFinding, type Registration } from 'pasientforlop'
+import { describe, expect, test } from 'vitest'
+import { rowsOf } from '../helpers/short-hand.js'
+
+const check = (rows: readonly Registration[]) => checkRegistrations(rows, { asOf: '2020-12-31' })
+
+const findingOf = (rows: readonly Registration[], rule: string) =>
+  check(rows).findings.find((finding) => finding.rule === rule)
+
+/** A decision without an attendance, and the row that lies between start and decision. */
+const course = (line: string, more: Partial<Registration> = {}): readonly Registration[] => {
+  const [start, between, decision] = rowsOf(['2020-01-02 D11A', line, '2020-02-10 D11CP'])
+  return [start, { ...between, ...more }, decision] as Registration[]
+}
+
+describe('a finding that misses an event names the rows that were set aside and could be it', () => {
+  test.each([
+    ['a blank after it', { code: 'D11M ' }],
+    ['small letters', { code: 'd11m' }],
+    ['no date that is one', { date: '2020-02-30' }],
+    ['no date', { date: '' }],
+  ])('an attendance with %s', (_, more) => {
+    const rows = course('2020-01-20 D11M', more)
+    expect(findingOf(rows, 'npr-208')).toMatchObject({ rows: [2], relatedRows: [1] })
+    expect(check(rows).setAside).toEqual([1])
+  })
+
+  test.each([
+    ['another event', { code: 'D11L ' }],
+    ['another type', { code: 'D12M ' }],
+    ['another patient', { code: 'D11M ', patient: 'p2' }],
+    ['another unit', { code: 'D11M ', unit: 'u2' }],
+    ['a date after asOf', { date: '2021-01-20' }],
+  ])('but no row with %s', (_, more) => {
+    expect(findingOf(course('2020-01-20 D11M', more), 'npr-208')).toMatchObject({
+      rows: [2],
+      relatedRows: [],
+    })
+  })
+
+  test('a decision, and a start, likewise', () => {
+    const undecided = rowsOf([
+      '2020-01-02 D11A',
+      '2020-01-20 D11M',
+      '2020-02-10 d11cp',
+      '2020-03-10 D11E',
+    ])
+    expect(findingOf(undecided, 'npr-221')).toMatchObject({ rows: [3], relatedRows: [2] })
+    const [start, attended] = rowsOf(['2020-01-02 D11A', '2020-01-20 D11M'])
+    const notBegun = [{ ...start, code: 'D11A ' }, attended] as Registration[]
+    expect(findingOf(notBegun, 'npr-105')).toMatchObject({ rows: [1], relatedRows: [0] })
+  })
+
+  test('nothing is related where the event is there', () => {
+    const rows = [...course('2020-01-20 D11M'), ...course('2020-01-21 D11M', { code: 'D11M ' })]
+    expect(findingOf(rows, 'npr-208')).toBeUndefined()
+  })
+
+  test.each(['nb', 'nn', 'en'] as const)('the words say so: %s', (language) => {
+    const related = findingOf(course('2020-01-20 D11M', { code: 'D11M ' }), 'npr-208')
+    const alone = findingOf(course('2020-01-20 D11L'), 'npr-208')
+    if (related === undefined || alone === undefined) throw new Error('npr-208 was expected')
+    const [with_, without] = [related, alone].map((one) => describeFinding(one, language))
+    expect(with_).not.toEqual(without)
+  })
+})
