@@ -85,7 +85,7 @@ describe('export', () => {
   })
 
   test('says what is left out, and what is written otherwise, in three languages', async () => {
-    const odd = `patient,unit,date,code\np1,u\u0001,2020-01-02,D11A\np1,u2,2025-01-02,D11A\n`
+    const odd = `patient,unit,date,code\np1,u\u0001,2020-01-02,D11A\np1,u2,2025-01-02,D11A\np1,u2\n`
     const texts = await Promise.all(
       ['nb', 'nn', 'en'].map((language) =>
         runCommand(path, ['export', '-', '--to', 'xes', '--as-of', asOf, '-l', language], {
@@ -95,6 +95,7 @@ describe('export', () => {
     )
     for (const { talk } of texts) {
       expect(talk).toMatch(/\b1 (rad|rows)/)
+      expect(talk).toMatch(/\b1 (linj|lines)/)
       expect(talk).toMatch(/\b1 (tekst|texts)/)
       expect(talk).not.toMatch(/\{\w+\}|undefined/)
     }

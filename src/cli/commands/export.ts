@@ -53,6 +53,7 @@ export function exportOf(
     chunks: log.chunks,
     talk: [
       fill(words.exported, { cases: log.cases, events: log.events }),
+      ...counted(words.setAside, reading.file.setAside),
       ...counted(words.notExported, setAside.length),
       ...counted(words.withoutEvents, log.withoutEvents),
       ...counted(words.rewrittenTexts, log.rewrittenTexts),
