@@ -33,6 +33,12 @@ const budgets: readonly [
   ['everything of the calendar', '*', 'calendar', 4_200],
   // Pathways as columns, their clocks with all limits, and the names of events in three languages.
   ['everything of event logs', '*', 'event-log', 22_500],
+  // The data of all definitions with their texts, the checks and the protection's schema of what is
+  // published, zod with the schemas of tables from outside, and the words of findings.
+  ['everything of FHIR', '*', 'fhir', 92_000],
+  // Two shapes and how they are read: no table of the library is needed but the names of facts.
+  ['registrations from FHIR', ['registrationsFromFhir'], 'fhir', 4_300],
+  ['pathways to FHIR', ['pathwaysToFhir'], 'fhir', 7_500],
   // The texts of five plans and 63 organisations, the indicators that plans name, and zod with
   // the schema that plans from outside go through.
   ['everything of the plans', '*', 'plans', 90_000],

@@ -1,5 +1,5 @@
 import { factNames } from '../../registrations/fact-names.js'
-import type { PathwayFacts } from '../../registrations/schema.js'
+import type { FactName, PathwayFacts } from '../../registrations/schema.js'
 import { factAddress } from '../episode-of-care.js'
 import type { FaultList } from './fault-list.js'
 import { codesOf, listAt, textAt, valueAt } from './fhir-values.js'
@@ -7,13 +7,11 @@ import { codesOf, listAt, textAt, valueAt } from './fhir-values.js'
 /** The facts of an episode, as they stand there; null where it has none. */
 export function episodeFacts(
   episode: unknown,
-  base: string,
+  addresses: ReadonlyMap<string, FactName>,
   place: number,
   faults: FaultList,
 ): PathwayFacts | null {
   const facts: Record<string, unknown> = {}
-  const own = (kind: string, id: string) => `${base}/${kind}/${id}`
-  const addresses = new Map(factNames.map((fact) => [factAddress(fact, { own }), fact]))
   for (const extension of listAt(episode, 'extension')) {
     const fact = addresses.get(textAt(extension, 'url') ?? '')
     if (fact === undefined) continue
@@ -29,4 +27,10 @@ export function episodeFacts(
     else faults.add('unknown-right', place)
   }
   return Object.keys(facts).length === 0 ? null : (facts as PathwayFacts)
+}
+
+/** The facts by the addresses that they have under a base. */
+export function factsByAddress(base: string): ReadonlyMap<string, FactName> {
+  const own = (kind: string, id: string) => `${base}/${kind}/${id}`
+  return new Map(factNames.map((fact) => [factAddress(fact, { own }), fact]))
 }

@@ -1,5 +1,5 @@
 import type { CareLevel } from '../../codes/schema.js'
-import type { PathwayFacts, Registration } from '../../registrations/schema.js'
+import type { FactName, PathwayFacts, Registration } from '../../registrations/schema.js'
 import { episodeExtension } from '../event-resources.js'
 import { dayOfProcedure } from './day-of-procedure.js'
 import { episodeFacts } from './episode-facts.js'
@@ -21,7 +21,7 @@ const careLevels: Readonly<Record<string, CareLevel>> = {
 export function procedureRows(
   { resource, place }: FoundResource,
   index: ResourceIndex,
-  base: string,
+  facts: ReadonlyMap<string, FactName>,
   faults: FaultList,
 ): readonly Registration[] | null {
   const codes = codesOf(valueAt(resource, 'code'), '9327')
@@ -37,8 +37,8 @@ export function procedureRows(
   const patient = identityOf(valueAt(resource, 'subject')) ?? identityOf(around.patient)
   if (patient === null) faults.add('no-patient', place)
   const date = dayOfProcedure(resource, place, faults)
-  const facts: PathwayFacts | null =
-    around.episode === null ? null : episodeFacts(around.episode, base, place, faults)
+  const stated: PathwayFacts | null =
+    around.episode === null ? null : episodeFacts(around.episode, facts, place, faults)
   return codes.map((code) => ({
     patient: patient ?? '',
     unit: unitOf(around, place, faults) ?? '',
@@ -46,7 +46,7 @@ export function procedureRows(
     // Whatever stands there is for `checkRegistrations` to judge.
     code: code as string,
     careLevel: around.careLevel,
-    facts,
+    facts: stated,
   }))
 }
 

@@ -3,6 +3,7 @@ import { kindOf, misuse } from '../../misuse/misuse.js'
 import type { Registration } from '../../registrations/schema.js'
 import { baseArgument } from '../addresses.js'
 import type { FhirReading, FhirReadOptions } from '../schema.js'
+import { factsByAddress } from './episode-facts.js'
 import { newFaultList } from './fault-list.js'
 import { procedureRows } from './procedure-rows.js'
 import { resourceIndex } from './resource-index.js'
@@ -43,7 +44,7 @@ export function registrationsFromFhir(
   options: FhirReadOptions = {},
 ): FhirReading {
   const { base } = optionsArgument(options, ['base'])
-  const begin = baseArgument(base)
+  const facts = factsByAddress(baseArgument(base))
   if (typeof source !== 'string' && (typeof source !== 'object' || source === null)) {
     throw misuse(
       'invalid-argument',
@@ -57,7 +58,7 @@ export function registrationsFromFhir(
   const origins: number[] = []
   let otherProcedures = 0
   for (const procedure of index.procedures) {
-    const rows = procedureRows(procedure, index, begin, faults)
+    const rows = procedureRows(procedure, index, facts, faults)
     if (rows === null) otherProcedures += 1
     for (const row of rows ?? []) {
       registrations.push(row)
