@@ -37,7 +37,11 @@ export function attackPublication(
   { periods, by }: { periods: EvaluateOptions['periods']; by: readonly (readonly string[])[] },
 ) {
   const { asOf } = publication
-  const read = rows.map(({ row, unusable, groups }) => {
+  const read = rows.map(({ row, unusable, groups: all }) => {
+    // What nothing is grouped by tells no cells apart.
+    const groups = Object.fromEntries(
+      Object.entries(all).filter(([column]) => by.flat().includes(column)),
+    )
     const told = indicators.map((indicator) => explainRow(indicator, row as never, { asOf }))
     const anchor = told[0]?.anchor
     const slot =

@@ -9,6 +9,8 @@ export interface Signature {
   readonly outcomes: readonly number[]
   /** The columns whose value cannot be used. */
   readonly unusable: ReadonlySet<string>
+  /** The kinds of cells that rows with it are in. */
+  readonly kinds: ReadonlySet<string>
 }
 
 /** The indicators whose rows are put in periods by the same date, which are therefore compared. */
@@ -21,6 +23,8 @@ export interface Block extends UnusableMasks {
   readonly told: readonly PairInterner[]
   /** By what is told apart in the end: 1 where a row that is counted has it. */
   seen: Uint8Array
+  /** What a row is told apart by, and its key. */
+  readonly seenIn: PairInterner
 }
 
 export function blocksOf(judges: readonly Judge[]): readonly Block[] {
@@ -33,6 +37,7 @@ export function blocksOf(judges: readonly Judge[]): readonly Block[] {
       fields: [...new Set(tallies.flatMap(({ judge }) => judge.fields))],
       told: tallies.map(() => pairInterner()),
       seen: new Uint8Array(64),
+      seenIn: pairInterner(),
       masks: pairInterner(),
       unusable: [],
     }
@@ -72,9 +77,15 @@ export function markSeen(block: Block, told: Int32Array): void {
 export function signaturesOf(
   blocks: readonly Block[],
   judges: readonly Judge[],
+  kindOfKey: (key: number) => string,
 ): readonly Signature[] {
   return blocks.flatMap((block) => {
-    const { tallies, told, seen } = block
+    const { tallies, told, seen, seenIn } = block
+    const kindsOf = new Map<number, Set<string>>()
+    for (const [last, key] of seenIn.pairs) {
+      const kinds = kindsOf.get(last) ?? new Set<string>()
+      kindsOf.set(last, kinds.add(kindOfKey(key)))
+    }
     return Array.from(seen.keys()).flatMap((last) => {
       if (seen[last] === 0) return []
       const outcomes = judges.map(() => outside)
@@ -84,7 +95,11 @@ export function signaturesOf(
         outcomes[judges.indexOf((tallies[which] as Tally).judge)] = outcome
         rest = before
       }
-      return [{ outcomes, unusable: columnsOfMask(block, rest) }]
+      return [
+        { outcomes, unusable: columnsOfMask(block, rest), kinds: kindsOf.get(last) ?? noKinds },
+      ]
     })
   })
 }
+
+const noKinds: ReadonlySet<string> = /* @__PURE__ */ new Set()

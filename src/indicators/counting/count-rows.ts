@@ -11,6 +11,7 @@ import {
   signaturesOf,
   tellApart,
 } from './blocks.js'
+import { decisiveFields, kindOfKey } from './cell-kinds.js'
 import { noticesOf } from './count-notices.js'
 import { addUngrouped, addUnusable, tellUnusable } from './count-unusable.js'
 import { type GroupColumns, groupColumnsOf } from './group-columns.js'
@@ -68,13 +69,15 @@ function countWithout(
   const groups = groupColumnsOf(subject, source, plan, levels)
   const cells = pairInterner()
   const blocks = blocksOf(judges)
+  const isDecisive = decisiveFields(groups.fields, judges).length > 0
   for (let from = 0; from < source.length; from += stretchLength) {
     const until = Math.min(source.length, from + stretchLength)
     const rows = stretchOf(source, from, until, plan.asOfDay)
     for (const block of blocks)
-      countBlock(block, rows, { repeated, from, until, plan, groups, cells })
+      countBlock(block, rows, { repeated, from, until, plan, groups, cells, isDecisive })
   }
   const keys = groups.keys()
+  const decisive = decisiveFields(groups.fields, judges)
   return {
     subject,
     fields: groups.fields,
@@ -85,7 +88,9 @@ function countWithout(
       (judge) =>
         blocks.flatMap(({ tallies }) => tallies).find((tally) => tally.judge === judge) as Tally,
     ),
-    signatures: signaturesOf(blocks, judges),
+    signatures: signaturesOf(blocks, judges, (key) =>
+      kindOfKey(keys[key] as readonly KeyPart[], groups.fields, decisive),
+    ),
     notices: noticesOf(subject, source, judges, groups),
   }
 }
@@ -111,6 +116,8 @@ interface Counting {
   readonly plan: Plan
   readonly groups: GroupColumns
   readonly cells: PairInterner
+  /** Whether an indicator reads a column that rows are grouped by. */
+  readonly isDecisive: boolean
 }
 
 function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
@@ -149,6 +156,7 @@ function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
     tellApart(told, outcomes, block.told[which] as PairInterner)
   })
   markSeen(block, told)
+  if (counting.isDecisive) block.seenIn.all(told, placed.keys, 0, told)
 }
 
 function unusableIn({ anyUnusable, states }: Stretch): ((at: number) => boolean) | null {

@@ -38,7 +38,9 @@ export function newCountSum(subject: SubjectId, judges: readonly Judge[]): Count
         addTally(tallies[at] as Tally, tally, cellOf)
       })
       for (const one of count.signatures ?? []) {
-        signatures.set(JSON.stringify([one.outcomes, [...one.unusable].sort()]), one)
+        const name = JSON.stringify([one.outcomes, [...one.unusable].sort()])
+        const before = signatures.get(name)?.kinds ?? []
+        signatures.set(name, { ...one, kinds: new Set([...before, ...one.kinds]) })
       }
       if (rows === 0) return
       withRows += 1

@@ -1,4 +1,5 @@
 import type { Signature } from '../counting/blocks.js'
+import { decisiveFields, kindOfKey } from '../counting/cell-kinds.js'
 import type { SubjectCount } from '../counting/count-rows.js'
 import {
   denominatorOnly,
@@ -11,7 +12,7 @@ import {
 import { apart, type Tally } from '../counting/tally.js'
 import { countsBeside, measureOf, type SmallnessPolicy } from '../protection/measure-of.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
-import type { InnerCells, Measure } from '../protection/types.js'
+import type { CellKinds, InnerCells, Measure } from '../protection/types.js'
 
 /** What a row can be in an indicator: by the outcomes that count, or by a value not to be used. */
 type Status =
@@ -36,10 +37,8 @@ export interface SubjectStatuses {
   readonly measuresOf: readonly MeasuresOf[]
 }
 
-export function statusesOf(
-  { cells, tallies, signatures }: SubjectCount,
-  policy: ProtectionPolicy,
-): SubjectStatuses {
+export function statusesOf(count: SubjectCount, policy: ProtectionPolicy): SubjectStatuses {
+  const { cells, tallies, signatures } = count
   const statuses: Status[] = []
   const measures: Measure[] = []
   const add = (status: Status) => statuses.push(status) - 1
@@ -87,9 +86,37 @@ export function statusesOf(
       signatures: signatures?.map((one) =>
         Uint8Array.from(statuses, (status) => (isIn(one, status) ? 1 : 0)),
       ),
+      kinds: kindsOf(count),
     },
     measures,
     measuresOf,
+  }
+}
+
+/** Which signatures each cell can have; rows in no period can have all. */
+function kindsOf({
+  cells,
+  keys,
+  fields,
+  tallies,
+  signatures,
+}: SubjectCount): CellKinds | undefined {
+  const decisive = decisiveFields(
+    fields,
+    tallies.map(({ judge }) => judge),
+  )
+  if (signatures === null || decisive.length === 0) return undefined
+  const kindOf = keys.map((key) => kindOfKey(key, fields, decisive))
+  const names = [...new Set(kindOf)]
+  return {
+    ofCell: Int32Array.from([
+      ...cells.map(([key]) => names.indexOf(kindOf[key] as string)),
+      ...apart.map(() => names.length),
+    ]),
+    signatures: [
+      ...names.map((name) => signatures.flatMap(({ kinds }, at) => (kinds.has(name) ? [at] : []))),
+      signatures.map((_, at) => at),
+    ],
   }
 }
 

@@ -5,6 +5,9 @@ export interface Component {
   /** By cell of the component: the counts of each status. */
   readonly cellCount: number
   readonly counts: readonly Int32Array[]
+  /** By cell its kind, and by kind the places of its signatures; `null` for all. */
+  readonly kinds: Int32Array
+  readonly signaturesOfKind: readonly (readonly number[])[] | null
   readonly places: Places
   /** By result of the component: its place here, its measure, and its number in the publication. */
   readonly place: Int32Array
@@ -73,6 +76,8 @@ export function splitComponents(figures: FiguresToProtect): readonly Component[]
       counts: figures.cells.counts.map((_, status) =>
         Int32Array.from(own, (cell) => sumOf(figures, cells[cell] as readonly number[], status)),
       ),
+      kinds: Int32Array.from(own, (cell) => kindOf(figures, cells[cell]?.[0] as number)),
+      signaturesOfKind: figures.cells.kinds?.signatures ?? null,
       places: {
         ...listed(lists),
         kind: Int32Array.from(chosen, (at) => places.kind[at] as number),
@@ -90,11 +95,16 @@ export function splitComponents(figures: FiguresToProtect): readonly Component[]
   })
 }
 
-/** Cells with the same places (and insiders) as one, in the order of these. */
-function mergeCells({ cells, places, insiders = [] }: FiguresToProtect): {
+function kindOf({ cells }: FiguresToProtect, cell: number): number {
+  return cells.kinds?.ofCell[cell] ?? 0
+}
+
+/** Cells with the same places (insiders and kind) as one, in the order of these. */
+function mergeCells(figures: FiguresToProtect): {
   readonly cellOf: Int32Array
   readonly cells: readonly (readonly number[])[]
 } {
+  const { cells, places, insiders = [] } = figures
   const placesOf: number[][] = Array.from({ length: cells.length }, () => [])
   for (let place = 0; place < places.length; place += 1) {
     for (
@@ -107,6 +117,9 @@ function mergeCells({ cells, places, insiders = [] }: FiguresToProtect): {
   }
   insiders.forEach((known, insider) => {
     for (const cell of new Set(known)) placesOf[cell]?.push(places.length + insider)
+  })
+  placesOf.forEach((list, cell) => {
+    if (list.length > 0) list.push(places.length + insiders.length + kindOf(figures, cell))
   })
   const alike = new Map<string, number[]>()
   const order = placesOf.map((_, cell) => cell).filter((cell) => (placesOf[cell]?.length ?? 0) > 0)

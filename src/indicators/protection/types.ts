@@ -36,6 +36,17 @@ export interface InnerCells {
    * taken from the counts of the cells: what holds in every cell is taken as known to everyone.
    */
   readonly signatures?: readonly ArrayLike<number>[] | undefined
+  /**
+   * By cell its kind, and by kind the places of the signatures that its rows can have, where the
+   * definitions read what cells are grouped by. All can have all of them where it is left out.
+   */
+  readonly kinds?: CellKinds | undefined
+}
+
+/** Which signatures the rows of a cell can have. */
+export interface CellKinds {
+  readonly ofCell: Int32Array
+  readonly signatures: readonly (readonly number[])[]
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Figures, Terms } from '../figures-of.js'
+import type { CellRelation } from './cell-relations.js'
 import { type Modulus, remainder } from './modular.js'
 import { nullVectors, type SparseVector } from './null-vectors.js'
 import type { ShownSpan } from './shown-span.js'
@@ -19,6 +20,8 @@ export interface Block {
   readonly told: () => number
   /** Shows that there is none of a status in the cells where everyone knows. */
   readonly showZeros: () => void
+  /** Shows that a sum of statuses, by place in the basis, is 0 in some cells. */
+  readonly showRelation: (relation: CellRelation) => void
 }
 
 export function newBlock(
@@ -55,6 +58,18 @@ export function newBlock(
         span.push(span.addForm(vector))
       })
     })
+  }
+
+  function showRelation({ sum, cells: where }: CellRelation): void {
+    for (const cell of where) {
+      const found = sum.flatMap(([part, factor]) => {
+        const row = rowOf.get(part)?.[cell] ?? -1
+        return row < 0 ? [] : [[row, factor] as const]
+      })
+      if (found.length === 0) continue
+      const vector = { rows: found.map(([row]) => row), factors: found.map(([, one]) => one) }
+      span.push(span.addForm(vector))
+    }
   }
 
   function vectorOf(terms: Terms): SparseVector {
@@ -146,5 +161,5 @@ export function newBlock(
     return count
   }
 
-  return { span, formOf, protect, wouldTell, told, showZeros }
+  return { span, formOf, protect, wouldTell, told, showZeros, showRelation }
 }

@@ -1,5 +1,6 @@
 import type { Figures, Terms } from '../figures-of.js'
 import { type Block, newBlock } from './block.js'
+import { type CellRelation, cellRelations } from './cell-relations.js'
 import type { Chance, Modulus } from './modular.js'
 import { shownSpan } from './shown-span.js'
 import { statusBasis } from './status-basis.js'
@@ -15,8 +16,10 @@ export interface Blocks {
 
 export function newBlocks(figures: Figures, modulus: Modulus, chance: Chance): Blocks {
   const { relations, component, isKnownZero, protectedDifferences, protectedFigures } = figures
-  const { basis, factors } = statusBasis(relations, modulus)
-  const classOf = classesOf(figures, factors, basis.length)
+  const statuses = statusBasis(relations, modulus)
+  const { basis, factors } = statuses
+  const ofCells = cellRelations(figures, statuses, modulus)
+  const classOf = classesOf(figures, factors, basis.length, ofCells)
   const worlds = [[], ...component.insiders]
   const blocks = new Map<number, Block[]>()
   for (const known of worlds) {
@@ -63,6 +66,12 @@ export function newBlocks(figures: Figures, modulus: Modulus, chance: Chance): B
   for (const { status, place } of protectedFigures) protect([[status, place, 1]])
   for (const terms of protectedDifferences) protect(terms)
   for (const list of blocks.values()) for (const block of list) block.showZeros()
+  for (const relation of ofCells) {
+    const [first] = relation.sum
+    for (const block of blocks.get(classOf[first?.[0] as number] as number) ?? []) {
+      block.showRelation(relation)
+    }
+  }
   return {
     all,
     blocksOf,
@@ -76,6 +85,7 @@ function classesOf(
   { protectedDifferences, relations, protectedFigures }: Figures,
   factors: readonly (readonly (readonly [number, number])[])[],
   size: number,
+  ofCells: readonly CellRelation[],
 ): readonly number[] {
   const classOf = Array.from({ length: size }, (_, place) => place)
   const join = (places: readonly number[]) => {
@@ -90,6 +100,7 @@ function classesOf(
     const isRest = (relations.parts[status]?.length ?? 0) > 1
     if (!isRest) join(placesOf(status))
   }
+  for (const { sum } of ofCells) join(sum.map(([place]) => place))
   for (const { status } of protectedFigures) join(placesOf(status))
   for (const terms of protectedDifferences) join(terms.flatMap(([status]) => placesOf(status)))
   return classOf
