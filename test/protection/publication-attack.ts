@@ -1,10 +1,4 @@
-import {
-  type EvaluateOptions,
-  explainRow,
-  type Indicator,
-  type IndicatorResult,
-  type Publication,
-} from 'pasientforlop'
+import { explainRow, type Indicator, type IndicatorResult, type Publication } from 'pasientforlop'
 
 /** A row, with what the attacker's model needs to know of it: where it is, and what it says. */
 export interface KnownRow {
@@ -34,7 +28,7 @@ export function attackPublication(
   publication: Publication,
   indicators: readonly Indicator[],
   rows: readonly KnownRow[],
-  { periods, by }: { periods: EvaluateOptions['periods']; by: readonly (readonly string[])[] },
+  by: readonly (readonly string[])[],
 ) {
   const { asOf } = publication
   const read = rows.map(({ row, unusable, groups: all }) => {
@@ -168,7 +162,7 @@ export function attackPublication(
       }
     }
   })
-  return { ...solve(figures, shown, unknowns.length), periods, unknowns: unknowns.length }
+  return solve(figures, shown, unknowns.length)
 }
 
 const prime = 67_108_859

@@ -1,4 +1,4 @@
-import { evaluateIndicators, type Indicator, indicators } from 'pasientforlop'
+import { evaluateIndicators, type Indicator, indicators, type Publication } from 'pasientforlop'
 import { seededRandom } from '../helpers/random.js'
 import { attackPublication, type KnownRow } from './publication-attack.js'
 
@@ -48,8 +48,8 @@ const hierarchy = [
   { column: 'region', of: 'trust', places: { h0: 'r0', h1: 'r0' } },
 ]
 
-/** A publication of small random data, evaluated and attacked. */
-export function attackRandom(seed: number, more: { readonly dirty?: number } = {}) {
+/** A publication of small random data, with all of its figures, and what an attacker makes of it. */
+export function randomPublication(seed: number, more: { readonly dirty?: number } = {}) {
   const random = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const asked = pick(choices)
@@ -102,18 +102,27 @@ export function attackRandom(seed: number, more: { readonly dirty?: number } = {
     }
   }
 
-  const publication = evaluateIndicators(
-    asked,
-    { discharge: rows.map(({ row }) => row) as never },
-    {
-      periods,
-      by,
-      asOf: '2020-12-31',
-      hierarchy: by.flat().includes('trust') || by.flat().includes('region') ? hierarchy : [],
-    },
-  )
-  const name = `${seed}: ${asked.map(({ id }) => id).join(' + ')}; by ${JSON.stringify(by)}; ${periods.join(' ')}; ${count} rows, dirt ${dirt}`
-  return { name, ...attackPublication(publication, asked, reads(rows, asked, by), { periods, by }) }
+  const evaluate = (policy?: 'open') =>
+    evaluateIndicators(
+      asked,
+      { discharge: rows.map(({ row }) => row) as never },
+      {
+        periods,
+        by,
+        asOf: '2020-12-31',
+        hierarchy: by.flat().some((column) => column === 'trust' || column === 'region')
+          ? hierarchy
+          : [],
+        policy,
+      },
+    )
+  const known = reads(rows, asked, by)
+  return {
+    name: `${seed}: ${asked.map(({ id }) => id).join(' + ')}; by ${JSON.stringify(by)}; ${periods.join(' ')}; ${count} rows, dirt ${dirt}`,
+    publication: evaluate() as Publication,
+    open: evaluate('open') as Publication,
+    attack: (publication: Publication) => attackPublication(publication, asked, known, by),
+  }
 }
 
 /** Only columns that an indicator or a grouping reads are told of. */
