@@ -113,6 +113,7 @@ export interface PlanChoice {
 }
 
 export interface PlanView {
+  readonly chosen: string
   readonly plans: readonly { readonly id: string; readonly name: string }[]
   readonly title: string
   readonly summary: readonly string[]

@@ -58,9 +58,24 @@ const bundle = async (entry, version) => {
     legalComments: 'none',
     charset: 'utf8',
     define: { PAGE_VERSION: JSON.stringify(version) },
+    plugins: [leaveOut],
   })
   const text = outputFiles[0].text.trim()
   return text.replace(/<(\/script|!--)/gi, '\\x3c$1')
+}
+
+/** What only documents print of the data: what a column is, and how a rule of the register was read. */
+const leaveOut = {
+  name: 'leave-out',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /src\/(indicators\/subjects|validation\/rules)\/[^/]*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /^ +(doc|reading):\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),$/gm,
+        (_, name) => `${name}: '',`,
+      ),
+      loader: 'ts',
+    }))
+  },
 }
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`

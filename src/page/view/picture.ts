@@ -5,13 +5,13 @@ import { h } from './element.js'
  * takes no style from markup.
  */
 export function picture(svg: string): HTMLElement {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
-  for (const style of parsed.querySelectorAll('style')) {
+  const plain = svg.replace(/<style>([^<]*)<\/style>/g, (_, style: string) => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(style.textContent ?? '')
+    sheet.replaceSync(style)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-    style.remove()
-  }
+    return ''
+  })
+  const parsed = new DOMParser().parseFromString(plain, 'image/svg+xml')
   return h('figure', {}, document.adoptNode(parsed.documentElement))
 }
 

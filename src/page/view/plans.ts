@@ -68,13 +68,13 @@ export async function plansPage(app: App): Promise<HTMLElement> {
   )
 }
 
-function choosePlan(app: App, { plans }: PlanView): HTMLElement {
+function choosePlan(app: App, { plans, chosen }: PlanView): HTMLElement {
   const words = app.words()
   const own = app.plan.text === null ? [] : [{ value: '', label: words.plans.own }]
   return choiceField(
     'plan',
     words.plans.plan,
-    app.plan.text === null ? (app.plan.plan ?? plans[0]?.id ?? '') : '',
+    app.plan.text === null ? chosen : '',
     [...own, ...plans.map(({ id, name }) => ({ value: id, label: name }))],
     (plan) => {
       app.plan = { plan, text: null }

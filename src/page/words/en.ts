@@ -215,7 +215,7 @@ export const pageWordsInEn: PageWords = {
     clocks: 'Pathway times',
     findings: 'Findings of the pathway',
     edition: 'Edition',
-    of: 'of',
+    rights: { assessment: 'assessment', treatment: 'treatment (clarified)' },
   },
   worklist: {
     lead: 'Running pathway times that run out soon, or already have.',

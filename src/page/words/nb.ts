@@ -217,7 +217,7 @@ export const pageWordsInNb: PageWords = {
     clocks: 'Forløpstider',
     findings: 'Funn i forløpet',
     edition: 'Utgave',
-    of: 'av',
+    rights: { assessment: 'utredning', treatment: 'behandling (avklart)' },
   },
   worklist: {
     lead: 'Forløpstider som løper og snart går ut, eller som alt har gått ut.',

@@ -217,7 +217,7 @@ export const pageWordsInNn: PageWords = {
     clocks: 'Forløpstider',
     findings: 'Funn i forløpet',
     edition: 'Utgåve',
-    of: 'av',
+    rights: { assessment: 'utgreiing', treatment: 'behandling (avklart)' },
   },
   worklist: {
     lead: 'Forløpstider som går og snart går ut, eller som alt har gått ut.',

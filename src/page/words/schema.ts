@@ -179,7 +179,7 @@ export interface PageWords {
     readonly clocks: string
     readonly findings: string
     readonly edition: string
-    readonly of: string
+    readonly rights: Readonly<Record<'assessment' | 'treatment', string>>
   }
   readonly worklist: {
     readonly lead: string

@@ -14,7 +14,7 @@ import { typeName } from './pathways.js'
 import { timelineOf } from './pictures.js'
 import type { Courses, JudgedWork, Work } from './state.js'
 import { placeOf } from './state.js'
-import { number, shortDate, tableView, text, unitName } from './table-view.js'
+import { number, shortDate, tableView, text, unitName, wide } from './table-view.js'
 import { trouble } from './trouble.js'
 
 /** One pathway: its timeline, events, clocks and findings. */
@@ -43,10 +43,16 @@ export function pathwayView(
         value: pathway.end === null ? words.pathways.open : shortDate(pathway.end, language),
       },
       { name: words.pathways.edition, value: labelOf('edition', pathway.edition, language) },
-      ...Object.entries(pathway.facts).map(([name, value]) => ({
-        name: capital(labelOf('fact', name as 'severity', language)),
-        value: factText(`${value}`, language),
-      })),
+      ...Object.entries(pathway.facts).flatMap(([name, value]) =>
+        value === null || value === undefined
+          ? []
+          : [
+              {
+                name: capital(labelOf('fact', name as 'severity', language)),
+                value: factText(`${value}`, language),
+              },
+            ],
+      ),
     ],
     picture: timelineOf(work, pathway, clocks, found, judged.asOf, { language, width }),
     events: eventTable(work, pathway, language),
@@ -68,9 +74,9 @@ export function clocksOf({ clocks }: Courses, place: number): readonly Forlopsti
 
 function factText(value: string, language: Language): string {
   if (/^\d{4}-\d\d-\d\d/.test(value)) return shortDate(value, language)
-  return value === 'severe' || value === 'less-severe'
-    ? labelOf('severity', value, language)
-    : value
+  if (value === 'severe' || value === 'less-severe') return labelOf('severity', value, language)
+  const rights: Readonly<Record<string, string>> = pageWords(language).pathways.rights
+  return rights[value] ?? value
 }
 
 function eventTable({ reading }: Work, { events }: Pathway, language: Language): TableView {
@@ -100,7 +106,7 @@ function clockTable(clocks: readonly Forlopstid[], language: Language): TableVie
       text(columns.to),
       number(columns.days),
       number(columns.limit),
-      text(columns.verdict),
+      wide(columns.verdict),
     ],
     clocks,
     (clock) => [

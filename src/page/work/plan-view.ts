@@ -32,6 +32,7 @@ export function planView(choice: PlanChoice & Drawing): PlanView {
       id: one.id,
       name: one.name[language] ?? one.title,
     })),
+    chosen: plan.id,
     title: overview.title,
     summary: overview.summary,
     picture: planPicture(plan, followUp, { language, width }),
@@ -86,8 +87,9 @@ function given({ plan, text }: PlanChoice): {
   readonly reports: readonly StatusReport[]
 } {
   if (text === null) {
-    const shipped = Object.values(plans)
-    return { plan: shipped.find(({ id }) => id === plan) ?? (shipped[0] as Plan), reports: [] }
+    const shipped: readonly Plan[] = Object.values(plans)
+    const chosen = shipped.find(({ id }) => id === plan) ?? plans['hv-phv-2020-2024']
+    return { plan: chosen, reports: [] }
   }
   let file: unknown
   try {
