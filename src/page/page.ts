@@ -64,7 +64,7 @@ const firstChoices: Omit<App, 'client' | 'language' | 'show' | 'words'> = {
   search: '',
   pathwaysFrom: 0,
   pathway: null,
-  worklist: { withinDays: 14, unit: '', withoutLimit: 'omit' },
+  worklist: { withinDays: 14, sinceDays: 60, unit: '', withoutLimit: 'omit' },
   worklistFrom: 0,
   indicators: { periods: 'tertial', last: 6, by: 'unit' },
   indicator: null,

@@ -77,6 +77,8 @@ export interface PathwayView {
 
 export interface WorklistChoice {
   readonly withinDays: number
+  /** Those that ran out longer ago are left out; `null` for none. */
+  readonly sinceDays: number | null
   readonly unit: string
   readonly withoutLimit: 'omit' | 'list'
 }

@@ -64,17 +64,29 @@ const bundle = async (entry, version) => {
   return text.replace(/<(\/script|!--)/gi, '\\x3c$1')
 }
 
-/** What only documents print of the data: what a column is, and how a rule of the register was read. */
+/**
+ * What nobody meets on the page: what a column is and how a rule of the register was read, for
+ * documents; sentences on wrong arguments, for those who write programs (their codes stay).
+ */
 const leaveOut = {
   name: 'leave-out',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /src\/(indicators\/subjects|validation\/rules)\/[^/]*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        /^ +(doc|reading):\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),$/gm,
-        (_, name) => `${name}: '',`,
-      ),
-      loader: 'ts',
-    }))
+    const text = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"`
+    const words = new RegExp(`^ +(doc|reading):\\s*(?:${text}),$`, 'gm')
+    const sentences = new RegExp(
+      `misuse\\(\\s*('[a-z-]+'),\\s*(?:${text}|\`(?:[^\`\\\\]|\\\\.)*\`),?\\s*\\)`,
+      'g',
+    )
+    const withoutWords = /src\/(indicators\/subjects|validation\/rules)\/[^/]*\.ts$/
+    const withoutSentences =
+      /src\/(calendar|forlopstid|indicators|registrations|report|sql|validation)\/.*\.ts$/
+    onLoad({ filter: withoutSentences }, ({ path }) => {
+      const source = readFileSync(path, 'utf8').replace(sentences, "misuse($1, '')")
+      const contents = withoutWords.test(path)
+        ? source.replace(words, (_, name) => `${name}: '',`)
+        : source
+      return { contents, loader: 'ts' }
+    })
   },
 }
 

@@ -54,9 +54,9 @@ export async function worklistPage(app: App): Promise<HTMLElement> {
   const view = await app.client.ask('worklist', asked)
   const choose = (event: Event) => {
     event.preventDefault()
-    const days = Number(fieldValue('within'))
     app.worklist = {
-      withinDays: Number.isInteger(days) && days >= 0 ? days : 14,
+      withinDays: daysIn('within') ?? 14,
+      sinceDays: daysIn('since'),
       unit: fieldValue('unit'),
       withoutLimit: (document.getElementById('without-limit') as HTMLInputElement).checked
         ? 'list'
@@ -77,6 +77,12 @@ export async function worklistPage(app: App): Promise<HTMLElement> {
         type: 'number',
         min: 0,
         max: 3650,
+        class: 'short',
+      }),
+      textField('since', worklist.since, `${app.worklist.sinceDays ?? ''}`, {
+        type: 'number',
+        min: 0,
+        max: 36500,
         class: 'short',
       }),
       textField('unit', worklist.unit, app.worklist.unit, { placeholder: worklist.allUnits }),
@@ -101,4 +107,11 @@ export async function worklistPage(app: App): Promise<HTMLElement> {
       },
     }),
   )
+}
+
+/** A number of days that a field holds; none where it is empty. */
+function daysIn(id: string): number | null {
+  const value = fieldValue(id)
+  const days = Number(value)
+  return value !== '' && Number.isInteger(days) && days >= 0 ? days : null
 }

@@ -220,6 +220,7 @@ export const pageWordsInEn: PageWords = {
   worklist: {
     lead: 'Running pathway times that run out soon, or already have.',
     within: 'Days ahead',
+    since: 'Days back (empty: all)',
     unit: 'Unit',
     allUnits: 'All units',
     withoutLimit: 'Include those without a known limit',

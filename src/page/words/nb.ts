@@ -222,6 +222,7 @@ export const pageWordsInNb: PageWords = {
   worklist: {
     lead: 'Forløpstider som løper og snart går ut, eller som alt har gått ut.',
     within: 'Dager fram',
+    since: 'Dager tilbake (tomt: alle)',
     unit: 'Enhet',
     allUnits: 'Alle enheter',
     withoutLimit: 'Ta med dem uten kjent frist',

@@ -222,6 +222,7 @@ export const pageWordsInNn: PageWords = {
   worklist: {
     lead: 'Forløpstider som går og snart går ut, eller som alt har gått ut.',
     within: 'Dagar fram',
+    since: 'Dagar tilbake (tomt: alle)',
     unit: 'Eining',
     allUnits: 'Alle einingar',
     withoutLimit: 'Ta med dei utan kjend frist',

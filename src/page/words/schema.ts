@@ -184,6 +184,7 @@ export interface PageWords {
   readonly worklist: {
     readonly lead: string
     readonly within: string
+    readonly since: string
     readonly unit: string
     readonly allUnits: string
     readonly withoutLimit: string

@@ -13,6 +13,7 @@ import { pageWords } from '../words/words-in.js'
 import type { Tell } from './file-bytes.js'
 import { tell as tellFinding } from './findings.js'
 import { indicatorsOf, publicationOf } from './indicators.js'
+import { reportFile } from './report-file.js'
 import type { Courses, JudgedWork, Work } from './state.js'
 import { trouble } from './trouble.js'
 import { worklistItems } from './worklist.js'
@@ -54,7 +55,7 @@ function partsOf(work: Work, judged: JudgedWork, choice: Choice, tell: Tell): st
     case 'indicators-json':
       return [json(publication())]
     case 'report':
-      return []
+      return [reportFile(work, judged, publication(), language)]
     case 'sql':
       return [sqlOf(work, judged, choice)]
   }
@@ -143,6 +144,7 @@ function sqlOf(work: Work, { asOf, publication }: JudgedWork, choice: Choice): s
     ...(mapping === null ? {} : { mapping }),
     asOf,
     withinDays: choice.withinDays,
+    ...(choice.sinceDays === null ? {} : { sinceDays: choice.sinceDays }),
     withoutLimit: choice.withoutLimit,
     ...(periods === undefined
       ? {}

@@ -8,6 +8,7 @@ import {
 } from '../../indicators/flatten/flatten-tables.js'
 import { indicators } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
+import { forlopstidIndicators } from '../../report/forlopstid-indicators.js'
 import type { IndicatorChoice } from '../views.js'
 import type { Tell } from './file-bytes.js'
 import type { Courses, JudgedWork, Work } from './state.js'
@@ -38,8 +39,12 @@ export function publicationOf(
 /** The indicators that count the rows of a file. */
 export function indicatorsOf({ reading }: Work): readonly Indicator[] {
   const all: readonly Indicator[] = Object.values(indicators)
-  const subjects = reading.kind === 'registration' ? ['pathway', 'forlopstid'] : [reading.kind]
-  return all.filter(({ subject }) => subjects.includes(subject))
+  if (reading.kind !== 'registration') return all.filter(({ subject }) => subject === reading.kind)
+  return [
+    ...all.filter(({ subject }) => subject === 'pathway' || subject === 'forlopstid'),
+    // How the days are distributed.
+    ...Object.values(forlopstidIndicators),
+  ]
 }
 
 function rowsFor({ reading }: Work, { courses, asOf }: JudgedWork): EvaluationRows {

@@ -50,11 +50,16 @@ export function worklist(
 export function worklistItems(
   { clocks }: Courses,
   asOf: string,
-  { withinDays, withoutLimit, unit }: WorklistChoice,
+  { withinDays, sinceDays, withoutLimit, unit }: WorklistChoice,
 ): readonly WorklistItem[] {
   const inside = clocksInside.get(clocks) as ClockColumns
   const wanted = unit.trim().toLowerCase()
-  const items = worklistOf(inside, { asOf, withinDays, withoutLimit })
+  const items = worklistOf(inside, {
+    asOf,
+    withinDays,
+    withoutLimit,
+    ...(sinceDays === null ? {} : { sinceDays }),
+  })
   return wanted === ''
     ? items
     : items.filter((item) => unitName(item.unit).toLowerCase().includes(wanted))

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+
+const { buildPage } = (await import(new URL('run/build-page.mjs', import.meta.url).href)) as {
+  buildPage: () => Promise<string>
+}
+const text = await buildPage()
+const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text) ?? []
+const between = (open: string, close: string) =>
+  text.slice(text.indexOf(open) + open.length, text.lastIndexOf(close))
+const program = between('<script id="program">', '</script>')
+const style = text.slice(text.indexOf('<style>') + 7, text.indexOf('</style>'))
+const hashOf = (part: string) =>
+  `'sha256-${createHash('sha256').update(part, 'utf8').digest('base64')}'`
+
+describe('the page as one file', () => {
+  test('weighs at most 250 kB gzipped', () => {
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(250_000)
+  })
+
+  test('may connect to nothing, and runs its own program and style only, each by its hash', () => {
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "connect-src 'none'",
+      `script-src ${hashOf(program)}`,
+      `style-src ${hashOf(style)}`,
+      'worker-src blob:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ])
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('has one program and one style, and no handler or style in its markup', () => {
+    const markup = text.replace(program, '').replace(style, '')
+    expect(markup.match(/<script/g)).toHaveLength(1)
+    expect(markup.match(/<style/g)).toHaveLength(1)
+    expect(markup).not.toMatch(/\son[a-z]+=|\sstyle=|\ssrc=|<link|<iframe|javascript:/i)
+  })
+
+  test('evaluates no text as code, and takes no markup from texts', () => {
+    expect(program).not.toMatch(/\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML/)
+    expect(program).not.toMatch(/document\.write|importScripts|XMLHttpRequest|sendBeacon|WebSocket/)
+    // The one thing that could fetch is the name of nothing here.
+    expect(program).not.toMatch(/[^.\w]fetch\(/)
+  })
+
+  test('keeps nothing: no cookie, storage or database', () => {
+    expect(program).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\./)
+  })
+})
