@@ -7,8 +7,6 @@ export interface SqlContext {
   readonly dialect: Dialect
   /** The name of a step's table, in quotes. */
   readonly table: (step: string) => string
-  /** A number for each row of a query, given the columns that no two rows share. */
-  readonly number: (order: string) => string
   /** The day that the answer is as of, in days since 1970-01-01. */
   readonly asOf: number
   readonly definitions: readonly PathwayDefinition[]

@@ -1,8 +1,14 @@
-import { firstDay, lastDay } from '../calendar/scan-day.js'
 import type { Dialect } from './dialects/dialect.js'
 
-/** What a column with dates is in the warehouse. */
-export type DateColumnType = 'text' | 'date' | 'timestamp' | 'instant'
+/** What a column with dates can be. */
+export const dateColumnTypes = ['text', 'date', 'timestamp', 'instant'] as const
+
+/**
+ * What a column with dates is in the warehouse: texts; dates; local times without a zone (`timestamp`,
+ * in Spark `timestamp_ntz`); or instants (`timestamptz`, in Spark `timestamp`), whose day depends on
+ * the zone.
+ */
+export type DateColumnType = (typeof dateColumnTypes)[number]
 
 /** How the texts of a column are read: a pattern, and which groups of it are year, month and day. */
 export interface DatePattern {
@@ -57,8 +63,9 @@ function yearOf(year: string, centuryFrom: number | null): string {
 export function dayOfColumn(dialect: Dialect, column: DateColumn): string {
   const { name, type } = column
   if (type !== 'text') {
-    const day = dialect.dayOf(civilDate(dialect, column))
-    return `case when ${day} between ${firstDay} and ${lastDay} then ${day} end as ${name}_day`
+    // Compared as a date first: an engine's infinite date has no number of days.
+    const date = civilDate(dialect, column)
+    return `case when ${date} between date '1900-01-01' and date '2200-12-31' then ${dialect.dayOf(date)} end as ${name}_day`
   }
   const [year, month, day] = [`${name}_year`, `${name}_month`, `${name}_on`]
   // January and February belong to the year before, so that the leap day is the last of a year.
@@ -67,6 +74,15 @@ export function dayOfColumn(dialect: Dialect, column: DateColumn): string {
   const months = dialect.divide(`(153 * ((${month} + 9) % 12) + 2)`, '5')
   return `case when ${isDay(name)} and ${year} between 1900 and 2200
     then 365 * ${since} + ${over(4)} - ${over(100)} + ${over(400)} + ${months} + ${day} - 719469 end as ${name}_day`
+}
+
+/** Whether a column has a date that stands where none is known. */
+export function isStandInDate(dialect: Dialect, column: DateColumn): string {
+  const { name, type } = column
+  const [first, last] = ['1900-01-01', '9999-12-31']
+  return type === 'text'
+    ? `(substring(coalesce(${name}, ''), 1, 10) in ('${first}', '${last}'))`
+    : `(${name} is not null and ${civilDate(dialect, column)} in (date '${first}', date '${last}'))`
 }
 
 function civilDate(dialect: Dialect, { name, type, zone }: DateColumn): string {

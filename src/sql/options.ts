@@ -67,8 +67,6 @@ export interface SqlOptions {
   readonly hierarchy?: readonly HierarchyLevel[] | undefined
   /** What names of tables begin with; `pf_` by default. */
   readonly prefix?: string | undefined
-  /** Whether each step becomes a temporary table, as by default, or a temporary view. */
-  readonly as?: 'tables' | 'views' | undefined
 }
 
 const optionKeys: readonly (keyof SqlOptions)[] = [
@@ -88,7 +86,6 @@ const optionKeys: readonly (keyof SqlOptions)[] = [
   'by',
   'hierarchy',
   'prefix',
-  'as',
 ]
 
 /** Options after a look at each; wrong ones are misuse. */
@@ -99,7 +96,6 @@ export function readOptions(options: SqlOptions): SqlContext {
     definitions = pathwayDefinitions,
     edition,
     transferWithinDays,
-    as,
     prefix = 'pf_',
   } = options
   const dialect = dialectArgument(options.dialect)
@@ -107,7 +103,6 @@ export function readOptions(options: SqlOptions): SqlContext {
     const count = options[name]
     if (count !== undefined) countArgument(count, name, 0)
   }
-  if (as !== undefined) choiceArgument(as, 'as', ['tables', 'views'])
   if (options.withoutLimit !== undefined) {
     choiceArgument(options.withoutLimit, 'withoutLimit', ['omit', 'list'])
   }
@@ -121,11 +116,12 @@ export function readOptions(options: SqlOptions): SqlContext {
     throw misuse('unknown-edition', 'edition must be the id of an edition in `editions`')
   }
   sourceArgument(options.source, 'source')
+  if (options.subjects !== undefined) {
+    optionsArgument(options.subjects, ['referral', 'discharge', 'appointment'], 'subjects')
+  }
   return {
     dialect,
     table: (step) => dialect.name(prefix + step),
-    // A view is worked out anew for each who reads it, and must number alike each time.
-    number: (order) => (as === 'views' ? `row_number() over (order by ${order})` : dialect.number),
     asOf: dayArgument(asOf, 'asOf'),
     definitions: valuesOf(definitions as Readonly<Record<string, PathwayDefinition>>),
     edition: edition ?? null,
@@ -151,7 +147,7 @@ export function dialectArgument(dialect: DialectId | Dialect): Dialect {
 /** A table that has a name, and a column that tells its rows apart. */
 export function sourceArgument(source: SqlSource, name: string): SqlSource {
   objectArgument(source, name, 'an object with table and row')
-  const { table, row } = source
+  const { table, row } = optionsArgument(source, ['table', 'row', 'dateTypes', 'timeZone'], name)
   const parts: readonly unknown[] = Array.isArray(table) ? table : [table]
   if (parts.length > 0 && [...parts, row].every(isName)) return source
   throw misuse('invalid-argument', `${name}: table and row must be names, none of them empty`)

@@ -1,10 +1,11 @@
 import { checkMapping } from '../files/define-mapping.js'
 import type { FieldMapping, Mapping, MappingKind, ValueMap } from '../files/schema.js'
 import { valueMaps } from '../files/value-maps.js'
+import { choiceArgument, optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import { blanksIn } from './blanks.js'
 import { datePatternOf } from './date-pattern.js'
-import type { DateColumn, DateColumnType } from './day-columns.js'
+import { type DateColumn, type DateColumnType, dateColumnTypes } from './day-columns.js'
 import type { Dialect } from './dialects/dialect.js'
 import { snakeCase } from './write.js'
 
@@ -64,6 +65,7 @@ export function sourceFields(
   source: SourceTable,
   kinds: Readonly<Record<string, FieldKind>>,
 ): readonly SourceField[] {
+  checkDateTypes(source, kinds)
   return Object.entries(kinds).map(([field, kind]) => {
     const name = snakeCase(field)
     const entry = source.columns === null ? name : source.columns[field]
@@ -83,6 +85,15 @@ export function sourceFields(
   })
 }
 
+/** A type for a field that has no dates would be passed over, and its column read as text. */
+function checkDateTypes({ dateTypes = {} }: SqlSource, kinds: Readonly<Record<string, FieldKind>>) {
+  const dates = Object.keys(kinds).filter((field) => kinds[field] === 'date')
+  optionsArgument(dateTypes, dates, 'dateTypes')
+  for (const [field, type] of Object.entries(dateTypes)) {
+    choiceArgument(type, `dateTypes.${field}`, dateColumnTypes)
+  }
+}
+
 function dateColumn(
   source: SourceTable,
   field: string,
@@ -90,14 +101,25 @@ function dateColumn(
   mapped: FieldMapping | undefined,
   type: DateColumnType,
 ): DateColumn {
-  if (type === 'instant' && source.timeZone === undefined) {
-    throw misuse('invalid-mapping', `${field} is an instant: say the timeZone that its day is in`)
+  if (type === 'instant' && !isTimeZone(source.timeZone)) {
+    throw misuse(
+      'invalid-argument',
+      `${field} is an instant: say the timeZone that its day is in, such as Europe/Oslo`,
+    )
   }
   const pattern =
     type === 'text' && mapped?.format !== undefined && mapped.format !== 'iso'
       ? datePatternOf(field, mapped.format, mapped.centuryFrom ?? null)
       : null
   return { name, type, zone: source.timeZone ?? null, pattern }
+}
+
+function isTimeZone(zone: unknown): boolean {
+  try {
+    return typeof zone === 'string' && new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
+  } catch {
+    return false
+  }
 }
 
 /** The value of a field: the column as text, cleaned and with its values mapped. */

@@ -4,7 +4,7 @@ import { misuse } from '../misuse/misuse.js'
 import { cellPlan } from './cell-plan.js'
 import type { SqlContext, Step } from './context.js'
 import { levelsOf } from './levels.js'
-import { readOptions, type SqlOptions } from './options.js'
+import { readOptions, type SqlOptions, sourceArgument } from './options.js'
 import { sourceTable } from './source.js'
 import { cellsStep } from './steps/cells-step.js'
 import { clocksStep } from './steps/clock-step.js'
@@ -26,13 +26,13 @@ import { worklistStep } from './steps/worklist-step.js'
 export interface SqlStatement {
   /** What the step is called, such as `pathways`. */
   readonly name: string
-  /** The name of its table or view. */
+  /** The name of its table. */
   readonly table: string
   /** What a row of it is, and by which rule and source. */
   readonly about: string
   /** The query; it reads the tables of the steps before it. */
   readonly query: string
-  /** The commands that make the table or view of the query, to be run one by one. */
+  /** The commands that make the table of the query, to be run one by one. */
   readonly commands: readonly string[]
 }
 
@@ -79,16 +79,13 @@ export interface Sql {
 export function sqlFor(options: SqlOptions): Sql {
   const context = readOptions(options)
   const { dialect, table } = context
-  const { as = 'tables', prefix = 'pf_' } = options
+  const { prefix = 'pf_' } = options
   const statements = stepsOf(context, options).map(({ name, about, query }) => ({
     name,
     table: prefix + name,
     about,
     query,
-    commands:
-      as === 'tables'
-        ? dialect.createTable(table(name), query)
-        : dialect.createView(table(name), query),
+    commands: dialect.createTable(table(name), query),
   }))
   const script = statements
     .map(({ about, commands }) => `${about.replace(/^/gm, '-- ')}\n${commands.join(';\n')};\n`)
@@ -142,6 +139,7 @@ function indicatorSteps(context: SqlContext, options: SqlOptions): readonly Step
           `subjects.${subject}: say which table the rows of ${subject} are in`,
         )
       }
+      sourceArgument(given.source, `subjects.${subject}.source`)
       return subjectRowsStep(context, subject, sourceTable(given.source, given.mapping, subject))
     }),
     ...(subjects.length === 0 ? [] : levelsOf(options.hierarchy)).map((level) =>

@@ -10,8 +10,6 @@ export interface Dialect {
   readonly id: string
   /** The versions that the tests run against. */
   readonly versions: readonly string[]
-  /** The longest identifier, in bytes. */
-  readonly longestName: number
   /** The name of the text type. */
   readonly text: string
   /** An identifier in quotes, whatever it holds. */
@@ -46,6 +44,4 @@ export interface Dialect {
   readonly series: (first: number, last: number) => string
   /** What makes a table of a query. */
   readonly createTable: (name: string, query: string) => readonly string[]
-  /** What makes a view of a query. */
-  readonly createView: (name: string, query: string) => readonly string[]
 }

@@ -4,7 +4,6 @@ import type { Dialect } from './dialect.js'
 export const duckdb: Dialect = {
   id: 'duckdb',
   versions: ['1.5'],
-  longestName: 63,
   text: 'varchar',
   name: (name) => `"${name.replaceAll('"', '""')}"`,
   literal,
@@ -23,7 +22,6 @@ export const duckdb: Dialect = {
   number: 'row_number() over ()',
   series: (first, last) => `select unnest(generate_series(${first}, ${last})) as n`,
   createTable: (name, query) => [`create or replace temp table ${name} as\n${query}`],
-  createView: (name, query) => [`create or replace temp view ${name} as\n${query}`],
 }
 
 function literal(text: string): string {

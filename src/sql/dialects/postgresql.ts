@@ -4,7 +4,6 @@ import type { Dialect } from './dialect.js'
 export const postgresql: Dialect = {
   id: 'postgresql',
   versions: ['15', '18'],
-  longestName: 63,
   text: 'text',
   name: (name) => `"${name.replaceAll('"', '""')}"`,
   literal,
@@ -28,7 +27,6 @@ export const postgresql: Dialect = {
     `create temp table ${name} as\n${query}`,
     `analyze ${name}`,
   ],
-  createView: (name, query) => [`create or replace temp view ${name} as\n${query}`],
 }
 
 /** With a backslash in it, a text is written so that it means the same under every setting. */

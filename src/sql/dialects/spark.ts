@@ -4,7 +4,6 @@ import type { Dialect } from './dialect.js'
 export const spark: Dialect = {
   id: 'spark',
   versions: ['4.1'],
-  longestName: 128,
   text: 'string',
   name: (name) => `\`${name.replaceAll('`', '``')}\``,
   literal,
@@ -29,7 +28,6 @@ export const spark: Dialect = {
     `drop table if exists ${name}`,
     `create table ${name} using parquet as\n${query}`,
   ],
-  createView: (name, query) => [`create or replace temporary view ${name} as\n${query}`],
 }
 
 /**

@@ -1,10 +1,7 @@
-import { firstDay } from '../../calendar/scan-day.js'
 import type { SqlContext } from '../context.js'
+import { isStandInDate } from '../day-columns.js'
 import { type FactColumn, factColumns } from '../registration-fields.js'
 import type { SourceField } from '../source.js'
-
-/** What stands where a date is not known. */
-const standIns = `('1900-01-01', '9999-12-31')`
 
 /**
  * For each fact why it cannot be used, in `<fact>_fault`: the kind of value, or `stand-in` for a date
@@ -15,7 +12,8 @@ export function factFaults(context: SqlContext, fields: readonly SourceField[]):
     const { name, date } = field
     const isGiven =
       date !== null && date.type !== 'text' ? `${name} is not null` : `coalesce(${name}, '') <> ''`
-    const standIn = fact.kind === 'date' ? `when ${isStandIn(field)} then 'stand-in' ` : ''
+    const standIn =
+      date === null ? '' : `when ${isStandInDate(context.dialect, date)} then 'stand-in' `
     return `case ${standIn}when ${isGiven} and ${usable(context, fact, field)} is null then 'string' end as ${name}_fault`
   })
 }
@@ -48,19 +46,13 @@ function mapped(fields: readonly SourceField[]): readonly (readonly [FactColumn,
 
 /** The value of a fact; null where it is missing or cannot be used. */
 function usable({ dialect }: SqlContext, { kind, values }: FactColumn, field: SourceField): string {
-  const { name } = field
-  if (kind === 'date') return `case when not (${isStandIn(field)}) then ${name}_day end`
+  const { name, date } = field
+  if (date !== null) return `case when not ${isStandInDate(dialect, date)} then ${name}_day end`
   if (kind === 'text') {
     return `case when ${name} in (${values.map((one) => dialect.literal(one)).join(', ')}) then ${name} end`
   }
   const digits = `case when ${dialect.matches(name, '(19|20|21)[0-9]{2}|2200')} then ${name} end`
   return `cast(${digits} as integer)`
-}
-
-function isStandIn({ name, date }: SourceField): string {
-  return date !== null && date.type !== 'text'
-    ? `coalesce(${name}_day, 0) = ${firstDay}`
-    : `substring(coalesce(${name}, ''), 1, 10) in ${standIns}`
 }
 
 /** The right that a code of 8485 means, where it stands instead of the word. */

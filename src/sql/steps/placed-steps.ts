@@ -7,12 +7,12 @@ import { placeInTime, rankOf } from './event-codes.js'
 const course = ['patient', 'unit', 'type']
 
 /** The courses, with a number for each: sorting and joining by a number is what costs least. */
-export function coursesStep({ dialect, table, number }: SqlContext): Step {
+export function coursesStep({ dialect, table }: SqlContext): Step {
   return {
     name: 'courses',
     about: `The courses: all of one patient, unit and type. The number is good for these tables only; first_day
 is the day of the first row.`,
-    query: `select ${number(course.map((name) => dialect.binary(name)).join(', '))} as course, ${course.join(', ')}, first_day
+    query: `select ${dialect.number} as course, ${course.join(', ')}, first_day
 from (
   select ${course.join(', ')}, min(day) as first_day
   from ${table('rows')}
