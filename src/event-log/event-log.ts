@@ -19,7 +19,10 @@ export interface EventLog {
   readonly events: number
   /** The number of pathways that are left out, as they have no event by `asOf`. */
   readonly withoutEvents: number
-  /** The number of different texts that have a character that XML cannot hold, written otherwise. */
+  /**
+   * The number of different texts of yours that are written otherwise: those with a character that XML
+   * cannot hold, and in CSV those that a spreadsheet would run.
+   */
   readonly rewrittenTexts: number
   /** The number of events with an outcome that is no letter A–Z; that outcome is not written. */
   readonly unknownOutcomes: number

@@ -7,7 +7,6 @@ import { makePathwayUntil } from '../registrations/make-pathway.js'
 import type { PathwayEvent } from '../registrations/schema.js'
 import { attributeOf, rankOfRepeated } from './attributes.js'
 import type { EventLogOptions } from './event-log.js'
-import { writableText } from './writable-text.js'
 
 /** What is said of a case or an event, by the name of the attribute; what is not known is left out. */
 export type Values = Readonly<Record<string, string | number>>
@@ -30,6 +29,7 @@ export interface LogEvent {
 export function logCases(
   { pathways, clocks, asOfDay }: MeasuredPathways,
   options: EventLogOptions,
+  textOf: (text: string) => string,
 ): readonly LogCase[] {
   const cases: LogCase[] = []
   let clock = 0
@@ -39,8 +39,8 @@ export function logCases(
       at,
       asOfDay,
     )
-    const values: Record<string, string | number> = { type, edition, unit: writableText(unit) }
-    if (options.patients === 'pseudonym') values['patient'] = writableText(patient)
+    const values: Record<string, string | number> = { type, edition, unit: textOf(unit) }
+    if (options.patients === 'pseudonym') values['patient'] = textOf(patient)
     if (start !== null) values['start'] = start
     if (end !== null) values['end'] = end
     const eventValues = events.map(valuesOfEvent)
@@ -53,7 +53,7 @@ export function logCases(
     }
     if (events.length === 0) continue
     cases.push({
-      id: writableText(id),
+      id: textOf(id),
       values,
       events: events.map(({ event, date }, place) => ({
         name: nameOf(event, options),

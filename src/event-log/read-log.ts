@@ -19,21 +19,22 @@ const pieceLength = 65_536
 
 /**
  * Makes a log: checks and counts at once, and writes when asked. `write` gives the text of some cases
- * in pieces of any length.
+ * in pieces of any length, `textOf` how texts of the caller stand in it.
  */
 export function readLog(
   pathways: readonly PathwayInput[],
   options: EventLogOptions,
   write: (cases: Cases) => Iterable<string>,
+  textOf: (text: string) => string = writableText,
 ): EventLog {
   objectArgument(options, 'options', 'an object with asOf')
   optionsArgument(options, ['asOf', 'definitions', 'patients', 'language'])
   if (options.language !== undefined) languageArgument(options.language)
   choiceArgument(options.patients ?? 'omit', 'patients', ['omit', 'pseudonym'])
-  const counts = countsOf(pathways, options)
+  const counts = countsOf(pathways, options, textOf)
   return {
     chunks: {
-      [Symbol.iterator]: () => inPieces(write(casesOf(pathways, options))),
+      [Symbol.iterator]: () => inPieces(write(casesOf(pathways, options, textOf))),
     },
     ...counts,
   }
@@ -42,12 +43,13 @@ export function readLog(
 function countsOf(
   pathways: readonly PathwayInput[],
   options: EventLogOptions,
+  textOf: (text: string) => string,
 ): Omit<EventLog, 'chunks'> {
   const ids = new Set<string>()
   const rewritten = new Set<string>()
   let [cases, events, withoutEvents, unknownOutcomes] = [0, 0, 0, 0]
   const note = (text: string) => {
-    if (writableText(text) !== text) rewritten.add(text)
+    if (textOf(text) !== text) rewritten.add(text)
   }
   measureInStretches(pathways, options, ({ pathways: columns, asOfDay }) => {
     for (let at = 0; at < columns.length; at += 1) {
@@ -80,13 +82,17 @@ function countsOf(
   return { cases, events, withoutEvents, rewrittenTexts: rewritten.size, unknownOutcomes }
 }
 
-function casesOf(pathways: readonly PathwayInput[], options: EventLogOptions): Cases {
+function casesOf(
+  pathways: readonly PathwayInput[],
+  options: EventLogOptions,
+  textOf: (text: string) => string,
+): Cases {
   return {
     *[Symbol.iterator]() {
       for (let from = 0; from < pathways.length; from += stretch) {
         let cases: readonly LogCase[] = []
         measureInStretches(pathways.slice(from, from + stretch), options, (measured) => {
-          cases = logCases(measured, options)
+          cases = logCases(measured, options, textOf)
         })
         yield cases
       }

@@ -45,6 +45,11 @@ const anyText = fc.oneof(
     unit: fc.constantFrom('&', '<', '"', "'", '>', ',', ' ', '\t', '\n', '\r', ']'),
     minLength: 1,
   }),
+  fc.string({
+    unit: fc.constantFrom("'", '=', '+', '-', '@', '1', 'a'),
+    minLength: 1,
+    maxLength: 5,
+  }),
 )
 
 const named = (id: string, unit = 'u1', patient = 'p1'): PathwayInput => ({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { eventCodes } from '../../src/codes/ids.js'
 import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
 import { generateRows } from '../helpers/generate-rows.js'
-import { readOcel, readXes, textOf } from './read-logs.js'
+import { readEventCsv, readOcel, readXes, textOf } from './read-logs.js'
 
 const asOf = '2020-12-31'
 
@@ -113,6 +113,20 @@ describe('an event log', () => {
   test('keeps blanks of a text that a reader of XML would make others of', () => {
     const unit = 'a\tb\nc\rd'
     expect(caseOf(writeXes([{ ...pathway, unit }], { asOf }))?.values['unit']).toBe(unit)
+  })
+
+  test.each([
+    ['=1+1', "'=1+1", 1],
+    ["'=1+1", "''=1+1", 1],
+    ['-a', "'-a", 1],
+    ['-1', '-1', 0],
+    ["'a", "'a", 0],
+    ['983974724', '983974724', 0],
+  ])('as CSV has %s as %s, which no spreadsheet runs', (unit, written, rewrittenTexts) => {
+    const log = writeEventCsv([{ ...pathway, unit }], { asOf })
+    expect(log.rewrittenTexts).toBe(rewrittenTexts)
+    expect(readEventCsv(textOf(log))['a']?.values['unit']).toBe(written)
+    expect(writeXes([{ ...pathway, unit }], { asOf }).rewrittenTexts).toBe(0)
   })
 
   test('comes in pieces: long logs are never one text', () => {

@@ -116,7 +116,7 @@ export const wordsInEn: CliWords = {
   notExported: '{count} rows are in no pathway; pasientforlop check says why.',
   withoutEvents: '{count} pathways without events are left out.',
   rewrittenTexts:
-    '{count} texts have characters that XML cannot hold. They are written with U+FFFD and the number of the character.',
+    '{count} texts have characters that cannot stand like that in the file, and are written otherwise. docs/event-logs.md says how.',
   readsTable: 'The SQL reads the table {table}, whose column {row} tells rows apart.',
   planSound: 'The plan hangs together.',
 }

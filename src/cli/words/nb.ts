@@ -117,7 +117,7 @@ export const wordsInNb: CliWords = {
   notExported: '{count} rader er ikke med i noe forløp; pasientforlop check sier hvorfor.',
   withoutEvents: '{count} forløp uten hendelser er utelatt.',
   rewrittenTexts:
-    '{count} tekster har tegn som XML ikke kan ha. De er skrevet med U+FFFD og tegnets nummer.',
+    '{count} tekster har tegn som ikke kan stå slik i filen, og er skrevet om. docs/event-logs.md sier hvordan.',
   readsTable: 'SQL-en leser tabellen {table}, der kolonnen {row} skiller radene fra hverandre.',
   planSound: 'Planen henger sammen.',
 }

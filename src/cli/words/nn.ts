@@ -117,7 +117,7 @@ export const wordsInNn: CliWords = {
   notExported: '{count} rader er ikkje med i noko forløp; pasientforlop check seier kvifor.',
   withoutEvents: '{count} forløp utan hendingar er utelatne.',
   rewrittenTexts:
-    '{count} tekstar har teikn som XML ikkje kan ha. Dei er skrivne med U+FFFD og nummeret til teiknet.',
+    '{count} tekstar har teikn som ikkje kan stå slik i fila, og er skrivne om. docs/event-logs.md seier korleis.',
   readsTable: 'SQL-en les tabellen {table}, der kolonnen {row} skil radene frå kvarandre.',
   planSound: 'Planen heng saman.',
 }
