@@ -1,97 +1,125 @@
+// From the bytes of a file to columns, and to the indicators of its pathways, beside DuckDB.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { evaluateIndicators, indicators } from 'pasientforlop'
-import { mappings, readCsv, rowsOf } from 'pasientforlop/files'
+import { mappings, readCsv } from 'pasientforlop/files'
+import { readAggregates, sqlFor } from 'pasientforlop/sql'
 import { median, mustEqual, report } from '../helpers/bench.js'
 import { writeRowsFile } from '../helpers/hospital-rows-file.js'
 
 /** Another number may be given, to try the bench itself. */
 const count = Number(process.env['BENCH_ROWS'] ?? 2_000_000)
-const asOf = '2024-12-31'
 const options = {
-  asOf,
+  asOf: '2024-12-31',
   by: ['unit'],
   periods: ['2019', '2020', '2021', '2022', '2023', '2024'].flatMap((year) =>
     ['T1', 'T2', 'T3'].map((tertial) => `${year}-${tertial}`),
   ),
 }
-const chosen = Object.values(indicators).filter(({ subject }) => subject === 'pathway')
+const chosen = Object.values(indicators).filter(
+  ({ subject }) => subject === 'pathway' || subject === 'forlopstid',
+)
+const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-bench-'))
+const path = join(folder, 'rows.csv')
+const mixed = join(folder, 'mixed.csv')
+const long = join(folder, 'long.csv')
 
-/** Own processes measure their memory; this one only times. */
-const task = process.argv[2]
-if (task === 'read' || task === 'answer') {
-  const path = process.argv[3] as string
-  const reading = readCsv(readFileSync(path), { mapping: mappings.registration })
-  if (task === 'answer') answerOf(reading)
-  console.log(process.resourceUsage().maxRSS / 1024)
-} else {
-  await bench()
-}
-
-function read(path: string) {
-  return readCsv(readFileSync(path), { mapping: mappings.registration })
-}
-
-function answerOf(reading: ReturnType<typeof read>) {
-  return evaluateIndicators(
-    chosen,
-    { registrations: rowsOf(reading) },
-    { ...options, policy: 'open' },
-  )
-}
-
-async function bench() {
-  const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-bench-'))
-  const path = join(folder, 'rows.csv')
-  const mixed = join(folder, 'mixed.csv')
+try {
   writeRowsFile(path, count, 'sorted')
   writeRowsFile(mixed, count, 'shuffled')
   const megabytes = statSync(path).size / 1e6
-  console.log(`\nA CSV file of ${count} rows, ${megabytes.toFixed(0)} MB, one thread, median of 5`)
-  const speed = (file: string) => {
-    const times = Array.from({ length: 5 }, () => {
+  console.log(`\nA CSV file of ${count} rows, ${megabytes.toFixed(0)} MB, one thread`)
+  benchReading(megabytes)
+  await benchAnswer()
+  benchMemory()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function read(file: string) {
+  return readCsv(readFileSync(file), { mapping: mappings.registration })
+}
+
+function answerOf(file: string) {
+  return evaluateIndicators(chosen, { registrations: read(file) }, { ...options, policy: 'open' })
+}
+
+/** The median of some rounds after one that is not counted. */
+function secondsOf(rounds: number, work: () => unknown): number {
+  work()
+  return median(
+    Array.from({ length: rounds }, () => {
       const before = performance.now()
-      mustEqual(read(file).length, count)
-      return performance.now() - before
-    })
-    return (megabytes * 1000) / median(times)
-  }
-  const sorted = speed(path)
-  report('reading into columns, by patient, MB/s', sorted.toFixed(0), 'at least 200', sorted >= 200)
-  console.log(`  in no order: ${speed(mixed).toFixed(0)} MB/s`)
-  const before = performance.now()
-  const answer = answerOf(read(path))
-  const seconds = (performance.now() - before) / 1000
-  mustEqual(answerOf(read(mixed)).indicators, answer.indicators)
-  const duck = await duckSeconds(path)
-  console.log(
-    `  file to ${chosen.length} indicators by unit and tertial: ${seconds.toFixed(1)} s; DuckDB, two threads, one indicator: ${duck.toFixed(1)} s`,
+      work()
+      return (performance.now() - before) / 1000
+    }),
   )
-  report('DuckDB, times our time', (duck / seconds).toFixed(2), 'at least 4', duck / seconds >= 4)
+}
+
+function benchReading(megabytes: number): void {
+  const speedOf = (file: string) =>
+    megabytes / secondsOf(5, () => mustEqual(read(file).length, count))
+  const sorted = speedOf(path)
+  report('reading into columns, by patient, MB/s', sorted.toFixed(0), 'at least 200', sorted >= 200)
+  console.log(`  in no order: ${speedOf(mixed).toFixed(0)} MB/s`)
+}
+
+async function benchAnswer(): Promise<void> {
+  const seconds = secondsOf(3, () => answerOf(path))
+  const answer = answerOf(path)
+  mustEqual(answerOf(mixed).indicators, answer.indicators)
+  const duck = await duckSeconds()
+  const sql = await ownSql()
+  mustEqual(sql.indicators, answer.indicators)
+  console.log(
+    `  file to ${chosen.length} indicators by unit and tertial: ${seconds.toFixed(2)} s; DuckDB, two threads: one indicator, tuned by hand, ${duck.toFixed(2)} s, all by our own SQL ${sql.seconds.toFixed(1)} s, with the same answer`,
+  )
+  const tuned = duck / seconds
+  report('all, times faster than one in DuckDB', tuned.toFixed(2), 'at least 4', tuned >= 4)
+  const own = sql.seconds / seconds
+  report('all, times faster than our own SQL', own.toFixed(1), 'at least 8', own >= 8)
+  writeRowsFile(long, count * 2.5, 'sorted')
+  const slower = secondsOf(1, () => answerOf(long)) / (seconds * 2.5)
+  const what = `${count * 2.5} rows, time of a row to that before`
+  report(what, slower.toFixed(2), 'at most 1.3', slower <= 1.3)
+}
+
+/** What the command takes, as a process of its own. */
+function benchMemory(): void {
+  for (const [what, file, most] of [
+    ['in no order', mixed, 400],
+    ['by patient', path, 200],
+    ['by patient, 2.5 times the rows', long, 200],
+  ] as const) {
+    const peak = peakOf('indicators', file, ...options.periods.flatMap((one) => ['--period', one]))
+    report(`indicators, ${what}, peak MB`, peak.toFixed(0), `at most ${most}`, peak <= most)
+  }
   for (const [what, file, most] of [
     ['in no order', mixed, 400],
     ['by patient', path, 200],
   ] as const) {
-    const peak = memoryOf('answer', file)
-    report(`peak memory, ${what}, MB`, peak.toFixed(0), `at most ${most}`, peak <= most)
+    const peak = peakOf('check', file)
+    report(`check, ${what}, peak MB`, peak.toFixed(0), `at most ${most}`, peak <= most)
   }
-  rmSync(folder, { recursive: true, force: true })
 }
 
-function memoryOf(what: 'read' | 'answer', file: string): number {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [...process.execArgv, process.argv[1] as string, what, file],
-    { encoding: 'utf8', env: process.env },
-  )
-  return Number(stdout.trim())
+function peakOf(command: string, file: string, ...more: readonly string[]): number {
+  const tell = new URL('../helpers/tell-peak.mjs', import.meta.url).href
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const args = [command, file, '--as-of', options.asOf, '--policy', 'open', ...more]
+  const { stderr } = spawnSync(process.execPath, ['--import', tell, cli, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  return Number(/peak (\d+)/.exec(stderr)?.[1])
 }
 
 /** The yardstick: tuned by hand, assembly but for the edges of a day, one indicator of them. */
-async function duckSeconds(path: string): Promise<number> {
+async function duckSeconds(): Promise<number> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
   const connection = await instance.connect()
   const sql = readFileSync(new URL('./files.bench.sql', import.meta.url), 'utf8')
@@ -101,5 +129,44 @@ async function duckSeconds(path: string): Promise<number> {
     await connection.runAndReadAll(sql.replace('rows.csv', path))
     times.push((performance.now() - before) / 1000)
   }
+  connection.closeSync()
+  instance.closeSync()
   return median(times)
+}
+
+/** All indicators by the SQL that this library writes: the time of what they need, and the answer. */
+async function ownSql() {
+  const names = ['patient', 'unit', 'date', 'code', 'careLevel', 'severity'] as const
+  const { statements } = sqlFor({
+    dialect: 'duckdb',
+    source: { table: 'registrations', row: 'row_id', dateTypes: { date: 'date' } },
+    mapping: {
+      kind: 'registration',
+      columns: Object.fromEntries(names.map((name) => [name, name])),
+    },
+    ...options,
+    indicators: chosen,
+  })
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
+  const connection = await instance.connect()
+  const types = names.map((name) => `'${name}': '${name === 'date' ? 'date' : 'varchar'}'`)
+  await connection.run(
+    `create view registrations as select row_number() over () as row_id, * from read_csv('${path}', header = true, columns = {${types.join(', ')}})`,
+  )
+  const before = performance.now()
+  for (const { name, commands } of statements) {
+    if (['findings', 'worklist', 'row_places'].includes(name)) continue
+    for (const command of commands) await connection.run(command)
+  }
+  const cells: Record<string, unknown>[] = []
+  for (const subject of ['pathway', 'forlopstid']) {
+    const answer = await connection.runAndReadAll(`select * from pf_cells_${subject}`)
+    cells.push(...(answer.getRowObjects() as Record<string, unknown>[]))
+  }
+  const aggregates = readAggregates(cells as never, { indicators: chosen, ...options })
+  const publication = evaluateIndicators(chosen, { aggregates }, { ...options, policy: 'open' })
+  const seconds = (performance.now() - before) / 1000
+  connection.closeSync()
+  instance.closeSync()
+  return { seconds, indicators: publication.indicators }
 }
