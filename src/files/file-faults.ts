@@ -14,6 +14,9 @@ const effects = {
   'stray-quote': 'flagged',
   'not-in-encoding': 'flagged',
   'mixed-encoding': 'flagged',
+  'control-sign': 'flagged',
+  'rounded-number': 'flagged',
+  'blank-at-edge': 'flagged',
 } as const satisfies Record<FileRuleId, FileFinding['effect']>
 
 /** Adds a line to the finding that says the same. */

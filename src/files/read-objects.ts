@@ -6,6 +6,7 @@ import { checkMapping } from './define-mapping.js'
 import { addFault, countSetAside, type FileFaults, listFaults } from './file-faults.js'
 import { addLine, type LineIndex, newLineIndex } from './line-index.js'
 import { makeReading } from './make-reading.js'
+import { tellOddNames } from './odd-names.js'
 import { planMapping } from './plan-mapping.js'
 import type { ReadOptions } from './read-csv.js'
 import type { Reading } from './reading.js'
@@ -146,6 +147,7 @@ export function newObjectReader(
     },
     finish: (what: string, found: Partial<FileFacts> = {}): Reading => {
       const { fields, changes, facts } = finishValues(sinks, what)
+      tellOddNames(fields, lines, facts.columns, faults)
       return makeReading({
         kind: plan.kind,
         length: sinks.rows,

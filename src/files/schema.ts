@@ -147,6 +147,9 @@ export type FileRuleId =
   | 'bad-encoding'
   | 'no-object'
   | 'mixed-encoding'
+  | 'control-sign'
+  | 'rounded-number'
+  | 'blank-at-edge'
 
 /** Lines of a file with the same fault. */
 export interface FileFinding {

@@ -1,6 +1,7 @@
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { sarifLog } from '../../src/cli/sarif.js'
+import { sarifFaults } from '../helpers/sarif-faults.js'
 
 const rules = [{ id: 'npr-201', title: 'Ugyldig kode', help: 'Rett koden.' }]
 const results = [
@@ -9,10 +10,25 @@ const results = [
   { ruleId: 'npr-201', level: 'warning', text: 'Raden …', line: null, related: [] },
 ] as const
 
-// Checked by hand against the schema of the standard (OASIS, sarif-schema-2.1.0.json) as well.
 const log: Log = sarifLog('mappe/min fil.csv', '1.0.0', rules, results)
 
 describe('a log of SARIF 2.1.0', () => {
+  test('is one by what the standard says of its members', () => {
+    expect(sarifFaults(log)).toEqual([])
+    expect(sarifFaults(sarifLog('-', '1.0.0', [], []))).toEqual([])
+    const [run] = log.runs as [NonNullable<Log['runs'][number]>]
+    const [first, ...others] = run.results as [object, ...object[]]
+    const wrong = [
+      { ...log, version: '2.1' },
+      { ...log, runs: [{ results: [] }] },
+      { ...log, runs: [{ ...run, results: [{ ...first, message: {} }, ...others] }] },
+      { ...log, runs: [{ ...run, results: [{ ...first, level: 'fatal' }] }] },
+      { ...log, runs: [{ ...run, results: [{ ...first, ruleIndex: 1 }] }] },
+      { ...log, runs: [{ ...run, results: [{ ...first, line: 3 }] }] },
+    ]
+    for (const one of wrong) expect(sarifFaults(one)).not.toEqual([])
+  })
+
   test('has its rules, and each result its place and an address that is one', () => {
     const [run] = log.runs
     expect(log.version).toBe('2.1.0')

@@ -6,6 +6,7 @@ import {
 } from '../columns/field-columns.js'
 import { countSetAside, listFaults } from '../file-faults.js'
 import { makeReading } from '../make-reading.js'
+import { tellOddNames } from '../odd-names.js'
 import type { FieldPlan } from '../plan-mapping.js'
 import type { Reading } from '../reading.js'
 import type { Change, FieldName, FileFacts } from '../schema.js'
@@ -22,6 +23,8 @@ export function readingOfCsv(source: CsvSource, table: CsvTable, rows: number): 
     const isAbsent = place < 0 && plan.constant === null
     return isAbsent ? [] : [finishField(source, table, encoding, plan, { place, rows, changes })]
   })
+  const file = factsOf(source, table, encoding)
+  tellOddNames(fields, table.lines, file.columns, table.faults)
   return makeReading({
     kind: source.plan.kind,
     length: rows,
@@ -29,7 +32,7 @@ export function readingOfCsv(source: CsvSource, table: CsvTable, rows: number): 
     lines: table.lines,
     findings: listFaults(table.faults),
     changes,
-    file: factsOf(source, table, encoding),
+    file,
   })
 }
 

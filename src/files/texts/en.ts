@@ -38,6 +38,21 @@ export const fileTextsInEn = {
     text: 'The column “{column}” has text that looks like UTF-8, while the file is Windows-1252 otherwise. It was read as Windows-1252.',
     help: 'The file was probably put together from two exports. Export all of it in one encoding.',
   },
+  'control-sign': {
+    title: 'A control character in an id',
+    text: 'The column “{column}” has a character that is not shown, in an id. It was read as it stands.',
+    help: 'Look for null bytes and other control characters in the export: two spellings of one id become two.',
+  },
+  'rounded-number': {
+    title: 'An id written as a number',
+    text: 'The column “{column}” has an id that a spreadsheet has written as a number (1,23E+11 or 17.0). It was read as it stands.',
+    help: 'Export the column as text from its source: a rounded number can be several different ids.',
+  },
+  'blank-at-edge': {
+    title: 'Blanks around an id',
+    text: 'The column “{column}” has an id with blanks before or after it. It was read as it stands, and is another id than the one without.',
+    help: 'Ask for “trim” of the column in the mapping if the blank is not meant.',
+  },
   'bad-json': {
     title: 'The line is no JSON',
     text: 'The line cannot be read as JSON and was left out.',

@@ -38,6 +38,21 @@ export const fileTextsInNb = {
     text: 'Kolonnen «{column}» har tekst som ser ut som UTF-8, mens filen ellers er Windows-1252. Den er lest som Windows-1252.',
     help: 'Filen er trolig satt sammen av to eksporter. Eksporter alt med samme tegnkoding.',
   },
+  'control-sign': {
+    title: 'Styretegn i en id',
+    text: 'Kolonnen «{column}» har et tegn som ikke vises, i en id. Den er lest som den står.',
+    help: 'Se etter nullbytes og andre styretegn i eksporten: to skrivemåter av samme id blir til to.',
+  },
+  'rounded-number': {
+    title: 'Id skrevet som et tall',
+    text: 'Kolonnen «{column}» har en id som et regneark har skrevet som tall (1,23E+11 eller 17.0). Den er lest som den står.',
+    help: 'Eksporter kolonnen som tekst fra kilden: et avrundet tall kan være flere ulike id-er.',
+  },
+  'blank-at-edge': {
+    title: 'Mellomrom rundt en id',
+    text: 'Kolonnen «{column}» har en id med mellomrom før eller etter. Den er lest som den står, og er en annen id enn den uten.',
+    help: 'Be om «trim» for kolonnen i tilordningen dersom mellomrommet ikke er ment.',
+  },
   'bad-json': {
     title: 'Linjen er ikke JSON',
     text: 'Linjen kan ikke leses som JSON, og er ikke tatt med.',

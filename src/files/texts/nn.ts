@@ -38,6 +38,21 @@ export const fileTextsInNn = {
     text: 'Kolonnen «{column}» har tekst som ser ut som UTF-8, medan fila elles er Windows-1252. Han er lesen som Windows-1252.',
     help: 'Fila er truleg sett saman av to eksportar. Eksporter alt med same teiknkoding.',
   },
+  'control-sign': {
+    title: 'Styreteikn i ein id',
+    text: 'Kolonnen «{column}» har eit teikn som ikkje blir vist, i ein id. Han er lesen som han står.',
+    help: 'Sjå etter nullbytes og andre styreteikn i eksporten: to skrivemåtar av same id blir til to.',
+  },
+  'rounded-number': {
+    title: 'Id skriven som eit tal',
+    text: 'Kolonnen «{column}» har ein id som eit rekneark har skrive som tal (1,23E+11 eller 17.0). Han er lesen som han står.',
+    help: 'Eksporter kolonnen som tekst frå kjelda: eit avrunda tal kan vere fleire ulike id-ar.',
+  },
+  'blank-at-edge': {
+    title: 'Mellomrom rundt ein id',
+    text: 'Kolonnen «{column}» har ein id med mellomrom før eller etter. Han er lesen som han står, og er ein annan id enn den utan.',
+    help: 'Be om «trim» for kolonnen i tilordninga dersom mellomrommet ikkje er meint.',
+  },
   'bad-json': {
     title: 'Linja er ikkje JSON',
     text: 'Linja kan ikkje lesast som JSON, og er ikkje teken med.',
