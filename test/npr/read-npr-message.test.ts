@@ -234,6 +234,17 @@ describe('what is no message is a clear answer', () => {
     else expect(answer).toMatchObject({ ok: false, fault, line })
   })
 
+  test('cut off anywhere, it is malformed; within a letter, it is not in its encoding', async () => {
+    const whole = utf8(nprMessage().trimEnd())
+    for (let end = 0; end < whole.length; end += 1) {
+      const answer = await readNprMessage([whole.subarray(0, end)])
+      const isWithin = ((whole[end] as number) & 0xc0) === 0x80
+      const fault = isWithin ? 'wrong-encoding' : 'malformed'
+      expect(answer).toMatchObject({ ok: false, fault })
+    }
+    expect((await readNprMessage([whole])).ok).toBe(true)
+  })
+
   test('a text node of 200 MB stops reading long before its end', async () => {
     let given = 0
     function* chunks() {
