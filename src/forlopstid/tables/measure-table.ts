@@ -124,10 +124,10 @@ export function measureTable(
 }
 
 /**
- * The clocks of a table that were measured last, as long as someone has a use for them: who takes
- * clocks and flat rows of one day measures once.
+ * The clocks of a table that were measured last, kept as long as the table: who takes clocks and flat
+ * rows of one day measures once.
  */
-const measuredLast = /* @__PURE__ */ new WeakMap<PathwayTable, WeakRef<ClockColumns>>()
+const measuredLast = /* @__PURE__ */ new WeakMap<PathwayTable, ClockColumns>()
 
 /** The clocks of a table of pathways, by the definitions that it was assembled with. */
 export function clocksOf(table: PathwayTable, options: MeasureTableOptions): ClockColumns {
@@ -139,10 +139,10 @@ export function clocksOf(table: PathwayTable, options: MeasureTableOptions): Clo
   if (given !== undefined) {
     sameDefinitions(table.fingerprint, fingerprintOf(definitionsArgument(given)))
   }
-  const before = measuredLast.get(table)?.deref()
+  const before = measuredLast.get(table)
   if (before !== undefined && before.asOfDay === asOfDay) return before
   const clocks = measureColumns(pathways, definitions, asOfDay)
-  measuredLast.set(table, new WeakRef(clocks))
+  measuredLast.set(table, clocks)
   return clocks
 }
 

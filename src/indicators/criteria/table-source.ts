@@ -79,16 +79,14 @@ function nothing(column: Column | undefined, length: number): WholeColumn {
   }
 }
 
-/** Ids of one text column are compared by their places: a dictionary has each text once. */
+/** Ids are compared by their places: a dictionary has each text once. */
 function markRepeatedIn(
   { length, columns }: RowTable,
   subject: SubjectId,
   idAt: (row: number) => unknown,
 ): Uint8Array | null {
-  const names: readonly string[] = idColumns[subject]
-  const [only] = names
-  const ids = names.length === 1 && only !== undefined ? columns[only] : undefined
-  if (ids?.kind === 'text' && !anyTwice(ids)) return null
+  const ids = idColumns[subject].map((name) => columns[name])
+  if (ids.includes(undefined) || !anyTwice(ids as readonly TableColumn[], length)) return null
   const contentAt = (row: number) =>
     JSON.stringify(
       Object.keys(columns)
@@ -99,23 +97,65 @@ function markRepeatedIn(
   return repeatedIds(length, idAt, contentAt).mark()
 }
 
-function anyTwice({ values, validity, dictionary }: TableColumn): boolean {
-  const seen = new Uint8Array(dictionary?.length ?? 0)
-  for (let row = 0; row < values.length; row += 1) {
-    if (validity !== null && validity[row] !== usable) continue
-    const place = values[row] as number
-    if (seen[place] === 1) return true
-    seen[place] = 1
+/** Whether any two rows have the same values, as one number a row; as good as yes where none holds them. */
+function anyTwice(parts: readonly TableColumn[], length: number): boolean {
+  const ids = new Float64Array(length)
+  let base = 1
+  for (const { values, validity } of parts) {
+    const [least, most] = spanOf(values)
+    const span = most - least + 1
+    if (base * span > 2 ** 52) return true
+    for (let row = 0; row < length; row += 1) {
+      // What has no id is none of them: not a number stays that.
+      const isThere = validity === null || validity[row] === usable
+      ids[row] = isThere
+        ? (ids[row] as number) * span + (values[row] as number) - least
+        : Number.NaN
+    }
+    base *= span
   }
+  ids.sort()
+  for (let at = 1; at < length; at += 1) if (ids[at] === ids[at - 1]) return true
   return false
+}
+
+function spanOf(values: Int32Array): readonly [number, number] {
+  let least = 0
+  let most = 0
+  for (let row = 0; row < values.length; row += 1) {
+    least = Math.min(least, values[row] as number)
+    most = Math.max(most, values[row] as number)
+  }
+  return [least, most]
 }
 
 function idReader({ columns }: RowTable, subject: SubjectId): (row: number) => unknown {
   const parts = idColumns[subject].map((name) => columns[name])
+  if (parts.includes(undefined)) return () => undefined
+  const [first, ...others] = parts as [TableColumn, ...TableColumn[]]
+  if (others.length === 0) return (row) => valueAt(first, row)
+  const texts = [first, ...others].map(quotedReader)
   return (row) => {
-    const id = parts.map((column) => (column === undefined ? undefined : valueAt(column, row)))
-    if (id.includes(undefined)) return undefined
-    return id.length === 1 ? id[0] : JSON.stringify(id.map(String))
+    let id = ''
+    for (const textAt of texts) {
+      const text = textAt(row)
+      if (text === undefined) return undefined
+      id += id === '' ? text : `,${text}`
+    }
+    return `[${id}]`
+  }
+}
+
+/** The values of a column as texts of JSON, each written once. */
+function quotedReader(column: TableColumn): (row: number) => string | undefined {
+  const known = new Map<number, string>()
+  return (row) => {
+    const value = valueAt(column, row)
+    if (value === undefined) return undefined
+    const place = column.values[row] as number
+    const text = known.get(place) ?? JSON.stringify(String(value))
+    known.set(place, text)
+    return text
   }
 }
 
