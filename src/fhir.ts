@@ -20,6 +20,7 @@ export type {
   FhirPlanDefinition,
   FhirProcedure,
   FhirResource,
+  FhirStructureDefinition,
   FhirValueSet,
 } from './fhir/resource-schema.js'
 export type {

@@ -191,6 +191,7 @@ const surface: Readonly<Record<string, Names>> = {
       'FhirReadOptions',
       'FhirReading',
       'FhirResource',
+      'FhirStructureDefinition',
       'FhirValueSet',
     ],
   },

@@ -400,6 +400,37 @@ export interface FhirMeasureReport {
   }[]
 }
 
+/** An extension of the library's own. */
+export interface FhirStructureDefinition extends FhirDefinition {
+  /** The type of the resource. */
+  readonly resourceType: 'StructureDefinition'
+  /** Its address, which the extension has. */
+  readonly url: string
+  /** An extension is a type with parts. */
+  readonly kind: 'complex-type'
+  /** It is used as it is. */
+  readonly abstract: false
+  /** Where it may stand. */
+  readonly context: { readonly type: 'element'; readonly expression: string }[]
+  /** What it constrains. */
+  readonly type: 'Extension'
+  /** The address of what it constrains. */
+  readonly baseDefinition: string
+  /** It says what of the type it uses. */
+  readonly derivation: 'constraint'
+  /** What it says of its parts. */
+  readonly differential: {
+    readonly element: {
+      readonly id: string
+      readonly path: string
+      readonly min?: number
+      readonly max?: string
+      readonly fixedUri?: string
+      readonly type?: { readonly code: string }[]
+    }[]
+  }
+}
+
 /** A pathway. */
 export interface FhirEpisodeOfCare {
   /** The type of the resource. */
@@ -503,6 +534,7 @@ export type FhirResource =
   | FhirCodeSystem
   | FhirValueSet
   | FhirNamingSystem
+  | FhirStructureDefinition
   | FhirPlanDefinition
   | FhirMeasure
   | FhirMeasureReport

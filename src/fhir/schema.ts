@@ -104,7 +104,8 @@ export interface FhirReadOptions {
  * bundles in bundles; `not-done`, a procedure that did not happen, or was entered in error;
  * `repeated-id`, a resource with the type and id of one before it. Flagged: `not-completed`, a status
  * that does not say that it happened; `several-codes`, a procedure with several codes of 9327, a row
- * each; `no-patient`, `no-unit` and `no-date`, what the row lacks; `date-is-no-day`, a year or a month
+ * each; `no-patient`, `no-unit` and `no-date`, what the row lacks;
+ * `national-identity-number`, a patient by such a number, which the row has and should not; `date-is-no-day`, a year or a month
  * in place of a day; `date-from-period`, the first day of a period that goes on; `instant-moved`, a
  * time with an offset that is another day in Norway; `reference-not-found`, an episode or encounter
  * that is not there; `units-differ`, an encounter at another unit than the episode, whose unit is
@@ -120,6 +121,7 @@ export type FhirFaultId =
   | 'not-completed'
   | 'several-codes'
   | 'no-patient'
+  | 'national-identity-number'
   | 'no-unit'
   | 'no-date'
   | 'date-is-no-day'

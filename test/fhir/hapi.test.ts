@@ -35,16 +35,24 @@ const accepted: Readonly<Record<string, string>> = {
   MEASURE_M_CRITERIA_UNKNOWN:
     'The validator reads the criteria of stratifiers in CQL only. That they are FHIRPath that runs is held by criteria.property.test.ts for populations.',
   Extension_EXT_Unknown:
-    'Extensions whose definitions stand in packages that are not loaded (cqf, CPG), and those of facts and quantiles under the base.',
+    'Two extensions whose definitions stand in packages that are not loaded: cqfm-populationBasis and cpg-enrolledIn.',
   Terminology_TX_NoValid_18:
     'The preferred list of languages has Norwegian (no), and neither bokmål (nb) nor nynorsk (nn), which BCP 47 has.',
   VALUESET_INCLUDE_CS_CONTENT:
     'The value set of a code system that is a fragment: something of it is announced without a known code.',
 }
 
+const facts = {
+  birthDate: '1990-01-02',
+  birthYear: 1990,
+  severity: 'severe',
+  rightGrantedFor: 'treatment',
+  treatmentStarted: '2020-03-01',
+} as const
+
 /** One of each, at fixed dates. */
 const rows: readonly Registration[] = [
-  { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A' },
+  { patient: 'p1', unit: '983974724', date: '2020-01-02', code: 'D01A', facts },
   { patient: 'p1', unit: '983974724', date: '2020-01-20', code: 'D01M', careLevel: 'outpatient' },
   { patient: 'p1', unit: '983974724', date: '2020-02-11', code: 'D01CK' },
   { patient: 'p1', unit: '983974724', date: '2020-02-11', code: 'D06XM' },
@@ -121,6 +129,14 @@ const wrong: readonly (readonly [what: string, resource: object, says: RegExp])[
     'a period that ends before it starts',
     changed(ofType('EpisodeOfCare'), ['period'], { start: '2020-02-01', end: '2020-01-01' }),
     /per-1/,
+  ],
+  [
+    'a fact of another type than it has',
+    changed(ofType('EpisodeOfCare'), ['extension', 1], {
+      url: `${base}/StructureDefinition/fact-birthYear`,
+      valueCode: 'x',
+    }),
+    /fact-birthYear|value/i,
   ],
   ['an encounter without a class', changed(ofType('Encounter'), ['class'], undefined), /class/],
   [
@@ -278,6 +294,16 @@ describe.skipIf(classPath === undefined)("HAPI's validator of FHIR R4", () => {
       .filter((one) => !isFault(one) && !one.file.startsWith('wrong'))
       .map(({ kind }) => kind)
     expect([...new Set(kinds)].sort()).toEqual(Object.keys(accepted).sort())
+    const unknown = said.filter(
+      ({ kind, file }) => kind === 'Extension_EXT_Unknown' && !file.startsWith('wrong'),
+    )
+    const addresses = unknown.map(({ text }) => /https?:\S+/.exec(text)?.[0])
+    expect(new Set(addresses)).toEqual(
+      new Set([
+        'http://hl7.org/fhir/us/cqfmeasures/StructureDefinition/cqfm-populationBasis',
+        'http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-enrolledIn',
+      ]),
+    )
   })
 
   test.each(wrong.map(([what, , says], at) => ({ what, says, at })))(

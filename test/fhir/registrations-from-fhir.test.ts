@@ -185,6 +185,10 @@ describe('what a procedure says', () => {
     ['not-completed flagged', { status: 'in-progress' }],
     ['not-completed flagged', { status: undefined }],
     ['no-patient flagged', { subject: {} }],
+    [
+      'national-identity-number flagged',
+      { subject: { identifier: { system: 'urn:oid:2.16.578.1.12.4.1.4.1', value: 'x' } } },
+    ],
     ['no-unit flagged', { encounter: undefined }],
     ['no-date flagged', { performedDateTime: undefined }],
     ['reference-not-found flagged', { encounter: { reference: 'Encounter/n1' } }, [episode]],

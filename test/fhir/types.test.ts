@@ -11,6 +11,7 @@ import type {
   FhirPlanDefinition,
   FhirProcedure,
   FhirResource,
+  FhirStructureDefinition,
   FhirValueSet,
 } from 'pasientforlop/fhir'
 import { describe, expectTypeOf, test } from 'vitest'
@@ -20,6 +21,7 @@ describe('types', () => {
     expectTypeOf<FhirCodeSystem>().toExtend<r4.CodeSystem>()
     expectTypeOf<FhirValueSet>().toExtend<r4.ValueSet>()
     expectTypeOf<FhirNamingSystem>().toExtend<r4.NamingSystem>()
+    expectTypeOf<FhirStructureDefinition>().toExtend<r4.StructureDefinition>()
     expectTypeOf<FhirPlanDefinition>().toExtend<r4.PlanDefinition>()
     expectTypeOf<FhirMeasure>().toExtend<r4.Measure>()
     expectTypeOf<FhirMeasureReport>().toExtend<r4.MeasureReport>()

@@ -98,12 +98,26 @@ function scoreOf(
   return result.measure === 'duration' ? daysScore(result.days, addresses) : null
 }
 
-function daysScore(days: DaysSummary, { own }: Addresses): FhirQuantity {
-  const { mean, lowerQuartile, median, upperQuartile, percentile90 } = days
-  const quantiles = { lowerQuartile, median, upperQuartile, percentile90 }
-  const extension = Object.entries(quantiles).flatMap(([name, value]): FhirExtension[] =>
-    value === null ? [] : [{ url: own('StructureDefinition', name), valueDecimal: value }],
-  )
+/** The quantiles of days, which a score has as extensions. */
+export const quantiles = {
+  lowerQuartile: 'Nedre kvartil, dager',
+  median: 'Median, dager',
+  upperQuartile: 'Øvre kvartil, dager',
+  percentile90: '90-prosentil, dager',
+} as const satisfies Partial<Record<keyof DaysSummary, string>>
+
+/** The address of a quantile. */
+export function quantileAddress(quantile: string, { own }: Addresses): string {
+  return own('StructureDefinition', quantile)
+}
+
+function daysScore(days: DaysSummary, addresses: Addresses): FhirQuantity {
+  const { mean } = days
+  const extension = Object.keys(quantiles).flatMap((quantile): FhirExtension[] => {
+    const value = days[quantile as keyof typeof quantiles]
+    const url = quantileAddress(quantile, addresses)
+    return value === null ? [] : [{ url, valueDecimal: value }]
+  })
   const unit = { unit: 'dager', system: 'http://unitsofmeasure.org', code: 'd' }
   return {
     ...(extension.length > 0 && { extension }),

@@ -11,6 +11,12 @@ import type { FoundResource } from './resources-of.js'
 /** What did not happen is no registration. */
 const notDone: readonly unknown[] = ['entered-in-error', 'not-done', 'preparation']
 
+/** The OIDs of fødselsnummer and D-nummer, as no-basis has them: a patient here is a pseudonym. */
+const nationalNumbers: readonly string[] = [
+  'urn:oid:2.16.578.1.12.4.1.4.1',
+  'urn:oid:2.16.578.1.12.4.1.4.2',
+]
+
 const careLevels: Readonly<Record<string, CareLevel>> = {
   '1': 'inpatient',
   '2': 'day',
@@ -34,8 +40,14 @@ export function procedureRows(
   if (status !== 'completed') faults.add('not-completed', place)
   if (codes.length > 1) faults.add('several-codes', place)
   const around = surroundings(resource, place, index, faults)
-  const patient = identityOf(valueAt(resource, 'subject')) ?? identityOf(around.patient)
+  const own = valueAt(resource, 'subject')
+  const subject = identityOf(own) === null ? around.patient : own
+  const patient = identityOf(subject)
   if (patient === null) faults.add('no-patient', place)
+  const namedBy = textAt(valueAt(subject, 'identifier'), 'system')
+  if (namedBy !== null && nationalNumbers.includes(namedBy)) {
+    faults.add('national-identity-number', place)
+  }
   const date = dayOfProcedure(resource, place, faults)
   const stated: PathwayFacts | null =
     around.episode === null ? null : episodeFacts(around.episode, facts, place, faults)
