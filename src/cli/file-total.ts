@@ -1,3 +1,4 @@
+import { addChange } from '../files/csv/reading-of-csv.js'
 import type { Reading } from '../files/reading.js'
 import type { Change, FileFacts } from '../files/schema.js'
 import type { NprNote } from '../npr/schema.js'
@@ -42,13 +43,4 @@ function joinFacts(before: FileFacts, next: FileFacts): FileFacts {
     blankLines: before.blankLines + next.blankLines,
     setAside: before.setAside + next.setAside,
   }
-}
-
-function addChange(changes: Change[], change: Change): void {
-  const at = changes.findIndex(
-    (known) => known.field === change.field && known.change === change.change,
-  )
-  const known = changes[at]
-  if (known === undefined) changes.push(change)
-  else changes[at] = { ...known, rows: known.rows + change.rows }
 }

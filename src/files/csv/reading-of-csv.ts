@@ -73,7 +73,7 @@ function finishField(
 }
 
 /** Adds rows to a change that is counted already, or counts it from now on. */
-function addChange(changes: Change[], change: Change): void {
+export function addChange(changes: Change[], change: Change): void {
   const at = changes.findIndex(
     (known) => known.field === change.field && known.change === change.change,
   )

@@ -3,9 +3,8 @@ import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import type { Signature } from './blocks.js'
 import type { SubjectCount } from './count-rows.js'
-import { readHistogram } from './day-histogram.js'
 import type { Judge } from './outcomes.js'
-import { addCounts, newTally, sumCells, type Tally } from './tally.js'
+import { addCell, newTally, type Tally } from './tally.js'
 
 /** Counts of parts of the rows of a subject, added up to what the whole would be counted as. */
 export interface CountSum {
@@ -83,8 +82,6 @@ function addTally(into: Tally, tally: Tally, cellOf: readonly number[]): void {
     into.unusableIn.set(column, sums)
   }
   cellOf.forEach((cell, at) => {
-    const histogram = tally.histograms[at]
-    const days = histogram === undefined ? [] : readHistogram(histogram)
-    addCounts(into, cell, sumCells(tally, [at]), days)
+    addCell(into, cell, tally, at)
   })
 }

@@ -121,6 +121,26 @@ export function addCounts(
   for (const [day, count] of days) countDay(tally.histograms[cell], day, count)
 }
 
+/** Adds to a cell what another tally of the same indicator has counted of one of its own. */
+export function addCell(
+  into: Tally,
+  cell: number,
+  { counts, stride, histograms }: Tally,
+  from: number,
+): void {
+  if ((cell + 1) * stride > into.counts.length) grow(into, (cell + 1) * stride)
+  for (let outcome = 0; outcome < stride; outcome += 1) {
+    const place = cell * stride + outcome
+    into.counts[place] = (into.counts[place] as number) + (counts[from * stride + outcome] ?? 0)
+  }
+  const histogram = histograms[from]
+  if (histogram === undefined) return
+  into.histograms[cell] ??= newHistogram()
+  for (const [days, count] of readHistogram(histogram)) {
+    countDay(into.histograms[cell], days, count)
+  }
+}
+
 /** The sums of some cells together. */
 export function sumCells({ counts, stride }: Tally, cells: ArrayLike<number>): CellCounts {
   const sums = new Float64Array(stride)
