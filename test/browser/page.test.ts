@@ -265,6 +265,43 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
     expect(opened.errors.join('\n')).toContain('connect-src')
   })
 
+  test('a hostile file: its cells and its names are shown as texts', async () => {
+    const bad = '<img src=x onerror=alert(1)><script>globalThis.bad=1</script>'
+    const text = `patient;unit;date;code;${bad}\n${bad};${bad};2020-01-02;D11A;x\n${bad};${bad};2020-01-20;${bad};x\n`
+    await on({}, async ({ page }) => {
+      await readFile(page, `${bad.replaceAll('/', '')}.csv`, text)
+      for (const view of views) {
+        await goTo(page, view)
+        expect(await page.locator('main img, main script, header img').count(), view).toBe(0)
+      }
+      await goTo(page, 'pathways')
+      expect(await page.textContent('#pathways-0')).toBe(bad)
+      await page.click('#pathways-0')
+      await page.waitForSelector('svg#timeline')
+      expect(await page.evaluate('globalThis.bad')).toBe(undefined)
+    })
+  })
+
+  test('small figures are hidden, in the view and in what is kept of it', async () => {
+    const rows = [1, 2, 3].map(
+      (at) =>
+        `p${at};u1;2024-01-02;D11A;outpatient\np${at};u1;2024-01-20;D11M;outpatient\np${at};u1;2024-02-10;D11CP;outpatient\n`,
+    )
+    await on({ acceptDownloads: true }, async ({ page }) => {
+      await readFile(page, 'f.csv', `patient;unit;date;code;careLevel\n${rows.join('')}`)
+      await goTo(page, 'indicators')
+      expect(await page.textContent('main')).not.toMatch(/\d+ av \d+/)
+      await goTo(page, 'download')
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('#download-indicators-json'),
+      ])
+      const kept = readFileSync((await file.path()) as string, 'utf8')
+      expect(kept).toContain('"suppressed"')
+      expect(kept).not.toContain('"denominator"')
+    })
+  })
+
   test.each(['nb', 'nn', 'en'])(
     'axe-core finds nothing in any view: %s',
     async (language) => {

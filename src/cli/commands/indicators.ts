@@ -60,7 +60,10 @@ async function publish(
 }
 
 /** The figures of a publication as a table, a row an indicator, period and group. */
-export function figureRecords(publication: Publication): Pick<Output, 'columns' | 'records'> {
+export function figureRecords(publication: Publication): {
+  readonly columns: readonly string[]
+  readonly records: readonly Readonly<Record<string, Cell>>[]
+} {
   const results = resultsOf(publication)
   const groups = [...new Set(results.flatMap(({ result }) => Object.keys(result.group)))]
   return {
