@@ -64,29 +64,40 @@ const bundle = async (entry, version) => {
   return text.replace(/<(\/script|!--)/gi, '\\x3c$1')
 }
 
+const text = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"|\`(?:[^\`\\\\]|\\\\.)*\``
+
 /**
- * What nobody meets on the page: what a column is and how a rule of the register was read, for
- * documents; sentences on wrong arguments, for those who write programs (their codes stay).
+ * What nobody meets on the page, by the files that have it: what a column is and how a rule of the
+ * register was read, for documents; addresses of sources, which it cannot open (their titles stay);
+ * sentences for those who write programs (their codes stay); and those of the XML parser.
  */
+const left = [
+  [
+    /src\/(indicators\/subjects|validation\/rules)\/[^/]*\.ts$/,
+    new RegExp(`^( +(?:doc|reading):\\s*)(?:${text}),$`, 'gm'),
+    "$1'',",
+  ],
+  [/src\/sources\/[a-z]+-sources\.ts$/, new RegExp(`^ +url:\\s*(?:${text}),$`, 'gm'), ''],
+  [
+    /src\/(calendar|forlopstid|indicators|registrations|report|sql|validation)\/.*\.ts$/,
+    new RegExp(`misuse\\(\\s*('[a-z-]+'),\\s*(?:${text}),?\\s*\\)`, 'g'),
+    "misuse($1, '')",
+  ],
+  [/saxes\.js$/, new RegExp(`\\bfail\\((?:${text})\\)`, 'g'), "fail('')"],
+]
+
 const leaveOut = {
   name: 'leave-out',
   setup: ({ onLoad }) => {
-    const text = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"`
-    const words = new RegExp(`^ +(doc|reading):\\s*(?:${text}),$`, 'gm')
-    const sentences = new RegExp(
-      `misuse\\(\\s*('[a-z-]+'),\\s*(?:${text}|\`(?:[^\`\\\\]|\\\\.)*\`),?\\s*\\)`,
-      'g',
-    )
-    const withoutWords = /src\/(indicators\/subjects|validation\/rules)\/[^/]*\.ts$/
-    const withoutSentences =
-      /src\/(calendar|forlopstid|indicators|registrations|report|sql|validation)\/.*\.ts$/
-    onLoad({ filter: withoutSentences }, ({ path }) => {
-      const source = readFileSync(path, 'utf8').replace(sentences, "misuse($1, '')")
-      const contents = withoutWords.test(path)
-        ? source.replace(words, (_, name) => `${name}: '',`)
-        : source
-      return { contents, loader: 'ts' }
-    })
+    onLoad({ filter: /(src\/.*\.ts|saxes\.js)$/ }, ({ path }) => ({
+      contents: left
+        .filter(([files]) => files.test(path))
+        .reduce(
+          (source, [, pattern, rest]) => source.replace(pattern, rest),
+          readFileSync(path, 'utf8'),
+        ),
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }))
   },
 }
 
