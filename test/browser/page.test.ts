@@ -64,14 +64,14 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
       expect(await page.locator('tbody tr').count()).toBeGreaterThan(20)
       await goTo(page, 'worklist')
       await page.click('#worklist-0')
-      await page.waitForSelector('svg#timeline')
-      expect(await page.textContent('svg#timeline desc')).toContain('utredning')
+      await page.waitForSelector('svg#picture-timeline')
+      expect(await page.textContent('svg#picture-timeline desc')).toContain('utredning')
       await goTo(page, 'indicators')
       for (const id of ['periods', 'units', 'funnel']) {
-        expect(await page.locator(`svg#${id}`).count()).toBe(1)
+        expect(await page.locator(`svg#picture-${id}`).count()).toBe(1)
       }
       await goTo(page, 'plans')
-      expect(await page.locator('svg#plan-picture').count()).toBe(1)
+      expect(await page.locator('svg#picture-plan').count()).toBe(1)
     })
   })
 
@@ -277,7 +277,7 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
       await goTo(page, 'pathways')
       expect(await page.textContent('#pathways-0')).toBe(bad)
       await page.click('#pathways-0')
-      await page.waitForSelector('svg#timeline')
+      await page.waitForSelector('svg#picture-timeline')
       expect(await page.evaluate('globalThis.bad')).toBe(undefined)
     })
   })
@@ -329,7 +329,7 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
           }
           await goTo(page, 'worklist')
           await page.click('#worklist-0')
-          await page.waitForSelector('svg#timeline')
+          await page.waitForSelector('svg#picture-timeline')
           await holds('pathway')
         })
       }
@@ -360,7 +360,7 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
       await page.waitForSelector('#within')
       await shown(page)
       await press(page, 'worklist-0')
-      await page.waitForSelector('svg#timeline')
+      await page.waitForSelector('svg#picture-timeline')
       expect(await focused(page)).toBe('H2')
       await press(page, 'back')
       await page.waitForSelector('#search')
@@ -467,7 +467,7 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
       await readExample(page)
       await goTo(page, 'worklist')
       await page.locator('tr:has(.tag.good) button').first().click()
-      await page.waitForSelector('svg#timeline')
+      await page.waitForSelector('svg#picture-timeline')
       await page.waitForTimeout(350)
       const write = process.env['WRITE_PICTURES'] === '1'
       const file = new URL('../../docs/pictures/page.png', import.meta.url)

@@ -41,7 +41,7 @@ export function timelineOf(
     .flatMap((one) =>
       ('rows' in one.of ? one.of.rows : []).map((row) => setAsideRow(work, one, row, language)),
     )
-  return drawTimeline(pathway, { id: 'timeline', language, width, asOf, clocks, setAside })
+  return drawTimeline(pathway, { id: 'picture-timeline', language, width, asOf, clocks, setAside })
 }
 
 function setAsideRow({ reading }: Work, one: Found, row: number, language: Language): SetAsideRow {
@@ -68,12 +68,12 @@ export function indicatorPictures(
     by !== undefined &&
     publication.indicators[indicator.id]?.results.some(({ group }) => Object.keys(group).length > 0)
   return [
-    drawPeriods(publication, { ...drawn, id: 'periods' }),
-    ...(isGrouped ? [drawUnits(publication, { ...drawn, id: 'units', period })] : []),
+    drawPeriods(publication, { ...drawn, id: 'picture-periods' }),
+    ...(isGrouped ? [drawUnits(publication, { ...drawn, id: 'picture-units', period })] : []),
     ...(indicator.measure === 'duration'
-      ? [drawDays(publication, { ...drawn, id: 'days', period, by: isGrouped ? by : [] })]
+      ? [drawDays(publication, { ...drawn, id: 'picture-days', period, by: isGrouped ? by : [] })]
       : []),
-    drawFunnel(publication, { ...drawn, id: 'funnel', period }),
+    drawFunnel(publication, { ...drawn, id: 'picture-funnel', period }),
   ]
 }
 
@@ -83,5 +83,5 @@ export function planPicture(
   followUp: PlanFollowUp,
   { language, width }: Drawing,
 ): string {
-  return drawPlan(followUp, { id: 'plan-picture', language, width, plan })
+  return drawPlan(followUp, { id: 'picture-plan', language, width, plan })
 }
