@@ -53,7 +53,7 @@ const budgets: readonly [
   ['a timeline', ['drawTimeline'], 'report', 8_700],
   ['a chart over periods', ['drawPeriods'], 'report', 8_700],
   ['units beside each other', ['drawUnits'], 'report', 7_600],
-  ['a funnel', ['drawFunnel'], 'report', 5_600],
+  ['a funnel', ['drawFunnel'], 'report', 5_700],
 ]
 
 describe('size', () => {

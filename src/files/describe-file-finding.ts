@@ -1,7 +1,7 @@
 import { languageArgument } from '../messages/language-argument.js'
-import { objectArgument } from '../misuse/arguments.js'
+import { choiceArgument, objectArgument } from '../misuse/arguments.js'
 import type { Language } from '../sources/schema.js'
-import type { FileFinding } from './schema.js'
+import type { FileFinding, FileRuleId } from './schema.js'
 import { fileTextsInEn } from './texts/en.js'
 import { fileTextsInNb } from './texts/nb.js'
 import { fileTextsInNn } from './texts/nn.js'
@@ -22,7 +22,7 @@ const texts = { nb: fileTextsInNb, nn: fileTextsInNn, en: fileTextsInEn } as con
  * Describes in words what is wrong with lines of a file. No text holds a value of the file; names of
  * columns may stand in it.
  *
- * @throws `unknown-language`; `invalid-argument` where `finding` is no object.
+ * @throws `unknown-language`; `invalid-argument` where `finding` is no object with a rule and params.
  *
  * @example
  * ```ts
@@ -41,8 +41,13 @@ export function describeFileFinding(
 ): FileFindingDescription {
   languageArgument(language)
   objectArgument(finding, 'finding', 'a finding of a file')
+  choiceArgument(finding.rule, 'finding.rule', Object.keys(texts.nb) as FileRuleId[])
   const { title, text, help } = texts[language][finding.rule]
-  const params: Readonly<Record<string, unknown>> = finding.params
+  const params: Readonly<Record<string, unknown>> = objectArgument(
+    finding.params,
+    'finding.params',
+    'the params of a finding',
+  )
   const fill = (pattern: string) =>
     pattern.replace(/\{(\w{1,20})\}/g, (_, name: string) => `${params[name] ?? '?'}`)
   return { title: fill(title), text: fill(text), help: fill(help) }

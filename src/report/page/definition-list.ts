@@ -14,11 +14,11 @@ export function definitionList(
   const results = publication.indicators[id]
   const hidden = words.few
   const unusable = Object.entries(results?.unusable ?? {})
-    .map(([column, count]) => `${column} (${count ?? hidden})`)
+    .map(([column, count]) => `${column} (${countOr(count, hidden)})`)
     .join(', ')
   const counts = fill(words.counts, {
-    undated: results?.undated ?? hidden,
-    outside: results?.outsidePeriods ?? hidden,
+    undated: countOr(results?.undated, hidden),
+    outside: countOr(results?.outsidePeriods, hidden),
     unusable: unusable === '' ? 0 : unusable,
   })
   const { defined } = words
@@ -35,4 +35,9 @@ export function definitionList(
     [defined.sources, described.sources.map((source) => source.id).join(', ')],
     [defined.counts, counts],
   ])
+}
+
+/** A count of the publication; the word where it is not shown. */
+function countOr(count: number | null | undefined, hidden: string): number | string {
+  return typeof count === 'number' && Number.isInteger(count) ? count : hidden
 }

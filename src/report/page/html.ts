@@ -37,8 +37,9 @@ export function listOf(items: readonly string[]): string {
 /** Terms with what they are; those without words are left out. */
 export function definitionsOf(entries: readonly (readonly [string, TableCell])[]): string {
   const list = entries
-    .filter(([, text]) => text !== null && text !== '')
-    .map(([term, text]) => `<dt>${escapeText(term)}</dt><dd>${escapeText(`${text}`)}</dd>`)
+    .map(([term, cell]) => [term, wordsOf(cell)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([term, text]) => `<dt>${escapeText(term)}</dt><dd>${escapeText(text)}</dd>`)
   return list.length === 0 ? '' : `<dl>${list.join('')}</dl>`
 }
 
@@ -49,10 +50,15 @@ export function figureOfPicture(svg: string, table: string): string {
   return `<figure><div class="picture" tabindex="0" role="group" aria-label="${label}">${inline}</div>${table}</figure>`
 }
 
-/** The first cell of a row names it. */
+/** The first cell of a row names it; a date or a period stays on one line. */
 function cellOf(cell: TableCell, at: number): string {
-  const isShown = typeof cell === 'string' || typeof cell === 'number'
-  const text = isShown ? escapeText(`${cell}`) : ''
-  if (at === 0) return `<th scope="row">${text}</th>`
-  return typeof cell === 'number' ? `<td class="number">${text}</td>` : `<td>${text}</td>`
+  const text = wordsOf(cell)
+  const name = typeof cell === 'number' ? 'number' : /^\d{4}-[\dTQH]/.test(text) ? 'date' : ''
+  const classes = name === '' ? '' : ` class="${name}"`
+  const inner = escapeText(text)
+  return at === 0 ? `<th scope="row"${classes}>${inner}</th>` : `<td${classes}>${inner}</td>`
+}
+
+function wordsOf(cell: TableCell): string {
+  return typeof cell === 'string' || Number.isFinite(cell) ? `${cell}` : ''
 }

@@ -13,7 +13,7 @@ export const pageStyle = /* @__PURE__ */ [
   '.table{overflow-x:auto;margin:.75rem 0}table{border-collapse:collapse;font-size:.875rem}',
   'caption{text-align:left;color:var(--soft);padding:.25rem 0}',
   'th,td{text-align:left;vertical-align:top;padding:.2rem .75rem .2rem 0;border-bottom:1px solid var(--grid);font-weight:normal}',
-  'thead th{font-weight:bold}.number{text-align:right;font-variant-numeric:tabular-nums}',
+  'thead th{font-weight:bold}.date{white-space:nowrap}.number{text-align:right;font-variant-numeric:tabular-nums}',
   'dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{color:var(--soft)}dd{margin:0}',
   '@media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}',
   '@media print{body{max-width:none;font-size:10pt}nav,.skip{display:none}h2,h3{break-after:avoid}figure,tr{break-inside:avoid}thead{display:table-header-group}.table,.picture{overflow:visible}section{break-before:auto}}',

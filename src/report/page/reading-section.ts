@@ -17,12 +17,19 @@ export function readingSection({ reading, language, openPolicy }: PageContext): 
       [words.readFacts.encoding, file?.encoding ?? null],
       [words.readFacts.separator, file?.separator ?? null],
       [words.readFacts.blank, file?.blankLines ?? null],
-      [words.readFacts.setAside, file?.setAside ?? null],
+      [
+        words.readFacts.setAside,
+        file === null ? null : fewOr(file.setAside, openPolicy, words.few),
+      ],
     ]),
     tableOf(
       words.changes,
       words.changeColumns,
-      changes.map(({ column, change, rows }) => [`${column}`, words.change[change], rows]),
+      changes.map(({ column, change, rows: changed }) => [
+        `${column}`,
+        words.change[change],
+        fewOr(changed, openPolicy, words.few),
+      ]),
     ),
     tableOf(
       words.lines,

@@ -19,7 +19,7 @@ import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
 import { forlopstidIndicators } from '../forlopstid-indicators.js'
 import { namesArgument } from '../picture/names-argument.js'
 import { publicationArgument } from '../picture/publication-argument.js'
-import type { PageContext, ReportOptions, ReportParts } from './report-parts.js'
+import type { PageContext, ReportOptions, ReportParts, ReportReading } from './report-parts.js'
 
 const partKeys = ['publication', 'reading', 'findings', 'worklist', 'plan']
 
@@ -48,11 +48,7 @@ export function reportContext(parts: ReportParts, options: ReportOptions): PageC
   choiceArgument(openPolicy, 'openPolicy', ['refuse', 'allow'])
   objectsArgument(parts.findings, 'findings')
   objectsArgument(parts.worklist, 'worklist')
-  if (parts.reading !== undefined) {
-    objectArgument(parts.reading, 'reading', 'what was read')
-    objectsArgument(listArgument(parts.reading.changes, 'reading.changes'), 'reading.changes')
-    objectsArgument(listArgument(parts.reading.findings, 'reading.findings'), 'reading.findings')
-  }
+  if (parts.reading !== undefined) readingArgument(parts.reading)
   if (parts.plan !== undefined)
     objectArgument(parts.plan, 'plan', 'an object with plan and followUp')
   const definitions = definitionsOf(parts.publication, options)
@@ -69,6 +65,24 @@ export function reportContext(parts: ReportParts, options: ReportOptions): PageC
     definitions,
     pathwayDefinitions: definitionsArgument(options.definitions ?? pathwayDefinitions),
   }
+}
+
+/** What was read, as far as it is written. */
+function readingArgument(reading: ReportReading): void {
+  const { name, rows, file, changes, findings } = objectArgument(
+    reading,
+    'reading',
+    'what was read',
+  )
+  textArgument(name, 'reading.name')
+  countArgument(rows, 'reading.rows', 0, 'a whole number of rows')
+  if (file !== null) objectArgument(file, 'reading.file', 'what was found out about the file')
+  objectsArgument(listArgument(changes, 'reading.changes'), 'reading.changes')
+  for (const { column } of changes) {
+    if (typeof column !== 'number') textArgument(column, 'reading.changes.column')
+  }
+  objectsArgument(listArgument(findings, 'reading.findings'), 'reading.findings')
+  for (const { lines } of findings) listArgument(lines, 'reading.findings.lines')
 }
 
 /** A list of objects, where there is one. */

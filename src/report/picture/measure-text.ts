@@ -11,9 +11,14 @@ export function measureText(text: string, size = 12): number {
 /** The text, or its beginning with an ellipsis, so that it is at most so wide. */
 export function fitText(text: string, most: number, size = 12): string {
   if (measureText(text, size) <= most) return text
-  const signs = [...text]
-  while (signs.length > 1 && measureText(`${signs.join('').trimEnd()}…`, size) > most) signs.pop()
-  return `${signs.join('').trimEnd()}…`
+  let room = most - measureText('…', size)
+  let kept = ''
+  for (const sign of text) {
+    room -= widthOf(sign) * size
+    if (room < 0 && kept !== '') break
+    kept += sign
+  }
+  return `${kept.trimEnd()}…`
 }
 
 /** The lines of a text that are at most so wide; a word that is wider is cut. */

@@ -12,7 +12,7 @@ import {
 } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { Texts } from '../../sources/schema.js'
-import { resultArgument } from './result-argument.js'
+import { isGroup, resultArgument } from './result-argument.js'
 
 /** What a picture needs to know of an indicator: `indicators['…']`, or one of your own. */
 export interface PicturedIndicator {
@@ -44,6 +44,9 @@ export function publicationArgument(
   { indicator, openPolicy = 'refuse' }: PublicationOptions,
 ): readonly IndicatorResult[] {
   objectArgument(publication, 'publication', 'what evaluateIndicators answered')
+  if (!isPublication(publication)) {
+    throw misuse('invalid-argument', 'publication must be what evaluateIndicators answered')
+  }
   choiceArgument(openPolicy, 'openPolicy', ['refuse', 'allow'])
   if (publication.policy === 'open' && openPolicy !== 'allow') {
     throw misuse(
@@ -57,10 +60,7 @@ export function publicationArgument(
     objectArgument(exclusion, 'indicator.exclusions', 'exclusions with id and name')
     textsArgument(exclusion.name, 'indicator.exclusions.name')
   }
-  const { periods, indicators } = publication
-  if (!Array.isArray(periods) || !periods.every(isObject) || !isObject(indicators)) {
-    throw misuse('invalid-argument', 'publication must be what evaluateIndicators answered')
-  }
+  const { indicators } = publication
   const found = Object.hasOwn(indicators, textArgument(indicator.id, 'indicator.id'))
     ? indicators[indicator.id]
     : undefined
@@ -69,6 +69,25 @@ export function publicationArgument(
   }
   for (const result of [...found.results]) resultArgument(result)
   return found.results
+}
+
+function isPublication({ policy, periods, by, indicators }: Publication): boolean {
+  return (
+    (policy === 'open' || (isObject(policy) && Number.isInteger(policy.minDenominator))) &&
+    isListOf(periods, isPeriod) &&
+    isListOf(by, Array.isArray) &&
+    isObject(indicators)
+  )
+}
+
+function isPeriod(period: unknown): boolean {
+  if (!isObject(period)) return false
+  return ['id', 'kind', 'from', 'to'].every((key) => typeof period[key] === 'string')
+}
+
+/** A list, without holes, of what passes the test. */
+function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(list) && [...list].every(isItem)
 }
 
 /** A text in three languages that the programmer gives. */
@@ -90,7 +109,8 @@ export function resultOf(
     periods.map(({ id }) => id),
     'invalid-period',
   )
-  const columns = Object.keys(objectArgument(group, 'group', 'an object'))
+  if (!isGroup(group)) throw misuse('invalid-argument', 'group must be values by column')
+  const columns = Object.keys(group)
   if (columns.length > 0) groupingOf(by, columns)
   const found = results.find(
     (one) =>

@@ -5,10 +5,20 @@ import { misuse } from '../../misuse/misuse.js'
 
 /** A result of a publication, once it is known to have what pictures draw. */
 export function resultArgument(result: IndicatorResult): IndicatorResult {
-  if (isObject(result) && typeof result.period === 'string' && isObject(result.group)) {
+  if (isObject(result) && typeof result.period === 'string' && isGroup(result.group)) {
     if (isSound(result)) return result
   }
   throw misuse('invalid-argument', 'publication must be what evaluateIndicators answered')
+}
+
+/** Whether it is a group: values by column. */
+export function isGroup(group: unknown): boolean {
+  return (
+    isObject(group) &&
+    Object.values(group).every(
+      (value) => value === null || ['string', 'boolean'].includes(typeof value) || isFigure(value),
+    )
+  )
 }
 
 function isSound(result: IndicatorResult): boolean {

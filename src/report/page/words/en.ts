@@ -64,7 +64,7 @@ export const pageWordsInEn: PageWords = {
   periodTable: '{name}, all periods',
   unitTable: '{name}, {period}',
   funnelTable: '{name}, {period}: the steps',
-  resultColumns: ['Figure', '95% interval', 'Target', 'Target is'],
+  resultColumns: ['Figure', '95% interval', 'Target', 'Target met?'],
   stepColumns: ['Step', 'How many'],
   periodColumn: 'Period',
   groupColumn: 'Group',

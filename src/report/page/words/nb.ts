@@ -64,7 +64,7 @@ export const pageWordsInNb: PageWords = {
   periodTable: '{name}, alle perioder',
   unitTable: '{name}, {period}',
   funnelTable: '{name}, {period}: stegene',
-  resultColumns: ['Verdi', '95 %-intervall', 'Mål', 'Målet'],
+  resultColumns: ['Verdi', '95 %-intervall', 'Mål', 'Mål nådd?'],
   stepColumns: ['Steg', 'Antall'],
   periodColumn: 'Periode',
   groupColumn: 'Gruppe',

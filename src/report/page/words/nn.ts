@@ -64,7 +64,7 @@ export const pageWordsInNn: PageWords = {
   periodTable: '{name}, alle periodar',
   unitTable: '{name}, {period}',
   funnelTable: '{name}, {period}: stega',
-  resultColumns: ['Verdi', '95 %-intervall', 'Mål', 'Målet'],
+  resultColumns: ['Verdi', '95 %-intervall', 'Mål', 'Mål nådd?'],
   stepColumns: ['Steg', 'Tal'],
   periodColumn: 'Periode',
   groupColumn: 'Gruppe',
