@@ -15,6 +15,8 @@ import {
 } from 'pasientforlop/files'
 import { assembleTable, pathwayAt } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
+import { splitReading } from '../../src/files/columns/split-reading.js'
+import { lineOfRow } from '../../src/files/line-index.js'
 
 const mapping = {
   kind: 'registration',
@@ -140,6 +142,28 @@ describe('batches of a file that is sorted by patient', () => {
     const text = `patient,unit,date,code\np0,u1,2020-01-02,D11A\n${rows}p2,u1,2020-01-02,D11A\n`
     const batches = await all(streamCsv(text, { mapping, batchRows: 1 }))
     expect(batches.map(({ length }) => length)).toEqual([1, 40_001])
+  })
+})
+
+describe('a reading in no order, split by patient', () => {
+  test('has each row once, on its own line, and all rows of a patient together', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), batchRows, (rows, batchRows) => {
+        const lines = rows.map((row) => `${Object.values(row).join(',')}\n`)
+        const text = `patient,unit,date,code,severity\na,b\n${lines.join('')}`
+        const whole = readCsv(text, { mapping })
+        const parts = [...splitReading(whole, batchRows)] as Reading<'registration'>[]
+        const byLine = (reading: Reading<'registration'>) =>
+          rowsOf(reading).map((row, at) => [lineOfRow(reading.lines, at), JSON.stringify(row)])
+        const sortedByLine = (list: readonly (string | number)[][]) =>
+          [...list].sort(([a], [b]) => Number(a) - Number(b))
+        expect(sortedByLine(parts.flatMap(byLine))).toEqual(byLine(whole))
+        expect(parts.flatMap(faultsOf).sort()).toEqual(faultsOf(whole).sort())
+        const patients = parts.map((part) => new Set(rowsOf(part).map(({ patient }) => patient)))
+        const all = patients.reduce((sum, { size }) => sum + size, 0)
+        expect(all).toBe(new Set(rowsOf(whole).map(({ patient }) => patient)).size)
+      }),
+    )
   })
 })
 
