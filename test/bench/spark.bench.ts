@@ -24,7 +24,6 @@ async function run(): Promise<void> {
   process.env['SPARK_PYTHON'] ??= pythonWith('spark', ['pyspark==4.1.3'])
   process.env['SPARK_MEMORY'] ??= '4g'
   process.env['SPARK_PARTITIONS'] ??= '64'
-  process.env['SPARK_CODEGEN'] = 'true'
   const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-bench-'))
   const path = join(folder, 'rows.csv')
   await writeWarehouseRows(path, count)

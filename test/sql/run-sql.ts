@@ -2,15 +2,20 @@ import type { SqlOptions } from '../../src/sql/options.js'
 import { sqlFor } from '../../src/sql/sql-for.js'
 import type { Engine } from './engines/engine.js'
 
-/** Runs what `sqlFor` writes, all of it or until a step; an error names the statement. */
+/**
+ * Runs what `sqlFor` writes, all of it or until a step, with or without what nothing after it reads;
+ * an error names the statement.
+ */
 export async function runSql(
   engine: Engine,
   options: Omit<SqlOptions, 'dialect'>,
   until?: string,
+  without: readonly string[] = [],
 ): Promise<void> {
   const { statements } = sqlFor({ ...options, dialect: engine.dialect })
   const last = statements.findIndex(({ name }) => name === until)
-  for (const { commands, table } of last < 0 ? statements : statements.slice(0, last + 1)) {
+  for (const { name, commands, table } of last < 0 ? statements : statements.slice(0, last + 1)) {
+    if (without.includes(name)) continue
     for (const command of commands) {
       try {
         await engine.run(command)
@@ -20,6 +25,9 @@ export async function runSql(
     }
   }
 }
+
+/** The steps that no other reads. Spark plans each for seconds, so that it runs them where asked. */
+export const leaves = ['row_places', 'findings', 'worklist'] as const
 
 /** A day as the engines count it, as an ISO date. */
 export function dateOf(day: unknown): string | null {

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.js'
 /** DuckDB, on one machine. */
 export const duckdb: Dialect = {
   id: 'duckdb',
-  versions: ['1.5'],
+  versions: ['1.5', '2.0'],
   text: 'varchar',
   name: (name) => `"${name.replaceAll('"', '""')}"`,
   literal,

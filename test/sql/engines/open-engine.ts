@@ -1,4 +1,5 @@
 import { openDuckdb } from './duckdb.js'
+import { openDuckdb2 } from './duckdb2.js'
 import type { Engine } from './engine.js'
 import { openPglite } from './pglite.js'
 import { openPsql } from './psql.js'
@@ -6,6 +7,7 @@ import { openSpark } from './spark.js'
 
 const all = {
   duckdb: openDuckdb,
+  duckdb2: openDuckdb2,
   pglite: openPglite,
   postgresql: openPsql,
   spark: openSpark,

@@ -18,10 +18,6 @@ session = (
     .config("spark.sql.warehouse.dir", f"{home}/warehouse")
     .config("spark.local.dir", f"{home}/local")
     .config("spark.sql.shuffle.partitions", os.environ.get("SPARK_PARTITIONS", "4"))
-    # Small tables: compiling each query would take longer than running it.
-    .config("spark.sql.codegen.wholeStage", os.environ.get("SPARK_CODEGEN", "false"))
-    .config("spark.sql.codegen.factoryMode", "FALLBACK" if "SPARK_CODEGEN" in os.environ else "NO_CODEGEN")
-    .config("spark.sql.adaptive.enabled", "true" if "SPARK_CODEGEN" in os.environ else "false")
     .config("spark.sql.session.timeZone", os.environ.get("SPARK_TIME_ZONE", "UTC"))
     .getOrCreate()
 )
