@@ -32,24 +32,28 @@ export function attackPublication(
 ) {
   const { asOf } = publication
   const read = rows.map(({ row, unusable, groups: all }) => {
-    // What nothing is grouped by tells no cells apart.
-    const groups = Object.fromEntries(
-      Object.entries(all).filter(([column]) => by.flat().includes(column)),
-    )
     const told = indicators.map((indicator) => explainRow(indicator, row as never, { asOf }))
     const anchor = told[0]?.anchor
     const slot =
       anchor?.because === 'not-a-date' ? 'bad' : anchor?.date == null ? 'none' : anchor.date
+    // What nothing is grouped by tells no cells apart, and of no group is told who is in no period.
+    const isListed = publication.periods.some(({ from, to }) => from <= slot && slot <= to)
+    const groups = Object.fromEntries(
+      Object.entries(all).filter(([column]) => isListed && by.flat().includes(column)),
+    )
     const outcomes = told.map(({ outcome, excludedBy }) => excludedBy ?? outcome)
     const signature = JSON.stringify([outcomes, unusable])
     const cell = JSON.stringify([slot.slice(0, 7), groups])
-    return { slot, outcomes, unusable, groups, signature, cell }
+    return { slot, outcomes, unusable, groups, signature, cell, isListed }
   })
-  const classOf = ({ groups }: (typeof read)[number]) => JSON.stringify(groups['careArea'] ?? null)
+  const classOf = ({ groups, isListed }: (typeof read)[number]) =>
+    isListed ? JSON.stringify(groups['careArea'] ?? null) : 'any'
   const allowed = new Map<string, Set<string>>()
   for (const one of read) {
-    const known = allowed.get(classOf(one)) ?? new Set<string>()
-    allowed.set(classOf(one), known.add(one.signature))
+    for (const name of new Set([classOf(one), 'any'])) {
+      const known = allowed.get(name) ?? new Set<string>()
+      allowed.set(name, known.add(one.signature))
+    }
   }
   const samples = new Map(read.map((one) => [one.signature, one]))
   const cells = new Map(read.map((one) => [one.cell, one]))

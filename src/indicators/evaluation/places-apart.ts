@@ -1,5 +1,5 @@
 import type { SubjectCount } from '../counting/count-rows.js'
-import { apart, unusableDate } from '../counting/tally.js'
+import { apart, rowsApart, unusableDate } from '../counting/tally.js'
 import type { Places } from '../protection/types.js'
 
 /** The places of a subject with those of rows that are in no period, and that of all rows. */
@@ -27,8 +27,12 @@ export function placesApart(
   )
   const lists: readonly (readonly number[])[] = [
     ...apart.map((_, at) => [cells.length + at]),
-    ...(isOverAll ? [Array.from({ length: cellCount }, (_, cell) => cell)] : []),
+    ...(isOverAll ? [[...cells.keys(), ...apart.flatMap(cellsApart)]] : []),
   ]
+  // Everyone sees that there are none in a place of none.
+  function cellsApart(place: number, at: number): readonly number[] {
+    return tallies.some((tally) => rowsApart(tally, place) > 0) ? [cells.length + at] : []
+  }
   const firstKind = kind.reduce((most, one) => Math.max(most, one + 1), 0)
   const ends = [...offsets]
   for (const list of lists) ends.push((ends[ends.length - 1] as number) + list.length)

@@ -1,3 +1,4 @@
+import { containment } from './containment.js'
 import { type PlaceLattice, placeLattice } from './place-lattice.js'
 import type { StatusRelations } from './relate-statuses.js'
 import type { Component } from './split-components.js'
@@ -111,13 +112,16 @@ function valuesOf({ counts, places }: Component, { parts }: StatusRelations): Fl
  * status in a place and one around it, or of a status and one within it.
  */
 function smallDifferences(
-  { place, measure }: Component,
+  component: Component,
   measures: readonly Measure[],
-  { same, within }: StatusRelations,
+  relations: StatusRelations,
   { around }: PlaceLattice,
   values: readonly Float64Array[],
   isTold: Uint8Array,
 ): readonly Terms[] {
+  const { place, measure } = component
+  const { same } = relations
+  const isWithin = containment(component, relations)
   const bounds = new Map<number, { from: number; to: number }>()
   for (const { of, without, from, to } of measures.flatMap(({ small }) => small)) {
     if (without !== null) continue
@@ -139,9 +143,8 @@ function smallDifferences(
       const value = values[status]?.[inner] as number
       for (const outer of [inner, ...larger]) {
         for (const other of shownAt[outer] as Set<number>) {
-          if (other === status ? outer === inner : within[other]?.includes(status) !== true)
-            continue
-          if (!isAlike(other, status)) continue
+          if (other === status ? outer === inner : !isAlike(other, status)) continue
+          if (other !== status && !isWithin(status, other, inner)) continue
           const { from, to } = bounds.get(status) ?? { from: 1, to: 0 }
           const difference = (values[other]?.[outer] as number) - value
           if (difference < from || difference > to) continue

@@ -5,8 +5,9 @@ export interface Component {
   /** By cell of the component: the counts of each status. */
   readonly cellCount: number
   readonly counts: readonly Int32Array[]
-  /** By cell its kind, and by kind the places of its signatures; `null` for all. */
+  /** By cell. */
   readonly kinds: Int32Array
+  /** By kind the places of its signatures; `null` where all cells can have all. */
   readonly signaturesOfKind: readonly (readonly number[])[] | null
   readonly places: Places
   /** By result of the component: its place here, its measure, and its number in the publication. */
