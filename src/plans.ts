@@ -12,6 +12,11 @@ export type {
   DeadlineStart,
   DeadlineUnreadable,
 } from './deadlines/schema.js'
+export type { Belonging, HierarchyLevel } from './indicators/counting/hierarchy.js'
+export {
+  type OrganisationHierarchyOptions,
+  organisationHierarchy,
+} from './indicators/evaluation/organisation-hierarchy.js'
 export {
   type DescribeFollowUpOptions,
   describeFollowUp,

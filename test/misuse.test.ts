@@ -152,6 +152,7 @@ const argumentsOf: Readonly<Record<string, readonly (Kind | null)[]>> = {
   norwegianHolidays: ['year'],
   osloDate: ['instant'],
   parseCompositeCode: [null],
+  organisationHierarchy: ['options'],
   parseDeadline: [null, 'options'],
   parseIsoDate: [null],
   parsePeriod: [null],

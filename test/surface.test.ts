@@ -269,6 +269,7 @@ const surface: Readonly<Record<string, Names>> = {
       'followPlanOverTime',
       'followUpPlan',
       'isOrganisationNumber',
+      'organisationHierarchy',
       'parseDeadline',
       'planFromTable',
       'readResponsible',

@@ -7,10 +7,11 @@ import { pathwayLabels } from './labels/pathway-labels.js'
 import { planLabels } from './labels/plan-labels.js'
 import { languageArgument } from './language-argument.js'
 import type { LabelCodes, LabelGroup } from './schema.js'
+import { writePeriod } from './write-period.js'
 
 /**
- * The label of a code of the library (event, care level, interval, verdict, state of an
- * obligation …) in a language, as it stands inside a sentence: of every code that an answer can hold.
+ * The label of a code of the library (event, care level, interval, verdict, period, notice, state
+ * of an obligation …) in a language, as it stands inside a sentence: of every code that an answer can hold.
  *
  * @throws `unknown-language`; `unknown-code` where the group or the code has no label.
  *
@@ -21,6 +22,7 @@ import type { LabelCodes, LabelGroup } from './schema.js'
  * labelOf('event', 'C', 'nb') // => 'klinisk beslutning'
  * labelOf('interval', 'extended-assessment', 'nn') // => 'utvida utgreiing'
  * labelOf('resultState', 'suppressed', 'en') // => 'not shown, to protect privacy'
+ * labelOf('period', '2022-T1', 'nb') // => '1. tertial 2022'
  * ```
  */
 export function labelOf<Group extends LabelGroup>(
@@ -43,6 +45,7 @@ export function findLabel(
   if (typeof group !== 'string' || typeof code !== 'string') return undefined
   if (group === 'pathwayType') return nameIn(pathwayDefinitions, code, language)
   if (group === 'edition') return nameIn(editions, code, language)
+  if (group === 'period') return writePeriod(code, language)
   for (const labels of [pathwayLabels, indicatorLabels, planLabels]) {
     const groups: Readonly<Record<string, Readonly<Record<string, Texts>>>> = labels
     if (!Object.hasOwn(groups, group)) continue

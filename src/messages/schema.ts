@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import type { PeriodKind } from '../calendar/schema.js'
+import type { Period, PeriodKind } from '../calendar/schema.js'
 import type { CareArea, CareLevel, CodeLookup, EventCode, PathwayType } from '../codes/schema.js'
 import type { ForlopstidState, UnknownBecause, Verdict } from '../forlopstid/schema.js'
 import type { RowOutcome, UnusableReason } from '../indicators/criteria/schema.js'
+import type { HiddenCount } from '../indicators/evaluation/protection-log.js'
 import type {
   IndicatorResult,
   NotComputableReason,
+  Notice,
   TargetVerdict,
 } from '../indicators/evaluation/schema.js'
 import { schemaOf } from '../misuse/schema-of.js'
@@ -97,6 +99,8 @@ export interface LabelCodes {
   readonly kind: ValueKind
   /** What is wrong with a code or a date. */
   readonly fault: CodeFault | DateFault
+  /** Reporting periods, by their written form. */
+  readonly period: Period['id']
   /** Kinds of reporting period. */
   readonly periodKind: PeriodKind
   /** What `lookupCode` says of a code. */
@@ -115,6 +119,10 @@ export interface LabelCodes {
   readonly unusable: UnusableReason
   /** Where a row ends up in an indicator. */
   readonly rowOutcome: RowOutcome
+  /** What a publication tells besides its figures. */
+  readonly notice: Notice['notice']
+  /** Counts that stand beside the results of an indicator. */
+  readonly countBeside: HiddenCount['count']
   /** Why a result is hidden, in the log of its owner. */
   readonly hiddenBecause: 'small' | 'difference' | 'range' | 'budget'
   /** How an obligation of a plan stands. */
@@ -157,6 +165,8 @@ export type IndicatorGroup =
   | 'unusable'
   | 'rowOutcome'
   | 'hiddenBecause'
+  | 'notice'
+  | 'countBeside'
 
 /** The groups of plans. */
 export type PlanGroup =
@@ -172,5 +182,5 @@ export type PlanGroup =
   | 'figureReason'
   | 'effectCaveat'
 
-/** The groups whose words are the names of rows of tables. */
-export type DerivedGroup = 'pathwayType' | 'edition'
+/** The groups whose words are the names of rows of tables, or made of what the code says. */
+export type DerivedGroup = 'pathwayType' | 'edition' | 'period'

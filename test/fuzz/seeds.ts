@@ -452,6 +452,7 @@ export const seeds: Record<string, readonly (readonly unknown[])[]> = {
   mergeAggregates: [[[aggregate, other]]],
   osloDate: [[1_600_000_000_000]],
   parseCompositeCode: [['D11CP'], ['D01L']],
+  organisationHierarchy: [[{ units: { 'dps-1': '983974724' } }], []],
   parseDeadline: [
     ['Medio 2021'],
     ['innen 1. mai 2021'],

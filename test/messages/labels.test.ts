@@ -35,6 +35,26 @@ describe('labels', () => {
     }
   })
 
+  test('of periods say which part of which year', () => {
+    const wordsOf = (id: string) => languages.map((language) => labelOf('period', id, language))
+    expect(wordsOf('2022')).toEqual(['2022', '2022', '2022'])
+    expect(wordsOf('2022-H2')).toEqual(['2. halvår 2022', '2. halvår 2022', 'second half of 2022'])
+    expect(wordsOf('2022-T1')).toEqual([
+      '1. tertial 2022',
+      '1. tertial 2022',
+      'first tertial of 2022',
+    ])
+    expect(wordsOf('2022-Q4')).toEqual([
+      '4. kvartal 2022',
+      '4. kvartal 2022',
+      'fourth quarter of 2022',
+    ])
+    expect(wordsOf('2022-03')).toEqual(['mars 2022', 'mars 2022', 'March 2022'])
+    expect(() => labelOf('period', '2022-T4', 'nb')).toThrowError(
+      expect.objectContaining({ code: 'unknown-code' }),
+    )
+  })
+
   test('are looked up by group, code and language', () => {
     expect(labelOf('careLevel', 'inpatient', 'nb')).toBe('døgn')
     expect(labelOf('verdict', 'within', 'en')).toBe('within the recommended time')

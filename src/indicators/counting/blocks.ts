@@ -9,7 +9,7 @@ export interface Signature {
   readonly outcomes: readonly number[]
   /** The columns whose value cannot be used. */
   readonly unusable: ReadonlySet<string>
-  /** The kinds of cells that rows with it are in. */
+  /** The kinds of cells that rows with it are in; none for one of rows in no period only. */
   readonly kinds: ReadonlySet<string>
 }
 
@@ -71,6 +71,20 @@ export function markSeen(block: Block, told: Int32Array): void {
   }
   const { seen } = block
   for (let at = 0; at < told.length; at += 1) seen[told[at] as number] = 1
+}
+
+/** Remembers in which kinds of cells rows are: by key where that decides, else whether in any. */
+export function markKinds(
+  { seenIn }: Block,
+  told: Int32Array,
+  places: Int32Array,
+  keys: Int32Array | null,
+): void {
+  const kinds = new Int32Array(told.length)
+  for (let at = 0; at < kinds.length; at += 1) {
+    kinds[at] = (places[at] as number) < 0 ? -1 : keys === null ? 0 : (keys[at] as number)
+  }
+  seenIn.all(told, kinds, 0, new Int32Array(told.length))
 }
 
 /** For each different row its outcome by indicator; outside those of other blocks. */

@@ -6,6 +6,7 @@ import type { SubjectId } from '../subjects/schema.js'
 import {
   type Block,
   blocksOf,
+  markKinds,
   markSeen,
   type Signature,
   signaturesOf,
@@ -121,7 +122,7 @@ interface Counting {
 }
 
 function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
-  const { repeated, from, until, plan, groups, cells } = counting
+  const { repeated, from, until, plan, groups, cells, isDecisive } = counting
   const days = block.anchor === 'asOf' ? null : rows.column(block.anchor)
   const placed = groups.read(from, until, days, plan.asOfDay)
   const places = slotsOf(days, rows.length, plan)
@@ -156,7 +157,7 @@ function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
     tellApart(told, outcomes, block.told[which] as PairInterner)
   })
   markSeen(block, told)
-  if (counting.isDecisive) block.seenIn.all(told, placed.keys, 0, told)
+  markKinds(block, told, places, isDecisive ? placed.keys : null)
 }
 
 function unusableIn({ anyUnusable, states }: Stretch): ((at: number) => boolean) | null {

@@ -93,7 +93,7 @@ export function statusesOf(count: SubjectCount, policy: ProtectionPolicy): Subje
   }
 }
 
-/** Which signatures each cell can have; rows in no period can have all. */
+/** Which signatures each cell can have: those seen in a period, and with its groups; apart all. */
 function kindsOf({
   cells,
   keys,
@@ -105,7 +105,7 @@ function kindsOf({
     fields,
     tallies.map(({ judge }) => judge),
   )
-  if (signatures === null || decisive.length === 0) return undefined
+  if (signatures === null) return undefined
   const kindOf = keys.map((key) => kindOfKey(key, fields, decisive))
   const names = [...new Set(kindOf)]
   return {

@@ -1,4 +1,5 @@
 import { containment } from './containment.js'
+import { knownZeros } from './known-zeros.js'
 import { type PlaceLattice, placeLattice } from './place-lattice.js'
 import type { StatusRelations } from './relate-statuses.js'
 import type { Component } from './split-components.js'
@@ -174,29 +175,4 @@ function likenessOf(measures: readonly Measure[], same: readonly number[]) {
   const steps = firsts(measures.flatMap(({ rank, statuses }) => (rank === 0 ? [] : statuses)))
   const others = new Set([...denominators, ...steps.filter((one) => !numerators.has(one))])
   return (a: number, b: number) => [numerators, others].some((set) => set.has(a) && set.has(b))
-}
-
-/** Everyone can see that a place has none of a status, and so that no part of it has. */
-function knownZeros(
-  { place, measure, places, counts, cellCount }: Component,
-  measures: readonly Measure[],
-  { same, within }: StatusRelations,
-  values: readonly Float64Array[],
-  isSmall: Uint8Array,
-): readonly Uint8Array[] {
-  const isZero = counts.map(() => new Uint8Array(cellCount))
-  place.forEach((at, result) => {
-    if (isSmall[result] === 1) return
-    const { statuses, listed } = measures[measure[result] as number] as Measure
-    for (const status of [...statuses, listed]) {
-      if (values[status]?.[at] !== 0) continue
-      const first = same[status] as number
-      for (const none of [first, ...(within[first] as readonly number[])]) {
-        for (let i = places.offsets[at] as number; i < (places.offsets[at + 1] as number); i += 1) {
-          ;(isZero[none] as Uint8Array)[places.cells[i] as number] = 1
-        }
-      }
-    }
-  })
-  return isZero
 }

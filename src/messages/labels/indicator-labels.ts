@@ -77,4 +77,50 @@ export const indicatorLabels: LabelsOf<IndicatorGroup> = {
       en: 'it could not be decided within the bound',
     },
   },
+  notice: {
+    'column-without-values': {
+      nb: 'ingen rader har kolonnen',
+      nn: 'ingen rader har kolonnen',
+      en: 'no row has the column',
+    },
+    'dates-after-as-of': {
+      nb: 'datoer etter dagen dataene er fra, er ikke lest',
+      nn: 'datoar etter dagen dataa er frå, er ikkje lesne',
+      en: 'dates after the date of the data are not read',
+    },
+    'repeated-rows': {
+      nb: 'noen rader har samme id, og hver id er talt én gang',
+      nn: 'nokre rader har same id, og kvar id er talt éin gong',
+      en: 'some rows have the same id, and each id is counted once',
+    },
+    'unreadable-rows': {
+      nb: 'noen rader kan ikke leses',
+      nn: 'nokre rader kan ikkje lesast',
+      en: 'some rows cannot be read',
+    },
+    'grouping-left-out': {
+      nb: 'radene mangler kolonner i grupperingen',
+      nn: 'radene manglar kolonnar i grupperinga',
+      en: 'the rows lack columns of the grouping',
+    },
+    'outside-hierarchy': {
+      nb: 'noen verdier har ingen plass i hierarkiet',
+      nn: 'nokre verdiar har ingen plass i hierarkiet',
+      en: 'some values have no place in the hierarchy',
+    },
+    'nothing-withheld': {
+      nb: 'noe som skal holdes tilbake, har ingen rader',
+      nn: 'noko som skal haldast tilbake, har ingen rader',
+      en: 'something to withhold has no rows',
+    },
+  },
+  countBeside: {
+    undated: { nb: 'uten dato', nn: 'utan dato', en: 'without a date' },
+    outsidePeriods: { nb: 'utenfor periodene', nn: 'utanfor periodane', en: 'outside the periods' },
+    unusable: {
+      nb: 'med en verdi som ikke kan brukes',
+      nn: 'med ein verdi som ikkje kan brukast',
+      en: 'with a value that cannot be used',
+    },
+  },
 }
