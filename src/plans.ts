@@ -12,7 +12,6 @@ export type {
   DeadlineStart,
   DeadlineUnreadable,
 } from './deadlines/schema.js'
-export type { Belonging, HierarchyLevel } from './indicators/counting/hierarchy.js'
 export {
   type OrganisationHierarchyOptions,
   organisationHierarchy,

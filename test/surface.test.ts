@@ -303,6 +303,7 @@ const surface: Readonly<Record<string, Names>> = {
       'ObligationState',
       'ObligationStatus',
       'Organisation',
+      'OrganisationHierarchyOptions',
       'OverTimeOptions',
       'Plan',
       'PlanDiff',
