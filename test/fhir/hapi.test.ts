@@ -272,7 +272,14 @@ describe.skipIf(classPath === undefined)("HAPI's validator of FHIR R4", () => {
     ...randomBundles().map((one, at) => [`random ${at}`, one] as const),
   ])
   let said: readonly HapiMessage[] = []
-  const isFault = ({ severity }: HapiMessage) => severity === 'ERROR' || severity === 'FATAL'
+  // To judge the definition of an extension it would have to fetch the package of R4 from the net;
+  // what it judges by that definition it does judge.
+  const isOfValidator = ({ kind, text, file }: HapiMessage) =>
+    kind === 'ERROR_GENERATING_SNAPSHOT' &&
+    text.includes('Unable to resolve package id') &&
+    file.startsWith('sound StructureDefinition')
+  const isFault = (one: HapiMessage) =>
+    (one.severity === 'ERROR' || one.severity === 'FATAL') && !isOfValidator(one)
 
   beforeAll(() => {
     const faulty = wrong.map(([, resource], at) => [`wrong ${at}`, resource] as const)
@@ -291,7 +298,7 @@ describe.skipIf(classPath === undefined)("HAPI's validator of FHIR R4", () => {
 
   test('warns of nothing but what the table lists with its reason, and of all of that', () => {
     const kinds = said
-      .filter((one) => !isFault(one) && !one.file.startsWith('wrong'))
+      .filter((one) => !isFault(one) && !isOfValidator(one) && !one.file.startsWith('wrong'))
       .map(({ kind }) => kind)
     expect([...new Set(kinds)].sort()).toEqual(Object.keys(accepted).sort())
     const unknown = said.filter(
