@@ -96,6 +96,25 @@ describe('tables say what objects say', () => {
     )
   })
 
+  test('asked for one day after another, each time as if for the first time', () => {
+    fc.assert(
+      fc.property(anyRows(), asOf, asOf, (rows, first, second) => {
+        const { pathways } = assembleTable(registrationTable(rows))
+        for (const day of [first, second, first]) {
+          const fresh = assembleTable(registrationTable(rows)).pathways
+          const options = { asOf: day }
+          expect(rowsOf(measureTable(pathways, options))).toEqual(
+            rowsOf(measureTable(fresh, options)),
+          )
+          expect(rowsOf(flattenPathwayTable(pathways, options))).toEqual(
+            rowsOf(flattenPathwayTable(fresh, options)),
+          )
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   test('from columns as from rows', () => {
     fc.assert(
       fc.property(fc.array(validRow, { maxLength: 24 }), (some) => {

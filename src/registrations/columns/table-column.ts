@@ -18,7 +18,8 @@ export interface TableColumn<Value = unknown> extends Iterable<Value | null> {
   get(index: number): Value | null
   /**
    * By place: of a date the days since 1970-01-01, of an integer itself, of a boolean 0 or 1, of a
-   * text its place in `dictionary`; of no meaning where `validity` is not 1.
+   * text its place in `dictionary`; of no meaning where `validity` is not 1. Columns share them, and
+   * the table reads them: they are not to be written to.
    */
   readonly values: Int32Array
   /** By place: 1 a usable value, 0 missing, 2 unusable; `null` where every value is usable. */
