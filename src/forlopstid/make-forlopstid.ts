@@ -4,7 +4,7 @@ import type { PathwayType } from '../codes/schema.js'
 import { intervalIds } from '../pathways/ids.js'
 import type { IntervalId } from '../pathways/schema.js'
 import { careLevels } from '../registrations/columns/registration-columns.js'
-import { nothing } from '../registrations/columns/table-column.js'
+import { nothing, textAt } from '../registrations/columns/table-column.js'
 import { dateText } from '../registrations/make-pathway.js'
 import { type ClockColumns, reasons, states, verdicts } from './clock-columns.js'
 import type { Forlopstid, ForlopstidState, Verdict } from './schema.js'
@@ -27,15 +27,15 @@ export function makeForlopstid(clocks: ClockColumns, at: number): Forlopstid {
     due: dateText(dueDay(clocks, at)),
     state: states[clocks.stateOf[at] as number] as ForlopstidState,
     verdict: verdicts[clocks.verdictOf[at] as number] as Verdict,
-    unknownBecause: reasons[clocks.reasonOf[at] as number] ?? null,
+    unknownBecause: textAt(reasons, clocks.reasonOf[at] as number),
     postponedByPatient: clocks.postponed[at] === 1,
   }
 }
 
 /** The last day within the limit; `nothing` without a limit, or after the year 2200. */
 export function dueDay(clocks: ClockColumns, at: number): number {
-  const limit = clocks.limits[clocks.limitOf[at] as number]
-  if (limit === undefined) return nothing
-  const due = (clocks.froms[at] as number) + limit.maxDays
+  const limit = clocks.limitOf[at] as number
+  if (limit < 0) return nothing
+  const due = (clocks.froms[at] as number) + (clocks.limits[limit] as { maxDays: number }).maxDays
   return due <= lastDay ? due : nothing
 }

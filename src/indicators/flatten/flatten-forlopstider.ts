@@ -4,6 +4,7 @@ import { measureInStretches } from '../../forlopstid/read-for-clocks.js'
 import { objectArgument, optionsArgument } from '../../misuse/arguments.js'
 import type { EditionId } from '../../pathways/schema.js'
 import { fact, factAt, severities } from '../../registrations/columns/registration-columns.js'
+import { textAt } from '../../registrations/columns/table-column.js'
 import { editionIds } from '../../registrations/pathway-columns.js'
 import type { PathwayInput } from '../../registrations/schema.js'
 import type { ForlopstidRow } from '../subjects/schema.js'
@@ -65,8 +66,8 @@ export function makeForlopstidRow(clocks: ClockColumns, at: number): ForlopstidR
     due: clock.due,
     state: clock.state,
     verdict: clock.verdict === 'unknown' ? null : clock.verdict,
-    unknownBecause: reasons[clocks.reasonOf[at] as number] ?? null,
+    unknownBecause: textAt(reasons, clocks.reasonOf[at] as number),
     postponedByPatient: clock.postponedByPatient,
-    severity: severities[severity] ?? null,
+    severity: textAt(severities, severity),
   }
 }

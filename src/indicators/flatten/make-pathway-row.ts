@@ -1,8 +1,8 @@
-import type { PathwayType } from '../../codes/schema.js'
+import type { CareLevel, PathwayType } from '../../codes/schema.js'
 import { reasons, states } from '../../forlopstid/clock-columns.js'
 import type { EditionId } from '../../pathways/schema.js'
 import { careLevels, rights, severities } from '../../registrations/columns/registration-columns.js'
-import { nothing } from '../../registrations/columns/table-column.js'
+import { nothing, textAt } from '../../registrations/columns/table-column.js'
 import { dateText } from '../../registrations/make-pathway.js'
 import { editionIds } from '../../registrations/pathway-columns.js'
 import type { PathwayRow } from '../subjects/schema.js'
@@ -34,11 +34,11 @@ export function makePathwayRow(
     counted: at(own.counted) === 1,
     start: dateText(at(own.start)),
     end: dateText(at(own.end)),
-    closingOutcome: closings[at(own.closingOutcome)] ?? null,
-    careLevel: careLevels[at(own.careLevel)] ?? null,
-    severity: severities[at(own.severity)] ?? null,
+    closingOutcome: textAt(closings, at(own.closingOutcome)),
+    careLevel: levelOf(at(own.careLevel)),
+    severity: textAt(severities, at(own.severity)),
     clarified: at(own.clarified) === nothing ? null : at(own.clarified) === 1,
-    rightGrantedFor: rights[at(own.rightGrantedFor)] ?? null,
+    rightGrantedFor: textAt(rights, at(own.rightGrantedFor)),
     firstAttendance: dateText(at(own.firstAttendance)),
     clinicalDecision: dateText(at(own.clinicalDecision)),
     treatmentDecided: at(own.treatmentDecided) === 1,
@@ -55,55 +55,59 @@ export function makePathwayRow(
     emergencyToStartFrom: emergency ? dateText(at(21)) : null,
     emergencyToStartTo: emergency ? dateText(at(22)) : null,
     emergencyToStartDays: emergency ? numberOf(at(23)) : null,
-    emergencyToStartState: emergency ? (states[at(24)] ?? null) : null,
-    emergencyToStartVerdict: emergency ? (decided[at(25)] ?? null) : null,
-    emergencyToStartUnknownBecause: emergency ? (reasons[at(26)] ?? null) : null,
+    emergencyToStartState: emergency ? textAt(states, at(24)) : null,
+    emergencyToStartVerdict: emergency ? textAt(decided, at(25)) : null,
+    emergencyToStartUnknownBecause: emergency ? textAt(reasons, at(26)) : null,
     emergencyToStartPostponed: emergency ? at(27) === 1 : null,
     referralToAttendanceFrom: referral ? dateText(at(28)) : null,
     referralToAttendanceTo: referral ? dateText(at(29)) : null,
     referralToAttendanceDays: referral ? numberOf(at(30)) : null,
-    referralToAttendanceState: referral ? (states[at(31)] ?? null) : null,
-    referralToAttendanceVerdict: referral ? (decided[at(32)] ?? null) : null,
-    referralToAttendanceUnknownBecause: referral ? (reasons[at(33)] ?? null) : null,
+    referralToAttendanceState: referral ? textAt(states, at(31)) : null,
+    referralToAttendanceVerdict: referral ? textAt(decided, at(32)) : null,
+    referralToAttendanceUnknownBecause: referral ? textAt(reasons, at(33)) : null,
     referralToAttendancePostponed: referral ? at(34) === 1 : null,
     specialistTeamToAttendanceFrom: team ? dateText(at(35)) : null,
     specialistTeamToAttendanceTo: team ? dateText(at(36)) : null,
     specialistTeamToAttendanceDays: team ? numberOf(at(37)) : null,
-    specialistTeamToAttendanceState: team ? (states[at(38)] ?? null) : null,
-    specialistTeamToAttendanceVerdict: team ? (decided[at(39)] ?? null) : null,
-    specialistTeamToAttendanceUnknownBecause: team ? (reasons[at(40)] ?? null) : null,
+    specialistTeamToAttendanceState: team ? textAt(states, at(38)) : null,
+    specialistTeamToAttendanceVerdict: team ? textAt(decided, at(39)) : null,
+    specialistTeamToAttendanceUnknownBecause: team ? textAt(reasons, at(40)) : null,
     specialistTeamToAttendancePostponed: team ? at(41) === 1 : null,
     assessmentFrom: assessed ? dateText(at(42)) : null,
     assessmentTo: assessed ? dateText(at(43)) : null,
     assessmentDays: assessed ? numberOf(at(44)) : null,
-    assessmentState: assessed ? (states[at(45)] ?? null) : null,
-    assessmentVerdict: assessed ? (decided[at(46)] ?? null) : null,
-    assessmentUnknownBecause: assessed ? (reasons[at(47)] ?? null) : null,
+    assessmentState: assessed ? textAt(states, at(45)) : null,
+    assessmentVerdict: assessed ? textAt(decided, at(46)) : null,
+    assessmentUnknownBecause: assessed ? textAt(reasons, at(47)) : null,
     assessmentPostponed: assessed ? at(48) === 1 : null,
     extendedAssessmentFrom: extended ? dateText(at(49)) : null,
     extendedAssessmentTo: extended ? dateText(at(50)) : null,
     extendedAssessmentDays: extended ? numberOf(at(51)) : null,
-    extendedAssessmentState: extended ? (states[at(52)] ?? null) : null,
-    extendedAssessmentVerdict: extended ? (decided[at(53)] ?? null) : null,
-    extendedAssessmentUnknownBecause: extended ? (reasons[at(54)] ?? null) : null,
+    extendedAssessmentState: extended ? textAt(states, at(52)) : null,
+    extendedAssessmentVerdict: extended ? textAt(decided, at(53)) : null,
+    extendedAssessmentUnknownBecause: extended ? textAt(reasons, at(54)) : null,
     extendedAssessmentPostponed: extended ? at(55) === 1 : null,
     firstEvaluationFrom: evaluated ? dateText(at(56)) : null,
     firstEvaluationTo: evaluated ? dateText(at(57)) : null,
     firstEvaluationDays: evaluated ? numberOf(at(58)) : null,
-    firstEvaluationState: evaluated ? (states[at(59)] ?? null) : null,
-    firstEvaluationVerdict: evaluated ? (decided[at(60)] ?? null) : null,
-    firstEvaluationUnknownBecause: evaluated ? (reasons[at(61)] ?? null) : null,
+    firstEvaluationState: evaluated ? textAt(states, at(59)) : null,
+    firstEvaluationVerdict: evaluated ? textAt(decided, at(60)) : null,
+    firstEvaluationUnknownBecause: evaluated ? textAt(reasons, at(61)) : null,
     firstEvaluationPostponed: evaluated ? at(62) === 1 : null,
     detoxToTreatmentFrom: detox ? dateText(at(63)) : null,
     detoxToTreatmentTo: detox ? dateText(at(64)) : null,
     detoxToTreatmentDays: detox ? numberOf(at(65)) : null,
-    detoxToTreatmentState: detox ? (states[at(66)] ?? null) : null,
-    detoxToTreatmentVerdict: detox ? (decided[at(67)] ?? null) : null,
-    detoxToTreatmentUnknownBecause: detox ? (reasons[at(68)] ?? null) : null,
+    detoxToTreatmentState: detox ? textAt(states, at(66)) : null,
+    detoxToTreatmentVerdict: detox ? textAt(decided, at(67)) : null,
+    detoxToTreatmentUnknownBecause: detox ? textAt(reasons, at(68)) : null,
     detoxToTreatmentPostponed: detox ? at(69) === 1 : null,
   }
 }
 
 function numberOf(value: number): number | null {
   return value === nothing ? null : value
+}
+
+function levelOf(place: number): CareLevel | null {
+  return place < 0 ? null : (careLevels[place] ?? null)
 }

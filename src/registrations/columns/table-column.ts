@@ -99,6 +99,14 @@ function columnOf<Value>(
 /** No day, no number: what stands in `values` where there is nothing. */
 export const nothing = -0x80000000
 
+/**
+ * The text at a place; `null` where the place is none. A place below 0 would be looked for by its
+ * name, which takes fifty times as long.
+ */
+export function textAt<Text extends string>(texts: readonly Text[], place: number): Text | null {
+  return place < 0 ? null : (texts[place] ?? null)
+}
+
 /** The validity of values that are missing below `least`; `null` where none is. */
 export function validityOf(values: Int32Array, least: number = nothing + 1): Uint8Array | null {
   const { length } = values
