@@ -1,6 +1,8 @@
 import { fill } from '../../cli/words/fill.js'
+import type { Trouble } from '../protocol.js'
 import type { DownloadKind } from '../views.js'
 import { type App, hasPathways, told } from './app.js'
+import { cancelled } from './client.js'
 import { choiceField, h } from './element.js'
 
 const ofPathways: readonly DownloadKind[] = ['times-csv', 'worklist-csv', 'report', 'sql']
@@ -34,6 +36,11 @@ export function downloadView(app: App): HTMLElement {
     save(name, blob)
     said.textContent = fill(download.done, { name })
   }
+  const tell = (thrown: unknown) => {
+    if (thrown === cancelled) return
+    app.trouble = thrown as Trouble
+    app.show('none')
+  }
   const keepMapping = () => {
     const name = download.name.mapping
     save(name, new Blob([`${JSON.stringify(app.mapping, null, 2)}\n`]))
@@ -48,7 +55,7 @@ export function downloadView(app: App): HTMLElement {
     h(
       'ul',
       { class: 'downloads' },
-      kinds.map((kind) => item(app, kind, () => void keep(kind).catch(() => undefined))),
+      kinds.map((kind) => item(app, kind, () => void keep(kind).catch(tell))),
       app.mapping === null ? null : item(app, 'mapping', keepMapping),
     ),
     commandLines(app),
