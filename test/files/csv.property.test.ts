@@ -190,6 +190,17 @@ describe('the reader of CSV bytes', () => {
     )
   })
 
+  test('of one column, blank lines are counted; a row with its cells can be too long', () => {
+    const one = csvCells(bytesOf('a\n\nb\r\n\r\nc\n'), 1, ';', [])
+    expect([one.rows, one.blankLines, one.lines]).toEqual([[['a'], ['b'], ['c']], 2, [1, 3, 5]])
+    const long = csvCells(bytesOf(`1;2\n${'x'.repeat(1_000_000)};2\n3;4\n`), 2, ';', [])
+    expect(long.rows).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ])
+    expect(long.findings).toMatchObject([{ rule: 'row-too-long', lines: [2] }])
+  })
+
   test('cut at every byte, it reads the same', () => {
     const text = '"a ""b""";c\r\n"x\r\ny";\n;"æ;ø"\r\n"z"q;1\n1;2;3\n1\n\n"open;4\n5;6'
     const bytes = bytesOf(text)

@@ -16,7 +16,10 @@ import {
 import { assembleTable, pathwayAt } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
 import { splitReading } from '../../src/files/columns/split-reading.js'
+import { openCsv } from '../../src/files/csv/csv-source.js'
 import { lineOfRow } from '../../src/files/line-index.js'
+import { planMapping } from '../../src/files/plan-mapping.js'
+import { batchesOfCsv } from '../../src/files/stream-csv.js'
 
 const mapping = {
   kind: 'registration',
@@ -40,7 +43,7 @@ const sorted = fc
   .array(row, { maxLength: 40 })
   .map((rows) => [...rows].sort((a, b) => (a.patient.trim() < b.patient.trim() ? -1 : 1)))
 const batchRows = fc.integer({ min: 1, max: 12 })
-const cuts = fc.array(fc.integer({ min: 1, max: 800 }), { maxLength: 6 })
+const cuts = fc.array(fc.integer({ min: 1, max: 1500 }), { maxLength: 12 })
 
 const encoder = new TextEncoder()
 
@@ -107,6 +110,10 @@ describe('batches of a file that is sorted by patient', () => {
         const whole = readCsv(text, { mapping })
         const chunks = chunksOf(text, cuts)
         sameAs(await all(streamCsv(chunks, { mapping, batchRows })), whole)
+        // With no more than some bytes to look at first, batches are cut within so small a file.
+        const csv = openCsv(planMapping(mapping), {}, { sampleBytes: 8 })
+        const batches = await all(batchesOfCsv(csv, chunks, batchRows))
+        sameAs(batches as Reading<'registration'>[], whole)
       }),
     )
   })
