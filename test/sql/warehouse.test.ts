@@ -27,7 +27,7 @@ const texts = [
 ]
 const unit = `O'Neil "\\" \${spark.app.name} 單位`
 
-describe.each(engines)('a warehouse of $name', ({ open }) => {
+describe.each(engines)('a warehouse of $name', { timeout: 600_000 }, ({ open }) => {
   let engine: Engine
   const quoted = (text: string) => dialects[engine.dialect].name(text)
   const literal = (text: string) => dialects[engine.dialect].literal(text)
@@ -151,7 +151,7 @@ describe.each(engines)('a warehouse of $name', ({ open }) => {
         table.rows.map(written).sort(),
       )
     }
-  }, 300_000)
+  })
 
   test.each(
     process.env['SQL_ENGINES'] === 'spark'
