@@ -68,7 +68,7 @@ const text = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"|\`(?:[^\`\\\\]|\
 
 /**
  * What nobody meets on the page, by the files that have it: what a column is and how a rule of the
- * register was read, for documents; addresses of sources, which it cannot open (their titles stay);
+ * register was read, and notes on organisations, for documents; addresses of sources, which it cannot open (their titles stay);
  * sentences for those who write programs (their codes stay); and those of the XML parser.
  */
 const left = [
@@ -79,10 +79,11 @@ const left = [
   ],
   [/src\/sources\/[a-z]+-sources\.ts$/, new RegExp(`^ +url:\\s*(?:${text}),$`, 'gm'), ''],
   [
-    /src\/(calendar|forlopstid|indicators|registrations|report|sql|validation)\/.*\.ts$/,
+    /src\/(?!files|plans)[a-z-]+\/.*\.ts$/,
     new RegExp(`misuse\\(\\s*('[a-z-]+'),\\s*(?:${text}),?\\s*\\)`, 'g'),
     "misuse($1, '')",
   ],
+  [/organisations\/organisations\.ts$/, new RegExp(`^ +note:\\s*(?:${text}),$`, 'gm'), ''],
   [/saxes\.js$/, new RegExp(`\\bfail\\((?:${text})\\)`, 'g'), "fail('')"],
 ]
 
