@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { assemblePathways } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { exampleCsv } from './helpers/example-rows.js'
+import { exampleCsv } from './generators/example-rows.js'
 
 const csv = readFileSync(new URL('../docs/examples/registrations.csv', import.meta.url), 'utf8')
 const cells: Record<string, string>[] = parse(csv, { columns: true })

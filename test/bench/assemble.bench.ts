@@ -1,6 +1,6 @@
 import { assemblePathways, measureForlopstider, type Registration } from 'pasientforlop'
+import { generateRows } from '../generators/streamed-rows.js'
 import { mustEqual, report, timeInTurns } from '../helpers/bench.js'
-import { generateRows } from '../helpers/generate-rows.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
 
 const asOf = '2024-12-31'

@@ -12,8 +12,8 @@ import {
   pathwayAt,
   registrationTable,
 } from 'pasientforlop/table'
+import { generateRows } from '../generators/streamed-rows.js'
 import { mustEqual, report, timeInTurns } from '../helpers/bench.js'
-import { generateRows } from '../helpers/generate-rows.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
 
 const asOf = '2024-12-31'

@@ -8,8 +8,8 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { evaluateIndicators, indicators } from 'pasientforlop'
 import { mappings, readCsv } from 'pasientforlop/files'
 import { readAggregates, sqlFor } from 'pasientforlop/sql'
+import { writeRowsFile } from '../generators/hospital-rows-file.js'
 import { median, mustEqual, report } from '../helpers/bench.js'
-import { writeRowsFile } from '../helpers/hospital-rows-file.js'
 
 /** Another number may be given, to try the bench itself. */
 const count = Number(process.env['BENCH_ROWS'] ?? 2_000_000)

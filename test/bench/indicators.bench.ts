@@ -19,9 +19,9 @@ import {
 } from 'pasientforlop'
 import { toEpochDay } from 'pasientforlop/calendar'
 import type { Funnel } from '../../src/indicators/evaluation/schema.js'
+import { generateRows } from '../generators/streamed-rows.js'
 import { median, mustEqual, report } from '../helpers/bench.js'
 import { columnsOf } from '../helpers/columns-of.js'
-import { generateRows } from '../helpers/generate-rows.js'
 import { seededRandom } from '../helpers/random.js'
 
 const asOf = '2024-12-31'

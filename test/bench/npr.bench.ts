@@ -1,8 +1,8 @@
 // A message of the register of half a gigabyte, as its bytes come.
 import { spawnSync } from 'node:child_process'
 import { readNprMessage } from 'pasientforlop/npr'
+import { code, episode, patient } from '../generators/npr-message.js'
 import { report } from '../helpers/bench.js'
-import { code, episode, patient } from '../helpers/npr-message.js'
 
 /** Another size may be given, to try the bench itself. */
 const megabytes = Number(process.env['BENCH_MEGABYTES'] ?? 500)

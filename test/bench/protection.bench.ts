@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { protectFigures } from '../../src/indicators/protection/protect-figures.js'
 import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
-import { report } from '../helpers/bench.js'
 import {
   comparedPublication,
   comparedTables,
   tableA,
   tableB,
   tableC,
-} from '../helpers/bench-publications.js'
+} from '../generators/bench-publications.js'
+import { report } from '../helpers/bench.js'
 
 const run = (name: string, input: FiguresToProtect) => {
   const before = process.cpuUsage()

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sqlFor } from 'pasientforlop/sql'
-import { report } from '../helpers/bench.js'
 import {
   warehouseColumns,
   warehouseOptions,
   writeWarehouseRows,
-} from '../helpers/warehouse-rows.js'
+} from '../generators/warehouse-rows.js'
+import { report } from '../helpers/bench.js'
 import { openSpark } from '../sql/engines/spark.js'
 
 const count = Number(process.env['SPARK_BENCH_ROWS'] ?? 0)

@@ -11,12 +11,12 @@ import {
   type Registration,
 } from 'pasientforlop'
 import { sqlFor } from 'pasientforlop/sql'
-import { report } from '../helpers/bench.js'
 import {
   warehouseColumns,
   warehouseOptions,
   writeWarehouseRows,
-} from '../helpers/warehouse-rows.js'
+} from '../generators/warehouse-rows.js'
+import { report } from '../helpers/bench.js'
 
 const count = Number(process.env['SQL_BENCH_ROWS'] ?? 2_000_000)
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-bench-'))

@@ -13,8 +13,8 @@ import {
   flattenPathwayTable,
   registrationTable,
 } from 'pasientforlop/table'
+import { streamRows } from '../generators/streamed-rows.js'
 import { mustEqual, report } from '../helpers/bench.js'
-import { streamRows } from '../helpers/generate-rows.js'
 
 const asOf = '2024-12-31'
 const years = ['2019', '2020', '2021', '2022', '2023']

@@ -5,7 +5,7 @@ import { checkRegistrations, type Registration } from 'pasientforlop'
 import { mappings, readCsv, rowsOf } from 'pasientforlop/files'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { writeRowsFile } from '../helpers/hospital-rows-file.js'
+import { writeRowsFile } from '../generators/hospital-rows-file.js'
 import {
   builtPage,
   goTo,

@@ -5,7 +5,8 @@ import { parseISO } from 'date-fns/parseISO'
 import fc from 'fast-check'
 import { addDays, daysBetween, fromEpochDay, toEpochDay } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { anyDate, anyDay, atLeast, earliest, latest, notDates } from '../helpers/dates.js'
+import { notDates } from '../damages/dates.js'
+import { anyDate, anyDay, atLeast, earliest, latest } from '../generators/dates.js'
 
 const code = (name: string) => expect.objectContaining({ code: name })
 

@@ -3,7 +3,7 @@ import { norwegianHolidays, toEpochDay } from 'pasientforlop/calendar'
 import { isoDateSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import { holidayIdSchema } from '../../src/calendar/schema.js'
-import { utcDate } from '../helpers/dates.js'
+import { utcDate } from '../generators/dates.js'
 
 const years = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, n) => from + n)

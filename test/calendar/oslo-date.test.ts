@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { osloDate } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { atLeast, utcDate } from '../helpers/dates.js'
+import { atLeast, utcDate } from '../generators/dates.js'
 
 const hour = 3_600_000
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { dayFaults, firstDay, lastDay, scanDay } from '../../src/calendar/scan-day.js'
 import { isoDateFaultSchema } from '../../src/calendar/schema.js'
 import { writeDay } from '../../src/calendar/write-day.js'
-import { anyDate, atLeast, damagedDate, utcDate } from '../helpers/dates.js'
+import { damagedDate } from '../damages/dates.js'
+import { anyDate, atLeast, utcDate } from '../generators/dates.js'
 
 const two = (n: number) => `${n}`.padStart(2, '0')
 

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { periodArgument } from '../../src/calendar/period-argument.js'
 import type { PeriodKind } from '../../src/calendar/schema.js'
 import { periodIdSchema, periodKindSchema } from '../../src/calendar/schema.js'
-import { anyDate, atLeast, notDates, utcDate } from '../helpers/dates.js'
+import { notDates } from '../damages/dates.js'
+import { anyDate, atLeast, utcDate } from '../generators/dates.js'
 
 const code = (name: string) => expect.objectContaining({ code: name })
 

@@ -6,7 +6,8 @@ import {
   workingDaysBetween,
 } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { anyDate, atLeast, earliest, latest, notDates, utcDate } from '../helpers/dates.js'
+import { notDates } from '../damages/dates.js'
+import { anyDate, atLeast, earliest, latest, utcDate } from '../generators/dates.js'
 
 const code = (name: string) => expect.objectContaining({ code: name })
 

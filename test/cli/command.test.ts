@@ -18,9 +18,9 @@ import { commandNames } from '../../src/cli/arguments.js'
 import { wordsInEn } from '../../src/cli/words/en.js'
 import { wordsInNb } from '../../src/cli/words/nb.js'
 import { wordsInNn } from '../../src/cli/words/nn.js'
+import { hospitalFile } from '../generators/hospital-file.js'
+import { nprMessage } from '../generators/npr-message.js'
 import { buildCommand, runCommand } from '../helpers/command.js'
-import { hospitalFile } from '../helpers/hospital-file.js'
-import { nprMessage } from '../helpers/npr-message.js'
 
 const hospital = ['docs/examples/hospital.csv', '-m', 'docs/examples/hospital.mapping.json']
 const small = 'patient,unit,date,code\np1,u1,2020-01-02,D11A\np1,u1,2020-01-20,D11M\n'

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { evaluateIndicators, indicators } from 'pasientforlop'
 import { mappings, readCsv, rowsOf } from 'pasientforlop/files'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeRowsFile } from '../generators/hospital-rows-file.js'
 import { buildCommand, runCommand } from '../helpers/command.js'
-import { writeRowsFile } from '../helpers/hospital-rows-file.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-'))
 const sorted = join(folder, 'sorted.csv')

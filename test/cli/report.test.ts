@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { plans } from 'pasientforlop/plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { streamRows } from '../generators/streamed-rows.js'
 import { buildCommand, runCommand } from '../helpers/command.js'
-import { streamRows } from '../helpers/generate-rows.js'
 
 const hospital = ['docs/examples/hospital.csv', '-m', 'docs/examples/hospital.mapping.json']
 const asOf = ['--as-of', '2020-12-31']

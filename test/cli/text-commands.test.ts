@@ -8,8 +8,8 @@ import { pathwaysToFhir, registrationsFromFhir, toFhirBundle } from 'pasientforl
 import { readCsv, rowsOf } from 'pasientforlop/files'
 import { definitionTables, sqlFor, writeTable } from 'pasientforlop/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hospitalFile } from '../generators/hospital-file.js'
 import { buildCommand, runCommand } from '../helpers/command.js'
-import { hospitalFile } from '../helpers/hospital-file.js'
 
 const asOf = '2024-12-31'
 const mappingFile = 'docs/examples/hospital.mapping.json'

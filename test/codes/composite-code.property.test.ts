@@ -8,7 +8,7 @@ import {
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { compositeFaultSchema, pathwayTypeSchema } from '../../src/codes/schema.js'
-import { compositeRows, compositeTexts } from '../helpers/composite-codes.js'
+import { compositeRows, compositeTexts } from '../generators/composite-codes.js'
 import '../helpers/property-runs.js'
 
 const known = new Set(compositeTexts)

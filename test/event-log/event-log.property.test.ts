@@ -3,7 +3,7 @@ import { assemblePathways, measureForlopstider, type PathwayInput } from 'pasien
 import { type EventLogOptions, writeEventCsv, writeOcel, writeXes } from 'pasientforlop/event-log'
 import { pathways as soundPathways } from 'pasientforlop/testing/arbitraries'
 import { describe, expect, test } from 'vitest'
-import { anyRows } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
 import { readEventCsv, readOcel, readXes, textOf } from './read-logs.js'
 
 const asOf = '2019-02-10'

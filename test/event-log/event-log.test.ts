@@ -3,7 +3,7 @@ import { type EventLog, writeEventCsv, writeOcel, writeXes } from 'pasientforlop
 import { describe, expect, test } from 'vitest'
 import { eventCodes } from '../../src/codes/ids.js'
 import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
-import { generateRows } from '../helpers/generate-rows.js'
+import { generateRows } from '../generators/streamed-rows.js'
 import { readEventCsv, readOcel, readXes, textOf } from './read-logs.js'
 
 const asOf = '2020-12-31'

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { assemblePathways, type Pathway } from 'pasientforlop'
 import { type EventLog, writeEventCsv, writeOcel, writeXes } from 'pasientforlop/event-log'
 import { afterAll, describe, expect, test } from 'vitest'
-import { damagedRows } from '../sql/damaged-rows.js'
+import { damagedRows } from '../damages/source-rows.js'
 
 const python = process.env['PM4PY_PYTHON']
 const script = fileURLToPath(new URL('../run/engines/read-event-logs.py', import.meta.url))

@@ -13,7 +13,7 @@ import { addDays } from 'pasientforlop/calendar'
 import { type FhirMeasure, indicatorsToFhir } from 'pasientforlop/fhir'
 import { indicatorRows } from 'pasientforlop/testing/arbitraries'
 import { describe, expect, test } from 'vitest'
-import { referralRow } from '../helpers/indicator-rows.js'
+import { referralRow } from '../generators/indicator-rows.js'
 
 type Row = Readonly<Record<string, unknown>>
 type Ask = (row: Row, asOf: string) => unknown

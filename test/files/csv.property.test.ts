@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvCells } from '../helpers/csv-cells.js'
+import { csvCells } from '../generators/csv-cells.js'
 import '../helpers/property-runs.js'
 
 const separator = fc.constantFrom(';', ',', '\t', '|')

@@ -10,7 +10,7 @@ import {
 import { type Mapping, mappings, readCsv, readObjects, rowsOf } from 'pasientforlop/files'
 import { assembleTable, flattenPathwayTable, measureTable, pathwayAt } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
-import { exampleCsv } from '../helpers/example-rows.js'
+import { exampleCsv } from '../generators/example-rows.js'
 
 const asOf = '2020-12-31'
 const cell = (...own: readonly string[]) => fc.constantFrom('', ' ', 'x', ...own)

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { registrationColumnsOf } from '../../src/files/columns/registration-columns-of.js'
 import { fieldsOfReading } from '../../src/files/make-reading.js'
 import { checkColumns } from '../../src/validation/check-columns.js'
-import { exampleCsv } from '../helpers/example-rows.js'
-import { hospitalFile } from '../helpers/hospital-file.js'
+import { exampleCsv } from '../generators/example-rows.js'
+import { hospitalFile } from '../generators/hospital-file.js'
 import '../helpers/property-runs.js'
 
 const cell = (...own: readonly string[]) => fc.constantFrom('', ' ', 'x', ...own)

@@ -15,8 +15,9 @@ import {
 import { forlopstidSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import type { RecordOrList } from '../../src/misuse/arguments.js'
+import { anyRows } from '../damages/rows.js'
+import { day, validRow } from '../generators/rows.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
-import { anyRows, day, validRow } from '../helpers/rows.js'
 
 // Local midnights, so that date-fns counts the civil days that are meant in any time zone.
 const local = (date: string) =>

@@ -9,7 +9,8 @@ import {
   withTimeLimits,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { anyRows, day } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
+import { day } from '../generators/rows.js'
 
 const assemble = (rows: readonly (readonly [date: string, code: string, more?: object])[]) =>
   assemblePathways(

@@ -1,6 +1,6 @@
 import type { Pathway, Registration } from 'pasientforlop'
+import { generateRows } from '../generators/streamed-rows.js'
 import * as core from '../helpers/api.js'
-import { generateRows } from '../helpers/generate-rows.js'
 
 const rows: Registration[] = generateRows(40, 11)
 const { pathways, findings } = core.assemblePathways(rows)

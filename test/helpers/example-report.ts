@@ -7,7 +7,7 @@ import {
 } from 'pasientforlop'
 import { followUpPlan, plans } from 'pasientforlop/plans'
 import { forlopstidIndicators, writeReport } from 'pasientforlop/report'
-import { generateRows } from './generate-rows.js'
+import { generateRows } from '../generators/streamed-rows.js'
 
 const asOf = '2021-12-31'
 const rows = [

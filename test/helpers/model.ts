@@ -1,5 +1,5 @@
 import { pathwayDefinitions, type TimeLimit } from 'pasientforlop'
-import { compositeCodes } from './rows.js'
+import { compositeCodes } from '../generators/rows.js'
 
 /**
  * A second reading of how rows become pathways and pathways become forløpstider: as slow and plain

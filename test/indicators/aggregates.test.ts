@@ -10,7 +10,7 @@ import {
 } from 'pasientforlop'
 import { aggregateSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { assessedRows, pathwayRow, referralRows, withOwnIds } from '../helpers/indicator-rows.js'
+import { assessedRows, pathwayRow, referralRows, withOwnIds } from '../generators/indicator-rows.js'
 import '../helpers/property-runs.js'
 
 const assessment = indicators['pathway.assessment_within_time']

@@ -17,8 +17,8 @@ import {
   yes,
 } from '../../src/indicators/criteria/compile-criterion.js'
 import { sourceOf } from '../../src/indicators/criteria/row-source.js'
+import { assessedRow, dayOf2020, pathwayRow, referralRow } from '../generators/indicator-rows.js'
 import { evaluateOne } from '../helpers/evaluate-one.js'
-import { assessedRow, dayOf2020, pathwayRow, referralRow } from '../helpers/indicator-rows.js'
 import '../helpers/property-runs.js'
 
 const dayNumber = (date: string) => {

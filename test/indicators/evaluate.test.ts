@@ -14,7 +14,6 @@ import {
 import { publicationSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
 import type { Funnel, ShareValue } from '../../src/indicators/evaluation/schema.js'
-import { evaluateOne } from '../helpers/evaluate-one.js'
 import {
   assessedRow,
   assessedRows,
@@ -22,7 +21,8 @@ import {
   pathwayRow,
   referralRow,
   referralRows,
-} from '../helpers/indicator-rows.js'
+} from '../generators/indicator-rows.js'
+import { evaluateOne } from '../helpers/evaluate-one.js'
 import '../helpers/property-runs.js'
 
 const assessment = indicators['pathway.assessment_within_time']

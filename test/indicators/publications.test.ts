@@ -10,7 +10,7 @@ import {
 import { publicationSchema } from 'pasientforlop/schemas'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { ShareValue } from '../../src/indicators/evaluation/schema.js'
-import { assessedRows, pathwayRow, referralRows } from '../helpers/indicator-rows.js'
+import { assessedRows, pathwayRow, referralRows } from '../generators/indicator-rows.js'
 import '../helpers/property-runs.js'
 
 const tentative = indicators['hv.tentative_appointments']

@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest'
 import { newRegistrationCount } from '../../src/indicators/evaluation/count-registrations.js'
 import { openEvaluation, publishCounts } from '../../src/indicators/evaluation/publish-counts.js'
 import { readRows } from '../../src/registrations/columns/read-rows.js'
-import { generateRows } from '../helpers/generate-rows.js'
-import { anyRows, day } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
+import { day } from '../generators/rows.js'
+import { generateRows } from '../generators/streamed-rows.js'
 
 const chosen = Object.values(indicators).filter(
   ({ subject }) => subject === 'pathway' || subject === 'forlopstid',

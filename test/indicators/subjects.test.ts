@@ -14,7 +14,7 @@ import {
   referralRowSchema,
 } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { anyRows } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
 import '../helpers/property-runs.js'
 
 const schemas = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { evaluateIndicators, type Indicator, indicators, subjects } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
+import { pathwayRow, referralRows } from '../generators/indicator-rows.js'
 import { columnsOf } from '../helpers/columns-of.js'
 import { evaluateOne } from '../helpers/evaluate-one.js'
-import { pathwayRow, referralRows } from '../helpers/indicator-rows.js'
 import '../helpers/property-runs.js'
 
 const asOf = '2020-12-31'

@@ -3,7 +3,7 @@ import { rowsOf } from 'pasientforlop/files'
 import { type NprAnswer, type NprOptions, nprNames, readNprMessage } from 'pasientforlop/npr'
 import { describe, expect, test } from 'vitest'
 import { lineOfRow } from '../../src/files/line-index.js'
-import { code, episode, institution, nprMessage, patient } from '../helpers/npr-message.js'
+import { code, episode, institution, nprMessage, patient } from '../generators/npr-message.js'
 import { plainReading } from '../helpers/plain-reading.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

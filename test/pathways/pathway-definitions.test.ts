@@ -7,7 +7,7 @@ import {
 } from 'pasientforlop'
 import { pathwayDefinitionSchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { compositeRows } from '../helpers/composite-codes.js'
+import { compositeRows } from '../generators/composite-codes.js'
 
 const definition = (type: PathwayType) => pathwayDefinitions[type]
 

@@ -15,7 +15,7 @@ import {
   arbitraryFigure,
   arbitraryReport,
   arbitraryTree,
-} from '../helpers/plan-generators.js'
+} from '../generators/plans.js'
 
 const plan = plans['hv-phv-2020-2024']
 const bergen = '983974724'

@@ -6,7 +6,7 @@ import { protectFigures } from '../../src/indicators/protection/protect-figures.
 import { relateStatuses } from '../../src/indicators/protection/relate-statuses.js'
 import { splitComponents } from '../../src/indicators/protection/split-components.js'
 import type { FiguresToProtect, HiddenReason } from '../../src/indicators/protection/types.js'
-import { publicationOf } from '../helpers/publications.js'
+import { publicationOf } from '../generators/publications.js'
 import '../helpers/property-runs.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
 import { attackerOf, type Secret } from './attacker.js'

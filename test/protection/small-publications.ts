@@ -1,5 +1,5 @@
 import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
-import { type Asked, type CountedRow, publicationOf } from '../helpers/publications.js'
+import { type Asked, type CountedRow, publicationOf } from '../generators/publications.js'
 import { seededRandom } from '../helpers/random.js'
 
 /** Kinds of publications: the statuses of a row by chance, and the shares asked for. */

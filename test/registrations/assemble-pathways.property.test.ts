@@ -3,9 +3,10 @@ import { type Assembly, assemblePathways, type Registration } from 'pasientforlo
 import { parseIsoDate } from 'pasientforlop/calendar'
 import { assemblySchema } from 'pasientforlop/schemas'
 import { describe, expect, test } from 'vitest'
-import { generateRows } from '../helpers/generate-rows.js'
+import { anyRows } from '../damages/rows.js'
+import { day, validRow } from '../generators/rows.js'
+import { generateRows } from '../generators/streamed-rows.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
-import { anyRows, day, validRow } from '../helpers/rows.js'
 
 /** The answer with every row named by what it says, so that row order cannot be seen in it. */
 const withRowsByContent = ({ pathways, findings }: Assembly, rows: readonly unknown[]) => {

@@ -7,7 +7,7 @@ import {
   type Registration,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { compositeCodes } from '../helpers/rows.js'
+import { compositeCodes } from '../generators/rows.js'
 import { knownFacts } from '../helpers/short-hand.js'
 
 const row = (date: string, code: string, more: Partial<Registration> = {}): Registration => ({

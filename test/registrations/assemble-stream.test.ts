@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Assembly, assemblePathways, assembleStream, type Registration } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
-import { anyRows } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
 
 const patientOf = (row: unknown) => {
   const patient = (row as Registration | null | undefined)?.patient

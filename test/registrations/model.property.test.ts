@@ -10,7 +10,8 @@ import {
 import { describe, expect, test } from 'vitest'
 import { type ModelFinding, modelAssembly, modelForlopstider } from '../helpers/model.js'
 import '../helpers/property-runs.js'
-import { arbitraryRow, compositeCodes, damagedRow, day } from '../helpers/rows.js'
+import { damagedRow } from '../damages/rows.js'
+import { arbitraryRow, compositeCodes, day } from '../generators/rows.js'
 
 const types = [...new Set(compositeCodes.map((code) => code.slice(0, 3)))]
 

@@ -8,7 +8,7 @@ import {
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import type { RecordOrList } from '../../src/misuse/arguments.js'
-import { anyRows } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
 import { knownFacts } from '../helpers/short-hand.js'
 import '../helpers/property-runs.js'
 

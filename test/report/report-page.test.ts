@@ -7,13 +7,13 @@ import {
 } from 'pasientforlop'
 import { writeReport } from 'pasientforlop/report'
 import { describe, expect, test } from 'vitest'
+import { streamRows } from '../generators/streamed-rows.js'
 import {
   exampleParts,
   examplePublication,
   exampleReport,
   exampleWorklist,
 } from '../helpers/example-report.js'
-import { streamRows } from '../helpers/generate-rows.js'
 
 const languages = ['nb', 'nn', 'en'] as const
 const html = exampleReport('nb')

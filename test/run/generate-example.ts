@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { exampleCsv } from '../helpers/example-rows.js'
-import { hospitalFile } from '../helpers/hospital-file.js'
+import { exampleCsv } from '../generators/example-rows.js'
+import { hospitalFile } from '../generators/hospital-file.js'
 
 writeFileSync(new URL('../../docs/examples/registrations.csv', import.meta.url), exampleCsv())
 writeFileSync(new URL('../../docs/examples/hospital.csv', import.meta.url), hospitalFile())

@@ -24,8 +24,8 @@ import { listPeriods } from 'pasientforlop/calendar'
 import { organisations, parseDeadline, plans, roles } from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod/mini'
+import { anyRows } from '../damages/rows.js'
 import { acceptedBy, type JsonSchema, mutated } from '../helpers/from-json-schema.js'
-import { anyRows } from '../helpers/rows.js'
 import { fileOf, jsonSchemas, zodSchemas } from '../run/json-schemas.js'
 
 const ajv = new Ajv2020({ allowUnionTypes: true })

@@ -8,7 +8,7 @@ import {
   type Registration,
 } from 'pasientforlop'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { damagedRows } from './damaged-rows.js'
+import { damagedRows } from '../damages/source-rows.js'
 import type { Engine, SqlRow } from './engines/engine.js'
 import { engines } from './engines/open-engine.js'
 import { loadRegistrations } from './load-registrations.js'

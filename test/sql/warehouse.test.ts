@@ -1,7 +1,7 @@
 import { assemblePathways, type Indicator, indicators, type Registration } from 'pasientforlop'
 import { definitionTables, dialects, sqlFor, writeTable } from 'pasientforlop/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { damagedRows } from './damaged-rows.js'
+import { damagedRows } from '../damages/source-rows.js'
 import type { Engine } from './engines/engine.js'
 import { engines } from './engines/open-engine.js'
 import { loadRegistrations, loadTexts } from './load-registrations.js'

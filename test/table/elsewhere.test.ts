@@ -10,7 +10,7 @@ import {
   type TableColumn,
 } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
-import { generateRows } from '../helpers/generate-rows.js'
+import { generateRows } from '../generators/streamed-rows.js'
 
 const asOf = '2022-06-30'
 const rows = generateRows(300, 4)

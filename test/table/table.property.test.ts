@@ -21,7 +21,8 @@ import {
   type Table,
 } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
-import { anyRows, day, validRow } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
+import { day, validRow } from '../generators/rows.js'
 
 /** A table as rows of values, by name. */
 const rowsOf = ({ columns, length }: Table) =>

@@ -29,7 +29,7 @@ import { judgeCourse } from '../../src/validation/judge-course.js'
 import { readCourse } from '../../src/validation/read-course.js'
 import { readOptions } from '../../src/validation/rule-options.js'
 import type { ValidationFinding } from '../../src/validation/schema.js'
-import { anyRows } from '../helpers/rows.js'
+import { anyRows } from '../damages/rows.js'
 
 const options = { asOf: '2019-02-15', transferWithinDays: 14 } as const
 

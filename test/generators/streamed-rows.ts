@@ -1,5 +1,5 @@
 import type { Registration } from 'pasientforlop'
-import { seededRandom } from './random.js'
+import { seededRandom } from '../helpers/random.js'
 
 const units = ['983974694', '983974724', '983974732', '983974678']
 const types = ['D01', 'D01', 'D11', 'D11', 'D11', 'D12', 'D12', 'D06', 'D07', 'D08']

@@ -1,7 +1,7 @@
 import type { SmallnessPolicy } from '../../src/indicators/protection/measure-of.js'
 import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
+import { seededRandom } from '../helpers/random.js'
 import { type CountedRow, publicationOf } from './publications.js'
-import { seededRandom } from './random.js'
 
 const policy: SmallnessPolicy = { minDenominator: 5, smallNumerators: { from: 1, to: 4 } }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { streamRows } from './generate-rows.js'
+import { streamRows } from './streamed-rows.js'
 
 /** Writes so many rows as CSV, by patient and date as an export has them, or in no order. */
 export const writeRowsFile = (path: string, count: number, order: 'sorted' | 'shuffled'): void => {

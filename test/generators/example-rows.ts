@@ -1,4 +1,4 @@
-import { seededRandom, shuffled } from './random.js'
+import { seededRandom, shuffled } from '../helpers/random.js'
 
 /** The columns of the example export, in order. */
 export const exampleColumns = [

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { indicators, type Registration } from 'pasientforlop'
-import { streamRows } from './generate-rows.js'
+import { streamRows } from './streamed-rows.js'
 
 /** The columns of the file, by name, as the engines type them. */
 export const warehouseColumns = {
