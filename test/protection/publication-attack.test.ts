@@ -31,18 +31,23 @@ describe('an attacker who reads a whole publication', { timeout }, () => {
   )
 
   test('is not blind: a count beside results that was refused is worked out from, if shown', () => {
-    let planted = 0
+    let [small, caught] = [0, 0]
     fc.assert(
       fc.property(seeds, (seed) => {
         const { name, publication, open, attack } = randomPublication(seed)
         for (const one of explainProtection(publication).beside) {
-          planted += 1
-          expect(attack(showAgain(publication, open, one)).leaks, name).not.toEqual([])
+          const { leaks } = attack(showAgain(publication, open, one))
+          // A small one is a leak itself. One that hides another tells nothing while a third is hidden.
+          if (one.because === 'small') {
+            small += 1
+            expect(leaks, name).not.toEqual([])
+          } else if (leaks.length > 0) caught += 1
         }
       }),
       { numRuns },
     )
-    expect(planted).toBeGreaterThan(0)
+    expect(small).toBeGreaterThan(0)
+    expect(caught).toBeGreaterThan(0)
   })
 })
 

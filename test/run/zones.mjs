@@ -18,6 +18,12 @@ export const seesZone = {
     'test/files/date-format.property.test.ts',
     'test/files/mapping.test.ts',
   ],
-  'files/field-words.ts': ['test/files/read-objects.test.ts'],
-  'files/value-sinks.ts': ['test/files/read-objects.test.ts'],
+  'fhir/reading/day-of-procedure.ts': ['test/fhir/registrations-from-fhir.test.ts'],
+  'files/columns/field-words.ts': ['test/files/read-objects.test.ts'],
+  'files/columns/value-sinks.ts': ['test/files/read-objects.test.ts'],
+  // The day that the browser is in: proposed, and shown to be changed.
+  'page/view/app.ts': ['test/page.test.ts'],
+  'plans/read/table-text.ts': ['test/plans/plan-from-table.test.ts'],
+  // Asks only whether a zone has a name.
+  'sql/source.ts': ['test/sql/misuse.test.ts'],
 }
