@@ -1,5 +1,6 @@
 import { parsePeriod } from '../calendar/parse-period.js'
 import type { Language } from '../sources/schema.js'
+import { monthName } from './month-names.js'
 
 /** A reporting period in words: `1. tertial 2022`, `januar 2022`; undefined for what is none. */
 export function writePeriod(id: string, language: Language): string | undefined {
@@ -7,10 +8,7 @@ export function writePeriod(id: string, language: Language): string | undefined 
   if (!parsed.ok) return undefined
   const { kind, ordinal, year } = parsed
   if (kind === 'year') return String(year)
-  if (kind === 'month') {
-    const names = language === 'en' ? englishMonths : norwegianMonths
-    return `${names[ordinal - 1]} ${year}`
-  }
+  if (kind === 'month') return `${monthName(ordinal, language)} ${year}`
   return language === 'en'
     ? `${englishOrdinals[ordinal - 1]} ${englishParts[kind]} of ${year}`
     : `${ordinal}. ${norwegianParts[kind]} ${year}`
@@ -21,33 +19,3 @@ const norwegianParts = { 'half-year': 'halvår', tertial: 'tertial', quarter: 'k
 const englishParts = { 'half-year': 'half', tertial: 'tertial', quarter: 'quarter' } as const
 
 const englishOrdinals = ['first', 'second', 'third', 'fourth'] as const
-
-const norwegianMonths = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-] as const
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const

@@ -16,7 +16,8 @@ export interface WriteOverviewOptions {
   readonly as: 'csv' | 'markdown'
 }
 
-const tiltakColumns = [
+/** The columns of the tiltak, in their order. */
+export const tiltakColumns = [
   'number',
   'tiltak',
   'responsible',
@@ -27,7 +28,8 @@ const tiltakColumns = [
   'unreported',
 ] as const
 
-const indicatorColumns = [
+/** The columns of the indicators, in their order. */
+export const indicatorColumns = [
   'tiltak',
   'indicator',
   'group',

@@ -1,33 +1,12 @@
 import { describeFollowUp } from '../../messages/plans/describe-follow-up.js'
 import { overviewWords } from '../../messages/plans/overview-words.js'
+import { indicatorColumns, tiltakColumns } from '../../messages/plans/write-overview.js'
 import { roles } from '../../organisations/roles.js'
 import { drawPlan } from '../draw-plan.js'
 import { escapeText } from '../picture/escape-text.js'
 import { figureOfPicture, listOf, paragraph, sectionOf, tableOf } from './html.js'
 import type { PageContext } from './report-parts.js'
 import { pageWords } from './words/page-words.js'
-
-const tiltakColumns = [
-  'number',
-  'tiltak',
-  'responsible',
-  'deadline',
-  'state',
-  'days',
-  'done',
-  'unreported',
-] as const
-
-const indicatorColumns = [
-  'tiltak',
-  'indicator',
-  'group',
-  'baseline',
-  'latest',
-  'target',
-  'change',
-  'targetMet',
-] as const
 
 /** Where a plan stands: its tiltak and their indicators, as a picture and as tables. */
 export function planSection({ plan: part, language }: PageContext): string {
