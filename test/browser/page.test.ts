@@ -431,9 +431,7 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
       const before = await figuresOf(page)
       await page.fill('#as-of', '2023-06-30')
       await page.click('#judge')
-      await page.waitForFunction(
-        `document.querySelector('.bar .soft')?.textContent.startsWith('Valgt')`,
-      )
+      await page.locator('.bar .soft', { hasText: /^Valgt/ }).waitFor()
       await shown(page)
       const after = await figuresOf(page)
       expect(after[0]).toBe(before[0])
