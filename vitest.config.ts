@@ -25,6 +25,8 @@ export default defineConfig({
         },
       },
     },
+    // Every core: by default one is left free, which is half of them on a small machine.
+    maxWorkers: '100%',
     setupFiles: ['test/helpers/property-runs.ts'],
     testTimeout: process.env['PROPERTY_RUNS'] === undefined ? 30_000 : 3_600_000,
   },
