@@ -15,31 +15,31 @@ import {
 } from '../pathways/schema.js'
 
 /** `completed` has both ends, `running` has no end yet, `abandoned` was closed without one. */
-export const forlopstidStateSchema = z.enum(['completed', 'running', 'abandoned'])
+export const forlopstidStateSchema: z.ZodMiniType<ForlopstidState> = schemaOf<ForlopstidState>()(
+  z.enum(['completed', 'running', 'abandoned']),
+)
 
 /** `completed` has both ends, `running` has no end yet, `abandoned` was closed without one. */
-export type ForlopstidState = z.infer<typeof forlopstidStateSchema>
+export type ForlopstidState = 'completed' | 'running' | 'abandoned'
 
 /**
  * Whether a clock kept its time limit. `pending`: it runs and is not over the limit yet; `unknown`:
  * that cannot be said.
  */
-export const verdictSchema = z.enum(['within', 'exceeded', 'pending', 'unknown'])
+export const verdictSchema: z.ZodMiniType<Verdict> = schemaOf<Verdict>()(
+  z.enum(['within', 'exceeded', 'pending', 'unknown']),
+)
 
 /** Whether a clock kept its time limit. */
-export type Verdict = z.infer<typeof verdictSchema>
+export type Verdict = 'within' | 'exceeded' | 'pending' | 'unknown'
 
 /** Why a clock has no verdict; `negative` goes before every other reason. */
-export const unknownBecauseSchema = z.enum([
-  'no-limit',
-  'no-care-level',
-  'no-severity',
-  'abandoned',
-  'negative',
-])
+export const unknownBecauseSchema: z.ZodMiniType<UnknownBecause> = schemaOf<UnknownBecause>()(
+  z.enum(['no-limit', 'no-care-level', 'no-severity', 'abandoned', 'negative']),
+)
 
 /** Why a clock has no verdict; `negative` goes before every other reason. */
-export type UnknownBecause = z.infer<typeof unknownBecauseSchema>
+export type UnknownBecause = 'no-limit' | 'no-care-level' | 'no-severity' | 'abandoned' | 'negative'
 
 /** A measured or running interval of a pathway. */
 export interface Forlopstid {

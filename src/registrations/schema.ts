@@ -199,7 +199,9 @@ export const pathwayInputSchema: z.ZodMiniType<PathwayInput> = schemaOf<PathwayI
  * What a finding does, a fact of its rule: `set-aside`, the rows are in no pathway; `excluded`, the
  * register leaves them out of its calculation; `flagged`, doubtful, but counted.
  */
-export const effectSchema = z.enum(['set-aside', 'excluded', 'flagged'])
+export const effectSchema: z.ZodMiniType<Effect> = schemaOf<Effect>()(
+  z.enum(['set-aside', 'excluded', 'flagged']),
+)
 
 /** Why a code was refused. */
 export const codeFaultSchema: z.ZodMiniType<CodeFault> = schemaOf<CodeFault>()(
@@ -322,4 +324,4 @@ export const assemblySchema: z.ZodMiniType<Assembly> = schemaOf<Assembly>()(
 )
 
 /** What a finding does, a fact of its rule. */
-export type Effect = z.infer<typeof effectSchema>
+export type Effect = 'set-aside' | 'excluded' | 'flagged'

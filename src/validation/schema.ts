@@ -114,10 +114,12 @@ export const findingSchema: z.ZodMiniType<Finding> = schemaOf<Finding>()(
 )
 
 /** The ids of own rules begin with `x-`, so that the ids of the library still tell params. */
-export const ownRuleIdSchema = z.templateLiteral(['x-', z.string()])
+export const ownRuleIdSchema: z.ZodMiniType<OwnRuleId> = schemaOf<OwnRuleId>()(
+  z.templateLiteral(['x-', z.string()]),
+)
 
 /** The ids of own rules begin with `x-`, so that the ids of the library still tell params. */
-export type OwnRuleId = z.infer<typeof ownRuleIdSchema>
+export type OwnRuleId = `x-${string}`
 
 /** A finding of an own rule. */
 export type OwnFinding = FindingOf<OwnRuleId, Readonly<Record<string, string | number>>>
@@ -135,16 +137,20 @@ export const ownFindingSchema: z.ZodMiniType<OwnFinding> = schemaOf<OwnFinding>(
 )
 
 /** What a rule judges: one row, one pathway, or pathways of one patient together. */
-export const ruleScopeSchema = z.enum(['row', 'pathway', 'pathways'])
+export const ruleScopeSchema: z.ZodMiniType<RuleScope> = schemaOf<RuleScope>()(
+  z.enum(['row', 'pathway', 'pathways']),
+)
 
 /** What a rule judges: one row, one pathway, or pathways of one patient together. */
-export type RuleScope = z.infer<typeof ruleScopeSchema>
+export type RuleScope = 'row' | 'pathway' | 'pathways'
 
 /** Where a rule is raised: when rows are assembled, on each pathway, or on pathways together. */
-export const raisedAtSchema = z.enum(['assembly', 'pathway', 'pathways'])
+export const raisedAtSchema: z.ZodMiniType<RaisedAt> = schemaOf<RaisedAt>()(
+  z.enum(['assembly', 'pathway', 'pathways']),
+)
 
 /** Where a rule is raised: when rows are assembled, on each pathway, or on pathways together. */
-export type RaisedAt = z.infer<typeof raisedAtSchema>
+export type RaisedAt = 'assembly' | 'pathway' | 'pathways'
 
 const ruleShape = {
   scope: ruleScopeSchema,

@@ -21,7 +21,7 @@ const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-script
 const [{ files }] = JSON.parse(packed.stdout.toString())
 const paths = files.map(({ path }) => path)
 const allowed =
-  /^(dist\/(testing\/)?[^/]+\.(js|cjs|d\.ts|d\.cts)|dist\/vectors\/([a-z]+\.json|README\.md)|dist\/json-schema\/[a-z0-9-]+\.json|dist\/data-changes\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/
+  /^(dist\/(testing\/)?[^/]+\.(js|cjs|d\.ts|d\.cts)|dist\/vectors\/([a-z]+\.json|README\.md)|dist\/json-schema\/[a-z0-9-]+\.json|dist\/fhir\/[A-Za-z0-9.-]+\.json|dist\/data-changes\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/
 const strangers = paths.filter((path) => !allowed.test(path))
 if (strangers.length > 0) fail(`not to be published: ${strangers.join(', ')}`)
 
