@@ -1,29 +1,12 @@
 import * as z from 'zod/mini'
 import { schemaOf } from '../misuse/schema-of.js'
+import type { RegistrationField } from '../registrations/columns/from-fields.js'
 import { factNames } from '../registrations/fact-names.js'
+
+export type { RegistrationField }
 
 /** What the rows of a file are: registrations, or the rows of a subject that indicators count. */
 export type MappingKind = 'registration' | 'referral' | 'discharge' | 'appointment'
-
-/** A field of a registration; the facts of `PathwayFacts` stand beside the others. */
-export type RegistrationField =
-  | 'patient'
-  | 'unit'
-  | 'date'
-  | 'code'
-  | 'pathway'
-  | 'event'
-  | 'outcome'
-  | 'careLevel'
-  | 'birthDate'
-  | 'birthYear'
-  | 'severity'
-  | 'rightGrantedFor'
-  | 'referralReceived'
-  | 'referralAssessed'
-  | 'emergencyAssessed'
-  | 'specialistTeamReceived'
-  | 'treatmentStarted'
 
 /** A field of a referral row. */
 export type ReferralField =

@@ -15,7 +15,7 @@ import {
 } from './registration-columns.js'
 import { nothing } from './table-column.js'
 
-/** The fields of a registration, its facts among them. */
+/** A field of a registration; the facts of `PathwayFacts` stand beside the others. */
 export type RegistrationField =
   | 'patient'
   | 'unit'
