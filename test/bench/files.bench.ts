@@ -122,7 +122,7 @@ function peakOf(command: string, file: string, ...more: readonly string[]): numb
 async function duckSeconds(): Promise<number> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
   const connection = await instance.connect()
-  const sql = readFileSync(new URL('./files.bench.sql', import.meta.url), 'utf8')
+  const sql = readFileSync(new URL('./one-indicator.sql', import.meta.url), 'utf8')
   const times: number[] = []
   for (let round = 0; round < 3; round += 1) {
     const before = performance.now()
