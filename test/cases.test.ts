@@ -128,6 +128,33 @@ describe('a date that stands for unknown is no fact', () => {
       { asOf: '2021-01-01' },
     ).findings.map(({ rule }) => rule)
 
+  const referrals = (received: string) =>
+    Array.from({ length: 10 }, (_, at) => ({
+      referral: `r${at}`,
+      unit,
+      careArea: 'PHV',
+      received: at === 0 ? received : '2022-01-01',
+      careStarted: '2022-02-01',
+      rightGranted: true,
+    }))
+  const waitOf = (received: string) =>
+    evaluateIndicators(
+      indicators['nki.mean_wait'],
+      { referral: referrals(received) as never },
+      { periods: ['2022'], asOf: '2022-12-31', policy: 'open' },
+    ).indicators['nki.mean_wait']
+
+  test('nor a date of a row: it is in no mean, and is counted by its column', () => {
+    expect(waitOf('2022-01-01')).toMatchObject({ unusable: {}, results: [{ days: { mean: 31 } }] })
+    expect(waitOf('1900-01-02').results).toMatchObject([{ days: { n: 10 } }])
+    for (const received of ['1900-01-01', '1900-01-01 00:00:00', '9999-12-31']) {
+      expect(waitOf(received)).toMatchObject({
+        unusable: { received: 1 },
+        results: [{ days: { n: 9, mean: 31 } }],
+      })
+    }
+  })
+
   test('it has a finding, and so has a fact after asOf', () => {
     expect(rulesWith('2020-01-01')).toEqual([])
     expect(rulesWith('1900-01-01')).toEqual(['stand-in-date'])

@@ -35,7 +35,7 @@ const budgets: readonly [
   ['the whole main entry', '*', 'index', 121_000],
   ['everything of the calendar', '*', 'calendar', 4_200],
   // Pathways as columns, their clocks with all limits, and the names of events in three languages.
-  ['everything of event logs', '*', 'event-log', 22_500],
+  ['everything of event logs', '*', 'event-log', 16_000],
   // The data of all definitions with their texts, the checks and the protection's schema of what is
   // published, zod with the schemas of tables from outside, and the words of findings.
   ['everything of FHIR', '*', 'fhir', 92_000],

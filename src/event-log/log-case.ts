@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/schema.js'
 import type { EventCode } from '../codes/schema.js'
 import { makeForlopstid } from '../forlopstid/make-forlopstid.js'
 import type { MeasuredPathways } from '../forlopstid/read-for-clocks.js'
-import { findLabel } from '../messages/label-of.js'
+import { eventLabels } from '../messages/labels/event-labels.js'
 import { makePathwayUntil } from '../registrations/make-pathway.js'
 import type { PathwayEvent } from '../registrations/schema.js'
 import { attributeOf, rankOfRepeated } from './attributes.js'
@@ -100,5 +100,5 @@ function addClockValues(
 }
 
 function nameOf(event: EventCode, { language }: EventLogOptions): string {
-  return language === undefined ? event : (findLabel('event', event, language) as string)
+  return language === undefined ? event : eventLabels[event][language]
 }

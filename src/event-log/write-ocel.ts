@@ -1,6 +1,6 @@
 import { eventOrder } from '../codes/event-order.js'
 import type { EventCode } from '../codes/schema.js'
-import { findLabel } from '../messages/label-of.js'
+import { eventLabels } from '../messages/labels/event-labels.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { type Attribute, caseAttributes, eventAttributes } from './attributes.js'
 import type { EventLog, EventLogOptions } from './event-log.js'
@@ -54,7 +54,7 @@ function* writeTypes(
   ofEvents: readonly Attribute[],
 ): Generator<string> {
   const nameOf = (event: EventCode) =>
-    language === undefined ? event : (findLabel('event', event, language) as string)
+    language === undefined ? event : eventLabels[event][language]
   const objectTypes = [
     { name: 'pathway', attributes: ofCases.filter(isOwn).map(declared) },
     { name: 'unit', attributes: [] },

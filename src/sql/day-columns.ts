@@ -1,3 +1,4 @@
+import { standInDates } from '../calendar/stand-in-dates.js'
 import type { Dialect } from './dialects/dialect.js'
 
 /** What a column with dates can be. */
@@ -79,7 +80,7 @@ export function dayOfColumn(dialect: Dialect, column: DateColumn): string {
 /** Whether a column has a date that stands where none is known. */
 export function isStandInDate(dialect: Dialect, column: DateColumn): string {
   const { name, type } = column
-  const [first, last] = ['1900-01-01', '9999-12-31']
+  const [first, last] = standInDates
   return type === 'text'
     ? `(substring(coalesce(${name}, ''), 1, 10) in ('${first}', '${last}'))`
     : `(${name} is not null and ${civilDate(dialect, column)} in (date '${first}', date '${last}'))`

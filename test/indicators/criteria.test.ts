@@ -388,6 +388,16 @@ describe('explainRow', () => {
     expect(JSON.stringify(why)).not.toMatch(/02\.03|"phv"/)
     const undated = explainRow(letter, { ...row, discharged: 43891 } as never, at)
     expect(undated.anchor).toEqual({ field: 'discharged', date: null, because: 'not-a-date' })
+    for (const [sent, because] of [
+      ['1900-01-01', 'stand-in-date'],
+      ['9999-12-31 00:00', 'stand-in-date'],
+      ['2201-01-01', 'not-a-date'],
+    ]) {
+      const stoodIn = explainRow(letter, { ...row, letterSent: sent } as never, at)
+      expect(stoodIn.numerator?.unusable).toEqual([{ column: 'letterSent', because }])
+    }
+    const day = explainRow(letter, { ...row, discharged: '1900-01-02' } as never, at)
+    expect(day.anchor).toEqual({ field: 'discharged', date: '1900-01-02', because: null })
   })
 
   test('refuses a wrong date', () => {

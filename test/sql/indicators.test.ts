@@ -89,6 +89,14 @@ const broken = Object.fromEntries(
   tables.map((subject) => [subject, brokenRows(subject, 400, random)]),
 ) as Record<(typeof tables)[number], ReturnType<typeof brokenRows>>
 
+/** Events on the day that stands where none is known. */
+const standingIn = [
+  ['1900-01-01', 'D11A'],
+  ['2021-02-02', 'D11M'],
+  ['1900-01-01', 'D01A'],
+  ['1900-01-01', 'D01XG'],
+].map(([date = '', code]) => ({ patient: 'early', unit: '983974724', date, code }))
+
 describe.each(engines)('indicators on $name', ({ open }) => {
   let engine: Engine
   const rowsOf: Record<string, readonly unknown[]> = { ...broken }
@@ -96,7 +104,7 @@ describe.each(engines)('indicators on $name', ({ open }) => {
 
   beforeAll(async () => {
     engine = await open()
-    await loadRegistrations(engine, damagedRows(600, 5))
+    await loadRegistrations(engine, [...damagedRows(600, 5), ...standingIn])
     for (const subject of tables) {
       const fields = Object.keys(subjects[subject])
       await loadTexts(
@@ -145,6 +153,11 @@ describe.each(engines)('indicators on $name', ({ open }) => {
       expect(library.cells.length).toBeGreaterThan(0)
     },
   )
+
+  test('the day that stands where none is known counts as no date', () => {
+    const [aggregate] = readAggregates(cells, { indicators: own[0] as Indicator, ...options })
+    expect(aggregate?.unusable['start']).toBe(2)
+  })
 
   test('a value without a place in the hierarchy is told', () => {
     const aggregates = readAggregates(cells, { indicators: asked, ...options })

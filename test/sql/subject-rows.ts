@@ -17,7 +17,16 @@ function brokenValue(
   if (chance < 0.12) return null
   if (chance < 0.15) return ''
   if (chance < 0.2)
-    return pick(random, ['02.03.2021', '2021-02-30', 'ja', 'phv', '2020-05-05T12:30Z'])
+    return pick(random, [
+      '02.03.2021',
+      '2021-02-30',
+      'ja',
+      'phv',
+      '2020-05-05T12:30Z',
+      '1900-01-01',
+      '1900-01-01 00:00',
+      '9999-12-31',
+    ])
   if (kind === 'date') {
     return chance < 0.3 ? `${dateFrom(random)} 08:15` : dateFrom(random)
   }

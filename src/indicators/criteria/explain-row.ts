@@ -1,5 +1,6 @@
 import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
+import { isStandInDate } from '../../calendar/stand-in-dates.js'
 import { writeDay } from '../../calendar/write-day.js'
 import { objectArgument, optionsArgument } from '../../misuse/arguments.js'
 import type { Criterion, CriterionTest, Indicator } from '../schema.js'
@@ -9,6 +10,7 @@ import { checkIndicator } from './check-indicator.js'
 import { compileCriterion, no, type RowStretch, yes } from './compile-criterion.js'
 import { fieldsOfTest } from './compile-test.js'
 import { countDays, measureDays } from './days-test.js'
+import { outcomeOf } from './outcome-of.js'
 import { sourceOf } from './row-source.js'
 import type { Answer, Explanation, RowExplanation, UnusableReason } from './schema.js'
 import { type Stretch, unusable, usable } from './stretch.js'
@@ -72,9 +74,15 @@ export function explainRow<S extends SubjectId>(
   return { ...told, outcome, excludedBy }
 }
 
-function stretchOfRow(subject: SubjectId, row: unknown, asOfDay: number): RowStretch {
+/** A row as a stretch of one, and its values as given. */
+interface OneRow extends RowStretch {
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+function stretchOfRow(subject: SubjectId, row: object, asOfDay: number): OneRow {
   const source = sourceOf(subject, [row], asOfDay)
   return {
+    given: row as OneRow['given'],
     length: 1,
     asOfDay,
     answered: new Map(),
@@ -84,7 +92,7 @@ function stretchOfRow(subject: SubjectId, row: unknown, asOfDay: number): RowStr
 
 function explainAnchor(
   field: string,
-  { asOfDay, column }: RowStretch,
+  { asOfDay, column, given }: OneRow,
   columns: Readonly<Record<string, Column>>,
 ): RowExplanation['anchor'] {
   if (field === 'asOf') return { field, date: writeDay(asOfDay), because: null }
@@ -93,13 +101,13 @@ function explainAnchor(
   return {
     field,
     date: state === usable ? writeDay(stretch.values[0] as number) : null,
-    because: state === unusable ? reasonOf(columns[field] as Column) : null,
+    because: state === unusable ? reasonOf(columns[field] as Column, given[field]) : null,
   }
 }
 
 function explain(
   criterion: Criterion,
-  rows: RowStretch,
+  rows: OneRow,
   columns: Readonly<Record<string, Column>>,
 ): Explanation {
   const answer = answerOf(compileCriterion(criterion, columns)(rows)[0])
@@ -129,7 +137,7 @@ function partsOf(
 function explainTest(
   test: CriterionTest,
   answer: Answer,
-  { asOfDay, column }: RowStretch,
+  { asOfDay, column, given }: OneRow,
   columns: Readonly<Record<string, Column>>,
 ): Explanation {
   const fields = fieldsOfTest(test)
@@ -141,7 +149,10 @@ function explainTest(
     values: Object.fromEntries(fields.map((field) => [field, writeValue(column(field))])),
     unusable: fields
       .filter((field) => stateOf(column(field)) === unusable)
-      .map((field) => ({ column: field, because: reasonOf(columns[field] as Column) })),
+      .map((field) => ({
+        column: field,
+        because: reasonOf(columns[field] as Column, given[field]),
+      })),
     dayCount: 'days' in test ? dayCountOf(test, column, asOfDay) : null,
     parts: null,
   }
@@ -172,8 +183,8 @@ function writeValue(stretch: Stretch): string | number | boolean | null {
   return stretch.kind === 'text' ? (stretch.dictionary[value] ?? null) : value
 }
 
-function reasonOf({ kind, values }: Column): UnusableReason {
-  if (kind === 'date') return 'not-a-date'
+function reasonOf({ kind, values }: Column, given: unknown): UnusableReason {
+  if (kind === 'date') return isStandInDate(given) ? 'stand-in-date' : 'not-a-date'
   if (kind === 'integer') return 'not-an-integer'
   if (kind === 'boolean') return 'not-a-boolean'
   return values === undefined ? 'not-a-text' : 'not-a-listed-value'
@@ -181,17 +192,4 @@ function reasonOf({ kind, values }: Column): UnusableReason {
 
 function answerOf(decided: number | undefined): Answer {
   return decided === yes ? true : decided === no ? false : 'unknown'
-}
-
-function outcomeOf(
-  { population, exclusions, numerator }: Omit<RowExplanation, 'outcome' | 'excludedBy'>,
-  missingDays: boolean,
-): RowExplanation['outcome'] {
-  if (population.answer === false) return 'outside-population'
-  if (population.answer === 'unknown') return 'population-unknown'
-  if (exclusions.some(({ explanation }) => explanation.answer === true)) return 'excluded'
-  if (exclusions.some(({ explanation }) => explanation.answer === 'unknown')) return 'unknown'
-  if (missingDays || numerator?.answer === 'unknown') return 'unknown'
-  if (numerator === null) return 'counted'
-  return numerator.answer === true ? 'in-numerator' : 'in-denominator-only'
 }

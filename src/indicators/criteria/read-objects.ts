@@ -1,4 +1,5 @@
-import { firstDay, scanDay } from '../../calendar/scan-day.js'
+import { scanDay } from '../../calendar/scan-day.js'
+import { standInDay } from '../../calendar/stand-in-dates.js'
 import type { Column, ColumnKind } from '../subjects/schema.js'
 import { missing, type Stretch, unusable, usable } from './stretch.js'
 
@@ -22,8 +23,8 @@ export function newTexts(column: Column | null): Texts {
 /**
  * Reads the values that row objects have in a column. Absent, `null` and `''` are missing. A local
  * date-time counts by its date part; whatever else is not of the column's kind, or not among the
- * values that it lists, is unusable. A date after `lastDay` has not happened yet: it is missing,
- * and `onCut` is told.
+ * values that it lists, is unusable, and so is a date that stands where none is known. A date after
+ * `lastDay` has not happened yet: it is missing, and `onCut` is told.
  */
 export function readValues(
   given: readonly unknown[],
@@ -68,7 +69,7 @@ function fillDays(
     }
     if (value.length === 0) continue
     const day = scanDay(value)
-    if (day < firstDay) states[at] = unusable
+    if (day <= standInDay) states[at] = unusable
     else if (day > lastDay) later += 1
     else {
       states[at] = usable

@@ -1,4 +1,5 @@
-import { firstDay, scanDay } from '../../calendar/scan-day.js'
+import { scanDay } from '../../calendar/scan-day.js'
+import { standInDay } from '../../calendar/stand-in-dates.js'
 import type { Column } from '../subjects/schema.js'
 import { missing, type Stretch, unusable, usable } from './stretch.js'
 import type { TableColumn } from './table.js'
@@ -30,15 +31,17 @@ export function readTableColumn(
     if (judged.every((state) => state === usable)) return asGiven(given, texts)
     return judge(given, length, texts, (value) => judged[value] ?? unusable)
   }
-  if (column.kind === 'date' && given.kind === 'date') return cutAfter(asGiven(given, []), lastDay)
+  if (column.kind === 'date' && given.kind === 'date') {
+    return cutDates(asGiven(given, []), lastDay)
+  }
   if (column.kind === given.kind) return asGiven(given, [])
   if (column.kind === 'date' && given.kind === 'text') {
     const days = texts.map(scanDay)
     const judged = texts.map((text, place) =>
-      text === '' ? missing : (days[place] as number) >= firstDay ? usable : unusable,
+      text === '' ? missing : (days[place] as number) > standInDay ? usable : unusable,
     )
     const read = judge(given, length, [], (value) => judged[value] ?? unusable)
-    return cutAfter(
+    return cutDates(
       { ...read, kind: 'date', values: given.values.map((v) => days[v] ?? 0) },
       lastDay,
     )
@@ -72,16 +75,19 @@ function judge(
   return { kind, values, states, dictionary, cut: false }
 }
 
-/** Dates after the last day have not happened. */
-function cutAfter(column: WholeColumn, lastDay: number): WholeColumn {
+/** Dates after the last day have not happened; the first of all stands where none is known. */
+function cutDates(column: WholeColumn, lastDay: number): WholeColumn {
   const { values, states } = column
   let kept: Uint8Array | undefined
+  let cut = false
   for (let at = 0; at < values.length; at += 1) {
-    if ((values[at] as number) <= lastDay || (states !== null && states[at] !== usable)) continue
+    const day = values[at] as number
+    if ((day > standInDay && day <= lastDay) || (states !== null && states[at] !== usable)) continue
     kept ??= states === null ? new Uint8Array(values.length).fill(usable) : states.slice()
-    kept[at] = missing
+    kept[at] = day > lastDay ? missing : unusable
+    if (day > lastDay) cut = true
   }
-  return kept === undefined ? column : { ...column, states: kept, cut: true }
+  return kept === undefined ? column : { ...column, states: kept, cut }
 }
 
 /** The part of a column from one row until another. */

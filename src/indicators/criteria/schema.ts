@@ -9,6 +9,7 @@ export type Answer = boolean | 'unknown'
 /** Why a value cannot be used. */
 export type UnusableReason =
   | 'not-a-date'
+  | 'stand-in-date'
   | 'not-an-integer'
   | 'not-a-boolean'
   | 'not-a-text'
@@ -86,6 +87,7 @@ export interface RowExplanation {
 /** Why a value cannot be used. */
 export const unusableReasonSchema = z.enum([
   'not-a-date',
+  'stand-in-date',
   'not-an-integer',
   'not-a-boolean',
   'not-a-text',

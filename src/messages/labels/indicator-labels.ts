@@ -17,6 +17,11 @@ export const indicatorLabels: LabelsOf<IndicatorGroup> = {
       nn: 'verdien er ikkje ein dato',
       en: 'the value is not a date',
     },
+    'stand-in-date': {
+      nb: 'datoen står for en ukjent dato',
+      nn: 'datoen står for ein ukjend dato',
+      en: 'the date stands for an unknown one',
+    },
     'not-an-integer': {
       nb: 'verdien er ikke et heltall',
       nn: 'verdien er ikkje eit heiltal',

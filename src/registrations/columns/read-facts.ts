@@ -1,13 +1,11 @@
 import { firstDay, scanDay } from '../../calendar/scan-day.js'
+import { isStandInDate } from '../../calendar/stand-in-dates.js'
 import { kindOf } from '../../misuse/misuse.js'
 import { factNames } from '../fact-names.js'
 import type { FactName } from '../facts-schema.js'
 import { isAbsent } from './kinds.js'
 import { type FactFault, rights, severities } from './registration-columns.js'
 import { nothing } from './table-column.js'
-
-/** What stands where a date is not known. */
-const standIns = ['1900-01-01', '9999-12-31']
 
 /** Where facts are read into. */
 export interface FactsReader {
@@ -42,7 +40,7 @@ export function readFacts(reader: FactsReader, facts: unknown, row: number): num
 
 /** Why a fact of a row is not used. */
 export function refuseFact(row: number, fact: FactName | 'facts', value: unknown): FactFault {
-  const isStandIn = isStandInDate(fact, value)
+  const isStandIn = isStandInFact(fact, value)
   return { row, fact, kind: kindOf(value), use: codeMeant(fact, value), isStandIn }
 }
 
@@ -59,7 +57,7 @@ export function readFact(name: FactName, value: unknown): number {
       return placeIn(rights, value)
     default: {
       const day = typeof value === 'string' ? scanDay(value) : nothing
-      return day < firstDay || isStandInDate(name, value) ? nothing : day
+      return day < firstDay || isStandInDate(value) ? nothing : day
     }
   }
 }
@@ -69,13 +67,12 @@ function placeIn(texts: readonly unknown[], value: unknown): number {
   return place < 0 ? nothing : place
 }
 
-function isStandInDate(name: FactName | 'facts', value: unknown): boolean {
+function isStandInFact(name: FactName | 'facts', value: unknown): boolean {
   return (
-    typeof value === 'string' &&
     name !== 'severity' &&
     name !== 'rightGrantedFor' &&
     name !== 'birthYear' &&
-    standIns.includes(value.slice(0, 10))
+    isStandInDate(value)
   )
 }
 

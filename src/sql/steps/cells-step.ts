@@ -69,7 +69,7 @@ group by ${names.join(', ')}`,
   ])
 }
 
-/** How many rows have a value that cannot be used, by column; the rows of pathways have none. */
+/** How many rows have a value that cannot be used, by column. */
 function unusableOf(
   context: SqlContext,
   indicator: Indicator,
@@ -77,8 +77,6 @@ function unusableOf(
   names: readonly string[],
 ): readonly string[] {
   const { dialect, table } = context
-  const { subject } = indicator
-  if (subject === 'pathway' || subject === 'forlopstid') return []
   const grouped = fields.map((field) => columnBelow(levels, field))
   const read = [...new Set([...judgeOf(indicator).fields, ...grouped])]
   const nothing = names.map((name) =>
@@ -86,13 +84,14 @@ function unusableOf(
       ? `cast(null as ${dialect.text}) as ${name}`
       : `cast(null as integer) as ${name}`,
   )
-  return read.map((field) => {
+  return read.flatMap((field) => {
     const rows = rowContext(context, indicator)
+    const { isUnusable } = rows.column(field)
+    if (isUnusable === null) return []
     const outcome = outcomeOf(rows, indicator)
-    const { isUsable, isMissing } = rows.column(field)
     return `select ${dialect.literal(indicator.id)} as indicator, ${nothing.join(', ')}, ${dialect.literal(field)} as unusable, count(*) as row_count
-from ${table(`${subject}_rows`)} as subject_rows${rows.joins()}
-where not (${isUsable}) and not (${isMissing}) and ${outcome} > 0`
+from ${table(`${indicator.subject}_rows`)} as subject_rows${rows.joins()}
+where ${isUnusable} and ${outcome} > 0`
   })
 }
 

@@ -12,6 +12,8 @@ export interface RowColumn {
   readonly isUsable: string
   /** Whether there is nothing. */
   readonly isMissing: string
+  /** Whether there is what cannot be used; `null` where there never is. */
+  readonly isUnusable: string | null
 }
 
 /** What criteria are written against. */
@@ -109,7 +111,13 @@ function notYet({ atLeast, atMost }: DaysTest, soFar: string): string {
 
 function columnOrAsOf(context: RowContext, field: string): RowColumn {
   return field === 'asOf'
-    ? { kind: 'date', value: String(context.asOf), isUsable: '1 = 1', isMissing: '1 = 0' }
+    ? {
+        kind: 'date',
+        value: String(context.asOf),
+        isUsable: '1 = 1',
+        isMissing: '1 = 0',
+        isUnusable: null,
+      }
     : context.column(field)
 }
 

@@ -1,3 +1,4 @@
+import { standInDates } from '../../calendar/stand-in-dates.js'
 import type { Indicator } from '../../indicators/schema.js'
 import type { SubjectId } from '../../indicators/subjects/schema.js'
 import { subjects } from '../../indicators/subjects/subjects.js'
@@ -53,8 +54,23 @@ function columnOf(
   const known = isDate || kind === 'integer' || kind === 'boolean' ? kind : 'text'
   if (subject === 'pathway' || subject === 'forlopstid') {
     const value = isDate ? dialect.dayOf(name) : name
-    return { kind: known, value, isUsable: `${name} is not null`, isMissing: `${name} is null` }
+    const isThere = `${name} is not null`
+    // An event can be on the day that stands where none is known.
+    const standIn = `date '${standInDates[0]}'`
+    return {
+      kind: known,
+      value,
+      isUsable: isDate ? `(${isThere} and ${name} <> ${standIn})` : isThere,
+      isMissing: `${name} is null`,
+      isUnusable: isDate ? `${name} = ${standIn}` : null,
+    }
   }
   const state = `subject_rows.${snakeCase(field)}_state`
-  return { kind: known, value: name, isUsable: `${state} = 1`, isMissing: `${state} = 0` }
+  return {
+    kind: known,
+    value: name,
+    isUsable: `${state} = 1`,
+    isMissing: `${state} = 0`,
+    isUnusable: `${state} = 2`,
+  }
 }

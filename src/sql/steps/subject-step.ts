@@ -1,3 +1,4 @@
+import { standInDay } from '../../calendar/stand-in-dates.js'
 import type { Column, SubjectId } from '../../indicators/subjects/schema.js'
 import { subjects } from '../../indicators/subjects/subjects.js'
 import type { SqlContext, Step } from '../context.js'
@@ -76,12 +77,13 @@ function valueAndState(
   const state = (usable: string, otherwise = '2') =>
     `case when ${isAbsent} then 0 when ${usable} then 1 else ${otherwise} end as ${name}_state`
   if (kind === 'date') {
-    if (planned === true) {
-      return [`${name}_day as ${dialect.name(name)}`, state(`${name}_day is not null`)]
-    }
+    const day = `${name}_day`
+    const isKnown = `${day} > ${standInDay}${planned === true ? '' : ` and ${day} <= ${asOf}`}`
     return [
-      `case when ${name}_day <= ${asOf} then ${name}_day end as ${dialect.name(name)}`,
-      state(`${name}_day <= ${asOf}`, `case when ${name}_day > ${asOf} then 0 else 2 end`),
+      `case when ${isKnown} then ${day} end as ${dialect.name(name)}`,
+      planned === true
+        ? state(isKnown)
+        : state(isKnown, `case when ${day} > ${asOf} then 0 else 2 end`),
     ]
   }
   if (kind === 'boolean') {
