@@ -37,8 +37,8 @@ const dayIn = (name: string, text: string) => {
   return readDay(ready(name), bytes, 0, bytes.length)
 }
 
-// Two digits mean 1950–2049 where date-fns is told that it is 1999.
-const reference = new Date(1999, 0, 1)
+// Two digits mean 1950–2049 where date-fns is told that it is 2000.
+const reference = new Date(2000, 0, 1)
 
 const dayOfDate = (date: Date) =>
   new Date(0).setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate()) / 864e5
@@ -97,7 +97,10 @@ describe('date formats', () => {
         }
         const day = dayOfDate(other)
         if (day < -25567 || day > 84370) return
-        const isFull = write(other, name).length === text.length
+        // A blank after a single digit is skipped there.
+        const written = write(other, name)
+        const digitsIn = (one: string) => one.replace(/\D/g, '').length
+        const isFull = written.length === text.length && digitsIn(written) === digitsIn(text)
         if (isFull) expect(dayIn(name, text)).toBe(day)
       }),
     )

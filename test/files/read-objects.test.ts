@@ -37,6 +37,8 @@ describe('rows of a database driver', () => {
     fc.assert(
       fc.property(days, (day) => {
         const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+        // Apia left out 30 December 2011.
+        fc.pre(new Date(year, month - 1, date).getDate() === date)
         expect(dateIn('utc-midnight', new Date(Date.UTC(year, month - 1, date)))).toBe(day)
         expect(dateIn('local-midnight', new Date(year, month - 1, date))).toBe(day)
         expect(dateIn('local-time', new Date(year, month - 1, date, 14, 30))).toBe(day)
