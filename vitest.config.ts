@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { allEntries, specifierOf } from './test/run/entries.js'
+import { LongestFirst } from './test/run/longest-first.js'
 
 export default defineConfig({
   resolve: {
@@ -25,6 +26,9 @@ export default defineConfig({
         },
       },
     },
+    // The library has no state, so that a worker keeps its modules from one file to the next.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Every core: by default one is left free, which is half of them on a small machine.
     maxWorkers: '100%',
     setupFiles: ['test/helpers/property-runs.ts'],

@@ -22,7 +22,7 @@ export const seesZone = {
   'files/columns/field-words.ts': ['test/files/read-objects.test.ts'],
   'files/columns/value-sinks.ts': ['test/files/read-objects.test.ts'],
   // The day that the browser is in: proposed, and shown to be changed.
-  'page/view/app.ts': ['test/page.test.ts'],
+  'page/view/app.ts': ['test/page-day.test.ts'],
   'plans/read/table-text.ts': ['test/plans/plan-from-table.test.ts'],
   // Asks only whether a zone has a name.
   'sql/source.ts': ['test/sql/misuse.test.ts'],
