@@ -179,13 +179,14 @@ describe('a text of a million signs takes a time that grows with its length only
     '%s answers within a second, where going back and forth would take hours',
     (_, call) => {
       for (const [what, text] of texts) {
-        // The best of a few: another process, or the collector, can be at work during one.
-        const times = Array.from({ length: 5 }, () => {
+        // Again where it was slow: another process, or the collector, can be at work during one.
+        let best = Number.POSITIVE_INFINITY
+        for (let tries = 0; tries < 5 && best >= 1000; tries += 1) {
           const started = performance.now()
           attempt(() => call(text))
-          return performance.now() - started
-        })
-        expect(Math.min(...times), what).toBeLessThan(1000)
+          best = Math.min(best, performance.now() - started)
+        }
+        expect(best, what).toBeLessThan(1000)
       }
     },
   )
