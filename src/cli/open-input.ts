@@ -19,7 +19,7 @@ export async function openInput(subject: string | null, terminal: Terminal): Pro
   const isStandard = subject === '-'
   const size = isStandard ? null : await sizeOf(subject)
   const source: AsyncIterable<Uint8Array> = isStandard
-    ? process.stdin
+    ? terminal.input()
     : createReadStream(subject, { highWaterMark: 1 << 20 })
   const iterator = source[Symbol.asyncIterator]()
   const first = await nextOf(iterator, subject)

@@ -1,5 +1,7 @@
 /** The streams of the process, and what is known of them. */
 export interface Terminal {
+  /** Opens standard input. */
+  readonly input: () => AsyncIterable<Uint8Array>
   /** Writes a result; waits while the other end is slow. */
   readonly write: (text: string) => Promise<void>
   /** Writes talk. */
@@ -22,6 +24,7 @@ export function processTerminal(): Terminal {
   })
   const noColour = (process.env['NO_COLOR'] ?? '') !== ''
   return {
+    input: () => process.stdin,
     write: (text) =>
       new Promise((resolve) => {
         if (process.stdout.write(text)) resolve()

@@ -20,30 +20,21 @@ import { wordsInNb } from '../../src/cli/words/nb.js'
 import { wordsInNn } from '../../src/cli/words/nn.js'
 import { hospitalFile } from '../generators/hospital-file.js'
 import { nprMessage } from '../generators/npr-message.js'
-import { buildCommand, runCommand } from '../helpers/command.js'
+import { askCommand, buildCommand, runCommand } from '../helpers/command.js'
 
 const hospital = ['docs/examples/hospital.csv', '-m', 'docs/examples/hospital.mapping.json']
 const small = 'patient,unit,date,code\np1,u1,2020-01-02,D11A\np1,u1,2020-01-20,D11M\n'
 const broken = `${small}p1,u1,2020-02-30,D11CP\np1,u1\np1,u1,2020-02-01,"D11CP\n`
 
-let path = ''
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-'))
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
 }
-const run = (...args: readonly string[]) => runCommand(path, args)
-const give = (input: string | Uint8Array, ...args: readonly string[]) =>
-  runCommand(path, args, { input })
+const run = (...args: readonly string[]) => askCommand(args)
+const give = (input: string | Uint8Array, ...args: readonly string[]) => askCommand(args, input)
 
-beforeAll(async () => {
-  path = await buildCommand()
-}, 60_000)
-
-afterAll(() => {
-  if (path !== '') rmSync(dirname(path), { recursive: true, force: true })
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('check', () => {
   test('answers 0 and says so where nothing is wrong', async () => {
@@ -88,7 +79,7 @@ describe('check', () => {
       if (rule === 'missing-patient') expect(lines[line - 1]?.startsWith(';')).toBe(true)
     }
     expect(findings.some(({ rule }: { rule: string }) => rule === 'missing-patient')).toBe(true)
-  }, 60_000)
+  })
 
   test('writes CSV and SARIF with as many findings', async () => {
     const name = file('broken.csv', broken)
@@ -219,7 +210,7 @@ describe('clocks', () => {
       list.map(({ pathway, interval, due }) => `${due} ${pathway} ${interval}`).sort()
     expect(own(JSON.parse(out).clocks)).toEqual(own(items as never))
     expect(items.length).toBeGreaterThan(3)
-  }, 60_000)
+  })
 
   test.each(['worklist', 'times'])('%s needs to know the day', async (command) => {
     const { code, talk } = await give(small, command, '-', '-l', 'en')
@@ -245,7 +236,7 @@ describe('indicators', () => {
     )
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(own)))
     expect(out).toContain('"suppressed"')
-  }, 60_000)
+  })
 
   test('are one record a figure, and open only where it is said', async () => {
     const one = ['-f', 'csv']
@@ -263,7 +254,7 @@ describe('indicators', () => {
     const text = await run('indicators', ...hospital, ...options, '-l', 'en')
     expect(text.out).toContain('pathway.assessment_within_time')
     expect(text.out).not.toMatch(/undefined|NaN/)
-  }, 60_000)
+  })
 
   test('of referrals are those of referrals', async () => {
     const rows = Array.from(
@@ -347,7 +338,7 @@ describe('explain, mapping and plan', () => {
       date: 'dato',
       code: 'kode',
     })
-  }, 60_000)
+  })
 
   test('a plan is followed up, with or without reports', async () => {
     const plan = plans['hv-phv-2020-2024']
@@ -476,6 +467,34 @@ describe('what cannot run answers 2 and says what to do next', () => {
 })
 
 describe('the process', () => {
+  let path = ''
+  beforeAll(async () => {
+    path = await buildCommand()
+  }, 60_000)
+  afterAll(() => {
+    if (path !== '') rmSync(dirname(path), { recursive: true, force: true })
+  })
+
+  const day = ['--as-of', '2020-03-31']
+  test.each<[string, readonly string[]]>([
+    ['a check of a file', ['check', ...hospital, '-f', 'json']],
+    ['a check of standard input', ['check', '-']],
+    ['times', ['times', '-', ...day]],
+    ['a worklist', ['worklist', '-', ...day]],
+    ['indicators', ['indicators', '-', ...day, '--period', '2020-T1']],
+    ['a mapping', ['mapping', '-']],
+    ['an explanation', ['explain', 'D11CP']],
+    ['a plan that is none', ['plan', '-', ...day]],
+    ['an export', ['export', '-', ...day, '--to', 'xes']],
+    ['a report', ['report', '-', ...day]],
+    ['SQL', ['sql', 'tables', 'codes', '-f', 'csv']],
+    ['help', ['--help', '-l', 'nn']],
+    ['the version', ['--version']],
+    ['what it does not know', ['chek', 'a.csv']],
+  ])('%s is the same as without one, on both streams', async (_, args) => {
+    expect(await runCommand(path, args, { input: small })).toEqual(await askCommand(args, small))
+  })
+
   test('help names every command and option in each language; version is that of the package', async () => {
     for (const language of ['nb', 'nn', 'en']) {
       const { code, out } = await run('--help', '-l', language)

@@ -1,31 +1,26 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { plans } from 'pasientforlop/plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formats } from '../../src/cli/arguments.js'
-import { buildCommand, runCommand } from '../helpers/command.js'
+import { askCommand } from '../helpers/command.js'
 import { sarifFaults } from '../helpers/sarif-faults.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-'))
 const rows = join(folder, 'rows.csv')
 const plan = join(folder, 'plan.json')
-let path = ''
 
-beforeAll(async () => {
-  path = await buildCommand()
+beforeAll(() => {
   writeFileSync(
     rows,
     'patient,unit,date,code,careLevel\np1,u1,2020-01-02,D01A,outpatient\np1,u1,2020-01-20,D01M,outpatient\np1,u1,2020-02-30,D01CP,\np1,u1\n',
   )
   writeFileSync(plan, JSON.stringify(plans['hv-phv-2020-2024']))
-}, 60_000)
-
-afterAll(() => {
-  if (path !== '') rmSync(dirname(path), { recursive: true, force: true })
-  rmSync(folder, { recursive: true, force: true })
 })
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** By command: its arguments, the code that it ends with, and how many records it has. */
 const commands = [
@@ -44,7 +39,7 @@ const all = commands.flatMap(([command, args, code, least]) =>
 
 describe('every command in every format', () => {
   test.each(all)('%s as %s', async (command, format, args, expected, least) => {
-    const { code, out, talk } = await runCommand(path, [command, ...args(), '-f', format])
+    const { code, out, talk } = await askCommand([command, ...args(), '-f', format])
     if (format === 'sarif' && command !== 'check') {
       expect([code, out]).toEqual([2, ''])
       expect(talk).toContain('sarif')

@@ -4,6 +4,7 @@ import { progressBar, type Terminal } from '../../src/cli/terminal.js'
 const fake = (hasBar: boolean) => {
   const talk: string[] = []
   const terminal: Terminal = {
+    input: async function* () {},
     write: async () => {},
     talk: (text) => {
       talk.push(text)

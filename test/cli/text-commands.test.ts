@@ -1,32 +1,24 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { assemblePathways } from 'pasientforlop'
 import { writeEventCsv, writeOcel, writeXes } from 'pasientforlop/event-log'
 import { pathwaysToFhir, registrationsFromFhir, toFhirBundle } from 'pasientforlop/fhir'
 import { readCsv, rowsOf } from 'pasientforlop/files'
 import { definitionTables, sqlFor, writeTable } from 'pasientforlop/sql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { hospitalFile } from '../generators/hospital-file.js'
-import { buildCommand, runCommand } from '../helpers/command.js'
+import { askCommand } from '../helpers/command.js'
 
 const asOf = '2024-12-31'
 const mappingFile = 'docs/examples/hospital.mapping.json'
 const mapping = JSON.parse(readFileSync(mappingFile, 'utf8'))
 const hospital = ['docs/examples/hospital.csv', '-m', mappingFile, '--as-of', asOf]
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-'))
-let path = ''
-const run = (...args: readonly string[]) => runCommand(path, args)
+const run = (...args: readonly string[]) => askCommand(args)
 
-beforeAll(async () => {
-  path = await buildCommand()
-}, 60_000)
-
-afterAll(() => {
-  if (path !== '') rmSync(dirname(path), { recursive: true, force: true })
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('export', () => {
   const rows = rowsOf(readCsv(hospitalFile(), { mapping }) as never) as never
@@ -63,7 +55,7 @@ describe('export', () => {
     expect(again.pathways.map(({ id }) => id)).toEqual(
       pathways.filter(({ events }) => events.length > 0).map(({ id }) => id),
     )
-  }, 60_000)
+  })
 
   test('to a file is the same, and nothing is on standard output', async () => {
     const name = join(folder, 'a.xes')
@@ -77,9 +69,9 @@ describe('export', () => {
     const secret = 'patient,unit,date,code\nhemmelig,u1,2020-01-02,D11A\n'
     for (const to of ['xes', 'ocel', 'csv']) {
       const args = ['export', '-', '--to', to, '--as-of', asOf]
-      const plain = await runCommand(path, args, { input: secret })
+      const plain = await askCommand(args, secret)
       expect(`${plain.out}${plain.talk}`).not.toContain('hemmelig')
-      const named = await runCommand(path, [...args, '--patients', 'pseudonym'], { input: secret })
+      const named = await askCommand([...args, '--patients', 'pseudonym'], secret)
       expect(named.out).toContain('hemmelig')
     }
   })
@@ -88,9 +80,7 @@ describe('export', () => {
     const odd = `patient,unit,date,code\np1,u\u0001,2020-01-02,D11A\np1,u2,2025-01-02,D11A\np1,u2\n`
     const texts = await Promise.all(
       ['nb', 'nn', 'en'].map((language) =>
-        runCommand(path, ['export', '-', '--to', 'xes', '--as-of', asOf, '-l', language], {
-          input: odd,
-        }),
+        askCommand(['export', '-', '--to', 'xes', '--as-of', asOf, '-l', language], odd),
       ),
     )
     for (const { talk } of texts) {
@@ -108,10 +98,9 @@ describe('export', () => {
       name,
       JSON.stringify({ kind: 'referral', columns: { referral: 'h', unit: 'e', careArea: 'o' } }),
     )
-    const { code, talk } = await runCommand(
-      path,
+    const { code, talk } = await askCommand(
       ['export', '-', '-m', name, '--to', 'xes', '--as-of', asOf],
-      { input: 'h;e;o\nh1;u1;PHV\n' },
+      'h;e;o\nh1;u1;PHV\n',
     )
     expect(code).toBe(2)
     expect(talk).toContain('referral')

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { run } from '../../src/cli/run.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -27,6 +28,29 @@ export interface CommandAnswer {
   readonly code: number | null
   readonly out: string
   readonly talk: string
+}
+
+/** Runs the command in this process: only streams, signals and the bundle need one of their own. */
+export const askCommand = async (
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<CommandAnswer> => {
+  let out = ''
+  let talk = ''
+  const code = await run(args, {
+    input: async function* () {
+      yield typeof input === 'string' ? new TextEncoder().encode(input) : input
+    },
+    write: async (text) => {
+      out += text
+    },
+    talk: (text) => {
+      talk += text
+    },
+    hasBar: false,
+    hasColour: false,
+  })
+  return { code, out, talk }
 }
 
 /** Runs the command as a process of its own, in the project's folder. */
