@@ -14,8 +14,8 @@ import { smallPublication } from './small-publications.js'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 30 })
 
-/** Each of these cases is a publication that is solved: `PROPERTY_RUNS` has more of them. */
-const numRuns = Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 100) * 0.4)
+/** Each of these cases is a publication that is solved: `.ci/run` has more of them than `npm test`. */
+const numRuns = Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 30) * 0.4)
 const timeout = process.env['PROPERTY_RUNS'] === undefined ? 120_000 : 3_600_000
 
 /** How many unknowns a linear program of everyday runs may have. */

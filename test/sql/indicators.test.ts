@@ -65,6 +65,9 @@ const own: readonly Indicator[] = [
 ]
 
 const asked = [...Object.values(indicators), ...own] as readonly Indicator[]
+
+/** Those that are published together: every fourth, or all of them where `npm run engines` asks. */
+const together = asked.filter((_, at) => at % 4 === 0 || process.env['SQL_ENGINES'] !== undefined)
 const options = {
   asOf: '2023-06-30',
   periods: ['2020-T1', '2020', '2021', '2021-05', '2022', '2023-06'],
@@ -167,12 +170,12 @@ describe.each(engines)('indicators on $name', ({ open }) => {
   })
 
   test('what SQL has counted is protected by the same door', () => {
-    const aggregates = readAggregates(cells, { indicators: asked, ...options })
-    const ofLibrary = asked.map((indicator) =>
+    const aggregates = readAggregates(cells, { indicators: together, ...options })
+    const ofLibrary = together.map((indicator) =>
       aggregateIndicator(indicator, rowsOf[indicator.subject] as never, options),
     )
-    expect(evaluateIndicators(asked, { aggregates }, options).indicators).toEqual(
-      evaluateIndicators(asked, { aggregates: ofLibrary }, options).indicators,
+    expect(evaluateIndicators(together, { aggregates }, options).indicators).toEqual(
+      evaluateIndicators(together, { aggregates: ofLibrary }, options).indicators,
     )
   })
 })
