@@ -1,7 +1,8 @@
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
-import { columnsOfMask, type UnusableMasks } from './count-unusable.js'
+import { addUnusable, repeatedRow } from './count-unusable.js'
 import { type Judge, outside } from './outcomes.js'
-import { newTally, type Tally } from './tally.js'
+import type { RowKinds } from './row-kinds.js'
+import { addRows, apart, newTally, type Tally } from './tally.js'
 
 /** What a row is in all indicators, as everyone can know it. */
 export interface Signature {
@@ -14,106 +15,104 @@ export interface Signature {
 }
 
 /** The indicators whose rows are put in periods by the same date, which are therefore compared. */
-export interface Block extends UnusableMasks {
+export interface Block {
   readonly anchor: string
   readonly tallies: readonly Tally[]
+  /** By tally the place of its judge among all. */
+  readonly judges: readonly number[]
   /** The columns that its indicators read. */
   readonly fields: readonly string[]
-  /** One for each indicator: what was told apart before it, and its outcome. */
-  readonly told: readonly PairInterner[]
-  /** By what is told apart in the end: 1 where a row that is counted has it. */
-  seen: Uint8Array
-  /** What a row is told apart by, and its key. */
-  readonly seenIn: PairInterner
+  /** The kinds of rows that were met, each with a cell or why it is in none (`apart`), from 0. */
+  readonly met: PairInterner
+  /** By what was met the number of rows. */
+  counts: Float64Array
 }
 
 export function blocksOf(judges: readonly Judge[]): readonly Block[] {
   const anchors = [...new Set(judges.map(({ indicator }) => indicator.anchor))]
   return anchors.map((anchor) => {
-    const tallies = judges.filter(({ indicator }) => indicator.anchor === anchor).map(newTally)
+    const own = judges.flatMap(({ indicator }, at) => (indicator.anchor === anchor ? [at] : []))
+    const tallies = own.map((at) => newTally(judges[at] as Judge))
     return {
       anchor,
       tallies,
+      judges: own,
       fields: [...new Set(tallies.flatMap(({ judge }) => judge.fields))],
-      told: tallies.map(() => pairInterner()),
-      seen: new Uint8Array(64),
-      seenIn: pairInterner(),
-      masks: pairInterner(),
-      unusable: [],
+      met: pairInterner(),
+      counts: new Float64Array(64),
     }
   })
 }
 
-/** Tells rows apart that were alike so far, by their outcomes in one more indicator. */
-export function tellApart(told: Int32Array, outcomes: Uint16Array, interner: PairInterner): void {
-  let lastBefore = -1
-  let lastOutcome = -1
-  let last = -1
-  for (let at = 0; at < told.length; at += 1) {
-    const before = told[at] as number
-    const outcome = outcomes[at] as number
-    if (before !== lastBefore || outcome !== lastOutcome) {
-      last = interner.of(before, outcome)
-      lastBefore = before
-      lastOutcome = outcome
-    }
-    told[at] = last
+/** Counts rows by kind and cell. */
+export function countKinds(block: Block, kinds: Int32Array, places: Int32Array): void {
+  const { met } = block
+  const pairs = new Int32Array(kinds.length)
+  met.all(kinds, places, apart.length, pairs)
+  if (met.pairs.length > block.counts.length) {
+    const larger = new Float64Array(2 * met.pairs.length)
+    larger.set(block.counts)
+    block.counts = larger
+  }
+  const { counts } = block
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] as number
+    counts[pair] = (counts[pair] as number) + 1
   }
 }
 
-/** Remembers what rows were told apart by. */
-export function markSeen(block: Block, told: Int32Array): void {
-  const kinds = block.told[block.told.length - 1]?.pairs.length ?? 0
-  if (kinds > block.seen.length) {
-    const larger = new Uint8Array(2 * kinds)
-    larger.set(block.seen)
-    block.seen = larger
-  }
-  const { seen } = block
-  for (let at = 0; at < told.length; at += 1) seen[told[at] as number] = 1
-}
-
-/** Remembers in which kinds of cells rows are: by key where that decides, else whether in any. */
-export function markKinds(
-  { seenIn }: Block,
-  told: Int32Array,
-  places: Int32Array,
-  keys: Int32Array | null,
+/** Puts what was counted by kind into the tallies. */
+export function fillTallies(
+  { met, counts, tallies, judges }: Block,
+  { outcomes, unusableOf }: RowKinds,
+  grouped: ReadonlySet<string>,
 ): void {
-  const kinds = new Int32Array(told.length)
-  for (let at = 0; at < kinds.length; at += 1) {
-    kinds[at] = (places[at] as number) < 0 ? -1 : keys === null ? 0 : (keys[at] as number)
-  }
-  seenIn.all(told, kinds, 0, new Int32Array(told.length))
+  met.pairs.forEach(([kind, from], at) => {
+    const place = from - apart.length
+    const count = counts[at] as number
+    const unusable = [...unusableOf(kind)]
+    tallies.forEach((tally, which) => {
+      const outcome = outcomes[judges[which] as number]?.[kind] as number
+      if (outcome === outside) return
+      addRows(tally, place, outcome, count)
+      const { fields } = tally.judge
+      const own = unusable.filter((column) => fields.includes(column) || grouped.has(column))
+      addUnusable(tally, own, place, count)
+    })
+  })
 }
 
 /** For each different row its outcome by indicator; outside those of other blocks. */
 export function signaturesOf(
   blocks: readonly Block[],
-  judges: readonly Judge[],
-  kindOfKey: (key: number) => string,
+  { outcomes, unusableOf }: RowKinds,
+  grouped: ReadonlySet<string>,
+  kindOfCell: (cell: number) => string,
 ): readonly Signature[] {
-  return blocks.flatMap((block) => {
-    const { tallies, told, seen, seenIn } = block
-    const kindsOf = new Map<number, Set<string>>()
-    for (const [last, key] of seenIn.pairs) {
-      const kinds = kindsOf.get(last) ?? new Set<string>()
-      kindsOf.set(last, kinds.add(kindOfKey(key)))
-    }
-    return Array.from(seen.keys()).flatMap((last) => {
-      if (seen[last] === 0) return []
-      const outcomes = judges.map(() => outside)
-      let rest = last
-      for (let which = tallies.length - 1; which >= 0; which -= 1) {
-        const [before, outcome] = (told[which] as PairInterner).pairs[rest] as [number, number]
-        outcomes[judges.indexOf((tallies[which] as Tally).judge)] = outcome
-        rest = before
+  return blocks.flatMap(({ met, judges, fields }) => {
+    const found = new Map<string, Signature & { readonly kinds: Set<string> }>()
+    const known = new Map<number, Set<string>>()
+    for (const [kind, from] of met.pairs) {
+      let kinds = known.get(kind)
+      if (kinds === undefined) {
+        const own = outcomes.map((of, which) =>
+          judges.includes(which) ? (of[kind] as number) : outside,
+        )
+        const unusable = [...unusableOf(kind)].filter(
+          (column) => column !== repeatedRow && (fields.includes(column) || grouped.has(column)),
+        )
+        const name = JSON.stringify([own, unusable.sort()])
+        const one = found.get(name) ?? {
+          outcomes: own,
+          unusable: new Set(unusable),
+          kinds: new Set(),
+        }
+        found.set(name, one)
+        kinds = one.kinds
+        known.set(kind, kinds)
       }
-      return [
-        { outcomes, unusable: columnsOfMask(block, rest), kinds: kindsOf.get(last) ?? noKinds },
-      ]
-    })
+      if (from >= apart.length) kinds.add(kindOfCell(from - apart.length))
+    }
+    return [...found.values()]
   })
 }
-
-const noKinds: ReadonlySet<string> = /* @__PURE__ */ new Set()

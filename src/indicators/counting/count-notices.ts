@@ -5,22 +5,44 @@ import type { GroupColumns } from './group-columns.js'
 import type { Judge } from './outcomes.js'
 import { compareText } from './plan-evaluation.js'
 
-/** What was found wrong with the rows of a subject. */
-export function noticesOf(
+/** What was found wrong with the rows of a subject, which may come in parts. */
+export interface Notices {
+  readonly add: (source: RowSource) => void
+  readonly list: () => readonly Notice[]
+}
+
+export function newNotices(
   subject: SubjectId,
-  source: RowSource,
   judges: readonly Judge[],
   groups: GroupColumns,
-): readonly Notice[] {
+): Notices {
   const read = [...new Set(judges.flatMap(({ fields }) => fields))].sort(compareText)
-  const absent = source.length === 0 ? [] : read.filter((column) => !source.has(column))
-  return [
-    ...absent.map((column): Notice => ({ notice: 'column-without-values', subject, column })),
-    ...[...source.cut]
-      .sort(compareText)
-      .map((column): Notice => ({ notice: 'dates-after-as-of', subject, column })),
-    ...(source.repeated() === null ? [] : [{ notice: 'repeated-rows', subject } as const]),
-    ...(source.anyUnreadable() ? [{ notice: 'unreadable-rows', subject } as const] : []),
-    ...groups.notices(),
-  ]
+  // A column that one part has is not one that no row has.
+  const present = new Set<string>()
+  const cut = new Set<string>()
+  let anyRows = false
+  let anyRepeated = false
+  let anyUnreadable = false
+  return {
+    add: (source) => {
+      anyRows ||= source.length > 0
+      anyRepeated ||= source.repeated() !== null
+      anyUnreadable ||= source.anyUnreadable()
+      for (const column of read) {
+        if (!present.has(column) && source.has(column)) present.add(column)
+      }
+      for (const column of source.cut) cut.add(column)
+    },
+    list: () => [
+      ...(anyRows ? read.filter((column) => !present.has(column)) : []).map(
+        (column): Notice => ({ notice: 'column-without-values', subject, column }),
+      ),
+      ...[...cut]
+        .sort(compareText)
+        .map((column): Notice => ({ notice: 'dates-after-as-of', subject, column })),
+      ...(anyRepeated ? [{ notice: 'repeated-rows', subject } as const] : []),
+      ...(anyUnreadable ? [{ notice: 'unreadable-rows', subject } as const] : []),
+      ...groups.notices(),
+    ],
+  }
 }

@@ -1,25 +1,18 @@
 import type { RowStretch } from '../criteria/compile-criterion.js'
-import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
+import { pairInterner } from '../criteria/pair-interner.js'
 import { type RowSource, type Stretch, unusable, usable } from '../criteria/stretch.js'
 import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
-import {
-  type Block,
-  blocksOf,
-  markKinds,
-  markSeen,
-  type Signature,
-  signaturesOf,
-  tellApart,
-} from './blocks.js'
+import { blocksOf, countKinds, fillTallies, type Signature, signaturesOf } from './blocks.js'
 import { decisiveFields, kindOfKey } from './cell-kinds.js'
-import { noticesOf } from './count-notices.js'
-import { addUngrouped, addUnusable, tellUnusable } from './count-unusable.js'
-import { type GroupColumns, groupColumnsOf } from './group-columns.js'
+import { newNotices } from './count-notices.js'
+import { repeatedRow, tellUnusable, type UnusableMasks } from './count-unusable.js'
+import { groupColumnsOf, type PlacedRows } from './group-columns.js'
 import type { Level } from './hierarchy.js'
-import { type Judge, outside } from './outcomes.js'
+import { denominatorOnly, type Judge } from './outcomes.js'
 import type { Plan } from './plan-evaluation.js'
-import { outsidePeriod, type Tally, tallyStretch, unusableDate, withoutDate } from './tally.js'
+import { rowKinds } from './row-kinds.js'
+import { outsidePeriod, type Tally, tallyDays, unusableDate, withoutDate } from './tally.js'
 
 /** What has been counted of the rows of one subject. */
 export interface SubjectCount {
@@ -48,52 +41,124 @@ export function countRows(
   plan: Plan,
   levels: readonly Level[],
 ): SubjectCount {
-  const task = { subject, source, judges, plan, levels }
-  const count = countWithout(null, task)
+  const count = newRowCount(subject, judges, plan, levels)
+  count.add(source)
   // Whether an id comes twice is known when all were read; then all is counted once more.
   const repeated = source.repeated()
-  return repeated === null ? count : countWithout(repeated, task)
+  if (repeated === null) return count.end()
+  const again = newRowCount(subject, judges, plan, levels)
+  again.add(source, repeated)
+  return again.end()
 }
 
-interface Task {
-  readonly subject: SubjectId
-  readonly source: RowSource
-  readonly judges: readonly Judge[]
-  readonly plan: Plan
-  readonly levels: readonly Level[]
+/** A count of rows that may come in parts, all of which have the same columns. */
+export interface RowCount {
+  /** `repeated` has 1 for rows that are not to be counted. */
+  readonly add: (source: RowSource, repeated?: Uint8Array | null) => void
+  readonly end: () => SubjectCount
 }
 
-function countWithout(
-  repeated: Uint8Array | null,
-  { subject, source, judges, plan, levels }: Task,
-): SubjectCount {
-  const groups = groupColumnsOf(subject, source, plan, levels)
+export function newRowCount(
+  subject: SubjectId,
+  judges: readonly Judge[],
+  plan: Plan,
+  levels: readonly Level[],
+): RowCount {
+  const groups = groupColumnsOf(subject, plan, levels)
   const cells = pairInterner()
   const blocks = blocksOf(judges)
-  const isDecisive = decisiveFields(groups.fields, judges).length > 0
-  for (let from = 0; from < source.length; from += stretchLength) {
-    const until = Math.min(source.length, from + stretchLength)
-    const rows = stretchOf(source, from, until, plan.asOfDay)
-    for (const block of blocks)
-      countBlock(block, rows, { repeated, from, until, plan, groups, cells, isDecisive })
+  const masks: UnusableMasks = { masks: pairInterner(), unusable: [] }
+  const kinds = rowKinds(judges, masks)
+  const notices = newNotices(subject, judges, groups)
+  const fields = [...new Set(judges.flatMap((judge) => judge.fields))]
+  const { asOfDay } = plan
+
+  function add(source: RowSource, repeated: Uint8Array | null = null): void {
+    const read = groups.open(source)
+    for (let from = 0; from < source.length; from += stretchLength) {
+      const until = Math.min(source.length, from + stretchLength)
+      addStretch(stretchOf(source, from, until, asOfDay), {
+        repeated: repeated?.subarray(from, until) ?? null,
+        placed: (days) => read(from, until, days, asOfDay),
+      })
+    }
+    notices.add(source)
   }
-  const keys = groups.keys()
-  const decisive = decisiveFields(groups.fields, judges)
-  return {
-    subject,
-    fields: groups.fields,
-    by: groups.by,
-    cells: cells.pairs,
-    keys,
-    tallies: judges.map(
-      (judge) =>
-        blocks.flatMap(({ tallies }) => tallies).find((tally) => tally.judge === judge) as Tally,
-    ),
-    signatures: signaturesOf(blocks, judges, (key) =>
-      kindOfKey(keys[key] as readonly KeyPart[], groups.fields, decisive),
-    ),
-    notices: noticesOf(subject, source, judges, groups),
+
+  function addStretch(
+    rows: RowStretch,
+    {
+      repeated,
+      placed,
+    }: {
+      readonly repeated: Uint8Array | null
+      readonly placed: (days: Stretch | null) => PlacedRows
+    },
+  ): void {
+    const daysOf = judges.map((judge) => judge.daysOf?.(rows) ?? null)
+    let told: Int32Array | null = null
+    for (const block of blocks) {
+      const days = block.anchor === 'asOf' ? null : rows.column(block.anchor)
+      const { keys, ungrouped } = placed(days)
+      told ??= kinds.tell(
+        rows,
+        tellUnusable(
+          rows.length,
+          [
+            [repeatedRow, repeated === null ? null : (at) => repeated[at] === 1],
+            ...fields.map((field) => [field, unusableIn(rows.column(field))] as const),
+            ...[...ungrouped]
+              .filter(([field]) => !fields.includes(field))
+              .map(([field, of]) => [field, (at: number) => (of[at] as number) < 0] as const),
+          ],
+          masks,
+        ),
+      )
+      const places = slotsOf(days, rows.length, plan)
+      // From slots to cells; what is in no slot stays as it is.
+      cells.all(keys, places, 0, places)
+      countKinds(block, told, places)
+      for (const [which, at] of block.judges.entries()) {
+        const measured = daysOf[at]
+        const outcomes = kinds.outcomes[at] as Uint16Array
+        const kindOf = told
+        if (measured === null || measured === undefined) continue
+        tallyDays(
+          block.tallies[which] as Tally,
+          measured,
+          places,
+          (row) => outcomes[kindOf[row] as number] === denominatorOnly,
+        )
+      }
+    }
   }
+
+  function end(): SubjectCount {
+    const keys = groups.keys()
+    const decisive = decisiveFields(groups.fields(), judges)
+    for (const block of blocks) fillTallies(block, kinds, groups.based)
+    const kindsOfKeys = keys.map((key) => kindOfKey(key, groups.fields(), decisive))
+    return {
+      subject,
+      fields: groups.fields(),
+      by: groups.by(),
+      cells: cells.pairs,
+      keys,
+      tallies: judges.map(
+        (judge) =>
+          blocks.flatMap(({ tallies }) => tallies).find((tally) => tally.judge === judge) as Tally,
+      ),
+      signatures: signaturesOf(
+        blocks,
+        kinds,
+        groups.based,
+        (cell) => kindsOfKeys[cells.pairs[cell]?.[0] as number] as string,
+      ),
+      notices: notices.list(),
+    }
+  }
+
+  return { add, end }
 }
 
 function stretchOf(source: RowSource, from: number, until: number, asOfDay: number): RowStretch {
@@ -108,56 +173,6 @@ function stretchOf(source: RowSource, from: number, until: number, asOfDay: numb
       return known
     },
   }
-}
-
-interface Counting {
-  readonly repeated: Uint8Array | null
-  readonly from: number
-  readonly until: number
-  readonly plan: Plan
-  readonly groups: GroupColumns
-  readonly cells: PairInterner
-  /** Whether an indicator reads a column that rows are grouped by. */
-  readonly isDecisive: boolean
-}
-
-function countBlock(block: Block, rows: RowStretch, counting: Counting): void {
-  const { repeated, from, until, plan, groups, cells, isDecisive } = counting
-  const days = block.anchor === 'asOf' ? null : rows.column(block.anchor)
-  const placed = groups.read(from, until, days, plan.asOfDay)
-  const places = slotsOf(days, rows.length, plan)
-  // From slots to cells; what is in no slot stays as it is.
-  cells.all(placed.keys, places, 0, places)
-  const told = tellUnusable(
-    rows.length,
-    [
-      ...block.fields.map((field) => [field, unusableIn(rows.column(field))] as const),
-      ...[...placed.ungrouped]
-        .filter(([field]) => !block.fields.includes(field))
-        .map(([field, of]) => [field, (at: number) => (of[at] as number) < 0] as const),
-    ],
-    block,
-  )
-  block.tallies.forEach((tally, which) => {
-    const judged = tally.judge.judge(rows)
-    const { outcomes } = judged
-    if (repeated !== null) {
-      for (let at = 0; at < outcomes.length; at += 1) {
-        if (repeated[from + at] === 1) outcomes[at] = outside
-      }
-    }
-    tallyStretch(tally, judged, places)
-    for (const field of tally.judge.fields) {
-      addUnusable(tally, field, { outcomes, cells: places }, rows.column(field))
-    }
-    for (const [field, groupPlaces] of placed.ungrouped) {
-      if (tally.judge.fields.includes(field)) continue
-      addUngrouped(tally, field, { outcomes, cells: places }, groupPlaces)
-    }
-    tellApart(told, outcomes, block.told[which] as PairInterner)
-  })
-  markSeen(block, told)
-  markKinds(block, told, places, isDecisive ? placed.keys : null)
 }
 
 function unusableIn({ anyUnusable, states }: Stretch): ((at: number) => boolean) | null {

@@ -1,49 +1,5 @@
 import type { PairInterner } from '../criteria/pair-interner.js'
-import { type Stretch, unusable } from '../criteria/stretch.js'
-import { outside } from './outcomes.js'
 import type { Tally } from './tally.js'
-
-/** Counts the rows that may belong to the population and have a value that cannot be used. */
-export function addUnusable(
-  tally: Tally,
-  field: string,
-  { outcomes, cells }: JudgedRows,
-  { anyUnusable, states }: Stretch,
-): void {
-  if (!anyUnusable || states === null) return
-  for (let at = 0; at < outcomes.length; at += 1) {
-    if (states[at] === unusable && outcomes[at] !== outside) {
-      addOne(tally, field, cells[at] as number)
-    }
-  }
-}
-
-/** Rows of a stretch: where each ends up in an indicator, and its cell or why it is in none. */
-interface JudgedRows {
-  readonly outcomes: Uint16Array
-  readonly cells: Int32Array
-}
-
-function addOne({ unusable: counts, unusableIn }: Tally, field: string, cell: number): void {
-  counts.set(field, (counts.get(field) ?? 0) + 1)
-  const byCell = unusableIn.get(field) ?? new Map<number, number>()
-  byCell.set(cell, (byCell.get(cell) ?? 0) + 1)
-  unusableIn.set(field, byCell)
-}
-
-/** The same for a column that rows are only grouped by. */
-export function addUngrouped(
-  tally: Tally,
-  field: string,
-  { outcomes, cells }: JudgedRows,
-  places: Int32Array,
-): void {
-  for (let at = 0; at < outcomes.length; at += 1) {
-    if ((places[at] as number) < 0 && outcomes[at] !== outside) {
-      addOne(tally, field, cells[at] as number)
-    }
-  }
-}
 
 /** Tells rows apart by the columns whose value cannot be used; 0 where all can. */
 export function tellUnusable(
@@ -63,6 +19,9 @@ export function tellUnusable(
   return told
 }
 
+/** Stands among the columns for a row that is not counted, as another one has its id. */
+export const repeatedRow = ''
+
 /** The sets of columns that cannot be used in a row, each by a number. */
 export interface UnusableMasks {
   readonly masks: PairInterner
@@ -71,7 +30,10 @@ export interface UnusableMasks {
 }
 
 /** The columns of a set. */
-export function columnsOfMask({ masks, unusable: names }: UnusableMasks, mask: number) {
+export function columnsOfMask(
+  { masks, unusable: names }: UnusableMasks,
+  mask: number,
+): ReadonlySet<string> {
   const columns = new Set<string>()
   for (let rest = mask; rest > 0; ) {
     const [before, which] = masks.pairs[rest - 1] as readonly [number, number]
@@ -79,4 +41,19 @@ export function columnsOfMask({ masks, unusable: names }: UnusableMasks, mask: n
     rest = before
   }
   return columns
+}
+
+/** Counts rows that may belong to the population and have values that cannot be used. */
+export function addUnusable(
+  { unusable: counts, unusableIn }: Tally,
+  columns: Iterable<string>,
+  place: number,
+  count: number,
+): void {
+  for (const column of columns) {
+    counts.set(column, (counts.get(column) ?? 0) + count)
+    const byCell = unusableIn.get(column) ?? new Map<number, number>()
+    byCell.set(place, (byCell.get(place) ?? 0) + count)
+    unusableIn.set(column, byCell)
+  }
 }

@@ -1,7 +1,7 @@
 import { type GroupValues, newGroupValues, placeOfGroup } from '../criteria/group-values.js'
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
 import { type RowSource, type Stretch, usable } from '../criteria/stretch.js'
-import type { KeyPart, Notice } from '../evaluation/schema.js'
+import type { GroupValue, KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
 import type { Level } from './hierarchy.js'
@@ -17,9 +17,16 @@ export interface PlacedRows {
 
 /** Puts rows in groups by the columns of all groupings. */
 export interface GroupColumns {
-  readonly fields: readonly string[]
-  readonly by: readonly (readonly string[])[]
-  readonly read: (from: number, until: number, days: Stretch | null, asOfDay: number) => PlacedRows
+  /** The columns that keys are made of, sorted. */
+  readonly fields: () => readonly string[]
+  /** The groupings that the rows have the columns of. */
+  readonly by: () => readonly (readonly string[])[]
+  /** The columns of rows that groups are made of. */
+  readonly based: ReadonlySet<string>
+  /** Reads rows of a source; the first source says which groupings there are. */
+  readonly open: (
+    source: RowSource,
+  ) => (from: number, until: number, days: Stretch | null, asOfDay: number) => PlacedRows
   /** The values of each key that was met. */
   readonly keys: () => readonly (readonly KeyPart[])[]
   readonly notices: () => readonly Notice[]
@@ -27,65 +34,112 @@ export interface GroupColumns {
 
 export function groupColumnsOf(
   subject: SubjectId,
-  source: RowSource,
   plan: Plan,
   levels: readonly Level[],
 ): GroupColumns {
-  const has = (field: string): boolean => {
-    const level = levelOf(levels, field)
-    return level === undefined
-      ? Object.hasOwn(subjects[subject], field) || source.length === 0 || source.has(field)
-      : has(level.of)
-  }
-  const by = plan.by.filter((fields) => fields.every(has))
-  const fields = [...new Set(by.flat())].sort(compareText)
-  const interners = fields.map(() => pairInterner())
-  const made = new Map<string, GroupValues>()
+  let by: readonly (readonly string[])[] | null = null
+  let fields: readonly string[] = []
+  let interners: readonly PairInterner[] = []
+  const based = new Set<string>()
+  const values = new Map<string, GroupValues>()
   const homeless = new Set<string>()
-  const valuesOf = (field: string) =>
-    levelOf(levels, field) === undefined ? source.groupsOf(field) : (made.get(field)?.list ?? [])
 
-  const read: GroupColumns['read'] = (from, until, days, asOfDay) => {
-    const known = new Map<string, Int32Array>()
-    const ungrouped = new Map<string, Int32Array>()
-    const placesOf = (field: string): Int32Array => {
-      const before = known.get(field)
-      if (before !== undefined) return before
-      const level = levelOf(levels, field)
-      let places: Int32Array
-      if (level === undefined) {
-        places = source.readGroups(field, from, until)
-        if (places.includes(-1)) ungrouped.set(field, places)
-      } else {
-        const values = made.get(field) ?? newGroupValues()
-        made.set(field, values)
-        places = lift(level, placesOf(level.of), valuesOf(level.of), values, days, asOfDay, () =>
-          homeless.add(field),
-        )
-      }
-      known.set(field, places)
-      return places
-    }
-    const keys = new Int32Array(until - from)
-    fields.forEach((field, which) => {
-      // The place before the first is that of values that cannot be used.
-      ;(interners[which] as PairInterner).all(keys, placesOf(field), 1, keys)
-    })
-    return { keys, ungrouped }
+  function valuesOf(field: string): GroupValues {
+    const known = values.get(field) ?? newGroupValues()
+    values.set(field, known)
+    return known
   }
+
+  function begin(source: RowSource): void {
+    const has = (field: string): boolean => {
+      const level = levelOf(levels, field)
+      return level === undefined
+        ? Object.hasOwn(subjects[subject], field) || source.length === 0 || source.has(field)
+        : has(level.of)
+    }
+    by = plan.by.filter((grouping) => grouping.every(has))
+    fields = [...new Set(by.flat())].sort(compareText)
+    interners = fields.map(() => pairInterner())
+    for (const field of fields) based.add(baseOf(levels, field))
+  }
+
+  function open(source: RowSource) {
+    if (by === null) begin(source)
+    const isDated = levels.some(({ dated }) => dated)
+    // By column and place in the source the place of the group.
+    const joined = new Map<string, number[]>()
+    let last: { readonly from: number; readonly placed: PlacedRows } | null = null
+    return (from: number, until: number, days: Stretch | null, asOfDay: number): PlacedRows => {
+      if (last !== null && last.from === from && !isDated) return last.placed
+      const known = new Map<string, Int32Array>()
+      const ungrouped = new Map<string, Int32Array>()
+      const placesOf = (field: string): Int32Array => {
+        const before = known.get(field)
+        if (before !== undefined) return before
+        const level = levelOf(levels, field)
+        let places: Int32Array
+        if (level === undefined) {
+          places = source.readGroups(field, from, until)
+          if (places.includes(-1)) ungrouped.set(field, places)
+          const known = joined.get(field) ?? []
+          joined.set(field, known)
+          join(places, source.groupsOf(field), known, valuesOf(field))
+        } else {
+          const below = valuesOf(level.of).list
+          places = lift(level, placesOf(level.of), below, valuesOf(field), days, asOfDay, () =>
+            homeless.add(field),
+          )
+        }
+        known.set(field, places)
+        return places
+      }
+      const keys = new Int32Array(until - from)
+      fields.forEach((field, which) => {
+        // The place before the first is that of values that cannot be used.
+        ;(interners[which] as PairInterner).all(keys, placesOf(field), 1, keys)
+      })
+      last = { from, placed: { keys, ungrouped } }
+      return last.placed
+    }
+  }
+
   return {
-    fields,
-    by,
-    read,
-    keys: () => keysOf(fields, interners, valuesOf),
+    fields: () => fields,
+    by: () => by ?? [],
+    based,
+    open,
+    keys: () => keysOf(fields, interners, (field) => valuesOf(field).list),
     notices: () => [
       ...plan.by
-        .filter((grouping) => !by.includes(grouping))
+        .filter((grouping) => by !== null && !by.includes(grouping))
         .map((grouping): Notice => ({ notice: 'grouping-left-out', subject, by: grouping })),
       ...[...homeless]
         .sort(compareText)
         .map((column): Notice => ({ notice: 'outside-hierarchy', subject, column })),
     ],
+  }
+}
+
+/** The column of the rows that a level is made of in the end. */
+function baseOf(levels: readonly Level[], field: string): string {
+  const level = levelOf(levels, field)
+  return level === undefined ? field : baseOf(levels, level.of)
+}
+
+/** From the places of a source to those of all sources together. */
+function join(
+  places: Int32Array,
+  given: readonly GroupValue[],
+  joined: number[],
+  values: GroupValues,
+): void {
+  for (let at = joined.length; at < given.length; at += 1) {
+    joined.push(placeOfGroup(values, given[at] as GroupValue))
+  }
+  if (joined.every((place, at) => place === at)) return
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number
+    if (place >= 0) places[at] = joined[place] as number
   }
 }
 

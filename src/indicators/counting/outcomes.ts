@@ -1,13 +1,15 @@
 import {
   type Answer,
+  answerTo,
   compileCriterion,
   fieldsOf,
   no,
   type RowStretch,
+  testsOf,
   yes,
 } from '../criteria/compile-criterion.js'
 import { measureDays } from '../criteria/days-test.js'
-import type { Indicator } from '../schema.js'
+import type { Criterion, Indicator } from '../schema.js'
 import type { Column } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
 
@@ -24,18 +26,17 @@ export const inNumerator = 4
 
 export const firstExclusion = 5
 
-/** Where the rows of a stretch end up, and the days of a duration. */
-export interface Outcomes {
-  readonly outcomes: Uint16Array
-  readonly days: Int32Array | null
-}
-
 /** An indicator that is ready to judge rows. */
 export interface Judge {
   readonly indicator: Indicator
   /** The columns that the indicator reads. */
   readonly fields: readonly string[]
-  readonly judge: (rows: RowStretch) => Outcomes
+  /** All that it asks of a row, by what the test says: rows with the same answers end up alike. */
+  readonly tests: ReadonlyMap<string, Answer>
+  /** Where the rows of a stretch end up. */
+  readonly judge: (rows: RowStretch) => Uint16Array
+  /** The days of a duration, -1 where they are not known; `null` for other measures. */
+  readonly daysOf: ((rows: RowStretch) => Int32Array) | null
 }
 
 export function judgeOf(indicator: Indicator): Judge {
@@ -44,27 +45,54 @@ export function judgeOf(indicator: Indicator): Judge {
   const exclusions = indicator.exclusions.map(({ when }) => compileCriterion(when, columns))
   const numerator =
     indicator.measure === 'share' ? compileCriterion(indicator.numerator, columns) : null
-  const clock = indicator.measure === 'duration' ? indicator.duration : null
+  const clock = indicator.measure === 'duration' ? clockOf(indicator.duration) : null
+  const tests = new Map(criteriaOf(indicator).flatMap((one) => [...testsOf(one, columns)]))
+  if (clock !== null) tests.set(clock.said, clock.isKnown)
   return {
     indicator,
     fields: fieldsRead(indicator),
+    tests,
     judge: (rows) => {
       const outcomes = new Uint16Array(population(rows))
       exclude(outcomes, exclusions, rows)
       if (numerator !== null) divide(outcomes, numerator(rows))
-      const days = clock === null ? null : measureDays(clock, rows)
-      if (days !== null) requireDays(outcomes, days)
-      return { outcomes, days }
+      if (clock !== null) requireDays(outcomes, answerTo(rows, clock.said, clock.isKnown))
+      return outcomes
     },
+    daysOf: clock === null ? null : clock.daysOf,
   }
+}
+
+/** Measures a duration, and remembers of a stretch whether its days are known. */
+function clockOf(duration: Parameters<typeof measureDays>[0]) {
+  const said = JSON.stringify({ duration })
+  const daysOf = (rows: RowStretch): Int32Array => {
+    const days = measureDays(duration, rows)
+    rows.answered.set(
+      said,
+      Uint8Array.from(days, (count) => (count < 0 ? no : yes)),
+    )
+    return days
+  }
+  const isKnown: Answer = (rows) => {
+    daysOf(rows)
+    return rows.answered.get(said) as Uint8Array
+  }
+  return { said, daysOf, isKnown }
+}
+
+function criteriaOf(indicator: Indicator): readonly Criterion[] {
+  return [
+    indicator.population,
+    ...indicator.exclusions.map(({ when }) => when),
+    ...(indicator.measure === 'share' ? [indicator.numerator] : []),
+  ]
 }
 
 function fieldsRead(indicator: Indicator): readonly string[] {
   const read = [
     ...(indicator.anchor === 'asOf' ? [] : [indicator.anchor]),
-    ...fieldsOf(indicator.population),
-    ...indicator.exclusions.flatMap(({ when }) => fieldsOf(when)),
-    ...(indicator.measure === 'share' ? fieldsOf(indicator.numerator) : []),
+    ...criteriaOf(indicator).flatMap(fieldsOf),
     ...(indicator.measure === 'duration' ? [indicator.duration.from, indicator.duration.to] : []),
   ]
   return [...new Set(read)]
@@ -97,8 +125,8 @@ function divide(outcomes: Uint16Array, numerator: Uint8Array): void {
   }
 }
 
-function requireDays(outcomes: Uint16Array, days: Int32Array): void {
+function requireDays(outcomes: Uint16Array, known: Uint8Array): void {
   for (let at = 0; at < outcomes.length; at += 1) {
-    if (outcomes[at] === denominatorOnly && (days[at] as number) < 0) outcomes[at] = undecided
+    if (outcomes[at] === denominatorOnly && known[at] !== yes) outcomes[at] = undecided
   }
 }

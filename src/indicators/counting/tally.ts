@@ -4,8 +4,6 @@ import {
   firstExclusion,
   inNumerator,
   type Judge,
-  type Outcomes,
-  outside,
   populationUnknown,
   undecided,
 } from './outcomes.js'
@@ -58,21 +56,27 @@ export const unusableDate = -3
 /** Where rows are that are in no cell: `-1 - place` says it of a row. */
 export const apart = [outsidePeriod, withoutDate, unusableDate] as const
 
-/** Counts a stretch of rows; `cells` has the cell of each row, or why it is in none. */
-export function tallyStretch(tally: Tally, { outcomes, days }: Outcomes, cells: Int32Array): void {
-  const { stride, histograms } = tally
-  for (let at = 0; at < cells.length; at += 1) {
-    const outcome = outcomes[at] as number
-    if (outcome === outside) continue
+/** Adds rows of one outcome to a cell, or to those that are in none for one reason. */
+export function addRows(tally: Tally, cell: number, outcome: number, count: number): void {
+  if (cell < 0) {
+    addApart(tally, cell, outcome, count)
+    return
+  }
+  const place = cell * tally.stride + outcome
+  if (place >= tally.counts.length) grow(tally, (cell + 1) * tally.stride)
+  tally.counts[place] = (tally.counts[place] as number) + count
+}
+
+/** Counts the days of the rows of a stretch that are in the denominator and in a cell. */
+export function tallyDays(
+  { histograms }: Tally,
+  days: Int32Array,
+  cells: Int32Array,
+  isCounted: (at: number) => boolean,
+): void {
+  for (let at = 0; at < days.length; at += 1) {
     const cell = cells[at] as number
-    if (cell < 0) {
-      addApart(tally, cell, outcome, 1)
-      continue
-    }
-    const place = cell * stride + outcome
-    if (place >= tally.counts.length) grow(tally, (cell + 1) * stride)
-    tally.counts[place] = (tally.counts[place] as number) + 1
-    if (days === null || outcome !== denominatorOnly) continue
+    if (cell < 0 || !isCounted(at)) continue
     histograms[cell] ??= newHistogram()
     countDay(histograms[cell], days[at] as number, 1)
   }
@@ -119,26 +123,6 @@ export function addCounts(
   if (days.length === 0) return
   tally.histograms[cell] ??= newHistogram()
   for (const [day, count] of days) countDay(tally.histograms[cell], day, count)
-}
-
-/** Adds to a cell what another tally of the same indicator has counted of one of its own. */
-export function addCell(
-  into: Tally,
-  cell: number,
-  { counts, stride, histograms }: Tally,
-  from: number,
-): void {
-  if ((cell + 1) * stride > into.counts.length) grow(into, (cell + 1) * stride)
-  for (let outcome = 0; outcome < stride; outcome += 1) {
-    const place = cell * stride + outcome
-    into.counts[place] = (into.counts[place] as number) + (counts[from * stride + outcome] ?? 0)
-  }
-  const histogram = histograms[from]
-  if (histogram === undefined) return
-  into.histograms[cell] ??= newHistogram()
-  for (const [days, count] of readHistogram(histogram)) {
-    countDay(into.histograms[cell], days, count)
-  }
 }
 
 /** The sums of some cells together. */

@@ -35,13 +35,16 @@ export function compileCriterion(
   if ('any' in criterion) return joined(criterion.any, columns, raise)
   const test = compileTest(criterion, columns)
   const said = JSON.stringify(criterion)
-  return (rows) => {
-    const before = rows.answered.get(said)
-    if (before !== undefined) return before
-    const answers = test(rows)
-    rows.answered.set(said, answers)
-    return answers
-  }
+  return (rows) => answerTo(rows, said, test)
+}
+
+/** The answers to a test, which is asked of a stretch once. */
+export function answerTo(rows: RowStretch, said: string, test: Answer): Uint8Array {
+  const before = rows.answered.get(said)
+  if (before !== undefined) return before
+  const answers = test(rows)
+  rows.answered.set(said, answers)
+  return answers
 }
 
 function joined(
@@ -71,6 +74,19 @@ function raise(answers: Uint8Array, others: Uint8Array): void {
     const other = others[at] as number
     if (other > (answers[at] as number)) answers[at] = other
   }
+}
+
+/** The tests of a criterion, each by what it says. */
+export function testsOf(
+  criterion: Criterion,
+  columns: Readonly<Record<string, Column>>,
+): ReadonlyMap<string, Answer> {
+  if ('not' in criterion) return testsOf(criterion.not, columns)
+  if ('all' in criterion || 'any' in criterion) {
+    const parts = 'all' in criterion ? criterion.all : criterion.any
+    return new Map(parts.flatMap((part) => [...testsOf(part, columns)]))
+  }
+  return new Map([[JSON.stringify(criterion), compileTest(criterion, columns)]])
 }
 
 /** The columns that a criterion reads. */

@@ -1,4 +1,4 @@
-/** Numbers pairs of small numbers in the order in which they are met. */
+/** Numbers pairs of numbers, none below 0, in the order in which they are met. */
 export interface PairInterner {
   readonly of: (a: number, b: number) => number
   /**
@@ -10,37 +10,63 @@ export interface PairInterner {
 }
 
 export function pairInterner(): PairInterner {
-  const tables: Int32Array[] = []
   const pairs: [number, number][] = []
+  /** A slot is a pair and one more than its number; 0 for none. */
+  let slots = new Int32Array(3 * 64)
+  let mask = 63
 
   function of(a: number, b: number): number {
-    const known = tables[a]?.[b] ?? 0
-    return known > 0 ? known - 1 : add(a, b)
+    let slot = slotOf(a, b) & mask
+    for (;;) {
+      const at = 3 * slot
+      const place = slots[at + 2] as number
+      if (place === 0) return add(a, b, at)
+      if (slots[at] === a && slots[at + 1] === b) return place - 1
+      slot = (slot + 1) & mask
+    }
   }
 
-  function add(a: number, b: number): number {
-    let table = tables[a]
-    if (table === undefined || b >= table.length) {
-      const larger = new Int32Array(Math.max(16, 2 * (b + 1)))
-      if (table !== undefined) larger.set(table)
-      table = larger
-      tables[a] = table
-    }
+  function add(a: number, b: number, at: number): number {
     const place = pairs.push([a, b])
-    table[b] = place
+    slots[at] = a
+    slots[at + 1] = b
+    slots[at + 2] = place
+    if (2 * place > mask) grow()
     return place - 1
   }
 
+  function grow(): void {
+    mask = 4 * (mask + 1) - 1
+    slots = new Int32Array(3 * (mask + 1))
+    pairs.forEach(([a, b], place) => {
+      let slot = slotOf(a, b) & mask
+      while (slots[3 * slot + 2] !== 0) slot = (slot + 1) & mask
+      slots.set([a, b, place + 1], 3 * slot)
+    })
+  }
+
   function all(as: Int32Array, bs: Int32Array, shift: number, into: Int32Array): void {
+    // Neighbours are often the same pair, so the last one is remembered.
+    let lastA = -1
+    let lastB = -1
+    let last = -1
     for (let at = 0; at < as.length; at += 1) {
+      const a = as[at] as number
       const b = (bs[at] as number) + shift
       if (b < 0) continue
-      const a = as[at] as number
-      const table = tables[a]
-      const known = table !== undefined && b < table.length ? (table[b] as number) : 0
-      into[at] = known > 0 ? known - 1 : add(a, b)
+      if (a !== lastA || b !== lastB) {
+        last = of(a, b)
+        lastA = a
+        lastB = b
+      }
+      into[at] = last
     }
   }
 
   return { of, all, pairs }
+}
+
+function slotOf(a: number, b: number): number {
+  const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
 }

@@ -4,9 +4,8 @@ import { assembleColumns } from '../../registrations/assemble-columns.js'
 import type { RegistrationColumns } from '../../registrations/columns/registration-columns.js'
 import { fingerprintOf } from '../../registrations/fingerprint.js'
 import { tableOfPathways } from '../../registrations/tables/pathway-table.js'
-import { countRows, type SubjectCount } from '../counting/count-rows.js'
+import { newRowCount, type SubjectCount } from '../counting/count-rows.js'
 import { judgeOf } from '../counting/outcomes.js'
-import { newCountSum } from '../counting/sum-counts.js'
 import { sourceOf } from '../criteria/row-source.js'
 import { flattenForlopstidTable, flattenPathwayTable } from '../flatten/flatten-tables.js'
 import type { SubjectId } from '../subjects/schema.js'
@@ -39,20 +38,19 @@ export function newRegistrationCount({
   const parts = subjectsOf(asked).flatMap((subject) => {
     if (subject !== 'pathway' && subject !== 'forlopstid') return []
     const judges = asked.filter((indicator) => indicator.subject === subject).map(judgeOf)
-    return [{ subject, judges, sum: newCountSum(subject, judges) }]
+    return [{ subject, count: newRowCount(subject, judges, plan, levels) }]
   })
   return {
     add: (read) => {
       assembleColumns(read, { asOf, definitions: own }, (pathways) => {
         const table = tableOfPathways(pathways, own, fingerprint)
-        for (const { subject, judges, sum } of parts) {
+        for (const { subject, count } of parts) {
           const flat = flatten[subject](table, { asOf })
           // Each row was made once here: none has the id of another.
-          const source = { ...sourceOf(subject, flat, asOfDay), repeated: () => null }
-          sum.add(countRows(subject, source, judges, plan, levels), flat.length)
+          count.add({ ...sourceOf(subject, flat, asOfDay), repeated: () => null })
         }
       })
     },
-    end: () => new Map(parts.map(({ subject, sum }) => [subject, sum.end()])),
+    end: () => new Map(parts.map(({ subject, count }) => [subject, count.end()])),
   }
 }
