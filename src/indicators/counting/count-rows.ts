@@ -117,7 +117,7 @@ export function newRowCount(
       const places = slotsOf(days, rows.length, plan)
       // From slots to cells; what is in no slot stays as it is.
       cells.all(keys, places, 0, places)
-      countKinds(block, told, places)
+      countKinds(block, kinds, told, places)
       for (const [which, at] of block.judges.entries()) {
         const measured = daysOf[at]
         const outcomes = kinds.outcomes[at] as Uint16Array
@@ -136,7 +136,7 @@ export function newRowCount(
   function end(): SubjectCount {
     const keys = groups.keys()
     const decisive = decisiveFields(groups.fields(), judges)
-    for (const block of blocks) fillTallies(block, kinds, groups.based)
+    for (const block of blocks) fillTallies(block, groups.based)
     const kindsOfKeys = keys.map((key) => kindOfKey(key, groups.fields(), decisive))
     return {
       subject,
@@ -150,7 +150,7 @@ export function newRowCount(
       ),
       signatures: signaturesOf(
         blocks,
-        kinds,
+        judges,
         groups.based,
         (cell) => kindsOfKeys[cells.pairs[cell]?.[0] as number] as string,
       ),

@@ -1,5 +1,6 @@
 import { answerTo, type RowStretch } from '../criteria/compile-criterion.js'
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
+import type { Stretch } from '../criteria/stretch.js'
 import { columnsOfMask, repeatedRow, type UnusableMasks } from './count-unusable.js'
 import { type Judge, outside } from './outcomes.js'
 
@@ -10,6 +11,8 @@ import { type Judge, outside } from './outcomes.js'
 export interface RowKinds {
   /** From the masks of rows to their kinds; kinds that are new are judged. */
   readonly tell: (rows: RowStretch, masks: Int32Array) => Int32Array
+  /** How many kinds there are. */
+  readonly count: () => number
   /** By judge and kind where its rows end up. */
   readonly outcomes: readonly Uint16Array[]
   /** The columns of a kind whose value cannot be used. */
@@ -58,11 +61,11 @@ export function rowKinds(judges: readonly Judge[], masks: UnusableMasks): RowKin
       })
       places = places.map((place) => told.pairs[place]?.[0] as number)
     }
-    const kinds: RowStretch = { length: judged - from, asOfDay: 0, answered, column: noColumn }
+    const kinds: RowStretch = { length: judged - from, asOfDay: 0, answered, column: () => noRows }
     judges.forEach(({ judge }, which) => {
       const found = judge(kinds)
       places.forEach((mask, at) => {
-        if (columnsOfMask(masks, mask).has(repeatedRow)) found[at] = outside
+        if (mask > 0 && columnsOfMask(masks, mask).has(repeatedRow)) found[at] = outside
       })
       const known = grown(outcomes[which] as Uint16Array, judged)
       known.set(found, from)
@@ -78,7 +81,7 @@ export function rowKinds(judges: readonly Judge[], masks: UnusableMasks): RowKin
     return columnsOfMask(masks, place)
   }
 
-  return { tell, outcomes, unusableOf }
+  return { tell, count: () => judged, outcomes, unusableOf }
 }
 
 function shiftIn(words: Int32Array, answers: Uint8Array): void {
@@ -94,6 +97,12 @@ function grown(list: Uint16Array, least: number): Uint16Array {
   return larger
 }
 
-function noColumn(): never {
-  throw new Error('all answers of a kind are known')
-}
+/** All answers of a kind are known: no column is read for them. */
+const noRows: Stretch = /* @__PURE__ */ Object.freeze({
+  kind: 'integer',
+  length: 0,
+  values: new Int32Array(0),
+  states: null,
+  anyUnusable: false,
+  dictionary: [],
+})
