@@ -142,13 +142,13 @@ function smallDifferences(
   around.forEach((larger, inner) => {
     for (const status of shownAt[inner] as Set<number>) {
       const value = values[status]?.[inner] as number
+      const { from, to } = bounds.get(status) ?? { from: 1, to: 0 }
       for (const outer of [inner, ...larger]) {
         for (const other of shownAt[outer] as Set<number>) {
-          if (other === status ? outer === inner : !isAlike(other, status)) continue
-          if (other !== status && !isWithin(status, other, inner)) continue
-          const { from, to } = bounds.get(status) ?? { from: 1, to: 0 }
           const difference = (values[other]?.[outer] as number) - value
           if (difference < from || difference > to) continue
+          if (other === status ? outer === inner : !isAlike(other, status)) continue
+          if (other !== status && !isWithin(status, other, inner)) continue
           differences.push([
             [other, outer, 1],
             [status, inner, -1],

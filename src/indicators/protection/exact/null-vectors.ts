@@ -10,15 +10,21 @@ export interface SparseVector {
 /** How many null vectors there are: two must agree by chance before anything is misjudged. */
 export const nullVectors = 3
 
-/** Random vectors, and their products with forms, kept up as the vectors are changed. */
+/** Random vectors, and their products with forms; those of watched forms are kept up. */
 export interface NullVectors {
   /** Makes a vector known, to be asked for by its number. */
   readonly addForm: (form: SparseVector) => number
   readonly form: (form: number) => SparseVector
-  /** The products of the forms, `nullVectors` a form. */
-  readonly products: () => Float64Array
+  /** Keeps up the products of a form from now on. */
+  readonly watch: (form: number) => void
+  /** The products of the watched forms in the order of watching, `nullVectors` a form. */
+  readonly watched: () => Float64Array
+  /** The products of a form with the vectors as they are now; until it is asked of another. */
+  readonly productsOf: (form: number) => Float64Array
   /** Adds to each of the vectors in one row. */
   readonly shift: (row: number, first: number, second: number, third: number) => void
+  /** Takes shifts back, the last first: a list of a row and what was added there, again and again. */
+  readonly shiftBack: (shifts: readonly number[]) => void
   /** The products with one more vector, put in a list from a place on. */
   readonly productsWith: (
     rows: ArrayLike<number>,
@@ -30,7 +36,10 @@ export interface NullVectors {
 }
 
 export function newNullVectors(rowCount: number, modulus: Modulus, chance: Chance): NullVectors {
-  const forms: SparseVector[] = []
+  // The forms one after another: many short lists would cost more than what is in them.
+  let allRows = new Int32Array(1 << 14)
+  let allFactors = new Int32Array(1 << 14)
+  const ends = [0]
   const formsOfRow: number[][] = Array.from({ length: rowCount }, () => [])
   const factorsOfRow: number[][] = Array.from({ length: rowCount }, () => [])
   const values = Float64Array.from(
@@ -38,18 +47,47 @@ export function newNullVectors(rowCount: number, modulus: Modulus, chance: Chanc
     () => chance() % modulus.prime,
   )
   let products = new Float64Array(1024 * nullVectors)
+  let count = 0
+  const own = new Float64Array(nullVectors)
+  let ownOf = -1
   let work = 0
 
   function addForm(form: SparseVector): number {
-    const at = forms.push(form) - 1
-    products = withRoom(products, (at + 1) * nullVectors)
-    for (let i = 0; i < form.rows.length; i += 1) {
-      const row = form.rows[i] as number
-      formsOfRow[row]?.push(at)
-      factorsOfRow[row]?.push(form.factors[i] as number)
+    const from = ends[ends.length - 1] as number
+    const end = from + form.rows.length
+    if (end > allRows.length) {
+      const length = Math.max(2 * allRows.length, end)
+      allRows = longer(allRows, length)
+      allFactors = longer(allFactors, length)
     }
-    productsWith(form.rows, form.factors, products, at * nullVectors)
-    return at
+    allRows.set(form.rows, from)
+    allFactors.set(form.factors, from)
+    return ends.push(end) - 2
+  }
+
+  function form(at: number): SparseVector {
+    const [from, end] = [ends[at] as number, ends[at + 1] as number]
+    return { rows: allRows.subarray(from, end), factors: allFactors.subarray(from, end) }
+  }
+
+  function watch(at: number): void {
+    const { rows, factors } = form(at)
+    products = withRoom(products, (count + 1) * nullVectors)
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as number
+      formsOfRow[row]?.push(count)
+      factorsOfRow[row]?.push(factors[i] as number)
+    }
+    productsWith(rows, factors, products, count * nullVectors)
+    count += 1
+  }
+
+  function productsOf(at: number): Float64Array {
+    if (ownOf === at) return own
+    const { rows, factors } = form(at)
+    productsWith(rows, factors, own, 0)
+    ownOf = at
+    return own
   }
 
   function productsWith(
@@ -77,6 +115,7 @@ export function newNullVectors(rowCount: number, modulus: Modulus, chance: Chanc
     values[place] = remainder((values[place] as number) + first, modulus)
     values[place + 1] = remainder((values[place + 1] as number) + second, modulus)
     values[place + 2] = remainder((values[place + 2] as number) + third, modulus)
+    ownOf = -1
     const ofRow = formsOfRow[row] as number[]
     const factors = factorsOfRow[row] as number[]
     for (let i = 0; i < ofRow.length; i += 1) {
@@ -89,14 +128,31 @@ export function newNullVectors(rowCount: number, modulus: Modulus, chance: Chanc
     work += ofRow.length
   }
 
+  function shiftBack(shifts: readonly number[]): void {
+    const { prime } = modulus
+    for (let i = shifts.length - 4; i >= 0; i -= 4) {
+      const added = (which: number) => prime - (shifts[i + which] as number)
+      shift(shifts[i] as number, added(1), added(2), added(3))
+    }
+  }
+
   return {
     addForm,
-    form: (form) => forms[form] as SparseVector,
-    products: () => products,
+    form,
+    watch,
+    watched: () => products,
+    productsOf,
     shift,
+    shiftBack,
     productsWith,
     work: () => work,
   }
+}
+
+function longer(list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length)
+  larger.set(list)
+  return larger
 }
 
 /** The list, or one twice as long with the same numbers where it is too short. */

@@ -11,8 +11,12 @@ import { newScratchRow } from './scratch-row.js'
 export interface ShownSpan {
   /** Makes a vector known, to be asked for by its number. */
   readonly addForm: (form: SparseVector) => number
-  /** The products of the forms with the null vectors, `nullVectors` a form. */
-  readonly products: () => Float64Array
+  /** Keeps up the products of a form with the null vectors from now on. */
+  readonly watch: (form: number) => void
+  /** The products of the watched forms in the order of watching, `nullVectors` a form. */
+  readonly watched: () => Float64Array
+  /** The products of a form as they are now; until it is asked of another. */
+  readonly productsOf: (form: number) => Float64Array
   readonly follows: (form: number) => boolean
   /** Shows a form; one that follows already changes nothing. */
   readonly push: (form: number) => void
@@ -51,9 +55,8 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
   let work = 0
 
   function follows(form: number): boolean {
-    const list = nulls.products()
-    const at = form * nullVectors
-    return list[at] === 0 && list[at + 1] === 0 && list[at + 2] === 0
+    const [first, second, third] = nulls.productsOf(form)
+    return first === 0 && second === 0 && third === 0
   }
 
   function push(form: number): void {
@@ -168,15 +171,7 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
         stepsOfRow[row]?.pop()
         factorsOfRow[row]?.pop()
       }
-      for (let i = changes.length - 4; i >= 0; i -= 4) {
-        const [row, first, second, third] = changes.slice(i, i + 4) as [
-          number,
-          number,
-          number,
-          number,
-        ]
-        nulls.shift(row, prime - first, prime - second, prime - third)
-      }
+      nulls.shiftBack(changes)
     }
   }
 
@@ -187,8 +182,17 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
     return last
   }
 
-  const { addForm, products } = nulls
-  const count = () => steps.length
-  const done = () => work + nulls.work()
-  return { addForm, products, follows, push, steps: count, popTo, stepOf, work: done }
+  const { addForm, watch, watched, productsOf } = nulls
+  return {
+    addForm,
+    watch,
+    watched,
+    productsOf,
+    follows,
+    push,
+    steps: () => steps.length,
+    popTo,
+    stepOf,
+    work: () => work + nulls.work(),
+  }
 }

@@ -40,8 +40,11 @@ export function boundFigures(figures: Figures, isShown: IsShown): Bounds {
     }
   })
   const firsts = usedStatuses(figures)
+  const progress = new Float64Array(figures.lattice.partitions.length * firsts.length).fill(
+    Number.NaN,
+  )
   for (let pass = 0, changed = true; changed && pass < mostPasses; pass += 1) {
-    changed = boundByPlaces(figures, firsts, bounds)
+    changed = boundByPlaces(figures, firsts, bounds, progress)
     if (boundByStatuses(figures, bounds)) changed = true
   }
   return bounds
@@ -67,6 +70,7 @@ function boundByPlaces(
   { lattice, component }: Figures,
   firsts: readonly number[],
   { least, most, whyLeast, whyMost }: Bounds,
+  progress: Float64Array,
 ): boolean {
   const count = component.places.length
   let changed = false
@@ -84,8 +88,8 @@ function boundByPlaces(
   }
   lattice.partitions.forEach(({ parent, children, isWhole }, index) => {
     const why = index + 1
-    for (const status of firsts) {
-      const base = status * count
+    for (let which = 0; which < firsts.length; which += 1) {
+      const base = (firsts[which] as number) * count
       let sumLeast = 0
       let sumMost = 0
       let unbounded = 0
@@ -95,6 +99,18 @@ function boundByPlaces(
         if (high === Number.POSITIVE_INFINITY) unbounded += 1
         else sumMost += high
       }
+      // It grows with each bound of the sum, so that where it has not, nothing has changed.
+      const own = most[base + parent] as number
+      const isOpen = own === Number.POSITIVE_INFINITY
+      const grown =
+        sumLeast +
+        (least[base + parent] as number) -
+        sumMost -
+        (isOpen ? 0 : own) -
+        (unbounded + Number(isOpen)) * 1e11
+      const at = index * firsts.length + which
+      if (progress[at] === grown) continue
+      progress[at] = grown
       raise(base + parent, sumLeast, why)
       if (isWhole && unbounded === 0) lower(base + parent, sumMost, why)
       const parentMost = most[base + parent] as number
