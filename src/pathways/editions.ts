@@ -57,7 +57,7 @@ export const editions: Readonly<Record<EditionId, Edition>> = {
     startRule: 'right-granted',
     startRuleText: {
       nb: 'Start er datoen henvisningen ble vurdert og rett til helsehjelp innvilget',
-      nn: 'Start er datoen tilvisinga vart vurdert og rett til helsehjelp gjeven',
+      nn: 'Start er datoen tilvisinga vart vurdert og rett til helsehjelp innvilga',
       en: 'The start is the date on which the referral was assessed and the right to care granted',
     },
     displays: { '9322/A': 'Nasjonalt pasientforløp start' },

@@ -1,5 +1,6 @@
 import { evaluateIndicators, indicators } from 'pasientforlop'
 import {
+  followPlanOverTime,
   followUpPlan,
   type IndicatorFigure,
   type Plan,
@@ -239,6 +240,32 @@ describe('a publication', () => {
         series: [{ value: 0.4 }, { value: 0.8 }],
       })
     }
+  })
+
+  test('with the policy open is refused unless it is meant', () => {
+    const open = evaluateIndicators(
+      [indicators[id]],
+      { discharge: discharges as never },
+      { periods: ['2019', '2021'], by: ['unit'], asOf: '2022-01-31', policy: 'open' },
+    )
+    const options = { asOf: '2022-01-31', publication: open }
+    expect(() => followUpPlan(plan, [], options)).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+    const { asOf, ...more } = options
+    expect(() =>
+      followPlanOverTime([{ from: '2019-01-01', plan }], [], { ...more, dates: [asOf] }),
+    ).toThrow(/open/)
+    const followed = (given: typeof open, openPolicy?: 'allow') =>
+      followUpPlan(plan, [], {
+        asOf,
+        publication: given,
+        ...(openPolicy !== undefined && { openPolicy }),
+      }).tiltak[9]?.indicators
+    expect(followed(open, 'allow')).toEqual(followed(publication))
+    expect(() => followUpPlan(plan, [], { ...options, openPolicy: 'yes' as 'allow' })).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
   })
 
   test('a period that it does not have is misuse', () => {

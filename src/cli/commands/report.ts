@@ -105,7 +105,7 @@ function latestPeriods(pathways: readonly Pathway[], asOf: string): readonly str
 }
 
 async function planOf(
-  { plan, reports, by }: Asked,
+  { plan, reports, by, policy }: Asked,
   asOf: string,
   publication: Publication,
 ): Promise<ReportPlan> {
@@ -120,6 +120,7 @@ async function planOf(
     followUp: followUpPlan(own, all, {
       asOf,
       publication,
+      openPolicy: policy === 'open' ? 'allow' : 'refuse',
       ...(by[0] === undefined ? {} : { groupedBy: by[0] }),
     }),
   }

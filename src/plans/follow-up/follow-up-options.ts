@@ -9,6 +9,7 @@ import {
   optionsArgument,
   type RecordOrList,
 } from '../../misuse/arguments.js'
+import { misuse } from '../../misuse/misuse.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
 import type { ResponsibleKind } from '../schema.js'
 import { figuresOf } from './figures-of.js'
@@ -28,6 +29,8 @@ export interface FollowUpOptions {
   readonly kinds?: readonly ResponsibleKind[] | undefined
   /** The answer of `evaluateIndicators`: figures of the indicators that the tiltak are linked to. */
   readonly publication?: Publication | undefined
+  /** Whether a publication with the policy `open` may be followed; `refuse` by default. */
+  readonly openPolicy?: 'refuse' | 'allow' | undefined
   /** The column of the publication that holds the organisation number; `unit` by default. */
   readonly groupedBy?: string | undefined
   /** The period of the publication that is the nullpunkt, such as `2019`, where the plan gives none. */
@@ -45,6 +48,7 @@ const optionKeys = [
   'roles',
   'kinds',
   'publication',
+  'openPolicy',
   'groupedBy',
   'baselinePeriod',
   'figures',
@@ -69,11 +73,19 @@ export function followUpOptions(options: FollowUpOptions): FollowUpOptions {
 /** The figures of the publication, and those of them that are the nullpunkt. */
 export function publishedFigures({
   publication,
+  openPolicy = 'refuse',
   groupedBy = 'unit',
   baselinePeriod,
 }: FollowUpOptions) {
+  choiceArgument(openPolicy, 'openPolicy', ['refuse', 'allow'])
   if (publication === undefined) return { figures: [], baselines: [] }
   objectArgument(publication, 'publication', 'the answer of evaluateIndicators')
+  if (publication.policy === 'open' && openPolicy === 'refuse') {
+    throw misuse(
+      'invalid-argument',
+      "publication shows the figures of few (policy 'open'); give a protected one, or openPolicy: 'allow'",
+    )
+  }
   const periods = listArgument(publication.periods, 'publication.periods')
   objectArgument(publication.indicators, 'publication.indicators', 'a record by id')
   const figures = figuresOf(publication, groupedBy)

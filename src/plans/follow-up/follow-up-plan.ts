@@ -34,7 +34,8 @@ import type { ObligationStatus, PlanFinding, PlanFollowUp, StatusReport } from '
  *
  * @throws `invalid-date` for a wrong `asOf`; `invalid-count` for `dueWithinDays`; `invalid-plan`
  * where the plan does not pass its schema; `invalid-period` for a `baselinePeriod` that the
- * publication does not have; `invalid-argument`; `unknown-option`.
+ * publication does not have; `invalid-argument`, also for a publication with the policy `open` unless
+ * `openPolicy` is `allow`; `unknown-option`.
  *
  * @example
  * ```ts
