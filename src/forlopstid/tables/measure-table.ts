@@ -2,19 +2,8 @@ import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import { objectArgument, optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
-import { intervalIds } from '../../pathways/ids.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
-import { careLevels } from '../../registrations/columns/registration-columns.js'
-import {
-  booleanColumn,
-  dateColumn,
-  gathered,
-  integerColumn,
-  nothing,
-  type Table,
-  textColumn,
-  validityOf,
-} from '../../registrations/columns/table-column.js'
+import type { Table } from '../../registrations/columns/table-column.js'
 import { fingerprintOf } from '../../registrations/fingerprint.js'
 import {
   insideOf,
@@ -22,15 +11,12 @@ import {
   keptInside,
   pathwaysInside,
 } from '../../registrations/tables/inside.js'
-import {
-  idColumn,
-  type PathwayTable,
-  sameDefinitions,
-} from '../../registrations/tables/pathway-table.js'
-import { type ClockColumns, reasons, states, verdicts } from '../clock-columns.js'
-import { dueDay, makeForlopstid } from '../make-forlopstid.js'
+import { type PathwayTable, sameDefinitions } from '../../registrations/tables/pathway-table.js'
+import type { ClockColumns } from '../clock-columns.js'
+import { makeForlopstid } from '../make-forlopstid.js'
 import { measureColumns } from '../measure-columns.js'
 import type { Forlopstid } from '../schema.js'
+import { clockColumns } from './clock-table-columns.js'
 
 /** What the clocks of a table are read against. */
 export interface MeasureTableOptions {
@@ -79,44 +65,10 @@ export function measureTable(
   options: MeasureTableOptions,
 ): ForlopstidTable {
   const clocks = clocksOf(pathways, options)
-  const { length, limits } = clocks
-  // The clocks are filled once and for all: their columns are those of the table.
-  const whole = (column: Int32Array) => column.subarray(0, length)
-  const maxDays = Int32Array.from(limits, (limit) => limit.maxDays)
-  const limitDays = new Int32Array(length)
-  const dues = new Int32Array(length)
-  for (let at = 0; at < length; at += 1) {
-    const limit = clocks.limitOf[at] as number
-    limitDays[at] = limit < 0 ? nothing : (maxDays[limit] as number)
-    dues[at] = dueDay(clocks, at)
-  }
-  const pathwayOf = whole(clocks.pathwayOf)
-  const tos = whole(clocks.tos)
-  const levels = whole(clocks.levels)
-  const because = whole(clocks.reasonOf)
   const table: ForlopstidTable = {
     kind: 'clock',
-    length,
-    columns: {
-      pathway: idColumn(clocks.pathways, pathwayOf),
-      type: textColumn(gathered(clocks.pathways.typeOf, pathwayOf), null, clocks.pathways.types),
-      interval: textColumn(whole(clocks.intervals), null, intervalIds),
-      ordinal: integerColumn(whole(clocks.ordinals), null),
-      from: dateColumn(whole(clocks.froms), null),
-      to: dateColumn(tos, validityOf(tos)),
-      days: integerColumn(whole(clocks.days), null),
-      careLevel: textColumn(
-        levels,
-        validityOf(levels, 1),
-        careLevels.map((level) => level ?? ''),
-      ),
-      limitDays: integerColumn(limitDays, validityOf(limitDays)),
-      due: dateColumn(dues, validityOf(dues)),
-      state: textColumn(whole(clocks.stateOf), null, states),
-      verdict: textColumn(whole(clocks.verdictOf), null, verdicts),
-      unknownBecause: textColumn(because, validityOf(because, 0), reasons),
-      postponedByPatient: booleanColumn(whole(clocks.postponed), null),
-    },
+    length: clocks.length,
+    columns: Object.fromEntries(Array.from(clockColumns, ([name, make]) => [name, make(clocks)])),
     fingerprint: pathways.fingerprint,
   }
   clocksInside.set(table, clocks)

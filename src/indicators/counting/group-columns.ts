@@ -1,7 +1,12 @@
-import { type GroupValues, newGroupValues, placeOfGroup } from '../criteria/group-values.js'
+import {
+  type GroupValues,
+  joinGroups,
+  newGroupValues,
+  placeOfGroup,
+} from '../criteria/group-values.js'
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
 import { type RowSource, type Stretch, usable } from '../criteria/stretch.js'
-import type { GroupValue, KeyPart, Notice } from '../evaluation/schema.js'
+import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
 import type { Level } from './hierarchy.js'
@@ -83,7 +88,7 @@ export function groupColumnsOf(
           if (places.includes(-1)) ungrouped.set(field, places)
           const known = joined.get(field) ?? []
           joined.set(field, known)
-          join(places, source.groupsOf(field), known, valuesOf(field))
+          joinGroups(places, source.groupsOf(field), known, valuesOf(field))
         } else {
           const below = valuesOf(level.of).list
           places = lift(level, placesOf(level.of), below, valuesOf(field), days, asOfDay, () =>
@@ -124,23 +129,6 @@ export function groupColumnsOf(
 function baseOf(levels: readonly Level[], field: string): string {
   const level = levelOf(levels, field)
   return level === undefined ? field : baseOf(levels, level.of)
-}
-
-/** From the places of a source to those of all sources together. */
-function join(
-  places: Int32Array,
-  given: readonly GroupValue[],
-  joined: number[],
-  values: GroupValues,
-): void {
-  for (let at = joined.length; at < given.length; at += 1) {
-    joined.push(placeOfGroup(values, given[at] as GroupValue))
-  }
-  if (joined.every((place, at) => place === at)) return
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] as number
-    if (place >= 0) places[at] = joined[place] as number
-  }
 }
 
 export function levelOf(levels: readonly Level[], field: string): Level | undefined {

@@ -94,3 +94,20 @@ function isGroup(value: unknown): value is string | number | boolean {
     Number.isFinite(value)
   )
 }
+
+/** From the places of a source to those of all sources together. */
+export function joinGroups(
+  places: Int32Array,
+  given: readonly GroupValue[],
+  joined: number[],
+  values: GroupValues,
+): void {
+  for (let at = joined.length; at < given.length; at += 1) {
+    joined.push(placeOfGroup(values, given[at] as GroupValue))
+  }
+  if (joined.every((place, at) => place === at)) return
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number
+    if (place >= 0) places[at] = joined[place] as number
+  }
+}

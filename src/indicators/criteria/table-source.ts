@@ -9,30 +9,53 @@ import type { RowTable, TableColumn } from './table.js'
 
 /** The rows of a table; a column is read whole the first time that it is asked for. */
 export function sourceOfTable(subject: SubjectId, table: RowTable, asOfDay: number): RowSource {
-  const known: Readonly<Record<string, Column>> = subjects[subject]
   const { length, columns: given } = table
-  const whole = new Map<string, WholeColumn>()
-  const groups = new Map<string, GroupValues>()
-  const cut = new Set<string>()
-  const has = (name: string) => Object.hasOwn(given, name)
-  const columnOf = (name: string): WholeColumn => {
-    let column = whole.get(name)
-    if (column === undefined) {
-      column = has(name)
-        ? readWhole(given[name] as TableColumn, known[name], length, asOfDay)
-        : nothing(known[name], length)
-      if (column.cut) cut.add(name)
-      whole.set(name, column)
-    }
-    return column
-  }
-  const read = (name: string, from: number, until: number): Stretch =>
-    stretchOf(columnOf(name), from, until)
+  const columnOf = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined)
   const idAt = idReader(table, subject)
   let repeated: { readonly marks: Uint8Array | null } | undefined
   return {
+    ...sourceOfColumns(subject, { length, columnOf }, asOfDay),
+    repeated: () => {
+      repeated ??= { marks: markRepeatedIn(table, subject, idAt) }
+      return repeated.marks
+    },
+    idsHash: () => hashOfIds(length, idAt),
+  }
+}
+
+/** Rows whose columns are made when they are asked for, and that are each there once. */
+export function sourceOfColumns(
+  subject: SubjectId,
+  {
     length,
-    has,
+    columnOf,
+  }: {
+    readonly length: number
+    readonly columnOf: (name: string) => TableColumn | undefined
+  },
+  asOfDay: number,
+): RowSource {
+  const known: Readonly<Record<string, Column>> = subjects[subject]
+  const whole = new Map<string, WholeColumn>()
+  const groups = new Map<string, GroupValues>()
+  const cut = new Set<string>()
+  const wholeOf = (name: string): WholeColumn => {
+    const before = whole.get(name)
+    if (before !== undefined) return before
+    const given = columnOf(name)
+    const column =
+      given === undefined
+        ? nothing(known[name], length)
+        : readWhole(given, known[name], length, asOfDay)
+    if (column.cut) cut.add(name)
+    whole.set(name, column)
+    return column
+  }
+  const read = (name: string, from: number, until: number): Stretch =>
+    stretchOf(wholeOf(name), from, until)
+  return {
+    length,
+    has: (name) => columnOf(name) !== undefined,
     read,
     readGroups: (name, from, until) => {
       const values = groups.get(name) ?? newGroupValues()
@@ -42,11 +65,8 @@ export function sourceOfTable(subject: SubjectId, table: RowTable, asOfDay: numb
     groupsOf: (name) => groups.get(name)?.list ?? [],
     cut,
     anyUnreadable: () => false,
-    repeated: () => {
-      repeated ??= { marks: markRepeatedIn(table, subject, idAt) }
-      return repeated.marks
-    },
-    idsHash: () => hashOfIds(length, idAt),
+    repeated: () => null,
+    idsHash: () => null,
   }
 }
 

@@ -1,13 +1,17 @@
+import type { ClockColumns } from '../../forlopstid/clock-columns.js'
+import { limitIndexOf } from '../../forlopstid/limit-index.js'
+import { measureColumns } from '../../forlopstid/measure-columns.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
+import type { PathwayDefinition } from '../../pathways/schema.js'
 import { assembleColumns } from '../../registrations/assemble-columns.js'
 import type { RegistrationColumns } from '../../registrations/columns/registration-columns.js'
-import { fingerprintOf } from '../../registrations/fingerprint.js'
-import { tableOfPathways } from '../../registrations/tables/pathway-table.js'
 import { newRowCount, type SubjectCount } from '../counting/count-rows.js'
 import { judgeOf } from '../counting/outcomes.js'
-import { sourceOf } from '../criteria/row-source.js'
-import { flattenForlopstidTable, flattenPathwayTable } from '../flatten/flatten-tables.js'
+import { sourceOfColumns } from '../criteria/table-source.js'
+import { flatPathways } from '../flatten/flat-pathways.js'
+import { forlopstidColumns } from '../flatten/forlopstid-columns.js'
+import { pathwayColumns } from '../flatten/pathway-columns.js'
 import type { SubjectId } from '../subjects/schema.js'
 import { type Evaluation, subjectsOf } from './publish-counts.js'
 
@@ -17,7 +21,18 @@ export interface RegistrationCount {
   readonly end: () => ReadonlyMap<SubjectId, SubjectCount>
 }
 
-const flatten = { pathway: flattenPathwayTable, forlopstid: flattenForlopstidTable } as const
+/** Each row is made once here, and only the columns of it that are asked for. */
+const sourceOf = {
+  pathway: (clocks: ClockColumns, definitions: readonly PathwayDefinition[]) => {
+    const flat = flatPathways(clocks, definitions)
+    const columnOf = (name: string) => pathwayColumns.get(name)?.(flat)
+    return sourceOfColumns('pathway', { length: flat.length, columnOf }, clocks.asOfDay)
+  },
+  forlopstid: (clocks: ClockColumns) => {
+    const columnOf = (name: string) => forlopstidColumns.get(name)?.(clocks)
+    return sourceOfColumns('forlopstid', { length: clocks.length, columnOf }, clocks.asOfDay)
+  },
+} as const
 
 /**
  * Counts registrations that are columns: pathways are made, laid out and counted a stretch of
@@ -33,7 +48,8 @@ export function newRegistrationCount({
   const own = [...definitionsArgument(definitions ?? pathwayDefinitions)].sort((a, b) =>
     a.type < b.type ? -1 : 1,
   )
-  const fingerprint = fingerprintOf(own)
+  const limits = limitIndexOf(own)
+  let clocks: ClockColumns | null = null
   const { asOf, asOfDay } = plan
   const parts = subjectsOf(asked).flatMap((subject) => {
     if (subject !== 'pathway' && subject !== 'forlopstid') return []
@@ -43,12 +59,8 @@ export function newRegistrationCount({
   return {
     add: (read) => {
       assembleColumns(read, { asOf, definitions: own }, (pathways) => {
-        const table = tableOfPathways(pathways, own, fingerprint)
-        for (const { subject, count } of parts) {
-          const flat = flatten[subject](table, { asOf })
-          // Each row was made once here: none has the id of another.
-          count.add({ ...sourceOf(subject, flat, asOfDay), repeated: () => null })
-        }
+        clocks = measureColumns(pathways, own, asOfDay, limits, clocks)
+        for (const { subject, count } of parts) count.add(sourceOf[subject](clocks, own))
       })
     },
     end: () => new Map(parts.map(({ subject, count }) => [subject, count.end()])),

@@ -61,6 +61,8 @@ export interface FlatPathways {
   readonly values: readonly Int32Array[]
   /** By interval, in the order of `flatIntervals`: 1 where any row has a clock of it. */
   readonly anyClock: Uint8Array
+  /** The validity of values that were looked at. */
+  readonly validities: Map<Int32Array, Uint8Array | null>
 }
 
 /** The place of a column of an interval. */

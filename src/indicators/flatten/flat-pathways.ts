@@ -33,7 +33,7 @@ export function flatPathways(
       }
     }
   }
-  const flat = { pathways, length, pathwayOf, values, anyClock }
+  const flat = { pathways, length, pathwayOf, values, anyClock, validities: new Map() }
   fillOwn(flat, asOfDay, definitions)
   fillEvents(flat, asOfDay)
   const rowOf = placesOf(pathwayOf, pathways.length)
