@@ -9,15 +9,18 @@ import { sourceTable } from './source.js'
 import { cellsStep } from './steps/cells-step.js'
 import { clocksStep } from './steps/clock-step.js'
 import { codesStep } from './steps/code-steps.js'
+import { eventsStep } from './steps/events-step.js'
 import { findingsStep } from './steps/findings/finding-step.js'
 import { forlopstidRowsStep, pathwayRowsStep } from './steps/flat-steps.js'
 import { levelStep } from './steps/level-steps.js'
 import { limitsStep } from './steps/limit-step.js'
+import { marksStep } from './steps/marks-step.js'
 import { pathwayEventsStep } from './steps/pathway-events-step.js'
 import { pathwaysStep, typesStep } from './steps/pathway-steps.js'
-import { coursesStep, placedStep } from './steps/placed-steps.js'
+import { coursesStep, mergedStep, placedStep, repeatsStep } from './steps/placed-steps.js'
+import { rowPlacesStep } from './steps/row-places-step.js'
 import { rowsStep } from './steps/row-steps.js'
-import { placesStep, rowPlacesStep, spansStep } from './steps/span-steps.js'
+import { spansStep } from './steps/span-steps.js'
 import { type SourceSubject, subjectRowsStep } from './steps/subject-step.js'
 import { workingDaysStep } from './steps/working-days-step.js'
 import { worklistStep } from './steps/worklist-step.js'
@@ -102,9 +105,12 @@ function stepsOf(context: SqlContext, options: SqlOptions): readonly Step[] {
     rowsStep(context, sourceTable(options.source, options.mapping, 'registration')),
     coursesStep(context),
     placedStep(context),
+    mergedStep(context),
+    repeatsStep(context),
     spansStep(context),
-    placesStep(context),
+    eventsStep(context),
     pathwaysStep(context),
+    marksStep(context),
     rowPlacesStep(context),
     pathwayEventsStep(context),
     clocksStep(context),

@@ -37,14 +37,17 @@ join ${table('types')} as types on types.type = courses.type${facts.length === 0
   }
 }
 
+/** Facts of events that count; of exact repeats only those of the row that counts. */
 function knownFacts({ dialect, table, facts }: SqlContext): string {
   return `
 left join (
-  select course, course_ordinal,
+  select events.course, course_ordinal,
 ${columns(facts.map(({ name }) => `  ${dialect.first(name, '(cast(event_order as bigint) * 67108864 + outcome_bit)')} as ${name}`))}
-  from ${table('places')}
-  where place = 'event' and repeat_number = 1 and (${facts.map(({ name }) => `${name} is not null`).join(' or ')})
-  group by course, course_ordinal
+  from ${table('placed_rows')} as placed
+  join ${table('events')} as events on events.course = placed.course and events.read_at = placed.read_at
+  left join ${table('repeats')} as repeats on repeats.row_id = placed.row_id
+  where is_event = 1 and repeats.row_id is null and (${facts.map(({ name }) => `${name} is not null`).join(' or ')})
+  group by events.course, course_ordinal
 ) as known on known.course = spans.course and known.course_ordinal = spans.ordinal`
 }
 

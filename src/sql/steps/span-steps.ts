@@ -2,7 +2,7 @@ import type { SqlContext, Step } from '../context.js'
 import { columns } from '../write.js'
 import { placeInTime, rankOf } from './event-codes.js'
 
-const [start, symptoms, closing] = [rankOf('A'), rankOf('P'), rankOf('X')]
+const [start, closing] = [rankOf('A'), rankOf('X')]
 
 /** A place in time after all others. */
 const never = 10_000_000
@@ -19,7 +19,7 @@ sixteen places each. span_from and span_to: the rows read from here to there are
   select course, day,
     max(case when event_rank = ${start} then 1 else 0 end) as has_start,
     max(case when event_rank = ${closing} then 1 else 0 end) as has_closing
-  from ${table('placed_rows')}
+  from ${table('merged_rows')}
   where event_rank in (${start}, ${closing})
   group by course, day
 ),
@@ -62,68 +62,5 @@ ${columns([
 ])}
 from ${table('courses')} as courses
 left join (select * from turns where is_opening = 1) as turns on turns.course = courses.course`,
-  }
-}
-
-/** The pathway that every placed row is in, or was set aside on. */
-export function placesStep({ table, facts }: SqlContext): Step {
-  const isWaiting = `event_rank = ${symptoms} and next_opened_at is not null`
-  return {
-    name: 'places',
-    about: `Where every placed row ends. place: event (in the pathway of this ordinal), or the rule by which it is
-set aside on it. P, dated when symptoms began, waits for the next start where no pathway is open.`,
-    query: `select
-${columns([
-  'placed.row_id',
-  'placed.course',
-  `case when read_at > closed_at and ${isWaiting} then ordinal + 1 else ordinal end as course_ordinal`,
-  `case when event_rank = ${start} then case when day = start_day then opened_at else ${placeInTime('day', start)} end else read_at end as event_order`,
-  'placed.event_rank',
-  'placed.outcome_bit',
-  'placed.day',
-  'placed.care_level_number',
-  ...facts.map(({ name }) => `placed.${name}`),
-  'placed.repeat_number',
-  `case
-    when opened_at is null then 'npr-105'
-    when event_rank = ${start} then case when day = start_day then 'event' else 'npr-102' end
-    when read_at < opened_at then case when event_rank = ${symptoms} then 'event' else 'npr-106' end
-    when closed_at is null or read_at <= closed_at then 'event'
-    when ${isWaiting} then 'event'
-    else 'npr-225' end as place`,
-])}
-from ${table('placed_rows')} as placed
-join ${table('spans')} as spans
-  on spans.course = placed.course and placed.read_at >= spans.span_from and placed.read_at < spans.span_to`,
-  }
-}
-
-/** The same for those who look a row up, and for findings. */
-export function rowPlacesStep({ table, facts }: SqlContext): Step {
-  return {
-    name: 'row_places',
-    about: `Where every placed row ended: place is event where it counts in the pathway, otherwise the rule by which
-it was set aside.`,
-    query: `select
-${columns([
-  'places.row_id',
-  'pathways.pathway',
-  'pathways.patient',
-  'pathways.unit',
-  'pathways.type',
-  'pathways.ordinal',
-  'places.event_order',
-  'codes.event',
-  'codes.outcome',
-  'places.day',
-  'places.repeat_number',
-  `case when places.repeat_number > 1 then 'npr-102' else places.place end as place`,
-  ...facts.map(({ name }) => `places.${name}`),
-])}
-from ${table('places')} as places
-join ${table('pathways')} as pathways
-  on pathways.course = places.course and pathways.ordinal = places.course_ordinal
-join ${table('codes')} as codes
-  on codes.type = pathways.type and codes.event_rank = places.event_rank and codes.outcome_bit = places.outcome_bit`,
   }
 }

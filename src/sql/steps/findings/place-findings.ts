@@ -38,14 +38,14 @@ where places.place = 'event' and rows_of.${snakeCase(fact)}_future = 1`,
     )
   return unionAll([
     `select 'npr-102' as rule, repeats.pathway, cast(repeats.row_id as ${text}) as ${list}, cast(firsts.row_id as ${text}) as related_rows, ${exact} as params
-from (select pathway, row_id, type, event, outcome, event_order as repeated_order from ${places} where repeat_number > 1) as repeats
-join (select pathway, row_id, outcome as first_outcome, event_order from ${places} where repeat_number = 1) as firsts
+from (select pathway, row_id, type, event, outcome, event_order as repeated_order from ${places} where is_repeat = 1) as repeats
+join (select pathway, row_id, outcome as first_outcome, event_order from ${places} where is_repeat = 0) as firsts
   on firsts.pathway = repeats.pathway and firsts.event_order = repeats.repeated_order and firsts.first_outcome = repeats.outcome`,
     `select 'npr-102' as rule, places.pathway, places.${list}, starts.start_rows as related_rows, ${start} as params
 from (
   select pathway, type, event, event_order, ${rows} as ${list}
   from ${places}
-  where repeat_number = 1 and place = 'npr-102'
+  where is_repeat = 0 and place = 'npr-102'
   group by pathway, type, event, event_order
 ) as places
 join (
