@@ -15,6 +15,7 @@ import { forlopstidRowsStep, pathwayRowsStep } from './steps/flat-steps.js'
 import { levelStep } from './steps/level-steps.js'
 import { limitsStep } from './steps/limit-step.js'
 import { marksStep } from './steps/marks-step.js'
+import { measuresStep } from './steps/measures-step.js'
 import { pathwayEventsStep } from './steps/pathway-events-step.js'
 import { pathwaysStep, typesStep } from './steps/pathway-steps.js'
 import { coursesStep, mergedStep, placedStep, repeatsStep } from './steps/placed-steps.js'
@@ -111,6 +112,7 @@ function stepsOf(context: SqlContext, options: SqlOptions): readonly Step[] {
     eventsStep(context),
     pathwaysStep(context),
     marksStep(context),
+    measuresStep(context),
     rowPlacesStep(context),
     pathwayEventsStep(context),
     clocksStep(context),

@@ -4,8 +4,8 @@ import type { IntervalId } from '../../pathways/schema.js'
 import type { SqlContext, Step } from '../context.js'
 import { columns, snakeCase } from '../write.js'
 import { levelName } from './care-level.js'
-import { clockNumber } from './clock-ids.js'
-import { judgementParts, wordOfNumber } from './clock-judgement.js'
+import { clockName, clockNumber } from './clock-ids.js'
+import { judgementNumber, judgementPart, judgementWord } from './clock-judgement.js'
 import { outcomeBit } from './event-codes.js'
 
 /** Those that a pathway has one of. */
@@ -18,7 +18,8 @@ export function pathwayRowsStep(context: SqlContext): Step {
     ({ code }) => `when ${outcomeBit(code)} then ${dialect.literal(code)}`,
   )
   const isBetween = `clock_number = ${clockNumber('between-evaluations')} and to_day is not null`
-  const ofVerdict = (word: 'within' | 'exceeded') => ` and verdict = '${word}'`
+  const ofVerdict = (word: 'within' | 'exceeded') =>
+    ` and ${judgementPart(dialect.divide, 'verdict')} = ${judgementNumber('verdict', word)}`
   const between = (condition: string) => `sum(case when ${isBetween}${condition} then 1 else 0 end)`
   const clocks = [
     'course',
@@ -26,7 +27,7 @@ export function pathwayRowsStep(context: SqlContext): Step {
     `${between('')} as evaluation_intervals`,
     `${between(ofVerdict('within'))} as evaluation_intervals_within`,
     `${between(ofVerdict('exceeded'))} as evaluation_intervals_exceeded`,
-    `${between(' and is_postponed = 1')} as evaluation_intervals_postponed`,
+    `${between(` and ${judgementPart(dialect.divide, 'is_postponed')} = 1`)} as evaluation_intervals_postponed`,
     `max(case when ${isBetween} then days end) as longest_evaluation_interval_days`,
     ...intervals.flatMap((interval) => intervalAggregates(interval)),
   ]
@@ -39,7 +40,7 @@ occurs several times the columns hold the first.`,
     query: `with of_clocks as (
   select
 ${columns(clocks)}
-  from ${table('clocks')}
+  from ${table('measures')}
   group by course, course_ordinal
 )
 select
@@ -94,24 +95,22 @@ function intervalAggregates(interval: IntervalId): readonly string[] {
 
 function intervalColumns({ dialect }: SqlContext, interval: string): readonly string[] {
   const name = interval.replaceAll('-', '_')
+  const { divide } = dialect
   const judgement = `${name}_judgement`
-  const part = (of: keyof typeof judgementParts) => {
-    const [divisor, size] = judgementParts[of]
-    return `${dialect.divide(judgement, String(divisor))} % ${size}`
-  }
   return [
     `${dialect.dateOf(`of_clocks.${name}_from`)} as ${name}_from`,
     `${dialect.dateOf(`of_clocks.${name}_to`)} as ${name}_to`,
     `${name}_to - ${name}_from as ${name}_days`,
-    `${wordOfNumber('state', part('state'))} as ${name}_state`,
-    `${wordOfNumber('verdict', part('verdict'), { without: ['unknown'] })} as ${name}_verdict`,
-    `${wordOfNumber('unknown_because', part('unknown_because'))} as ${name}_unknown_because`,
-    `${part('postponed')} = 1 as ${name}_postponed`,
+    `${judgementWord(divide, 'state', judgement)} as ${name}_state`,
+    `${judgementWord(divide, 'verdict', judgement, ['unknown'])} as ${name}_verdict`,
+    `${judgementWord(divide, 'unknown_because', judgement)} as ${name}_unknown_because`,
+    `${judgementPart(divide, 'is_postponed', judgement)} = 1 as ${name}_postponed`,
   ]
 }
 
 /** One row a clock, in the columns of the subject `forlopstid`. */
 export function forlopstidRowsStep({ dialect, table }: SqlContext): Step {
+  const { divide } = dialect
   const named = (expression: string, key: string) =>
     `${expression} as ${dialect.name(snakeCase(key))}`
   return {
@@ -119,24 +118,26 @@ export function forlopstidRowsStep({ dialect, table }: SqlContext): Step {
     about: 'One row a forløpstid, in the columns of the subject forlopstid.',
     query: `select
 ${columns([
-  'pathway',
-  'unit',
-  'type',
-  'edition',
-  named('clock', 'interval'),
-  'ordinal',
+  'pathways.pathway',
+  'pathways.unit',
+  'pathways.type',
+  'pathways.edition',
+  named(clockName('measures.clock_number'), 'interval'),
+  'measures.ordinal',
   named(dialect.dateOf('from_day'), 'from'),
   named(dialect.dateOf('to_day'), 'to'),
-  `case when state = 'completed' then days end as days`,
-  'care_level',
+  `case when to_day is not null then days end as days`,
+  `${levelName('level')} as care_level`,
   'max_days as limit_days',
   `${dialect.dateOf('due_day')} as due`,
-  'state',
-  `nullif(verdict, 'unknown') as verdict`,
-  'unknown_because',
-  'is_postponed = 1 as postponed_by_patient',
-  'severity',
+  `${judgementWord(divide, 'state')} as state`,
+  `${judgementWord(divide, 'verdict', 'judgement', ['unknown'])} as verdict`,
+  `${judgementWord(divide, 'unknown_because')} as unknown_because`,
+  `${judgementPart(divide, 'is_postponed')} = 1 as postponed_by_patient`,
+  'pathways.severity',
 ])}
-from ${table('clocks')}`,
+from ${table('measures')} as measures
+join ${table('pathways')} as pathways
+  on pathways.course = measures.course and pathways.ordinal = measures.course_ordinal`,
   }
 }

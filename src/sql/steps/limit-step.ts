@@ -23,6 +23,7 @@ export function limitsStep({ dialect, definitions }: SqlContext): Step {
     query: queryOfValues(
       dialect,
       [
+        { name: 'limit_number', kind: 'integer' },
         { name: 'type', kind: 'text' },
         { name: 'clock', kind: 'text' },
         { name: 'clock_number', kind: 'integer' },
@@ -36,7 +37,9 @@ export function limitsStep({ dialect, definitions }: SqlContext): Step {
         { name: 'source', kind: 'text' },
         { name: 'evidence', kind: 'text' },
       ],
-      definitions.flatMap((definition) => rowsOfType(definition)),
+      definitions
+        .flatMap((definition) => rowsOfType(definition))
+        .map((row, at) => [at + 1, ...row]),
     ),
   }
 }
