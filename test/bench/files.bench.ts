@@ -137,6 +137,7 @@ async function duckSeconds(): Promise<number> {
 /** All indicators by the SQL that this library writes: the time of what they need, and the answer. */
 async function ownSql() {
   const names = ['patient', 'unit', 'date', 'code', 'careLevel', 'severity'] as const
+  const besides = ['row_places', 'pathway_events', 'clocks', 'findings', 'worklist']
   const { statements } = sqlFor({
     dialect: 'duckdb',
     source: { table: 'registrations', row: 'row_id', dateTypes: { date: 'date' } },
@@ -155,7 +156,7 @@ async function ownSql() {
   )
   const before = performance.now()
   for (const { name, commands } of statements) {
-    if (['findings', 'worklist', 'row_places'].includes(name)) continue
+    if (besides.includes(name)) continue
     for (const command of commands) await connection.run(command)
   }
   const cells: Record<string, unknown>[] = []

@@ -37,8 +37,8 @@ const time = async (work: () => Promise<unknown> | unknown): Promise<number> => 
 }
 
 const { statements } = sqlFor({ ...warehouseOptions, dialect: 'duckdb' })
-/** What no indicator asks for. */
-const besides = ['findings', 'worklist', 'row_places']
+/** What no indicator asks for: texts of what is there in numbers, and what is made of these. */
+const besides = ['row_places', 'pathway_events', 'clocks', 'findings', 'worklist']
 const steps = new Map<string, number>()
 const types = Object.entries(warehouseColumns).map(
   ([name, type]) => `'${name}': '${type === 'text' ? 'varchar' : type}'`,
@@ -81,7 +81,7 @@ const { length } = warehouseOptions.indicators
 console.log(`\nSQL in DuckDB, ${count} rows of a CSV, ${length} indicators by unit and type`)
 for (const [name, ms] of steps) console.log(`  ${name.padEnd(16)} ${ms.toFixed(0).padStart(7)} ms`)
 console.log(
-  `  one indicator, tuned by hand: ${yardstick.toFixed(0)} ms; all of ours ${whole.toFixed(0)} ms, findings and worklist besides ${sumOf((name) => besides.includes(name)).toFixed(0)} ms; the library on objects in memory ${library.toFixed(0)} ms`,
+  `  one indicator, tuned by hand: ${yardstick.toFixed(0)} ms; all of ours ${whole.toFixed(0)} ms, findings, worklist and what they read besides ${sumOf((name) => besides.includes(name)).toFixed(0)} ms; the library on objects in memory ${library.toFixed(0)} ms`,
 )
 const times = whole / yardstick
 report('all indicators, times one tuned by hand', times.toFixed(2), 'at most 4', times <= 4)

@@ -27,7 +27,7 @@ export async function runSql(
 }
 
 /** The steps that no other reads. Spark plans each for seconds, so that it runs them where asked. */
-export const leaves = ['row_places', 'findings', 'worklist'] as const
+export const leaves = ['row_places', 'pathway_events', 'clocks', 'findings', 'worklist'] as const
 
 /** A day as the engines count it, as an ISO date. */
 export function dateOf(day: unknown): string | null {

@@ -91,7 +91,8 @@ function unusableOf(
     const outcome = outcomeOf(rows, indicator)
     return `select ${dialect.literal(indicator.id)} as indicator, ${nothing.join(', ')}, ${dialect.literal(field)} as unusable, count(*) as row_count
 from ${table(`${indicator.subject}_rows`)} as subject_rows${rows.joins()}
-where ${isUnusable} and ${outcome} > 0`
+where ${isUnusable} and ${outcome} > 0
+having count(*) > 0`
   })
 }
 
