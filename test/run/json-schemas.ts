@@ -64,9 +64,21 @@ export const jsonSchemas = (source?: string): Map<string, Record<string, unknown
           delete jsonSchema.readOnly
         },
       })
-      return [type, { $schema, title: type, ...rest }]
+      return [type, { $schema, title: type, ...(typesApart(rest) as object) }]
     }),
   )
+}
+
+/** A schema with each list of types, which ajv warns of in its strict mode, as alternatives. */
+const typesApart = (schema: unknown): unknown => {
+  if (typeof schema !== 'object' || schema === null) return schema
+  if (Array.isArray(schema)) return schema.map(typesApart)
+  const { type, ...rest } = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, typesApart(value)]),
+  )
+  if (type === undefined) return rest
+  if (!Array.isArray(type)) return { type, ...rest }
+  return { ...rest, anyOf: type.map((one) => ({ type: one })) }
 }
 
 /** Writes them to a folder, a file each. */

@@ -28,7 +28,7 @@ import { anyRows } from '../damages/rows.js'
 import { acceptedBy, type JsonSchema, mutated } from '../helpers/from-json-schema.js'
 import { fileOf, jsonSchemas, zodSchemas } from '../run/json-schemas.js'
 
-const ajv = new Ajv2020({ allowUnionTypes: true })
+const ajv = new Ajv2020({ strict: true, strictTypes: true })
 const written = jsonSchemas()
 const compiled = new Map<string, ValidateFunction>()
 const validatorOf = (type: string): ValidateFunction => {
@@ -54,6 +54,12 @@ describe('JSON Schema and zod', () => {
     expect([...written.keys()]).toEqual(types)
     expect(new Set(types.map(fileOf)).size).toBe(types.length)
     expect(fileOf('PathwayRow')).toBe('pathway-row.json')
+  })
+
+  // https://github.com/genkit-ai/genkit/issues/3698
+  test.each(types)('%s compiles in the strict mode of ajv, with nothing to warn of', (type) => {
+    const strict = new Ajv2020({ strict: true, strictTypes: true })
+    expect(strict.compile(written.get(type) as object)).toBeTypeOf('function')
   })
 
   test.each(types)('%s: zod and ajv accept the same values, and both accept its own', (type) => {
