@@ -22,12 +22,7 @@ export type ByteSource =
 /** The pieces of bytes as they come, none of them long. */
 export async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of streamOf(source)) {
-    if (!(chunk instanceof Uint8Array)) {
-      throw misuse(
-        'invalid-argument',
-        `source must give chunks of bytes, got a value of kind ${kindOf(chunk)}`,
-      )
-    }
+    bytesArgument(chunk)
     for (let from = 0; from < chunk.length; from += pieceBytes) {
       yield chunk.subarray(from, from + pieceBytes)
     }
@@ -35,6 +30,15 @@ export async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, 
 }
 
 const pieceBytes = 262_144
+
+/** A chunk that a source gives. */
+export function bytesArgument(chunk: Uint8Array): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk
+  throw misuse(
+    'invalid-argument',
+    `source must give chunks of bytes, got a value of kind ${kindOf(chunk)}`,
+  )
+}
 
 function streamOf(source: ByteSource): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
   if (typeof source === 'object' && source !== null) {

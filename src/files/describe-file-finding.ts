@@ -1,5 +1,5 @@
 import { languageArgument } from '../messages/language-argument.js'
-import { choiceArgument, objectArgument } from '../misuse/arguments.js'
+import { choiceArgument, objectArgument, wordsOfAnswer } from '../misuse/arguments.js'
 import type { Language } from '../sources/schema.js'
 import type { FileFinding, FileRuleId } from './schema.js'
 import { fileTextsInEn } from './texts/en.js'
@@ -50,5 +50,9 @@ export function describeFileFinding(
   )
   const fill = (pattern: string) =>
     pattern.replace(/\{(\w{1,20})\}/g, (_, name: string) => `${params[name] ?? '?'}`)
-  return { title: fill(title), text: fill(text), help: fill(help) }
+  return wordsOfAnswer('finding', 'a finding of a file', () => ({
+    title: fill(title),
+    text: fill(text),
+    help: fill(help),
+  }))
 }

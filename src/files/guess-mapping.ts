@@ -146,7 +146,7 @@ function detailsOf(
 
 function valuesIn(rows: readonly (readonly string[])[], column: number): readonly string[] {
   return rows.flatMap((row) => {
-    const value = row[column]
+    const value = row?.[column]
     return typeof value === 'string' && value !== '' ? [value] : []
   })
 }
@@ -156,8 +156,8 @@ function areCodes(values: readonly string[]): boolean {
 }
 
 /** A name without what people write differently: letter case, blanks, marks, å and ø. */
-function plainName(name: string): string {
-  return name
+function plainName(name: unknown): string {
+  return (typeof name === 'string' ? name : '')
     .toLowerCase()
     .replaceAll('ø', 'o')
     .replaceAll('å', 'a')

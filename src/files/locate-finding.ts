@@ -1,4 +1,4 @@
-import { objectArgument } from '../misuse/arguments.js'
+import { objectArgument, wordsOfAnswer } from '../misuse/arguments.js'
 import { lineOfRow } from './line-index.js'
 import type { Reading } from './reading.js'
 import type { FieldName } from './schema.js'
@@ -63,6 +63,12 @@ export interface Locatable {
 export function locateFinding(reading: Reading, finding: Locatable): LocatedFinding {
   objectArgument(reading, 'reading', 'a reading of a file')
   objectArgument(finding, 'finding', 'a finding')
+  return wordsOfAnswer('reading, finding', 'an answer of this library', () =>
+    placesOf(reading, finding),
+  )
+}
+
+function placesOf(reading: Reading, finding: Locatable): LocatedFinding {
   const columns = fieldsOfRule(finding).flatMap((field) => {
     const column = reading.file.columns[field]
     return column === undefined ? [] : [column]

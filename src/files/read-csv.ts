@@ -1,5 +1,5 @@
 import { optionsArgument } from '../misuse/arguments.js'
-import { chunksOf } from './chunks-of.js'
+import { bytesArgument, chunksOf } from './chunks-of.js'
 import { type CsvSource, endBytes, openCsv, pushBytes } from './csv/csv-source.js'
 import type { CsvTable } from './csv/csv-table.js'
 import { readingOfCsv } from './csv/reading-of-csv.js'
@@ -57,7 +57,7 @@ export function readCsv<const Own extends Mapping>(
   const csv = openMapped(options)
   const chunks = chunksOf(source)
   if (Array.isArray(chunks)) csv.totalBytes = lengthOfAll(chunks)
-  for (const chunk of chunks) pushBytes(csv, chunk)
+  for (const chunk of chunks) pushBytes(csv, bytesArgument(chunk))
   return finishCsv(csv) as Reading<Own['kind']>
 }
 

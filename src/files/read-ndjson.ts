@@ -1,4 +1,4 @@
-import { chunksOf } from './chunks-of.js'
+import { bytesArgument, chunksOf } from './chunks-of.js'
 import type { Word } from './columns/field-words.js'
 import { decodeBytes } from './encodings.js'
 import { addFault } from './file-faults.js'
@@ -33,7 +33,7 @@ export function readNdjson<const Own extends Mapping>(
   options: ReadOptions<Own>,
 ): Reading<Own['kind']> {
   const reader = newNdjsonReader(options)
-  for (const chunk of chunksOf(source)) reader.push(chunk)
+  for (const chunk of chunksOf(source)) reader.push(bytesArgument(chunk))
   return reader.end() as Reading<Own['kind']>
 }
 

@@ -1,3 +1,4 @@
+import { wordsOfAnswer } from '../misuse/arguments.js'
 import { kindOf, misuse } from '../misuse/misuse.js'
 import type { Language } from '../sources/schema.js'
 import type { DescribedIssue, IssueCode, IssueLike } from './issues-schema.js'
@@ -31,7 +32,10 @@ export function describeIssues(
   if (!Array.isArray(error?.issues)) {
     throw misuse('invalid-argument', `error must have a list of issues (got ${kindOf(error)})`)
   }
-  return (error.issues as readonly IssueLike[]).flatMap((issue) => describe(issue, language, []))
+  const { issues } = error
+  return wordsOfAnswer('error', 'what a schema answered', () =>
+    issues.flatMap((issue) => describe(issue, language, [])),
+  )
 }
 
 function describe(

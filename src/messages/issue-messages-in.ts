@@ -1,3 +1,4 @@
+import { objectArgument, wordsOfAnswer } from '../misuse/arguments.js'
 import type { Language } from '../sources/schema.js'
 import type { IssueLike } from './issues-schema.js'
 import { languageArgument } from './language-argument.js'
@@ -23,5 +24,8 @@ import { writeIssue } from './write-issue.js'
  */
 export function issueMessagesIn(language: Language): (issue: IssueLike) => string {
   languageArgument(language)
-  return (issue) => writeIssue(issue, language)
+  return (issue) =>
+    wordsOfAnswer('issue', 'an issue of a schema', () =>
+      writeIssue(objectArgument(issue, 'issue', 'an issue of a schema'), language),
+    )
 }

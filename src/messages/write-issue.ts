@@ -34,10 +34,12 @@ export function writeIssue(issue: IssueLike, language: Language): string {
     case 'unrecognized_keys':
       return words.unrecognized(issue.keys?.length ?? 1)
     case 'too_small':
+      if (!isBound(issue.minimum)) return words.other
       return issue.inclusive === false
         ? words.above(String(issue.minimum))
         : words.least(String(issue.minimum), sized(issue.origin))
     case 'too_big':
+      if (!isBound(issue.maximum)) return words.other
       return issue.inclusive === false
         ? words.below(String(issue.maximum))
         : words.most(String(issue.maximum), sized(issue.origin))
@@ -48,8 +50,13 @@ export function writeIssue(issue: IssueLike, language: Language): string {
   }
 }
 
+/** A bound that can be written; another schema's issue may lack it. */
+function isBound(value: unknown): boolean {
+  return typeof value === 'bigint' || Number.isFinite(value)
+}
+
 function kindIn({ kinds }: IssueWords, kind: string): string {
-  return kinds[kind] ?? (kinds['other'] as string)
+  return (Object.hasOwn(kinds, kind) ? kinds[kind] : kinds['other']) as string
 }
 
 function writeValues(values: readonly unknown[], words: IssueWords): string {

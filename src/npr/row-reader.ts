@@ -2,6 +2,7 @@ import { addValues, finishValues, newValueSinks } from '../files/columns/value-s
 import { addLine, newLineIndex } from '../files/line-index.js'
 import { makeReading } from '../files/make-reading.js'
 import { planMapping } from '../files/plan-mapping.js'
+import { objectArgument, textArgument } from '../misuse/arguments.js'
 import { type Attributes, textOf } from './attributes.js'
 import { type MessageHead, readMessageHead } from './message-head.js'
 import { nprNames } from './npr-names.js'
@@ -18,6 +19,9 @@ interface FoundCode {
 export function newRowReader(options: NprOptions) {
   const names = namesOf(options.names)
   const { timeFrom = ['measure', 'service'], unitFrom = 'institution' } = options
+  if (unitFrom !== 'institution') {
+    textArgument(objectArgument(unitFrom, 'unitFrom', 'an object').attribute, 'unitFrom.attribute')
+  }
   const plan = planMapping({
     kind: 'registration',
     columns: {

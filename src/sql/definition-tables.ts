@@ -1,5 +1,6 @@
+import { norwegianHolidays } from '../calendar/norwegian-holidays.js'
 import type { PathwayType } from '../codes/schema.js'
-import { countArgument, optionsArgument, valuesOf } from '../misuse/arguments.js'
+import { countArgument, listArgument, optionsArgument, valuesOf } from '../misuse/arguments.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import { codeTables, otherTables, pathwayTables } from './definition-rows.js'
@@ -33,10 +34,15 @@ export interface DefinitionTablesOptions {
  * ```
  */
 export function definitionTables(options: DefinitionTablesOptions = {}): DefinitionTables {
-  const { definitions = pathwayDefinitions, holidayYears: [first, last] = [2015, 2035] } =
-    optionsArgument(options, ['definitions', 'holidayYears'])
+  const { definitions = pathwayDefinitions, holidayYears = [2015, 2035] } = optionsArgument(
+    options,
+    ['definitions', 'holidayYears'],
+  )
+  const [first, last] = listArgument(holidayYears, 'holidayYears')
   countArgument(first, 'holidayYears', 1900, 'a year')
   countArgument(last, 'holidayYears', first, 'a year')
+  // It refuses a year outside the calendar, before all years up to it are listed.
+  norwegianHolidays(last)
   const types = valuesOf(definitions as Readonly<Record<string, PathwayDefinition>>)
   return { ...codeTables(), ...pathwayTables(types), ...otherTables(first, last) }
 }

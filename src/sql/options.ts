@@ -11,7 +11,7 @@ import {
   optionsArgument,
   valuesOf,
 } from '../misuse/arguments.js'
-import { misuse } from '../misuse/misuse.js'
+import { kindOf, misuse } from '../misuse/misuse.js'
 import { editions } from '../pathways/editions.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
@@ -139,8 +139,14 @@ function factsOf(mapping: Mapping | undefined): readonly FactColumn[] {
 
 /** A dialect by the name of its engine, or an own one. */
 export function dialectArgument(dialect: DialectId | Dialect): Dialect {
-  if (typeof dialect !== 'string')
-    return objectArgument(dialect, 'dialect', 'a dialect or the name of one')
+  if (typeof dialect !== 'string') {
+    const own: object = objectArgument(dialect, 'dialect', 'a dialect or the name of one')
+    for (const [key, value] of Object.entries(dialects.duckdb)) {
+      if (typeof Reflect.get(own, key) === typeof value) continue
+      throw misuse('invalid-argument', `dialect.${key} must be of kind ${kindOf(value)}`)
+    }
+    return dialect
+  }
   return dialects[choiceArgument(dialect, 'dialect', Object.keys(dialects) as DialectId[])]
 }
 

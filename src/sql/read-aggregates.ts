@@ -8,7 +8,7 @@ import {
 import type { Aggregate, AggregateCell, KeyPart, Notice } from '../indicators/evaluation/schema.js'
 import type { Indicator } from '../indicators/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
-import { listArgument, optionsArgument } from '../misuse/arguments.js'
+import { listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import {
   type CellOptions,
@@ -64,6 +64,9 @@ export function readAggregates(
   options: ReadAggregatesOptions,
 ): readonly Aggregate[] {
   listArgument(rows, 'rows')
+  rows.forEach((row, at) => {
+    objectArgument(row, `rows[${at}]`, 'a row of a table of cells')
+  })
   optionsArgument(options, ['indicators', 'asOf', 'periods', 'by', 'hierarchy'])
   return indicatorsArgument(options.indicators).map((indicator) =>
     aggregateOf(

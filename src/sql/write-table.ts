@@ -1,4 +1,11 @@
-import { choiceArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
+import {
+  choiceArgument,
+  isObject,
+  objectArgument,
+  optionsArgument,
+  textArgument,
+} from '../misuse/arguments.js'
+import { misuse } from '../misuse/misuse.js'
 import type { DefinitionTable } from './definition-table.js'
 import type { Dialect, DialectId } from './dialects/dialect.js'
 import { dialectArgument } from './options.js'
@@ -33,6 +40,11 @@ export function writeTable(table: DefinitionTable, options: WriteTableOptions): 
   objectArgument(table, 'table', 'one of definitionTables')
   const { as } = optionsArgument(options, ['as', 'dialect', 'table'])
   choiceArgument(as, 'as', ['csv', 'json', 'insert'])
+  const dialect = dialectArgument(options.dialect ?? 'duckdb')
+  const name = textArgument(options.table ?? table.name, 'table')
+  if (!isTable(table)) {
+    throw misuse('invalid-argument', 'table must be one of definitionTables, as it gave it')
+  }
   if (as === 'csv') return writeCsv(table)
   const names = Object.keys(table.columns)
   if (as === 'json') {
@@ -41,10 +53,20 @@ export function writeTable(table: DefinitionTable, options: WriteTableOptions): 
     )
     return `${JSON.stringify(rows, null, 1)}\n`
   }
-  return writeInsert(
-    table,
-    dialectArgument(options.dialect ?? 'duckdb'),
-    options.table ?? table.name,
+  return writeInsert(table, dialect, name)
+}
+
+function isTable({ columns, rows }: DefinitionTable): boolean {
+  if (!isObject(columns) || !Array.isArray(rows)) return false
+  const kinds: readonly unknown[] = Object.values(columns)
+  const isCell = (cell: unknown) =>
+    cell === null || typeof cell === 'string' || Number.isFinite(cell)
+  return (
+    kinds.every((kind) => kind === 'text' || kind === 'integer' || kind === 'date') &&
+    // Of a list with holes each place is looked at too.
+    [...rows].every(
+      (row: unknown) => Array.isArray(row) && row.length === kinds.length && [...row].every(isCell),
+    )
   )
 }
 

@@ -1,8 +1,12 @@
 // Throws arbitrary and near-valid arguments at every public function: `npm run fuzz [name …]`.
 
-import * as core from '../helpers/api.js'
+import { isMisuse } from 'pasientforlop'
 import { seededRandom } from '../helpers/random.js'
-import { seeds, strange } from './seeds.js'
+import { fileSeeds } from './file-seeds.js'
+import { type Call, functions } from './functions.js'
+import { seeds as ownSeeds, strange } from './seeds.js'
+
+const seeds = { ...ownSeeds, ...fileSeeds }
 
 const wanted = 10_000_000
 /** The slow functions get as many at least. */
@@ -143,10 +147,19 @@ const near = (value: unknown): unknown => {
   return value.slice(0, at) + put + value.slice(at + below(3))
 }
 
+/** Bytes with one of them changed, left out or put in, or cut off there. */
+const damagedBytes = (bytes: Uint8Array): Uint8Array => {
+  const at = below(bytes.length + 1)
+  const put = pick([[], [below(256)], [below(256)], [0x22], [0x0a], [0x3c], [0xef, 0xbb, 0xbf]])
+  const rest = random() < 0.1 ? [] : bytes.subarray(at + below(2))
+  return Uint8Array.from([...bytes.subarray(0, at), ...put, ...rest])
+}
+
 /** A copy with something changed at a random place; the original stays. */
 const damaged = (value: unknown, depth: number): unknown => {
   if (typeof value !== 'object' || value === null || depth === 0 || random() < 0.12)
     return near(value)
+  if (value instanceof Uint8Array) return damagedBytes(value)
   if (Array.isArray(value)) {
     const copy = [...value]
     const at = below(copy.length + 1)
@@ -171,7 +184,7 @@ const damaged = (value: unknown, depth: number): unknown => {
   return copy
 }
 
-const isDocumented = (error: unknown) => core.isMisuse(error)
+const isDocumented = (error: unknown) => isMisuse(error)
 
 const drain = (answer: unknown) => {
   if (typeof answer !== 'object' || answer === null) return
@@ -223,12 +236,8 @@ const note = (name: string, what: string, args: readonly unknown[]) => {
 
 const prototypeBefore =
   Reflect.ownKeys(Object.prototype).length + Reflect.ownKeys(Array.prototype).length
-type Call = (...args: readonly unknown[]) => unknown
-const functions = Object.entries(core as Record<string, unknown>).filter(
-  (entry): entry is [string, Call] => typeof entry[1] === 'function',
-)
 const asked = process.argv.slice(2)
-const chosen = functions.filter(([name]) => asked.length === 0 || asked.includes(name))
+const chosen = [...functions].filter(([name]) => asked.length === 0 || asked.includes(name))
 
 const noteError = (name: string, error: unknown, args: readonly unknown[]) => {
   const { name: kind, message, stack } = error as Error
@@ -242,7 +251,8 @@ const noteError = (name: string, error: unknown, args: readonly unknown[]) => {
 /** Makes one call; its fault, if it has one, is noted. */
 const attempt = async (name: string, call: Call, args: readonly unknown[]): Promise<boolean> => {
   try {
-    const answer = call(...args)
+    const given = call(...args)
+    const answer = given instanceof Promise ? await given : given
     if (isAsync(answer)) await drainAsync(answer)
     else drain(answer)
     if (isBrokenText(answer, args)) note(name, `answers ${String(answer).slice(0, 60)}`, args)
@@ -273,7 +283,7 @@ const round = Number(process.env['FUZZ_ROUND_MS'] ?? 200)
 const wants = (name: string) => total < wanted || (counts.get(name) ?? 0) < wantedOfEach
 while (
   chosen.some(([name]) => wants(name)) &&
-  performance.now() - started < Number(process.env['FUZZ_MOST_MS'] ?? 600_000)
+  performance.now() - started < Number(process.env['FUZZ_MOST_MS'] ?? 1_800_000)
 ) {
   for (const [name, call] of chosen.filter(([one]) => wants(one))) {
     const good = seeds[name] ?? [[]]

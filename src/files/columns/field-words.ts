@@ -37,7 +37,11 @@ export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
     if (cleaned !== value) changes.push(cleaning)
     value = cleaned
   }
-  if (plan.values !== null && (typeof value !== 'object' || value === null)) {
+  if (
+    plan.values !== null &&
+    typeof value !== 'symbol' &&
+    (typeof value !== 'object' || value === null)
+  ) {
     const key = value === null || value === undefined ? '' : `${value}`
     const meant = plan.values.get(key)
     if (meant !== undefined) {

@@ -1,4 +1,4 @@
-import { isObject, objectArgument, optionsArgument } from '../../misuse/arguments.js'
+import { isObject, objectArgument, optionsArgument, wordsOfAnswer } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type {
   IndicatorResult,
@@ -49,6 +49,17 @@ export function resultAt<M extends Measures, const Id extends keyof M & string>(
     period,
     group = {},
   } = optionsArgument(place, ['indicator', 'period', 'group'], 'place')
+  return wordsOfAnswer('publication', 'what evaluateIndicators answered', () =>
+    resultOf(publication, indicator, period, group),
+  )
+}
+
+function resultOf<M extends Measures, Id extends keyof M & string>(
+  publication: Publication<M>,
+  indicator: Id,
+  period: string,
+  group: ResultGroup,
+): IndicatorResult<M[Id]> {
   const { indicators, periods, by } = publication
   if (!isObject(indicators) || !Array.isArray(periods) || !Array.isArray(by)) {
     throw misuse('invalid-argument', 'publication must be what evaluateIndicators answered')

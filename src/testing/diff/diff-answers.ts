@@ -1,4 +1,4 @@
-import { listArgument, objectArgument } from '../../misuse/arguments.js'
+import { listArgument, objectArgument, wordsOfAnswer } from '../../misuse/arguments.js'
 import { compareClocks } from './compare-clocks.js'
 import { type Differences, listDifferences, noteDifference } from './differences.js'
 import { matchPathways, type Pair } from './match-pathways.js'
@@ -33,6 +33,12 @@ import type { AnswerDiff, ComparedAnswers, ComparedFinding, ComparedPathway } fr
 export function diffAnswers(ours: ComparedAnswers, theirs: ComparedAnswers): AnswerDiff {
   readAnswers(ours, 'ours')
   readAnswers(theirs, 'theirs')
+  return wordsOfAnswer('ours, theirs', 'lists of pathways, findings and clocks', () =>
+    diffOf(ours, theirs),
+  )
+}
+
+function diffOf(ours: ComparedAnswers, theirs: ComparedAnswers): AnswerDiff {
   const pairs = matchPathways(ours.pathways, theirs.pathways)
   const found: Differences = new Map()
   const compared: AnswerDiff['compared'][number][] = ['pathways']

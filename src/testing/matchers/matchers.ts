@@ -1,4 +1,4 @@
-import { listArgument } from '../../misuse/arguments.js'
+import { countArgument, listArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { OwnRuleId, RuleId } from '../../validation/schema.js'
 import { validationRules } from '../../validation/validation-rules.js'
@@ -65,7 +65,7 @@ function toHaveFinding(
   const { subject, findings } = judgement
   ruleArgument(rule, options)
   const { rows } = options
-  const wanted = rows && [...listArgument(rows, 'rows')].sort((a, b) => a - b)
+  const wanted = rows === undefined ? undefined : rowsArgument(rows)
   const found = findings.filter((finding) => finding.rule === rule)
   const pass = found.some((finding) => wanted === undefined || `${finding.rows}` === `${wanted}`)
   const where =
@@ -92,8 +92,8 @@ function toHaveOnlyFindings(
 ): MatcherResult {
   const judgement = judge(received, options)
   const { subject, findings } = judgement
-  const expected: string[] = [...new Set(listArgument(rules, 'rules'))].sort()
-  for (const rule of rules) ruleArgument(rule, options)
+  for (const rule of listArgument(rules, 'rules')) ruleArgument(rule, options)
+  const expected: string[] = [...new Set(rules)].sort()
   const actual = [...new Set(findings.map(({ rule }): string => rule))].sort()
   const missing = expected.filter((rule) => !actual.includes(rule))
   const others = findings.filter(({ rule }) => !expected.includes(rule))
@@ -115,9 +115,17 @@ function toHaveOnlyFindings(
   }
 }
 
+/** Places of rows, ascending. */
+function rowsArgument(rows: readonly number[]): readonly number[] {
+  for (const row of listArgument(rows, 'rows')) countArgument(row, 'a row', 0, 'a place')
+  return [...rows].sort((a, b) => a - b)
+}
+
 /** A rule that there is; one that there is not would never find anything. */
 function ruleArgument(rule: string, { ownRules = [] }: JudgeOptions): void {
-  if (Object.hasOwn(validationRules, rule) || ownRules.some(({ id }) => id === rule)) return
+  const isName = typeof rule === 'string'
+  if ((isName && Object.hasOwn(validationRules, rule)) || ownRules.some(({ id }) => id === rule))
+    return
   throw misuse(
     'unknown-rule',
     'a rule must be the id of one in `validationRules` or of an own rule',
