@@ -4,8 +4,8 @@ import type { IntervalId } from '../../pathways/schema.js'
 import type { SqlContext, Step } from '../context.js'
 import { columns, snakeCase } from '../write.js'
 import { levelName } from './care-level.js'
-import { clockName, clockNumber } from './clock-ids.js'
-import { judgementNumber, judgementPart, judgementWord } from './clock-judgement.js'
+import { clockName, clockNumber } from './clocks/clock-ids.js'
+import { judgementNumber, judgementPart, judgementWord } from './clocks/clock-judgement.js'
 import { outcomeBit } from './event-codes.js'
 
 /** Those that a pathway has one of. */

@@ -1,5 +1,5 @@
-import type { SqlContext, Step } from '../context.js'
-import { columns } from '../write.js'
+import type { SqlContext, Step } from '../../context.js'
+import { columns } from '../../write.js'
 
 /** Which running clocks are listed. */
 export interface WorklistChoice {

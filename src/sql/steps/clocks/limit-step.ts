@@ -1,11 +1,16 @@
-import { firstDay, lastDay, scanDay } from '../../calendar/scan-day.js'
-import { writeDay } from '../../calendar/write-day.js'
-import { valuesOf } from '../../misuse/arguments.js'
-import { editions } from '../../pathways/editions.js'
-import { findTimeLimit } from '../../pathways/find-time-limit.js'
-import type { EditionId, IntervalId, PathwayDefinition, TimeLimit } from '../../pathways/schema.js'
-import type { SqlContext, Step } from '../context.js'
-import { type Cell, queryOfValues } from '../rows-of-values.js'
+import { firstDay, lastDay, scanDay } from '../../../calendar/scan-day.js'
+import { writeDay } from '../../../calendar/write-day.js'
+import { valuesOf } from '../../../misuse/arguments.js'
+import { editions } from '../../../pathways/editions.js'
+import { findTimeLimit } from '../../../pathways/find-time-limit.js'
+import type {
+  EditionId,
+  IntervalId,
+  PathwayDefinition,
+  TimeLimit,
+} from '../../../pathways/schema.js'
+import type { SqlContext, Step } from '../../context.js'
+import { type Cell, queryOfValues } from '../../rows-of-values.js'
 import { clockNumber } from './clock-ids.js'
 
 const levels = [undefined, 'outpatient', 'inpatient'] as const

@@ -1,8 +1,8 @@
-import type { IntervalId } from '../../pathways/schema.js'
-import type { SqlContext } from '../context.js'
-import { indent, unionAll } from '../write.js'
+import type { IntervalId } from '../../../pathways/schema.js'
+import type { SqlContext } from '../../context.js'
+import { indent, unionAll } from '../../write.js'
+import { hasOutcome, rankOf } from '../event-codes.js'
 import { clockNumber } from './clock-ids.js'
-import { hasOutcome, rankOf } from './event-codes.js'
 
 /** An interval that a pathway has one of at most: from which day to which, and when it counts. */
 interface OnceClock {

@@ -1,9 +1,9 @@
-import { lastDay } from '../../calendar/scan-day.js'
-import type { SqlContext, Step } from '../context.js'
-import { columns, indent } from '../write.js'
+import { lastDay } from '../../../calendar/scan-day.js'
+import type { SqlContext, Step } from '../../context.js'
+import { columns, indent } from '../../write.js'
+import { rankOf } from '../event-codes.js'
 import { clockBeginnings } from './clock-beginnings.js'
 import { joinedJudgement, judgementNumber, numberOfWord } from './clock-judgement.js'
-import { rankOf } from './event-codes.js'
 
 /** Every clock in numbers: what is counted. */
 export function measuresStep(context: SqlContext): Step {

@@ -1,5 +1,5 @@
-import { intervalIds } from '../../pathways/ids.js'
-import type { IntervalId } from '../../pathways/schema.js'
+import { intervalIds } from '../../../pathways/ids.js'
+import type { IntervalId } from '../../../pathways/schema.js'
 
 /** The number by which the tables compare an interval, from 1. */
 export function clockNumber(interval: IntervalId): number {

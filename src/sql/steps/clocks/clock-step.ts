@@ -1,6 +1,6 @@
-import type { SqlContext, Step } from '../context.js'
-import { columns } from '../write.js'
-import { levelName } from './care-level.js'
+import type { SqlContext, Step } from '../../context.js'
+import { columns } from '../../write.js'
+import { levelName } from '../care-level.js'
 import { clockName } from './clock-ids.js'
 import { judgementPart, judgementWord } from './clock-judgement.js'
 
