@@ -13,9 +13,9 @@ export type {
   ReportPlan,
   ReportReading,
 } from './report/page/report-parts.js'
-export type { PictureOptions } from './report/picture/picture-options.js'
+export type { PictureOptions } from './report/picture/draw-picture.js'
 export type {
   PicturedIndicator,
   PublicationOptions,
-} from './report/picture/publication-argument.js'
+} from './report/picture/draw-results.js'
 export { writeReport } from './report/write-report.js'

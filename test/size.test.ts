@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bundleSize } from './helpers/bundle-size.js'
+import { bundleSize, sizeBesideRoot } from './helpers/bundle-size.js'
 
 const core = [
   'assemblePathways',
@@ -49,14 +49,16 @@ const budgets: readonly [
   ['all schemas, with zod', '*', 'schemas', 45_000],
   // A form in a browser that checks one row: zod, dates, codes and no other schema.
   ['the schema of a registration, with zod', ['registrationSchema'], 'schemas', 12_500],
-  // Six pictures with their words in three languages (a third of each), a description in words for
-  // those who do not see it, the checks of what is drawn, and the reading of dates: a good half of one
-  // is shared with the root and the others.
-  ['every picture', pictures, 'report', 19_500],
-  ['a timeline', ['drawTimeline'], 'report', 8_700],
-  ['a chart over periods', ['drawPeriods'], 'report', 8_700],
-  ['units beside each other', ['drawUnits'], 'report', 7_600],
-  ['a funnel', ['drawFunnel'], 'report', 5_700],
+  // Six pictures with their words in three languages (a fifth of it), a description in words for those
+  // who do not see them, and the checks of what is drawn. Promised are 12,000 and 4,000, which is not
+  // kept: the bench of sizes prints by how much.
+  ['every picture', pictures, 'report', 16_000],
+  ['a timeline', ['drawTimeline'], 'report', 7_250],
+  ['a funnel', ['drawFunnel'], 'report', 5_200],
+  ['a chart over periods', ['drawPeriods'], 'report', 7_500],
+  ['units beside each other', ['drawUnits'], 'report', 7_200],
+  ['days', ['drawDays'], 'report', 6_400],
+  ['a plan', ['drawPlan'], 'report', 5_600],
 ]
 
 describe('size', () => {
@@ -65,5 +67,11 @@ describe('size', () => {
     expect(size).toBeLessThanOrEqual(most)
     // A budget far above what is used guards nothing.
     if (entry !== 'schemas') expect(size).toBeGreaterThan(most * 0.85)
+  })
+
+  test('every picture, beside the root that answers what is drawn: within 13,500', async () => {
+    const size = await sizeBesideRoot(pictures, './src/report.ts', './src/index.ts')
+    expect(size).toBeLessThanOrEqual(13_500)
+    expect(size).toBeGreaterThan(13_500 * 0.85)
   })
 })

@@ -1,19 +1,11 @@
 import type { Publication } from '../indicators/evaluation/schema.js'
 import { countArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
-import { addRows, daysText } from './days/add-rows.js'
+import { addDays, daysText } from './days/add-days.js'
 import { dayWords } from './days/day-words.js'
-import { unitsOf } from './picture/groups-of.js'
-import { namesArgument } from './picture/names-argument.js'
-import { type PictureOptions, pictureOptions } from './picture/picture-options.js'
-import {
-  groupingOf,
-  type PublicationOptions,
-  publicationArgument,
-  publicationKeys,
-  resultOf,
-} from './picture/publication-argument.js'
-import { fill, finishSheet, newSheet } from './picture/sheet.js'
+import type { PictureOptions } from './picture/draw-picture.js'
+import { drawResults, groupingOf, type PublicationOptions } from './picture/draw-results.js'
+import { addTitle, fill } from './picture/sheet.js'
 
 /** What a distribution of days is drawn of. */
 export interface DaysOptions extends PictureOptions, PublicationOptions {
@@ -23,8 +15,6 @@ export interface DaysOptions extends PictureOptions, PublicationOptions {
   readonly by?: readonly string[] | undefined
   /** The recommended maximum in days, where there is one. */
   readonly limit?: number | undefined
-  /** What values of groups are called, such as `{ '983974724': 'Helse Bergen' }`. */
-  readonly names?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -56,23 +46,26 @@ export interface DaysOptions extends PictureOptions, PublicationOptions {
  * ```
  */
 export function drawDays(publication: Publication, options: DaysOptions): string {
-  const drawn = pictureOptions(options, [...publicationKeys, 'period', 'by', 'limit', 'names'])
-  const { indicator, period, limit, language } = drawn
-  const names = namesArgument(drawn.names)
-  const all = publicationArgument(publication, drawn)
-  const total = resultOf(publication, all, period, {})
-  if (total.measure !== 'duration') {
-    throw misuse('invalid-argument', 'indicator must be one that measures days (duration)')
-  }
-  if (limit !== undefined) countArgument(limit, 'limit', 0)
-  const by = groupingOf(publication.by, drawn.by)
-  const rows = [
-    ...unitsOf([total], period, [], names, language),
-    ...(by.length === 0 ? [] : unitsOf(all, period, by, names, language)),
-  ]
-  const sheet = newSheet(drawn, `${indicator.name[language]}, ${period}`)
-  addRows(sheet, rows, limit)
-  const most = limit === undefined ? [] : [fill(dayWords[language].limit, { days: limit })]
-  const said = rows.map(({ name, result }) => `${name}: ${daysText(result, sheet)}`)
-  return finishSheet(sheet, [sheet.title, ...most, said.join('; ')].join('. '))
+  return drawResults(
+    publication,
+    options,
+    ['period', 'by', 'limit'],
+    ({ sheet, name, ...drawn }) => {
+      const { period, limit } = options
+      if (drawn.resultAt(period, {}).measure !== 'duration') {
+        throw misuse('invalid-argument', 'indicator must be one that measures days (duration)')
+      }
+      const by = groupingOf(publication.by, options.by)
+      const rows = [
+        ...drawn.groupsOf(period, []),
+        ...(by.length === 0 ? [] : drawn.groupsOf(period, by)),
+      ]
+      addTitle(sheet, `${name}, ${period}`)
+      addDays(sheet, rows, limit)
+      const said = rows.map((row) => `${row.name}: ${daysText(row.result, sheet)}`).join('; ')
+      return limit === undefined
+        ? [said]
+        : [fill(dayWords[sheet.language].limit, { days: countArgument(limit, 'limit', 0) }), said]
+    },
+  )
 }

@@ -1,28 +1,12 @@
 import type { Publication, ResultGroup } from '../indicators/evaluation/schema.js'
 import { funnelWords } from './funnel/funnel-words.js'
-import { type Step, stepsOf } from './funnel/steps-of.js'
-import { boxAt, named, textAt } from './picture/elements.js'
-import { groupName } from './picture/group-name.js'
-import { wrapText } from './picture/measure-text.js'
-import { namesArgument } from './picture/names-argument.js'
-import { type PictureOptions, pictureOptions } from './picture/picture-options.js'
-import {
-  type PublicationOptions,
-  publicationArgument,
-  publicationKeys,
-  resultOf,
-} from './picture/publication-argument.js'
+import { stepsOf } from './funnel/steps-of.js'
+import type { PictureOptions } from './picture/draw-picture.js'
+import { drawResults, type PublicationOptions } from './picture/draw-results.js'
+import { boxAt } from './picture/elements.js'
 import { resultText } from './picture/result-text.js'
 import { scaleOf } from './picture/scale-of.js'
-import {
-  addLines,
-  fill,
-  finishSheet,
-  hatched,
-  margin,
-  newSheet,
-  type Sheet,
-} from './picture/sheet.js'
+import { addEntry, addLines, addTitle, fill, hatched, margin } from './picture/sheet.js'
 
 /** What a funnel is drawn of. */
 export interface FunnelOptions extends PictureOptions, PublicationOptions {
@@ -30,8 +14,6 @@ export interface FunnelOptions extends PictureOptions, PublicationOptions {
   readonly period: string
   /** The values of the group, by column; the total without it. */
   readonly group?: ResultGroup | undefined
-  /** What values of groups are called, such as `{ '983974724': 'Helse Bergen' }`. */
-  readonly names?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -64,44 +46,29 @@ export interface FunnelOptions extends PictureOptions, PublicationOptions {
  * ```
  */
 export function drawFunnel(publication: Publication, options: FunnelOptions): string {
-  const drawn = pictureOptions(options, [...publicationKeys, 'period', 'group', 'names'])
-  const { indicator, period, group = {}, language } = drawn
-  const names = namesArgument(drawn.names)
-  const all = publicationArgument(publication, drawn)
-  const result = resultOf(publication, all, period, group)
-  const title = `${indicator.name[language]}, ${groupName(group, names, language)}, ${period}`
-  const sheet = newSheet(drawn, title)
-  const text = resultText(result, language)
-  addLines(sheet, text, 'ink')
-  const funnel = 'funnel' in result ? result.funnel : null
-  const steps = funnel === null ? [] : stepsOf(funnel, drawn)
-  addSteps(sheet, steps)
-  const notes = [
-    ...(funnel === null ? [funnelWords[language].hidden] : []),
-    ...(funnel !== null && funnel.populationUnknown > 0
-      ? [fill(funnelWords[language].maybe, { count: funnel.populationUnknown })]
-      : []),
-  ]
-  for (const note of notes) addLines(sheet, note)
-  const said = steps.map(({ name, count }) => `${name}: ${count}`)
-  return finishSheet(sheet, [`${title}: ${text}`, ...said, ...notes].join('. '))
-}
-
-function addSteps(sheet: Sheet, steps: readonly Step[]): void {
-  const xOf = scaleOf([0, Math.max(1, steps[0]?.count ?? 0)], [margin, sheet.width - margin])
-  for (const { name, count, before, kind } of steps) {
-    const text = `${name}: ${count}`
-    const fillOf = {
-      left: 'class="none"',
-      away: `${hatched(sheet)} class="outline"`,
-      numerator: 'class="good"',
-    }[kind]
-    const lines = wrapText(text, sheet.width - 2 * margin)
-    const label = lines.map((line, at) => textAt(margin, sheet.height + 20 + at * 16, 'ink', line))
-    sheet.height += 10 + lines.length * 16
-    const bar = boxAt(xOf(before), sheet.height, xOf(before + count) - xOf(before), 12, fillOf)
-    sheet.parts.push(named(text, 'step', label.join('') + bar))
-    sheet.height += 12
-  }
-  sheet.height += 4
+  return drawResults(publication, options, ['period', 'group'], ({ sheet, name, ...drawn }) => {
+    const { indicator, period, group = {} } = options
+    const { language, width } = sheet
+    const result = drawn.resultAt(period, group)
+    const words = funnelWords[language]
+    const text = resultText(result, language)
+    addTitle(sheet, `${name}, ${drawn.nameOf(group)}, ${period}`)
+    addLines(sheet, text, 'ink')
+    const funnel = 'funnel' in result ? result.funnel : null
+    const steps = funnel === null ? [] : stepsOf(funnel, { indicator, language })
+    const xOf = scaleOf([0, Math.max(1, steps[0]?.count ?? 0)], [margin, width - margin])
+    for (const { name, count, before, kind } of steps) {
+      const look = kind === 'away' ? `${hatched(sheet)} class="outline"` : `class="${kind}"`
+      const markAt = (y: number) =>
+        boxAt(xOf(before), y - 4, xOf(before + count) - xOf(before), 12, look)
+      addEntry(sheet, 'step', `${name}: ${count}`, markAt)
+    }
+    const maybe = funnel?.populationUnknown ?? 0
+    const notes = [
+      ...(funnel === null ? [words.hidden] : []),
+      ...(maybe > 0 ? [fill(words.maybe, { count: maybe })] : []),
+    ]
+    for (const note of notes) addLines(sheet, `${note}.`)
+    return [text, ...steps.map(({ name, count }) => `${name}: ${count}`), ...notes]
+  })
 }

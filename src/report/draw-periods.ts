@@ -1,21 +1,15 @@
-import { dayArgument } from '../calendar/day-argument.js'
 import type { Period, PeriodKind } from '../calendar/schema.js'
 import type { Publication, ResultGroup } from '../indicators/evaluation/schema.js'
 import { choiceArgument } from '../misuse/arguments.js'
 import { addPlot } from './periods/add-plot.js'
 import { controlChart } from './periods/control-chart.js'
-import { describePeriods, legendOf } from './periods/describe-periods.js'
-import { groupName } from './picture/group-name.js'
-import { namesArgument } from './picture/names-argument.js'
-import { type PictureOptions, pictureOptions } from './picture/picture-options.js'
-import {
-  type PublicationOptions,
-  publicationArgument,
-  publicationKeys,
-  resultOf,
-} from './picture/publication-argument.js'
+import { describePeriods } from './periods/describe-periods.js'
+import { dayOf } from './picture/days.js'
+import type { PictureOptions } from './picture/draw-picture.js'
+import { drawResults, type PublicationOptions } from './picture/draw-results.js'
+import { addLegend } from './picture/legend.js'
 import { figureOf } from './picture/result-text.js'
-import { addLegend, addLines, finishSheet, newSheet } from './picture/sheet.js'
+import { addLines, addTitle } from './picture/sheet.js'
 
 /** What a chart over periods is drawn of. */
 export interface PeriodsOptions extends PictureOptions, PublicationOptions {
@@ -23,8 +17,6 @@ export interface PeriodsOptions extends PictureOptions, PublicationOptions {
   readonly group?: ResultGroup | undefined
   /** The kind of period, where the publication has several; that of which it has most by default. */
   readonly kind?: PeriodKind | undefined
-  /** What values of groups are called, such as `{ '983974724': 'Helse Bergen' }`. */
-  readonly names?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -62,34 +54,31 @@ export interface PeriodsOptions extends PictureOptions, PublicationOptions {
  * ```
  */
 export function drawPeriods(publication: Publication, options: PeriodsOptions): string {
-  const drawn = pictureOptions(options, [...publicationKeys, 'group', 'kind', 'names'])
-  const { indicator, group = {}, kind, language } = drawn
-  const names = namesArgument(drawn.names)
-  const all = publicationArgument(publication, drawn)
-  const points = periodsOf(publication.periods, kind).map((period) => {
-    const result = resultOf(publication, all, period.id, group)
-    const [from, to] = [dayArgument(period.from, 'period'), dayArgument(period.to, 'period') + 1]
-    return { id: period.id, from, to, result, figure: figureOf(result) }
+  return drawResults(publication, options, ['group', 'kind'], ({ sheet, name, ...drawn }) => {
+    const { group = {}, kind } = options
+    const points = periodsOf(publication.periods, kind).map(({ id, from, to }) => {
+      const result = drawn.resultAt(id, group)
+      return { id, from: dayOf(from), to: dayOf(to) + 1, result, figure: figureOf(result) }
+    })
+    const chart = controlChart(
+      points.map(({ result }) =>
+        result.state === 'value' && result.measure === 'share' ? result : null,
+      ),
+    )
+    addTitle(sheet, `${name}, ${drawn.nameOf(group)}`)
+    addPlot(sheet, points, chart)
+    const { legend, notes, said } = describePeriods(sheet, points, chart)
+    addLegend(sheet, legend)
+    for (const note of notes) addLines(sheet, `${note}.`)
+    return said
   })
-  const shares = points.map(({ result }) =>
-    result.state === 'value' && result.measure === 'share' ? result : null,
-  )
-  const chart = controlChart(shares)
-  const sheet = newSheet(drawn, `${indicator.name[language]}, ${groupName(group, names, language)}`)
-  addPlot(sheet, points, chart)
-  addLegend(sheet, legendOf(sheet, points, chart))
-  const { notes, description } = describePeriods(sheet, points, chart)
-  for (const note of notes) addLines(sheet, note)
-  return finishSheet(sheet, description)
 }
 
 /** The periods of one kind, in order of time. */
 function periodsOf(periods: readonly Period[], kind?: PeriodKind): readonly Period[] {
   const kinds = [...new Set(periods.map((period) => period.kind))]
-  const countOf = (one: PeriodKind) => periods.filter((period) => period.kind === one).length
-  const [most] = kinds.sort((a, b) => countOf(b) - countOf(a))
+  const ofKind = (one?: PeriodKind) => periods.filter((period) => period.kind === one)
+  const [most] = kinds.sort((a, b) => ofKind(b).length - ofKind(a).length)
   const wanted = kind === undefined ? most : choiceArgument(kind, 'kind', kinds, 'invalid-period')
-  return periods
-    .filter((period) => period.kind === wanted)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return ofKind(wanted).sort((a, b) => (a.from < b.from ? -1 : 1))
 }

@@ -1,19 +1,16 @@
-import { dayArgument } from '../calendar/day-argument.js'
 import { obligationStateLabels } from '../messages/labels/obligation-state-labels.js'
-import { choiceArgument, listArgument, objectArgument, textArgument } from '../misuse/arguments.js'
+import { objectArgument, textArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import type { ObligationStatus, PlanFollowUp } from '../plans/follow-up/schema.js'
-import type { ObligationState } from '../plans/ids.js'
 import type { Plan } from '../plans/schema.js'
-import { namesArgument } from './picture/names-argument.js'
-import { type PictureOptions, pictureOptions } from './picture/picture-options.js'
-import { addLegend, addLines, fill, finishSheet, newSheet } from './picture/sheet.js'
-import { addTiltak, type DrawnTiltak } from './plan/add-tiltak.js'
-import { planSpan } from './plan/plan-span.js'
+import { dayOf } from './picture/days.js'
+import { drawPicture, type PictureOptions } from './picture/draw-picture.js'
+import { addLegend } from './picture/legend.js'
+import { addLines, addTitle, fill } from './picture/sheet.js'
+import { addTodayKey } from './picture/time-axis.js'
+import { addTiltak } from './plan/add-tiltak.js'
 import { planWords } from './plan/plan-words.js'
 import { stateMark } from './plan/state-mark.js'
-
-const stateIds = /* @__PURE__ */ Object.keys(obligationStateLabels) as ObligationState[]
 
 /** What a plan is drawn with. */
 export interface PlanPictureOptions extends PictureOptions {
@@ -47,86 +44,53 @@ export interface PlanPictureOptions extends PictureOptions {
  */
 export function drawPlan(followUp: PlanFollowUp, options: PlanPictureOptions): string {
   objectArgument(followUp, 'followUp', 'what followUpPlan answered')
-  const drawn = pictureOptions(options, ['plan', 'names'])
-  const { plan, language } = drawn
-  const names = namesArgument(drawn.names)
-  objectArgument(plan, 'plan', 'the plan that was followed up')
-  listArgument(plan.tiltak, 'plan.tiltak')
-  objectArgument(plan.name, 'plan.name', 'a name in nb, nn and en')
-  if (plan.id !== followUp.plan) {
-    throw misuse('invalid-argument', 'plan must be the plan that was followed up')
-  }
-  const asOf = dayArgument(followUp.asOf, 'followUp.asOf')
-  const obligations = listArgument(followUp.obligations, 'followUp.obligations')
-  for (const one of [...obligations]) {
-    objectArgument(one, 'followUp.obligations', 'what followUpPlan answered')
-    statusArgument(one)
-  }
-  const words = planWords[language]
-  const nameOf = (one: ObligationStatus) => holderName(one, names) ?? words.nobody
-  const holders = [...new Set(obligations.map((one) => nameOf(one)))]
-  const rows = [...plan.tiltak].flatMap((tiltak): DrawnTiltak[] => {
-    objectArgument(tiltak, 'plan.tiltak', 'tiltak with id, text and title')
-    objectArgument(tiltak.title, 'plan.tiltak.title', 'a name in nb, nn and en')
-    const own = obligations.filter(({ obligation }) => obligation.tiltak === tiltak.id)
-    const number = tiltak.number === undefined ? '' : `${tiltak.number} `
-    return own.length === 0
-      ? []
-      : [
-          {
-            title: `${number}${textArgument(tiltak.title[language] ?? tiltak.text, 'plan.tiltak.text')}`,
-            obligations: own,
-          },
-        ]
-  })
-  const sheet = newSheet(drawn, textArgument(plan.name[language] ?? plan.title, 'plan.title'))
-  const span = planSpan(sheet, obligations, asOf)
-  const placeOf = (one: ObligationStatus) => holders.indexOf(nameOf(one))
-  addTiltak(sheet, span, rows, { holders: holders.length, placeOf })
-  const states = [...new Set(obligations.map(({ state }) => state))]
-  addLegend(
-    sheet,
-    states.map((state) => ({
-      mark: stateMark(state, 0, 0, 5),
-      text: `${obligationStateLabels[state][language]} (${obligations.filter((one) => one.state === state).length})`,
-    })),
-  )
-  const named = holders.map((name, at) => `${at + 1}\u00a0${name}`).join(' · ')
-  if (holders.length > 0) addLines(sheet, `${words.holders}: ${named}`)
-  const counts = states.map(
-    (state) =>
-      `${obligationStateLabels[state][language]}: ${obligations.filter((one) => one.state === state).length}`,
-  )
-  const said = rows.map(
-    ({ title, obligations: own }) =>
-      `${title}: ${own
-        .map(
-          (one) =>
-            `${nameOf(one)}, ${obligationStateLabels[one.state][language]}${one.due === null ? '' : ` (${one.due})`}`,
-        )
-        .join('; ')}`,
-  )
-  const summary = fill(words.summary, { tiltak: rows.length, count: obligations.length })
-  return finishSheet(
-    sheet,
-    [`${sheet.title}, ${followUp.asOf}`, summary, ...counts, ...said].join('. '),
-  )
-}
+  return drawPicture(options, ['plan', 'names'], (sheet) => {
+    const { plan, names = {} } = options
+    const { language } = sheet
+    const { obligations } = followUp
+    if (plan.id !== followUp.plan) {
+      throw misuse('invalid-argument', 'plan must be the plan that was followed up')
+    }
+    objectArgument(names, 'names', 'names by id or number')
+    const asOf = dayOf(followUp.asOf)
+    const words = planWords[language]
+    const holderOf = (one: ObligationStatus) => holderName(one, names) ?? words.nobody
+    const holders = [...new Set(obligations.map(holderOf))]
+    const rows = plan.tiltak
+      .map(({ id, number, title, text }) => ({
+        title: `${number === undefined ? '' : `${number} `}${textArgument(title[language] ?? text, 'plan.tiltak.text')}`,
+        obligations: obligations.filter(({ obligation }) => obligation.tiltak === id),
+      }))
+      .filter((row) => row.obligations.length > 0)
+    addTitle(sheet, plan.name[language] ?? plan.title)
+    addTiltak(sheet, rows, {
+      asOf,
+      holders: holders.length,
+      placeOf: (one) => holders.indexOf(holderOf(one)),
+    })
+    addTodayKey(sheet, asOf)
+    const states = [...new Set(obligations.map(({ state }) => state))].map((state) => {
+      const count = obligations.filter((one) => one.state === state).length
+      return { state, text: `${obligationStateLabels[state][language]} (${count})` }
+    })
+    addLegend(
+      sheet,
+      states.map(({ state, text }) => [stateMark(state, 0, 0), text]),
+    )
+    const numbered = holders.map((name, at) => `${at + 1}\u00a0${name}`).join(' · ')
+    if (holders.length > 0) addLines(sheet, `${words.holders}: ${numbered}`)
+    return [
+      followUp.asOf,
+      fill(words.summary, { tiltak: rows.length, count: obligations.length }),
+      ...states.map(({ text }) => text),
+      ...rows.map(({ title, obligations: own }) => `${title}: ${own.map(saidOf).join('; ')}`),
+    ]
 
-/** What a picture needs of an obligation. */
-function statusArgument({ obligation, state, due }: ObligationStatus): void {
-  objectArgument(obligation, 'followUp.obligations.obligation', 'what followUpPlan answered')
-  const holder = objectArgument(
-    obligation.holder,
-    'followUp.obligations.obligation.holder',
-    'a holder',
-  )
-  choiceArgument(state, 'followUp.obligations.state', stateIds)
-  if (due !== null) dayArgument(due, 'followUp.obligations.due')
-  if (holder.kind === 'organisation') {
-    textArgument(holder.name, 'holder.name')
-    textArgument(holder.organisation, 'holder.organisation')
-  } else if (holder.kind === 'role') textArgument(holder.role, 'holder.role')
+    function saidOf(one: ObligationStatus): string {
+      const due = one.due === null ? '' : ` (${one.due})`
+      return `${holderOf(one)}, ${obligationStateLabels[one.state][language]}${due}`
+    }
+  })
 }
 
 function holderName(

@@ -1,25 +1,15 @@
-import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import type { Forlopstid } from '../forlopstid/schema.js'
-import { intervalLabels } from '../messages/labels/interval-labels.js'
-import { unknownBecauseLabels } from '../messages/labels/unknown-because-labels.js'
-import { verdictLabels } from '../messages/labels/verdict-labels.js'
-import {
-  choiceArgument,
-  countArgument,
-  listArgument,
-  objectArgument,
-  textArgument,
-} from '../misuse/arguments.js'
+import { objectArgument, textArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import type { PathwayInput } from '../registrations/schema.js'
-import { type PictureOptions, pictureOptions } from './picture/picture-options.js'
-import { finishSheet, newSheet } from './picture/sheet.js'
-import { addClocks } from './timeline/add-clocks.js'
-import { addEvents } from './timeline/add-events.js'
+import { dayOf } from './picture/days.js'
+import { drawPicture, type PictureOptions } from './picture/draw-picture.js'
+import { addTitle, margin } from './picture/sheet.js'
+import { timeAxis, todayText } from './picture/time-axis.js'
+import { addClocks, type DrawnClock } from './timeline/add-clocks.js'
+import { addEvents, type DrawnEvent } from './timeline/add-events.js'
 import { addSetAside } from './timeline/add-set-aside.js'
-import { describeTimeline } from './timeline/describe-timeline.js'
-import { type DrawnEvent, timelineSpan } from './timeline/timeline-span.js'
 import { timelineWords } from './timeline/timeline-words.js'
 
 /** A row that is no part of the pathway, and why. */
@@ -73,81 +63,70 @@ export interface TimelineOptions extends PictureOptions {
  */
 export function drawTimeline(pathway: PathwayInput, options: TimelineOptions): string {
   objectArgument(pathway, 'pathway', 'a pathway')
-  const drawn = pictureOptions(options, ['asOf', 'clocks', 'setAside'])
-  const { clocks = [], setAside = [], language } = drawn
-  const asOf = dayArgument(drawn.asOf, 'asOf')
-  const events = eventsOf(pathway, asOf)
-  const own = clocksOf(pathway, clocks, asOf)
-  const rows = [...listArgument(setAside, 'setAside')].map((row) => {
-    objectArgument(row, 'setAside', 'rows with date, code and why')
-    if (row.code !== null) textArgument(row.code, 'setAside.code')
-    textArgument(row.why, 'setAside.why')
-    return row
+  return drawPicture(options, ['asOf', 'clocks', 'setAside'], (sheet) => {
+    const { clocks = [], setAside = [] } = options
+    const words = timelineWords[sheet.language]
+    const asOf = dayOf(options.asOf, 'asOf')
+    const events = eventsOf(pathway, asOf)
+    const own = clocksOf(pathway, clocks, asOf)
+    const runs = isOpen(pathway, asOf) || own.some(({ state }) => state === 'running')
+    const days = [
+      ...events.map(({ day }) => day),
+      ...own.flatMap(({ begin, end, dueDay }) => [
+        begin,
+        end,
+        ...(dueDay === null ? [] : [dueDay]),
+      ]),
+      ...(runs || events.length === 0 ? [asOf] : []),
+    ]
+    addTitle(sheet, `${words.pathway} ${textArgument(pathway.type, 'pathway.type')}`)
+    const axis = timeAxis(sheet, days, { fewest: 7, left: margin + 10 })
+    const list = (items: readonly string[]) => items.join('; ') || words.none
+    const said = [
+      `${words.events}: ${list(addEvents(sheet, axis, events, setAside, runs ? asOf : null))}`,
+      `${words.clocks}: ${list(addClocks(sheet, axis, own))}`,
+      ...addSetAside(sheet, setAside),
+    ]
+    return [...said, todayText(sheet, asOf)]
   })
-  const words = timelineWords[language]
-  const sheet = newSheet(drawn, `${words.pathway} ${textArgument(pathway.type, 'pathway.type')}`)
-  const span = timelineSpan(sheet, { events, clocks: own, asOf, isOpen: isOpen(pathway, asOf) })
-  addEvents(sheet, span, events, rows)
-  addClocks(sheet, span, own)
-  addSetAside(sheet, rows)
-  return finishSheet(sheet, describeTimeline(events, own, rows, drawn))
 }
 
 /** The events that have happened, each once a day with all its outcomes, in order of date. */
 function eventsOf({ events }: PathwayInput, asOf: number): readonly DrawnEvent[] {
-  const byDay = new Map<string, DrawnEvent & { readonly outcomes: string[] }>()
-  for (const event of [...listArgument(events, 'pathway.events')]) {
-    objectArgument(event, 'pathway.events', 'events with event and date')
-    const day = dayArgument(event.date, 'pathway.events.date')
+  const byDay = new Map<string, DrawnEvent>()
+  for (const { event, date, outcomes } of events) {
+    const day = dayOf(date)
     if (day > asOf) continue
-    const code = textArgument(event.event, 'pathway.events.event')
-    const key = `${day} ${code}`
-    const known = byDay.get(key) ?? { code, day, outcomes: [] }
-    for (const outcome of listArgument(event.outcomes ?? [], 'pathway.events.outcomes')) {
-      textArgument(outcome, 'pathway.events.outcomes')
-      if (!known.outcomes.includes(outcome)) known.outcomes.push(outcome)
-    }
-    byDay.set(key, known)
+    const code = textArgument(event, 'pathway.events.event')
+    const known = byDay.get(`${day} ${code}`)?.outcomes ?? []
+    byDay.set(`${day} ${code}`, {
+      code,
+      day,
+      outcomes: [...new Set([...known, ...(outcomes ?? [])])],
+    })
   }
   const rank = (code: string) => 'APMDLCSUFETHX'.indexOf(code)
   return [...byDay.values()].sort((a, b) => a.day - b.day || rank(a.code) - rank(b.code))
 }
 
+/** The clocks of the pathway with their days; of another day than the picture they are misuse. */
 function clocksOf(
   { id }: PathwayInput,
   clocks: readonly Forlopstid[],
   asOf: number,
-): readonly Forlopstid[] {
-  const own = [...listArgument(clocks, 'clocks')].filter((clock) => {
-    objectArgument(clock, 'clocks', 'what measureForlopstider answered')
-    return clock.pathway === id
+): readonly DrawnClock[] {
+  const own = clocks.filter(({ pathway }) => pathway === id)
+  return own.map((clock) => {
+    const { days, due, state } = clock
+    const begin = dayOf(clock.from)
+    const end = begin + days
+    if (!(end <= asOf && (state !== 'running' || end === asOf))) {
+      throw misuse('invalid-argument', 'clocks must be measured at the asOf that is drawn')
+    }
+    return { ...clock, begin, end, dueDay: due === null ? null : dayOf(due) }
   })
-  for (const clock of own) {
-    const { from, days, due, state, limit } = clock
-    choiceArgument(clock.interval, 'clocks.interval', keysOf(intervalLabels))
-    choiceArgument(clock.verdict, 'clocks.verdict', keysOf(verdictLabels))
-    choiceArgument(
-      clock.unknownBecause ?? 'no-limit',
-      'clocks.unknownBecause',
-      keysOf(unknownBecauseLabels),
-    )
-    if (limit !== null)
-      countArgument(
-        objectArgument(limit, 'clocks.limit', 'a limit').maxDays,
-        'clocks.limit.maxDays',
-      )
-    const end = dayArgument(from, 'clocks.from') + days
-    if (due !== null) dayArgument(due, 'clocks.due')
-    if (Number.isInteger(days) && end <= asOf && (state !== 'running' || end === asOf)) continue
-    throw misuse('invalid-argument', 'clocks must be measured at the asOf that is drawn')
-  }
-  return own
-}
-
-function keysOf<Key extends string>(labels: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(labels) as Key[]
 }
 
 function isOpen({ end }: PathwayInput, asOf: number): boolean {
-  return typeof end !== 'string' || end === '' || dayArgument(end, 'pathway.end') > asOf
+  return end == null || end === '' || dayOf(end) > asOf
 }

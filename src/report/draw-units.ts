@@ -1,19 +1,10 @@
 import type { Publication } from '../indicators/evaluation/schema.js'
 import { choiceArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
-import { groupName } from './picture/group-name.js'
-import { unitsOf } from './picture/groups-of.js'
-import { namesArgument } from './picture/names-argument.js'
-import { type PictureOptions, pictureOptions } from './picture/picture-options.js'
-import {
-  groupingOf,
-  type PublicationOptions,
-  publicationArgument,
-  publicationKeys,
-  resultOf,
-} from './picture/publication-argument.js'
+import type { PictureOptions } from './picture/draw-picture.js'
+import { drawResults, groupingOf, type PublicationOptions } from './picture/draw-results.js'
 import { resultText } from './picture/result-text.js'
-import { finishSheet, newSheet } from './picture/sheet.js'
+import { addTitle } from './picture/sheet.js'
 import { addBars } from './units/add-bars.js'
 import { addFunnelPlot } from './units/add-funnel-plot.js'
 
@@ -28,8 +19,6 @@ export interface UnitsOptions extends PictureOptions, PublicationOptions {
    * with the limits of chance about the share of the total. `bars` by default.
    */
   readonly form?: 'bars' | 'funnel' | undefined
-  /** What values of groups are called, such as `{ '983974724': 'Helse Bergen' }`. */
-  readonly names?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -64,22 +53,25 @@ export interface UnitsOptions extends PictureOptions, PublicationOptions {
  * ```
  */
 export function drawUnits(publication: Publication, options: UnitsOptions): string {
-  const drawn = pictureOptions(options, [...publicationKeys, 'period', 'by', 'form', 'names'])
-  const { indicator, period, form = 'bars', language } = drawn
-  const names = namesArgument(drawn.names)
-  const all = publicationArgument(publication, drawn)
-  const total = resultOf(publication, all, period, {})
-  choiceArgument(form, 'form', ['bars', 'funnel'])
-  if (form === 'funnel' && total.measure !== 'share') {
-    throw misuse('invalid-argument', 'form can be funnel for an indicator that is a share only')
-  }
-  const by = groupingOf(publication.by, drawn.by)
-  const units = unitsOf(all, period, by, names, language)
-  const sheet = newSheet(drawn, `${indicator.name[language]}, ${period}`)
-  const notes = form === 'funnel' ? addFunnelPlot(sheet, units, total) : []
-  if (form === 'bars') addBars(sheet, units, total)
-  const said = [...units, { name: groupName({}, {}, language), result: total }].map(
-    ({ name, result }) => `${name}: ${resultText(result, language)}`,
+  return drawResults(
+    publication,
+    options,
+    ['period', 'by', 'form'],
+    ({ sheet, name, ...drawn }) => {
+      const { period, form = 'bars' } = options
+      const total = drawn.resultAt(period, {})
+      choiceArgument(form, 'form', ['bars', 'funnel'])
+      if (form === 'funnel' && total.measure !== 'share') {
+        throw misuse('invalid-argument', 'form can be funnel for an indicator that is a share only')
+      }
+      const units = drawn.groupsOf(period, groupingOf(publication.by, options.by))
+      addTitle(sheet, `${name}, ${period}`)
+      const notes = form === 'funnel' ? addFunnelPlot(sheet, units, total) : []
+      if (form === 'bars') addBars(sheet, units, total)
+      const said = [...units, { name: drawn.nameOf({}), result: total }].map(
+        (one) => `${one.name}: ${resultText(one.result, sheet.language)}`,
+      )
+      return [...notes, said.join('; ')]
+    },
   )
-  return finishSheet(sheet, [sheet.title, ...notes, said.join('; ')].join('. '))
 }

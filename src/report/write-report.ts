@@ -1,5 +1,6 @@
 import type { Publication } from '../indicators/evaluation/schema.js'
 import { writeDate } from '../messages/write-date.js'
+import { wordsOfAnswer } from '../misuse/arguments.js'
 import { dataVersion } from '../sources/data-version.js'
 import { listOf, paragraph } from './page/html.js'
 import { indicatorsSection } from './page/indicators-section.js'
@@ -8,7 +9,7 @@ import { pageStyle } from './page/page-style.js'
 import { planSection } from './page/plan-section.js'
 import { readingSection } from './page/reading-section.js'
 import { reportContext } from './page/report-context.js'
-import type { ReportOptions, ReportParts } from './page/report-parts.js'
+import type { PageContext, ReportOptions, ReportParts } from './page/report-parts.js'
 import { rulesSection } from './page/rules-section.js'
 import { sourcesSection } from './page/sources-section.js'
 import { timesSection } from './page/times-section.js'
@@ -54,6 +55,10 @@ import { fill } from './picture/sheet.js'
  */
 export function writeReport(parts: ReportParts, options: ReportOptions): string {
   const context = reportContext(parts, options)
+  return wordsOfAnswer('parts', 'what the library gave', () => pageOf(context, options))
+}
+
+function pageOf(context: PageContext, options: ReportOptions): string {
   const { publication, language } = context
   const words = pageWords[language]
   const title = options.title ?? words.title

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { median, report } from '../helpers/bench.js'
-import { bundleSize } from '../helpers/bundle-size.js'
+import { bundleSize, sizeBesideRoot } from '../helpers/bundle-size.js'
 import { entries, specifierOf } from '../run/entries.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,3 +34,16 @@ report(
   'at most 25',
   cold('pasientforlop') <= 25,
 )
+
+const pictures = ['drawTimeline', 'drawFunnel', 'drawPeriods', 'drawUnits', 'drawDays', 'drawPlan']
+const from = 'pasientforlop/report'
+for (const [names, most] of [
+  [pictures, 12_000],
+  ...pictures.map((name) => [[name], 4_000] as const),
+] as const) {
+  const what = names.length > 1 ? 'every picture' : names[0]
+  const [alone, beside] = [await bundleSize(names, from), await sizeBesideRoot(names, from)]
+  report(`${what}, bytes alone`, `${alone}`, `at most ${most}`, alone <= most)
+  // What an application has that measures the pathways or evaluates the figures it draws.
+  report(`${what}, bytes beside the root`, `${beside}`, `at most ${most}`, beside <= most)
+}

@@ -9,8 +9,22 @@ export const bundleSize = async (
   names: readonly string[] | '*',
   entry = 'pasientforlop',
   external: readonly string[] = [],
+): Promise<number> => sizeOf(exportOf(names, entry), external)
+
+/** Bytes that these names of an entry add to a bundle that has all of the root. */
+export const sizeBesideRoot = async (
+  names: readonly string[],
+  entry: string,
+  root = 'pasientforlop',
 ): Promise<number> => {
-  const contents = `export ${names === '*' ? '*' : `{ ${names.join(', ')} }`} from '${entry}'`
+  const own = exportOf('*', root)
+  return (await sizeOf(`${own}\n${exportOf(names, entry)}`)) - (await sizeOf(own))
+}
+
+const exportOf = (names: readonly string[] | '*', entry: string) =>
+  `export ${names === '*' ? '*' : `{ ${names.join(', ')} }`} from '${entry}'`
+
+const sizeOf = async (contents: string, external: readonly string[] = []): Promise<number> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,

@@ -42,6 +42,11 @@ describe('a p-chart', () => {
     expect(found(points(...quiet, 66), 'beyond-limits')).toEqual([])
   })
 
+  test('finds a share of none or of all that lies beyond the limits', () => {
+    expect(found(points(...quiet, 0), 'beyond-limits')).toEqual([12])
+    expect(found(points(...quiet, 100), 'beyond-limits')).toEqual([12])
+  })
+
   test('finds seven on one side, and not six', () => {
     const below = [48, 49, 48, 49, 48, 49]
     expect(found(points(...below, 48, 52, 53, 51, 52, 53, 52, 60), 'run')).toContain(0)

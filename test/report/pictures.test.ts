@@ -264,7 +264,7 @@ describe('pictures of a publication', () => {
           expect(named(plot, 'unit')).toHaveLength(shown.length)
           expect(outsideOf(plot)).toEqual([])
           const hidden = own.filter(({ state }) => state === 'suppressed').length
-          expect(plot.includes(`${hidden} not shown, to protect privacy`)).toBe(hidden > 0)
+          expect(plot.includes(`Not shown, to protect privacy: ${hidden}`)).toBe(hidden > 0)
         }
       }),
       runs,

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { fromEpochDay, parseIsoDate, toEpochDay } from 'pasientforlop/calendar'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { dayIn, dayOf, dayText, partsOf } from '../../src/report/picture/days.js'
 import { px } from '../../src/report/picture/elements.js'
 import { escapeText } from '../../src/report/picture/escape-text.js'
 import { fitText, measureText, wrapText } from '../../src/report/picture/measure-text.js'
@@ -116,4 +118,33 @@ test('a number of px has one decimal at most, and no negative zero', () => {
       expect(px(value)).not.toBe('-0')
     }),
   )
+})
+
+test('a day of an axis is the day of the calendar, both ways', () => {
+  for (let day = toEpochDay('1900-01-01'); day <= toEpochDay('2200-12-31'); day += 1) {
+    const date = fromEpochDay(day)
+    if (dayOf(date) !== day) expect.fail(date)
+    if (partsOf(day).join() !== date.split('-').map(Number).join()) expect.fail(date)
+  }
+  expect(dayText(toEpochDay('2020-01-05'), 'nn')).toBe('5. januar 2020')
+  expect(dayText(toEpochDay('2020-01-05'), 'en')).toBe('5 January 2020')
+})
+
+test('what the calendar takes for no day is none on an axis', () => {
+  const part = fc.integer({ min: 0, max: 33 }).map((n) => `${n}`.padStart(2, '0'))
+  const date = fc
+    .tuple(fc.integer({ min: 1890, max: 2210 }), part, part)
+    .map((all) => all.join('-'))
+  fc.assert(
+    fc.property(
+      fc.oneof(date, fc.string(), fc.constantFrom('2021-02-29', '22000-01-01')),
+      (text) => {
+        const parsed = parseIsoDate(text)
+        expect(dayIn(text)).toBe(parsed.ok ? parsed.day : null)
+      },
+    ),
+  )
+  expect(dayIn('2020-01-02T10:30')).toBe(toEpochDay('2020-01-02'))
+  expect(dayIn('2020-01-02T10:30Z')).toBeNull()
+  expect(() => dayOf('2020-01-02T10:30')).toThrow(/YYYY-MM-DD/)
 })

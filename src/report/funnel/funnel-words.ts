@@ -7,8 +7,8 @@ export const funnelWords = {
     denominator: 'Nevner',
     counted: 'Talt med',
     numerator: 'Teller',
-    hidden: 'Stegene vises ikke.',
-    maybe: 'Om {count} til er det ukjent om de hører til.',
+    hidden: 'Stegene vises ikke',
+    maybe: 'Om {count} til er det ukjent om de hører til',
   },
   nn: {
     population: 'Populasjon',
@@ -17,8 +17,8 @@ export const funnelWords = {
     denominator: 'Nemnar',
     counted: 'Talt med',
     numerator: 'Teljar',
-    hidden: 'Stega blir ikkje viste.',
-    maybe: 'Om {count} til er det ukjent om dei høyrer til.',
+    hidden: 'Stega blir ikkje viste',
+    maybe: 'Om {count} til er det ukjent om dei høyrer til',
   },
   en: {
     population: 'Population',
@@ -27,7 +27,7 @@ export const funnelWords = {
     denominator: 'Denominator',
     counted: 'Counted',
     numerator: 'Numerator',
-    hidden: 'The steps are not shown.',
-    maybe: 'Of {count} more it is not known whether they belong.',
+    hidden: 'The steps are not shown',
+    maybe: 'Of {count} more it is not known whether they belong',
   },
 } as const

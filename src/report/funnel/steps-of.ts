@@ -1,6 +1,6 @@
 import type { Funnel } from '../../indicators/evaluation/schema.js'
 import type { Language } from '../../sources/schema.js'
-import type { PicturedIndicator } from '../picture/publication-argument.js'
+import type { PicturedIndicator } from '../picture/draw-results.js'
 import { fill } from '../picture/sheet.js'
 import { funnelWords } from './funnel-words.js'
 
@@ -10,7 +10,8 @@ export interface Step {
   readonly count: number
   /** What lies to the left of it: what is still in. */
   readonly before: number
-  readonly kind: 'left' | 'away' | 'numerator'
+  /** What its bar looks like: what is left, what falls away, or what is counted in the end. */
+  readonly kind: 'none' | 'away' | 'good'
 }
 
 /** The steps from the population to the numerator, with what falls away between them. */
@@ -19,7 +20,7 @@ export function stepsOf(
   { indicator, language }: { readonly indicator: PicturedIndicator; readonly language: Language },
 ): readonly Step[] {
   const own = funnelWords[language]
-  const steps: Step[] = [{ name: own.population, count: population, before: 0, kind: 'left' }]
+  const steps: Step[] = [{ name: own.population, count: population, before: 0, kind: 'none' }]
   let left = population
   const fall = (name: string, count: number) => {
     left -= count
@@ -31,9 +32,9 @@ export function stepsOf(
   }
   if (unknown > 0) fall(own.unknown, unknown)
   const name = numerator === null ? own.counted : own.denominator
-  steps.push({ name, count: denominator, before: 0, kind: 'left' })
+  steps.push({ name, count: denominator, before: 0, kind: 'none' })
   if (numerator !== null) {
-    steps.push({ name: own.numerator, count: numerator, before: 0, kind: 'numerator' })
+    steps.push({ name: own.numerator, count: numerator, before: 0, kind: 'good' })
   }
   return steps
 }

@@ -17,8 +17,7 @@ import { misuse } from '../../misuse/misuse.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
 import { forlopstidIndicators } from '../forlopstid-indicators.js'
-import { namesArgument } from '../picture/names-argument.js'
-import { publicationArgument } from '../picture/publication-argument.js'
+import { resultsOf } from '../picture/draw-results.js'
 import type { PageContext, ReportOptions, ReportParts, ReportReading } from './report-parts.js'
 
 const partKeys = ['publication', 'reading', 'findings', 'worklist', 'plan']
@@ -53,13 +52,13 @@ export function reportContext(parts: ReportParts, options: ReportOptions): PageC
     objectArgument(parts.plan, 'plan', 'an object with plan and followUp')
   const definitions = definitionsOf(parts.publication, options)
   for (const indicator of definitions) {
-    publicationArgument(parts.publication, { indicator, openPolicy })
+    resultsOf(parts.publication, indicator, openPolicy)
   }
   return {
     ...parts,
     language,
     asOf: parts.publication.asOf,
-    names: namesArgument(options.names),
+    names: objectArgument(options.names ?? {}, 'names', 'names by value'),
     openPolicy,
     worklistRows,
     definitions,

@@ -23,8 +23,16 @@ export interface ControlChart {
 /** So few points are no baseline. */
 export const fewestPoints = 12
 
-/** So many points on one side, or rising or falling, are no chance. */
-const longRun = 7
+/**
+ * What is no chance: of so many points in a row at least so many lie further from the centre than so many
+ * standard deviations, on one side; a trend is so many steps from point to point one way.
+ */
+const rules = [
+  { signal: 'beyond-limits', of: 'scores', inRow: 1, least: 1, over: 3 },
+  { signal: 'run', of: 'scores', inRow: 7, least: 7, over: 0 },
+  { signal: 'trend', of: 'steps', inRow: 6, least: 6, over: 0 },
+  { signal: 'outer-third', of: 'scores', inRow: 3, least: 2, over: 2 },
+] as const
 
 /**
  * A p-chart of shares: the centre is the share of all that is shown, the limits lie three standard
@@ -35,80 +43,49 @@ const longRun = 7
 export function controlChart(points: readonly (ChartPoint | null)[]): ControlChart | null {
   const shown = points.filter((point) => point !== null)
   if (shown.length < fewestPoints) return null
-  const sum = (of: (point: ChartPoint) => number) =>
-    shown.reduce((total, point) => total + of(point), 0)
-  const centre = sum((point) => point.numerator) / sum((point) => point.denominator)
+  const sum = (of: keyof ChartPoint) => shown.reduce((total, point) => total + point[of], 0)
+  const centre = sum('numerator') / sum('denominator')
   const shares = points.map((point) => point && point.numerator / point.denominator)
-  const spread = points.map(
-    (point) => point && Math.sqrt((centre * (1 - centre)) / point.denominator),
+  const spreads = points.map((point) =>
+    Math.sqrt((centre * (1 - centre)) / (point?.denominator ?? 1)),
   )
-  // In standard deviations from the centre; where all are none or all, nothing deviates.
-  const scores = shares.map((share, at) => {
-    if (share === null) return null
-    const one = spread[at] as number
-    return one === 0 ? 0 : (share - centre) / one
-  })
-  const signals = points.map((): Signal[] => [])
-  const mark = (from: number, to: number, signal: Signal) => {
-    for (let at = from; at <= to; at += 1) {
-      if (!signals[at]?.includes(signal)) signals[at]?.push(signal)
+  const values = {
+    // Where all are none or all, nothing deviates.
+    scores: shares.map((share, at) =>
+      share === null ? null : (share - centre) / (spreads[at] || Infinity),
+    ),
+    steps: shares.map((share, at) => {
+      const before = shares[at - 1] ?? null
+      return share === null || before === null ? null : share - before
+    }),
+  }
+  const signals = points.map(() => new Set<Signal>())
+  for (const { signal, of, inRow, least, over } of rules) {
+    for (let from = 0; from + inRow <= points.length; from += 1) {
+      const row = values[of].slice(from, from + inRow)
+      if (row.includes(null)) continue
+      for (const side of [1, -1]) {
+        const out = row.flatMap((value, at) => ((value ?? 0) * side > over ? [from + at] : []))
+        if (out.length < least) continue
+        for (const at of out) {
+          signals[at]?.add(signal)
+          // A step is of two points.
+          if (of === 'steps') signals[at - 1]?.add(signal)
+        }
+      }
     }
   }
-  scores.forEach((score, at) => {
-    if (score !== null && Math.abs(score) > 3) mark(at, at, 'beyond-limits')
-  })
-  markRuns(
-    scores.map((score) => score && Math.sign(score)),
-    longRun,
-    (from, to) => mark(from, to, 'run'),
-  )
-  const steps = shares.map((share, at) => {
-    const before = shares[at - 1] ?? null
-    return share === null || before === null ? null : Math.sign(share - before)
-  })
-  markRuns(steps, longRun - 1, (from, to) => mark(from - 1, to, 'trend'))
-  for (let at = 0; at + 2 < scores.length; at += 1) markOuter(scores, at, mark)
   return {
     centre,
     points: points.map((point, at) => {
-      if (point === null) return null
-      const reach = 3 * (spread[at] as number)
-      return {
-        lower: Math.max(0, centre - reach),
-        upper: Math.min(1, centre + reach),
-        signals: signals[at] as Signal[],
-      }
+      const reach = 3 * (spreads[at] as number)
+      return (
+        point && {
+          lower: Math.max(0, centre - reach),
+          upper: Math.min(1, centre + reach),
+          signals: [...(signals[at] ?? [])],
+        }
+      )
     }),
-  }
-}
-
-/** Finds stretches of the same sign, at least so long; 0 and what is not shown end them. */
-function markRuns(
-  signs: readonly (number | null)[],
-  least: number,
-  found: (from: number, to: number) => void,
-): void {
-  let from = 0
-  for (let at = 1; at <= signs.length; at += 1) {
-    if (at < signs.length && signs[at] === signs[from]) continue
-    if (at - from >= least && signs[from]) found(from, at - 1)
-    from = at
-  }
-}
-
-/** Marks those of three points in a row that lie far out on one side, where they are two or three. */
-function markOuter(
-  scores: readonly (number | null)[],
-  from: number,
-  mark: (from: number, to: number, signal: Signal) => void,
-): void {
-  const three = scores.slice(from, from + 3)
-  if (three.includes(null)) return
-  for (const side of [1, -1]) {
-    const outer = three.map((score) => (score as number) * side > 2)
-    if (outer.filter(Boolean).length < 2) continue
-    outer.forEach((isOuter, at) => {
-      if (isOuter) mark(from + at, from + at, 'outer-third')
-    })
   }
 }

@@ -1,7 +1,12 @@
 import { escapeText } from './escape-text.js'
 
-/** A number of px as it stands in a picture: to a tenth, so that text is the same everywhere. */
+/**
+ * A number of px as it stands in a picture: to a tenth, so that text is the same everywhere.
+ *
+ * @throws a TypeError where it is no number
+ */
 export function px(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError('no number')
   return `${Math.round(value * 10) / 10 || 0}`
 }
 
@@ -12,7 +17,15 @@ export function textAt(x: number, y: number, name: string, text: string): string
 
 /** A line between two places. */
 export function lineAt(x1: number, y1: number, x2: number, y2: number, name: string): string {
-  return `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" class="${name}"/>`
+  return pathOf([x1, y1, x2, y2], name)
+}
+
+/** A path through places, x and y of each in turn; `end` closes it. */
+export function pathOf(places: readonly number[], name: string, end = ''): string {
+  const steps = places.map(
+    (place, at) => `${at === 0 ? 'M' : at % 2 === 0 ? 'L' : ' '}${px(place)}`,
+  )
+  return `<path d="${steps.join('')}${end}" class="${name}"/>`
 }
 
 /** A box; where it is wider than nothing it is seen. */
@@ -26,28 +39,29 @@ export function boxAt(
   return `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(height)}" ${attributes}/>`
 }
 
+/** The corners of shapes about a place, in halves of their width; those of a stroke are not closed. */
+const corners = {
+  square: [-1, -1, 1, -1, 1, 1, -1, 1],
+  diamond: [0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0],
+  triangle: [0, -1.2, 1.2, 1, -1.2, 1],
+  arrow: [-1, -1, 0.75, 0, -1, 1],
+  dash: [-1, 0, 1, 0],
+  cross: [-0.8, -0.8, 0.8, 0.8, 0, 0, 0.8, -0.8, -0.8, 0.8],
+} as const
+
 /** The shapes that tell points apart, beside their colours. */
-export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'dash'
+export type Shape = keyof typeof corners | 'circle' | 'ring'
 
 /** A shape about a place, half as wide as `size` on either side. */
 export function shapeAt(shape: Shape, x: number, y: number, name: string, size = 4): string {
-  if (shape === 'circle') {
-    return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(size)}" class="${name}"/>`
+  if (shape === 'circle' || shape === 'ring') {
+    const kind = shape === 'ring' ? `${name}-line edge` : name
+    return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(size)}" class="${kind}"/>`
   }
-  const at = (dx: number, dy: number) => `${px(x + dx * size)} ${px(y + dy * size)}`
-  if (shape === 'cross' || shape === 'dash') {
-    const path =
-      shape === 'dash'
-        ? `M${at(-1, 0)}L${at(1, 0)}`
-        : `M${at(-0.8, -0.8)}L${at(0.8, 0.8)}M${at(-0.8, 0.8)}L${at(0.8, -0.8)}`
-    return `<path d="${path}" class="${name}-line edge"/>`
-  }
-  const corners = {
-    square: [at(-1, -1), at(1, -1), at(1, 1), at(-1, 1)],
-    diamond: [at(0, -1.3), at(1.3, 0), at(0, 1.3), at(-1.3, 0)],
-    triangle: [at(0, -1.2), at(1.2, 1), at(-1.2, 1)],
-  }[shape]
-  return `<path d="M${corners.join('L')}Z" class="${name}"/>`
+  const places = corners[shape].map((of, at) => of * size + (at % 2 === 0 ? x : y))
+  return shape === 'dash' || shape === 'cross'
+    ? pathOf(places, `${name}-line edge`)
+    : pathOf(places, name, 'Z')
 }
 
 /** Elements of one thing, which says what it is where a pointer rests on it. */

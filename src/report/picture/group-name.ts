@@ -1,11 +1,6 @@
-import type { ResultGroup } from '../../indicators/evaluation/schema.js'
+import type { GroupValue, ResultGroup } from '../../indicators/evaluation/schema.js'
 import type { Language } from '../../sources/schema.js'
-
-const words = {
-  nb: { total: 'Samlet', none: 'uten verdi' },
-  nn: { total: 'Samla', none: 'utan verdi' },
-  en: { total: 'Total', none: 'without a value' },
-} as const
+import { resultWords } from './result-words.js'
 
 /** What a group is called: its values, by the names that the caller has for them. */
 export function groupName(
@@ -13,15 +8,12 @@ export function groupName(
   names: Readonly<Record<string, string>>,
   language: Language,
 ): string {
-  const values = Object.values(group)
-  if (values.length === 0) return words[language].total
-  return values
-    .map((value) =>
-      value === null
-        ? words[language].none
-        : Object.hasOwn(names, `${value}`)
-          ? (names[`${value}`] as string)
-          : `${value}`,
-    )
-    .join(', ')
+  const { total, none } = resultWords[language]
+  const nameOf = (value: GroupValue) => {
+    if (value === null) return none
+    const name = Object.hasOwn(names, `${value}`) ? names[`${value}`] : value
+    if (['string', 'boolean'].includes(typeof name) || Number.isFinite(name)) return `${name}`
+    throw new TypeError('no value of a group')
+  }
+  return Object.values(group).map(nameOf).join(', ') || total
 }

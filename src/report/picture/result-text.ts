@@ -1,14 +1,11 @@
-import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
+import type { DaysSummary, IndicatorResult } from '../../indicators/evaluation/schema.js'
 import { notComputableLabels } from '../../messages/labels/not-computable-labels.js'
 import { resultStateLabels } from '../../messages/labels/result-state-labels.js'
 import { writeShare } from '../../messages/write-share.js'
 import type { Language } from '../../sources/schema.js'
-
-const words = {
-  nb: { of: '{of} av {all}', mean: 'snitt {mean} dager (n = {n})' },
-  nn: { of: '{of} av {all}', mean: 'snitt {mean} dagar (n = {n})' },
-  en: { of: '{of} of {all}', mean: 'mean {mean} days (n = {n})' },
-} as const
+import { px } from './elements.js'
+import { resultWords } from './result-words.js'
+import { fill } from './sheet.js'
 
 /** A result in words: its figure and what that rests on, or why there is none. */
 export function resultText(result: IndicatorResult, language: Language): string {
@@ -17,19 +14,17 @@ export function resultText(result: IndicatorResult, language: Language): string 
     const reason = notComputableLabels[result.reason][language]
     return `${resultStateLabels['not-computable'][language]} (${reason})`
   }
-  if (result.state === 'suppressed') return resultStateLabels.suppressed[language]
-  const { of, mean } = words[language]
-  if (result.measure === 'count') return `${result.count}`
+  if (figureOf(result) === null || result.state !== 'value') {
+    return resultStateLabels.suppressed[language]
+  }
+  const { of, mean } = resultWords[language]
+  if (result.measure === 'count') return decimal(result.count, language)
   if (result.measure === 'duration') {
-    return result.days.mean === null
-      ? resultStateLabels.suppressed[language]
-      : mean
-          .replace('{mean}', decimal(result.days.mean, language))
-          .replace('{n}', `${result.days.n}`)
+    const { days } = result
+    return fill(mean, { mean: decimal(days.mean ?? 0, language), n: px(days.n) })
   }
   const { numerator, denominator } = result
-  const part = of.replace('{of}', `${numerator}`).replace('{all}', `${denominator}`)
-  return `${writeShare({ numerator, denominator }, language)} (${part})`
+  return `${writeShare(result, language)} (${fill(of, { of: numerator, all: denominator })})`
 }
 
 /** A part of one in per cent, as `44 %`. */
@@ -39,8 +34,7 @@ export function percent(part: number, language: Language): string {
 
 /** A number with at most one decimal, in the sign of the language. */
 export function decimal(value: number, language: Language): string {
-  const text = `${Math.round(value * 10) / 10}`
-  return language === 'en' ? text : text.replace('.', ',')
+  return language === 'en' ? px(value) : px(value).replace('.', ',')
 }
 
 /** The figure of a result on the axis of its indicator; `null` where it is not shown. */
@@ -48,6 +42,11 @@ export function figureOf(result: IndicatorResult): number | null {
   if (result.state !== 'value') return null
   if (result.measure === 'share') return result.share
   return result.measure === 'count' ? result.count : result.days.mean
+}
+
+/** The days of a result; `null` where they are not shown. */
+export function daysOf(result: IndicatorResult): DaysSummary | null {
+  return result.state === 'value' && result.measure === 'duration' ? result.days : null
 }
 
 /** The bound of the target that the result was judged by; `null` where there is none. */

@@ -1,14 +1,10 @@
-import { dayArgument } from '../../calendar/day-argument.js'
-import { writeDay } from '../../calendar/write-day.js'
 import { obligationStateLabels } from '../../messages/labels/obligation-state-labels.js'
-import { writeDate } from '../../messages/write-date.js'
 import type { ObligationStatus } from '../../plans/follow-up/schema.js'
+import { dayOf } from '../picture/days.js'
 import { lineAt, named, textAt } from '../picture/elements.js'
 import { fitText } from '../picture/measure-text.js'
-import { addLegend, fill, margin, type Sheet } from '../picture/sheet.js'
-import { timeTicks } from '../picture/time-ticks.js'
-import type { PlanSpan } from './plan-span.js'
-import { planWords } from './plan-words.js'
+import { margin, type Sheet } from '../picture/sheet.js'
+import { type TimeAxis, timeAxis, timeMarks, todayMark } from '../picture/time-axis.js'
 import { stateMark } from './state-mark.js'
 
 /** A tiltak as it is drawn. */
@@ -23,15 +19,23 @@ const apart = 17
 /** Draws a row a tiltak: the marks of its holders, and its deadlines on a time axis. */
 export function addTiltak(
   sheet: Sheet,
-  span: PlanSpan,
   rows: readonly DrawnTiltak[],
   {
+    asOf,
     holders,
     placeOf,
-  }: { readonly holders: number; readonly placeOf: (one: ObligationStatus) => number },
+  }: {
+    readonly asOf: number
+    readonly holders: number
+    readonly placeOf: (one: ObligationStatus) => number
+  },
 ): void {
   const { parts, width, language } = sheet
-  const columns = Math.max(1, Math.floor((span.left - margin) / apart))
+  const axis = timeAxis(sheet, [asOf, ...rows.flatMap(({ obligations }) => duesOf(obligations))], {
+    fewest: 180,
+    left: Math.round(width * 0.45) + 8,
+  })
+  const columns = Math.max(1, Math.floor((axis.left - 8 - margin) / apart))
   const lines = Math.ceil(Math.max(1, holders) / columns)
   const step = 22 + lines * apart
   const xOfHolder = (at: number) => margin + 8 + (at % columns) * apart
@@ -41,56 +45,46 @@ export function addTiltak(
     const y = top - 4 - (lines - 1 - Math.floor(at / columns)) * 14
     parts.push(textAt(xOfHolder(at), y, 'soft mid', `${at + 1}`))
   }
-  const room = width - margin - span.left
-  for (const { day, label } of timeTicks([span.from, span.to], room / 86, language)) {
-    const x = span.xOf(day)
-    const isLast = x > width - 50
-    parts.push(
-      lineAt(x, top, x, bottom, 'grid-line'),
-      textAt(x, bottom + 15, `soft ${isLast ? 'end' : 'mid'}`, label),
-    )
-  }
-  parts.push(lineAt(span.xOf(span.asOf), top, span.xOf(span.asOf), bottom, 'mark-line dash'))
-  rows.forEach((row, at) => {
+  parts.push(
+    ...timeMarks(sheet, axis, [top, bottom, 'grid-line']),
+    todayMark(axis, asOf, top, bottom),
+  )
+  rows.forEach(({ title, obligations }, at) => {
     const y = top + at * step
     parts.push(
       lineAt(margin, y, width - margin, y, 'grid-line'),
-      textAt(margin, y + 15, 'ink', fitText(row.title, width - 2 * margin)),
+      textAt(margin, y + 15, 'ink', fitText(title, width - 2 * margin)),
     )
-    for (const status of row.obligations) {
+    for (const status of obligations) {
       const place = placeOf(status)
-      const text = `${place + 1}: ${obligationStateLabels[status.state][language]}`
-      const middle = y + 28 + Math.floor(place / columns) * apart
       const due = status.due === null ? '' : `, ${status.due}`
-      const mark = stateMark(status.state, xOfHolder(place), middle, 5)
-      parts.push(named(`${text}${due}`, 'obligation', mark))
+      const text = `${place + 1}: ${obligationStateLabels[status.state][language]}${due}`
+      const middle = y + 28 + Math.floor(place / columns) * apart
+      parts.push(named(text, 'obligation', stateMark(status.state, xOfHolder(place), middle)))
     }
-    parts.push(...deadlinesOf(row, span, y + 28))
+    parts.push(...deadlinesOf(obligations, axis, y + 28))
   })
   sheet.height = bottom + 16
-  const date = writeDate(writeDay(span.asOf), language)
-  addLegend(sheet, [
-    {
-      mark: lineAt(0, -7, 0, 7, 'mark-line dash'),
-      text: fill(planWords[language].today, { date }),
-    },
-  ])
+}
+
+function duesOf(obligations: readonly ObligationStatus[]): readonly number[] {
+  return obligations.flatMap(({ due }) => (due === null ? [] : [dayOf(due)]))
 }
 
 /** A mark for each date on which something is due: in the state of the worst of it. */
-function deadlinesOf({ obligations }: DrawnTiltak, span: PlanSpan, y: number): readonly string[] {
-  const byDate = new Map<string, ObligationStatus>()
-  for (const status of obligations) {
-    if (status.due === null) continue
-    const known = byDate.get(status.due)
-    if (known === undefined || rankOf(status) < rankOf(known)) byDate.set(status.due, status)
-  }
-  return [...byDate].map(([due, { state }]) =>
-    named(due, 'deadline', stateMark(state, span.xOf(dayArgument(due, 'due')), y, 5)),
+function deadlinesOf(
+  obligations: readonly ObligationStatus[],
+  { xOf }: TimeAxis,
+  y: number,
+): readonly string[] {
+  // The labels stand in the order of the states, from the worst.
+  const ranks = Object.keys(obligationStateLabels)
+  const fromTheBest = [...obligations].sort(
+    (a, b) => ranks.indexOf(b.state) - ranks.indexOf(a.state),
   )
-}
-
-/** The labels stand in the order of the states, from the worst. */
-function rankOf({ state }: ObligationStatus): number {
-  return Object.keys(obligationStateLabels).indexOf(state)
+  const worst = new Map(fromTheBest.map(({ due, state }) => [due, state]))
+  worst.delete(null)
+  return [...worst].map(([due, state]) =>
+    named(`${due}`, 'deadline', stateMark(state, xOf(dayOf(due as string)), y)),
+  )
 }

@@ -4,18 +4,15 @@ export const planWords = {
     holders: 'Hvem',
     nobody: 'ingen er nevnt',
     summary: '{tiltak} tiltak, {count} forpliktelser',
-    today: 'Status per {date}',
   },
   nn: {
     holders: 'Kven',
     nobody: 'ingen er nemnd',
     summary: '{tiltak} tiltak, {count} forpliktingar',
-    today: 'Status per {date}',
   },
   en: {
     holders: 'Who',
     nobody: 'nobody is named',
     summary: '{tiltak} tiltak, {count} obligations',
-    today: 'Status as of {date}',
   },
 } as const

@@ -1,14 +1,18 @@
-import { parseIsoDate } from '../../calendar/parse-iso-date.js'
-import { writeDay } from '../../calendar/write-day.js'
 import { eventLabels } from '../../messages/labels/event-labels.js'
-import { writeDate } from '../../messages/write-date.js'
 import type { Language } from '../../sources/schema.js'
 import type { SetAsideRow } from '../draw-timeline.js'
+import { dayIn, dayText, shortDay } from '../picture/days.js'
 import { lineAt, named, shapeAt, textAt } from '../picture/elements.js'
-import { addLegend, addLines, fill, type Sheet } from '../picture/sheet.js'
-import { shortDay, timeTicks } from '../picture/time-ticks.js'
-import type { DrawnEvent, Span } from './timeline-span.js'
-import { timelineWords } from './timeline-words.js'
+import { addLines, type Sheet } from '../picture/sheet.js'
+import { addTodayKey, type TimeAxis, timeMarks, todayMark } from '../picture/time-axis.js'
+
+/** An event of one day with all its outcomes. */
+export interface DrawnEvent {
+  readonly code: string
+  /** Days since 1970-01-01. */
+  readonly day: number
+  readonly outcomes: readonly string[]
+}
 
 /** Of so many events each is told with its day; of more only what their letters mean. */
 const mostTold = 12
@@ -16,76 +20,52 @@ const mostTold = 12
 /** How far apart the marks of events are, in px. */
 const apart = 21
 
-/** Draws the events above a time axis, those of about the same day above each other. */
+/**
+ * Draws the events above a time axis, those of about the same day above each other, with crosses for
+ * rows that were set aside; answers them in words.
+ */
 export function addEvents(
   sheet: Sheet,
-  span: Span,
+  axis: TimeAxis,
   events: readonly DrawnEvent[],
   setAside: readonly SetAsideRow[],
-): void {
+  today: number | null,
+): readonly string[] {
   const { language, parts } = sheet
-  const placed = placeEvents(span, events)
-  const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1))
+  const placed = placeEvents(axis, events)
   const top = sheet.height + 12
-  const axis = top + lanes * apart + 4
-  for (const { day, label } of timeTicks([span.from, span.to], sheet.width / 82, language)) {
-    const x = span.xOf(day)
-    const isLast = x > sheet.width - 50
-    parts.push(
-      lineAt(x, axis, x, axis + 5, 'soft-line'),
-      textAt(x, axis + 17, `soft${isLast ? ' end' : x < 40 ? '' : ' mid'}`, label),
-    )
-  }
-  parts.push(lineAt(span.xOf(span.from), axis, span.xOf(span.to), axis, 'soft-line'))
-  if (span.asOf !== null) {
-    const x = span.xOf(span.asOf)
-    parts.push(lineAt(x, top, x, axis, 'mark-line dash'))
-  }
+  const foot = top + Math.max(1, ...placed.map(({ lane }) => lane + 1)) * apart + 4
+  parts.push(
+    ...timeMarks(sheet, axis, [foot, foot + 5, 'soft-line']),
+    lineAt(axis.xOf(axis.from), foot, axis.xOf(axis.to), foot, 'soft-line'),
+    today === null ? '' : todayMark(axis, today, top, foot),
+  )
   for (const { event, x, lane } of placed) {
-    const y = axis - 12 - lane * apart
-    const isEnd = event.code === 'A' || event.code === 'X'
+    const y = foot - 12 - lane * apart
+    const shape = 'AX'.includes(event.code) ? 'square' : 'circle'
     parts.push(
       named(
         eventText(event, language),
         'event',
-        lineAt(x, y, x, axis, 'good-line') +
-          shapeAt(isEnd ? 'square' : 'circle', x, y, 'good', 9) +
+        lineAt(x, y, x, foot, 'good-line') +
+          shapeAt(shape, x, y, 'good', 9) +
           textAt(x, y + 4, 'paper bold mid', event.code),
       ),
     )
   }
   for (const { date, why } of setAside) {
-    const parsed = parseIsoDate(date)
-    if (!parsed.ok || parsed.day < span.from || parsed.day > span.to) continue
-    parts.push(named(why, 'aside', shapeAt('cross', span.xOf(parsed.day), axis, 'bad', 5)))
+    const day = dayIn(date)
+    if (day === null || day < axis.from || day > axis.to) continue
+    parts.push(named(why, 'aside', shapeAt('cross', axis.xOf(day), foot, 'bad', 5)))
   }
-  sheet.height = axis + 20
-  addEventKeys(sheet, events)
-  if (span.asOf !== null) {
-    const date = writeDate(writeDay(span.asOf), language)
-    addLegend(sheet, [
-      {
-        mark: lineAt(0, -7, 0, 7, 'mark-line dash'),
-        text: fill(timelineWords[language].today, { date }),
-      },
-    ])
-  }
-}
-
-/** The event in words: its code and name, its outcomes and its day. */
-export function eventText({ code, day, outcomes }: DrawnEvent, language: Language): string {
-  const more = outcomes.length === 0 ? '' : ` (${outcomes.join(', ')})`
-  return `${code} ${nameOf(code, language)}${more}, ${writeDate(writeDay(day), language)}`
-}
-
-function nameOf(code: string, language: Language): string {
-  return Object.hasOwn(eventLabels, code)
-    ? eventLabels[code as keyof typeof eventLabels][language]
-    : ''
+  sheet.height = foot + 20
+  addLines(sheet, keysOf(events, language).join(' · '))
+  if (today !== null) addTodayKey(sheet, today)
+  return events.map((event) => eventText(event, language))
 }
 
 /** Each event in the lowest lane where it covers none. */
-function placeEvents({ xOf }: Span, events: readonly DrawnEvent[]) {
+function placeEvents({ xOf }: TimeAxis, events: readonly DrawnEvent[]) {
   const ends: number[] = []
   return events.map((event) => {
     const x = xOf(event.day)
@@ -96,15 +76,25 @@ function placeEvents({ xOf }: Span, events: readonly DrawnEvent[]) {
   })
 }
 
-function addEventKeys(sheet: Sheet, events: readonly DrawnEvent[]): void {
-  const { language } = sheet
-  const codes = [...new Set(events.map(({ code }) => code))]
-  const names =
-    events.length <= mostTold
-      ? events.map(
-          ({ code, day }) =>
-            `${code}\u00a0${nameOf(code, language)}\u00a0${shortDay(day, language).replace(' ', '\u00a0')}`,
-        )
-      : codes.map((code) => `${code}\u00a0${nameOf(code, language)}`)
-  if (names.length > 0) addLines(sheet, names.join(' · '))
+/** The event in words: its code and name, its outcomes and its day. */
+function eventText({ code, day, outcomes }: DrawnEvent, language: Language): string {
+  const more = outcomes.length === 0 ? '' : ` (${outcomes.join(', ')})`
+  return `${code} ${nameOf(code, language)}${more}, ${dayText(day, language)}`
+}
+
+/** What the letters mean, each on one line. */
+function keysOf(events: readonly DrawnEvent[], language: Language): readonly string[] {
+  const keys = events.map(({ code, day }) => {
+    const when = events.length > mostTold ? '' : ` ${shortDay(day, language)}`
+    return `${code} ${nameOf(code, language)}${when}`.replaceAll(' ', '\u00a0')
+  })
+  return [...new Set(keys)]
+}
+
+function nameOf(code: string, language: Language): string {
+  return (
+    (eventLabels as Readonly<Record<string, Readonly<Record<Language, string>>>>)[code]?.[
+      language
+    ] ?? ''
+  )
 }

@@ -1,15 +1,16 @@
-import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
-import { lineAt, named, px, shapeAt, textAt } from '../picture/elements.js'
-import type { NamedResult } from '../picture/groups-of.js'
+import type { IndicatorResult, ShareValue } from '../../indicators/evaluation/schema.js'
+import { resultStateLabels } from '../../messages/labels/result-state-labels.js'
+import type { NamedResult } from '../picture/draw-results.js'
+import { lineAt, named, pathOf, shapeAt, textAt } from '../picture/elements.js'
+import { addUpAxis, figureAxis, plotLeft } from '../picture/figure-axis.js'
+import { acrossKey, addLegend } from '../picture/legend.js'
 import { fitText, measureText } from '../picture/measure-text.js'
+import { notShownCounts } from '../picture/not-shown.js'
 import { percent, resultText } from '../picture/result-text.js'
+import { resultWords } from '../picture/result-words.js'
 import { scaleOf, ticksTo } from '../picture/scale-of.js'
-import { addLegend, addLines, fill, margin, type Sheet } from '../picture/sheet.js'
-import { isNotShown } from './is-not-shown.js'
+import { addLines, capital, margin, type Sheet } from '../picture/sheet.js'
 import { unitWords } from './unit-words.js'
-
-/** How high the plot is, in px. */
-const height = 260
 
 /** Standard deviations that hold 95 and 99.8 of 100 units that differ by chance alone. */
 const [inner, outer] = [1.96, 3.09]
@@ -21,117 +22,83 @@ export function addFunnelPlot(
   total: IndicatorResult,
 ): readonly string[] {
   const { parts, language, width } = sheet
-  const words = unitWords[language]
-  const shown = units.flatMap(({ name, result }) =>
-    result.state === 'value' && result.measure === 'share' ? [{ name, result }] : [],
-  )
-  const centre = total.state === 'value' && total.measure === 'share' ? total.share : null
+  const [words, own] = [unitWords[language], resultWords[language]]
+  const right = width - margin - 12
+  const shown = units.flatMap(({ name, result }) => (isShare(result) ? [{ name, result }] : []))
+  const centre = isShare(total) ? total.share : null
   const ticks = ticksTo(Math.max(1, ...shown.map(({ result }) => result.denominator)))
   const most = ticks.at(-1) as number
-  const [top, left, right] = [sheet.height + 32, margin + 40, width - margin - 12]
-  const xOf = scaleOf([0, most], [left, right])
-  const yOf = scaleOf([0, 1], [top + height, top])
-  for (const tick of [0, 0.25, 0.5, 0.75, 1]) {
-    parts.push(
-      lineAt(left, yOf(tick), right, yOf(tick), 'grid-line'),
-      textAt(left - 6, yOf(tick) + 4, 'soft end', percent(tick, language)),
-    )
-  }
-  const every = Math.ceil((ticks.length * 46) / (right - left))
+  const xOf = scaleOf([0, most], [plotLeft, right])
+  addLines(sheet, own.share)
+  const yOf = addUpAxis(sheet, figureAxis('share', [], language))
+  const foot = sheet.height
+  const every = Math.ceil((ticks.length * 46) / (right - plotLeft))
   ticks.forEach((tick, at) => {
-    if (at % every === 0) parts.push(textAt(xOf(tick), top + height + 16, 'soft mid', `${tick}`))
+    if (at % every === 0) parts.push(textAt(xOf(tick), foot + 16, 'soft mid', `${tick}`))
   })
-  parts.push(
-    textAt(left - 40, top - 8, 'soft', words.share),
-    textAt(right + 12, top + height + 32, 'soft end', words.denominator),
-  )
+  parts.push(textAt(right + 12, foot + 32, 'soft end', words.denominator))
+  sheet.height += 34
   if (centre !== null) {
-    parts.push(lineAt(left, yOf(centre), right, yOf(centre), 'soft-line edge'))
-    for (const [score, name] of [
-      [inner, 'none-line dash'],
-      [outer, 'none-line'],
-    ] as const) {
-      parts.push(limitPath(centre, score, most, xOf, yOf, name))
+    parts.push(lineAt(plotLeft, yOf(centre), right, yOf(centre), 'soft-line edge'))
+    // Both limits, from a denominator of 1 on; a scale keeps them within 0 and 1.
+    for (const score of [-inner, inner, -outer, outer]) {
+      const places = Array.from({ length: 41 }, (_, at) => 1 + (most - 1) * (at / 40) ** 2)
+      const limit = (n: number) => yOf(centre + score * spreadOf(centre, n))
+      parts.push(
+        pathOf(
+          places.flatMap((n) => [xOf(n), limit(n)]),
+          Math.abs(score) === inner ? 'none-line dash' : 'none-line',
+        ),
+      )
     }
   }
-  const beyond = shown.filter(
-    ({ result }) =>
-      centre !== null &&
-      Math.abs(result.share - centre) > outer * spreadOf(centre, result.denominator),
-  )
-  for (const unit of shown) {
-    const { name, result } = unit
+  const beyond: string[] = []
+  for (const { name, result } of shown) {
     const [x, y] = [xOf(result.denominator), yOf(result.share)]
-    const isBeyond = beyond.includes(unit)
-    const shape = isBeyond ? shapeAt('square', x, y, 'bad', 5) : shapeAt('circle', x, y, 'good', 5)
-    const label = isBeyond ? labelAt(sheet, x, y, name) : ''
-    parts.push(named(`${name}: ${resultText(result, language)}`, 'unit', shape + label))
+    const isBeyond =
+      centre !== null &&
+      Math.abs(result.share - centre) > outer * spreadOf(centre, result.denominator)
+    if (isBeyond) beyond.push(name)
+    const mark = isBeyond
+      ? shapeAt('square', x, y, 'bad', 5) + nameAt(sheet, x, y, name)
+      : shapeAt('circle', x, y, 'good', 5)
+    parts.push(named(`${name}: ${resultText(result, language)}`, 'unit', mark))
   }
-  sheet.height = top + height + 34
-  const line = (name: string) => lineAt(-8, 0, 8, 0, name)
   addLegend(sheet, [
-    { mark: shapeAt('circle', 0, 0, 'good', 5), text: words.share },
-    ...(beyond.length === 0
-      ? []
-      : [{ mark: shapeAt('square', 0, 0, 'bad', 5), text: words.beyond }]),
+    [shapeAt('circle', 0, 0, 'good', 5), own.share],
+    beyond.length > 0 && [shapeAt('square', 0, 0, 'bad', 5), words.beyond],
     ...(centre === null
       ? []
-      : [
-          { mark: line('soft-line edge'), text: `${words.total} ${percent(centre, language)}` },
-          { mark: line('none-line dash'), text: words.inner },
-          { mark: line('none-line'), text: words.outer },
-        ]),
+      : ([
+          [acrossKey('soft-line edge'), `${own.total} ${percent(centre, language)}`],
+          [acrossKey('none-line dash'), words.inner],
+          [acrossKey('none-line'), words.outer],
+        ] as const)),
   ])
-  const notes = notesOf(units, beyond, centre, words)
-  for (const note of notes) addLines(sheet, `${note}.`)
-  return notes
-}
-
-function notesOf(
-  units: readonly NamedResult[],
-  beyond: readonly NamedResult[],
-  centre: number | null,
-  words: (typeof unitWords)['nb' | 'nn' | 'en'],
-): readonly string[] {
-  const hidden = units.filter(({ result }) => isNotShown(result)).length
-  const none = units.filter(({ result }) => result.state === 'not-computable').length
-  return [
-    ...(hidden > 0 ? [fill(words.hidden, { count: hidden })] : []),
-    ...(none > 0 ? [fill(words.none, { count: none })] : []),
+  const notes = [
+    ...notShownCounts(units.map(({ result }) => result)).map(
+      ([state, count]) => `${capital(resultStateLabels[state][language])}: ${count}`,
+    ),
     centre === null
       ? words.noCentre
       : beyond.length === 0
         ? words.within
-        : `${words.beyond}: ${beyond.map(({ name }) => name).join(', ')}`,
+        : `${capital(words.beyond)}: ${beyond.join(', ')}`,
   ]
+  for (const note of notes) addLines(sheet, `${note}.`)
+  return notes
+}
+
+function isShare(result: IndicatorResult): result is ShareValue {
+  return result.state === 'value' && result.measure === 'share'
 }
 
 function spreadOf(centre: number, denominator: number): number {
   return Math.sqrt((centre * (1 - centre)) / denominator)
 }
 
-/** Both limits, from a denominator of 1 on; they stay within 0 and 1. */
-function limitPath(
-  centre: number,
-  score: number,
-  most: number,
-  xOf: (value: number) => number,
-  yOf: (value: number) => number,
-  name: string,
-): string {
-  const steps = Array.from({ length: 41 }, (_, at) => 1 + (most - 1) * (at / 40) ** 2)
-  const side = (sign: number) =>
-    steps
-      .map((n, at) => {
-        const y = yOf(centre + sign * score * spreadOf(centre, n))
-        return `${at === 0 ? 'M' : 'L'}${px(xOf(n))} ${px(y)}`
-      })
-      .join('')
-  return `<path d="${side(1)}${side(-1)}" class="${name}"/>`
-}
-
 /** The name beside a point, on the side where it has room. */
-function labelAt({ width }: Sheet, x: number, y: number, name: string): string {
+function nameAt({ width }: Sheet, x: number, y: number, name: string): string {
   const text = fitText(name, width * 0.4)
   return x + 10 + measureText(text) < width - margin
     ? textAt(x + 9, y + 4, 'ink', text)

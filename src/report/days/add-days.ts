@@ -1,0 +1,71 @@
+import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
+import { addRows } from '../picture/add-rows.js'
+import type { NamedResult } from '../picture/draw-results.js'
+import { boxAt, lineAt, shapeAt } from '../picture/elements.js'
+import { figureAxis } from '../picture/figure-axis.js'
+import { acrossKey, addLegend, upKey } from '../picture/legend.js'
+import { notShownKeys } from '../picture/not-shown.js'
+import { daysOf, decimal, resultText } from '../picture/result-text.js'
+import { fill, type Sheet } from '../picture/sheet.js'
+import { dayWords } from './day-words.js'
+
+/** Draws a row a group: its words, and its box on an axis of days. */
+export function addDays(sheet: Sheet, rows: readonly NamedResult[], limit: number | undefined) {
+  const { language } = sheet
+  const words = dayWords[language]
+  const days = rows.map(({ result }) => daysOf(result))
+  const figures = days.flatMap((one) =>
+    one === null ? [] : [one.mean, one.lowerQuartile, one.percentile90],
+  )
+  addRows(sheet, rows, {
+    kind: 'days',
+    axis: figureAxis('duration', [0, limit ?? 0, ...figures], language),
+    textOf: (result) => daysText(result, sheet),
+    markOf,
+    level: [limit, 'mark-line edge'],
+  })
+  const hasBox = days.some((one) => one?.median != null)
+  addLegend(sheet, [
+    hasBox && [boxAt(-8, -5, 16, 10, 'class="good"'), words.half],
+    hasBox && [acrossKey('good-line edge'), words.nine],
+    days.some((one) => one?.mean != null) && [shapeAt('diamond', 0, 0, 'bad'), words.mean],
+    limit !== undefined && [upKey('mark-line edge'), fill(words.limit, { days: limit })],
+    ...notShownKeys(
+      sheet,
+      rows.map(({ result }) => result),
+    ),
+  ])
+}
+
+/** The distribution in words; the mean alone where quartiles are of too few. */
+export function daysText(result: IndicatorResult, { language }: Sheet): string {
+  const days = daysOf(result)
+  const words = dayWords[language]
+  if (days === null) return resultText(result, language)
+  if (days.median === null) return `${resultText(result, language)}, ${words.few}`
+  const number = (value: number | null) => decimal(value ?? 0, language)
+  return fill(words.days, {
+    median: number(days.median),
+    from: number(days.lowerQuartile),
+    to: number(days.upperQuartile),
+    nine: number(days.percentile90),
+    n: number(days.n),
+  })
+}
+
+function markOf(result: IndicatorResult, y: number, xOf: (value: number) => number): string {
+  const { lowerQuartile, upperQuartile, median, percentile90, mean } = { ...daysOf(result) }
+  const up = (x: number, half: number, name: string) => lineAt(x, y - half, x, y + half, name)
+  const diamond = mean == null ? '' : shapeAt('diamond', xOf(mean), y, 'bad')
+  if (median == null) return diamond
+  const [lower, upper, nine] = [lowerQuartile, upperQuartile, percentile90].map((value) =>
+    xOf(value ?? Number.NaN),
+  ) as [number, number, number]
+  return [
+    lineAt(upper, y, nine, y, 'good-line edge'),
+    up(nine, 4, 'good-line edge'),
+    boxAt(lower, y - 6, Math.max(2, upper - lower), 12, 'class="good"'),
+    up(xOf(median), 6, 'paper-line edge'),
+    diamond,
+  ].join('')
+}

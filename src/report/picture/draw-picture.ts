@@ -1,0 +1,79 @@
+import {
+  choiceArgument,
+  countArgument,
+  optionsArgument,
+  textArgument,
+} from '../../misuse/arguments.js'
+import { misuse } from '../../misuse/misuse.js'
+import type { Language } from '../../sources/schema.js'
+import { boxAt } from './elements.js'
+import { escapeText } from './escape-text.js'
+import { styleOf } from './palette.js'
+import type { Sheet } from './sheet.js'
+
+/** What every picture is drawn with. */
+export interface PictureOptions {
+  /**
+   * The id of the picture in its page: letters, digits, `-` and `_`, a letter first, at most 64. Two
+   * pictures of one page have two.
+   */
+  readonly id: string
+  /** The language of its words. */
+  readonly language: Language
+  /** How wide it is in px, 280 to 4,000; 800 by default. Its letters are as large in any width. */
+  readonly width?: number | undefined
+  /** What stands above it, instead of words of the library. */
+  readonly title?: string | undefined
+}
+
+/**
+ * Draws a picture on a sheet and makes it SVG text: its title first, then what it says. `draw` answers
+ * the sentences that say it.
+ *
+ * What is drawn is looked at where it is drawn: a number that is none has no place and a text that is
+ * none cannot be written, so both throw, and here that becomes misuse.
+ */
+export function drawPicture<Options extends PictureOptions>(
+  options: Options,
+  keys: readonly string[],
+  draw: (sheet: Sheet) => readonly string[],
+): string {
+  const sheet = newSheet(optionsArgument(options, ['id', 'language', 'width', 'title', ...keys]))
+  try {
+    return svgOf(sheet, draw(sheet))
+  } catch (thrown) {
+    if (thrown instanceof TypeError && 'code' in thrown) throw thrown
+    throw misuse(
+      'invalid-argument',
+      'what is drawn must be what the library answered, and names must be texts: a value in it is of another kind',
+    )
+  }
+}
+
+function newSheet({ id, language, width = 800, title = '' }: PictureOptions): Sheet {
+  if (!/^[A-Za-z][\w-]{0,63}$/.test(textArgument(id, 'id'))) {
+    throw misuse('invalid-argument', 'id must be letters, digits, - and _, a letter first')
+  }
+  choiceArgument(language, 'language', ['nb', 'nn', 'en'], 'unknown-language')
+  countArgument(width, 'width', 280, 'a whole number of px')
+  if (width > 4000) throw misuse('invalid-count', 'width must be at most 4000 px')
+  textArgument(title, 'title')
+  return { id, language, width, title, height: 6, parts: [] }
+}
+
+function svgOf({ id, language, width, title, height, parts }: Sheet, said: readonly string[]) {
+  const bottom = Math.ceil(height + 8)
+  const stripes = (name: string, slant: number, [of, line]: readonly [string, string]) =>
+    `<pattern id="${id}-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${slant})"><rect width="6" height="6" class="${of}"/><path d="M0 0V6" class="${line}-line edge"/></pattern>`
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" lang="${language}" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${bottom}" width="${width}" height="${bottom}">`,
+    `<title id="${id}-t">${escapeText(title)}</title>`,
+    `<desc id="${id}-d">${escapeText([title, ...said].join('. '))}.</desc>`,
+    `<style>${styleOf(id)}</style>`,
+    stripes('h', 45, ['paper', 'none']),
+    stripes('x', -45, ['bad', 'paper']),
+    boxAt(0, 0, width, bottom, 'class="paper"'),
+    ...parts,
+    '</svg>',
+  ].join('')
+}

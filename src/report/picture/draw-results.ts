@@ -1,0 +1,149 @@
+import type {
+  IndicatorResult,
+  Publication,
+  ResultGroup,
+} from '../../indicators/evaluation/schema.js'
+import { choiceArgument, listArgument, objectArgument } from '../../misuse/arguments.js'
+import { misuse } from '../../misuse/misuse.js'
+import type { Texts } from '../../sources/schema.js'
+import { drawPicture, type PictureOptions } from './draw-picture.js'
+import { groupName } from './group-name.js'
+import type { Sheet } from './sheet.js'
+
+/** What a picture needs to know of an indicator: `indicators['…']`, or one of your own. */
+export interface PicturedIndicator {
+  /** The id by which the publication has it. */
+  readonly id: string
+  /** What it is called. */
+  readonly name: Texts
+  /** What is left out of its denominator. */
+  readonly exclusions?: readonly { readonly id: string; readonly name: Texts }[] | undefined
+}
+
+/** What every picture of a publication is drawn with. */
+export interface PublicationOptions {
+  /** The indicator, one of the publication. */
+  readonly indicator: PicturedIndicator
+  /**
+   * Whether a publication with the policy `open`, which shows the figures of few, may be drawn;
+   * `refuse` by default.
+   */
+  readonly openPolicy?: 'refuse' | 'allow' | undefined
+  /** What values of groups are called, such as `{ '983974724': 'Helse Bergen' }`. */
+  readonly names?: Readonly<Record<string, string>> | undefined
+}
+
+/** A result with the name of its group. */
+export interface NamedResult {
+  readonly name: string
+  readonly result: IndicatorResult
+}
+
+/** The results of an indicator, as they are drawn. */
+export interface Drawn {
+  readonly sheet: Sheet
+  /** What the indicator is called. */
+  readonly name: string
+  /** The result of a period and group; a group that has no rows there is not listed. */
+  readonly resultAt: (period: string, group: ResultGroup) => IndicatorResult
+  readonly nameOf: (group: ResultGroup) => string
+  /** The groups of a period and grouping, in the order of the publication; `[]` is the total. */
+  readonly groupsOf: (period: string, by: readonly string[]) => readonly NamedResult[]
+}
+
+/** Draws a picture of an indicator of a publication. */
+export function drawResults(
+  publication: Publication,
+  options: PictureOptions & PublicationOptions,
+  keys: readonly string[],
+  draw: (drawn: Drawn) => readonly string[],
+): string {
+  return drawPicture(options, ['indicator', 'openPolicy', 'names', ...keys], (sheet) => {
+    const { indicator, openPolicy = 'refuse', names = {} } = options
+    const { language } = sheet
+    const results = resultsOf(publication, indicator, openPolicy)
+    objectArgument(names, 'names', 'names by value')
+    const nameOf = (group: ResultGroup) => groupName(group, names, language)
+    return draw({
+      sheet,
+      name: indicator.name[language],
+      nameOf,
+      resultAt: (period, group) => resultAt(publication, results, period, group),
+      groupsOf: (period, by) =>
+        results
+          .filter((one) => one.period === period && hasColumns(one.group, by))
+          .map((result) => ({ name: nameOf(result.group), result })),
+    })
+  })
+}
+
+/** The results of an indicator of a publication that may be drawn. */
+export function resultsOf(
+  publication: Publication,
+  indicator: PicturedIndicator,
+  openPolicy: 'refuse' | 'allow',
+): readonly IndicatorResult[] {
+  objectArgument(publication, 'publication', 'what evaluateIndicators answered')
+  choiceArgument(openPolicy, 'openPolicy', ['refuse', 'allow'])
+  if (publication.policy !== 'open') {
+    objectArgument(publication.policy, 'publication.policy', 'how figures are protected')
+  } else if (openPolicy !== 'allow') {
+    throw misuse(
+      'invalid-argument',
+      "publication shows the figures of few (policy 'open'); draw a protected one, or say openPolicy: 'allow'",
+    )
+  }
+  objectArgument(indicator, 'indicator', 'an indicator, such as one of indicators')
+  const { indicators } = publication
+  objectArgument(indicators, 'publication.indicators', 'what evaluateIndicators answered')
+  choiceArgument(indicator.id, 'indicator.id', Object.keys(indicators), 'unknown-indicator')
+  return indicators[indicator.id]?.results ?? []
+}
+
+function resultAt(
+  { periods, by }: Publication,
+  results: readonly IndicatorResult[],
+  period: string,
+  group: ResultGroup,
+): IndicatorResult {
+  choiceArgument(
+    period,
+    'period',
+    periods.map(({ id }) => id),
+    'invalid-period',
+  )
+  const columns = Object.keys(objectArgument(group, 'group', 'values by column'))
+  groupingOf(by, columns)
+  return (
+    results.find(
+      (one) =>
+        one.period === period &&
+        hasColumns(one.group, columns) &&
+        columns.every((column) => one.group[column] === group[column]),
+    ) ?? {
+      state: 'not-computable',
+      measure: results[0]?.measure ?? 'count',
+      period,
+      group,
+      reason: 'not-listed',
+      funnel: null,
+    }
+  )
+}
+
+/** A grouping of the publication: the one that is asked for, or its first; `[]` for none. */
+export function groupingOf(by: Publication['by'], wanted = by[0] ?? []): readonly string[] {
+  if (listArgument(wanted, 'by').length === 0) return wanted
+  const found = by.find(
+    (one) => one.length === wanted.length && one.every((column) => wanted.includes(column)),
+  )
+  if (found !== undefined) return found
+  throw misuse('unknown-column', 'by must be one of the groupings of the publication')
+}
+
+function hasColumns(group: ResultGroup, columns: readonly string[]): boolean {
+  return (
+    Object.keys(group).length === columns.length &&
+    columns.every((column) => Object.hasOwn(group, column))
+  )
+}

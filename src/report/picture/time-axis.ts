@@ -1,0 +1,61 @@
+import { dayText } from './days.js'
+import { lineAt, textAt } from './elements.js'
+import { addLegend, upKey } from './legend.js'
+import { scaleOf } from './scale-of.js'
+import { fill, margin, type Sheet } from './sheet.js'
+import { timeTicks } from './time-ticks.js'
+
+/** A time axis, of days since 1970-01-01. */
+export interface TimeAxis {
+  readonly from: number
+  readonly to: number
+  /** The left end, in px. */
+  readonly left: number
+  /** A day to px. */
+  readonly xOf: (day: number) => number
+}
+
+const words = {
+  nb: 'Status per {date}',
+  nn: 'Status per {date}',
+  en: 'Status as of {date}',
+} as const
+
+/** An axis that holds all these days, of so many days at least, from a place on to the right end. */
+export function timeAxis(
+  { width }: Sheet,
+  days: readonly number[],
+  { fewest, left }: { readonly fewest: number; readonly left: number },
+): TimeAxis {
+  const from = Math.min(...days)
+  const to = Math.max(from + fewest, ...days)
+  return { from, to, left, xOf: scaleOf([from, to], [left, width - margin - 18]) }
+}
+
+/** Lines from top to bottom at the marks of the axis, with their words below. */
+export function timeMarks(
+  { width, language }: Sheet,
+  { from, to, left, xOf }: TimeAxis,
+  [top, bottom, name]: readonly [top: number, bottom: number, name: string],
+): readonly string[] {
+  return timeTicks([from, to], (width - left) / 84, language).map(({ day, label }) => {
+    const x = xOf(day)
+    const side = x > width - 50 ? ' end' : x < 40 ? '' : ' mid'
+    return lineAt(x, top, x, bottom, name) + textAt(x, bottom + 15, `soft${side}`, label)
+  })
+}
+
+/** The day that it is looked at from, as a line; its key is to be added. */
+export function todayMark({ xOf }: TimeAxis, day: number, top: number, bottom: number): string {
+  return lineAt(xOf(day), top, xOf(day), bottom, 'mark-line dash')
+}
+
+/** Adds what the line at that day means. */
+export function addTodayKey(sheet: Sheet, day: number): void {
+  addLegend(sheet, [[upKey('mark-line dash'), todayText(sheet, day)]])
+}
+
+/** The day that it is looked at from, in words. */
+export function todayText({ language }: Sheet, day: number): string {
+  return fill(words[language], { date: dayText(day, language) })
+}
