@@ -49,7 +49,15 @@ export function columnOfFound(
   const days = Int32Array.from(changed, ({ word }) =>
     word === null ? missingDay : typeof word === 'string' ? dayOfText(plan, word) : faultOfKind,
   )
-  return { field, kind, values: values.map((place) => days[place] as number), words: null }
+  return { field, kind, values: throughPlaces(values, days), words: null }
+}
+
+/** What stands for each place: `meanings[values[row]]`. */
+export function throughPlaces(values: Int32Array, meanings: Int32Array): Int32Array {
+  const meant = new Int32Array(values.length)
+  for (let row = 0; row < meant.length; row += 1)
+    meant[row] = meanings[values[row] as number] as number
+  return meant
 }
 
 /** Words that have become the same one stand once. */
@@ -63,7 +71,7 @@ function joinWords(
     placeOf.set(word, known)
     return known
   })
-  return { values: values.map((place) => places[place] as number), words: [...placeOf.keys()] }
+  return { values: throughPlaces(values, places), words: [...placeOf.keys()] }
 }
 
 /** What a date is that is no text. */

@@ -1,4 +1,5 @@
 import { firstDay } from '../../calendar/scan-day.js'
+import { standInDay } from '../../calendar/stand-in-dates.js'
 import { writeDay } from '../../calendar/write-day.js'
 import { readFact, readFacts } from '../../registrations/columns/read-facts.js'
 import {
@@ -22,70 +23,87 @@ export function readFactColumns(
 ): Pick<RegistrationColumns, 'factsOf' | 'factSets' | 'factFaults'> {
   const sets = newFactSets()
   const faults: FactFault[] = []
-  const columns = factNames.map((name) => {
+  const columns = factNames.flatMap((name, place): NamedColumn[] => {
     const column = of(name)
-    return column === undefined ? null : { name, column, facts: factsIn(name, column) }
+    return column === undefined ? [] : [{ name, place, ...column, facts: factsIn(name, column) }]
   })
-  if (columns.every((one) => one === null)) {
-    return { factsOf: null, factSets: sets, factFaults: faults }
-  }
+  if (columns.length === 0) return { factsOf: null, factSets: sets, factFaults: faults }
   const factsOf = new Int32Array(length).fill(-1)
   const row = new Int32Array(factNames.length)
+  const only = columns.length === 1 ? (columns[0] as NamedColumn) : null
+  // Of one column of words each word is one set, for all its rows.
+  const setOfWord = only?.words == null ? null : new Int32Array(only.words.length)
   for (let at = 0; at < length; at += 1) {
-    let isEmpty = true
+    if (isEmptyRow(columns, at)) continue
+    if (setOfWord !== null && only !== null) {
+      const known = setOfWord[only.values[at] as number] as number
+      if (known > 0) {
+        factsOf[at] = known - 1
+        continue
+      }
+    }
     let isUsable = true
-    for (let name = 0; name < columns.length; name += 1) {
-      const one = columns[name]
-      row[name] = nothing
-      if (one === null || one === undefined) continue
-      const fact = one.facts(one.column.values[at] as number)
+    row.fill(nothing)
+    for (const one of columns) {
+      const fact = factIn(one, at)
       if (fact === absent) continue
       if (fact === nothing) isUsable = false
-      row[name] = fact
-      isEmpty = false
+      row[one.place] = fact
     }
-    if (isEmpty) continue
-    if (isUsable) {
-      factsOf[at] = (sets[0] as number[]).length
-      for (let name = 0; name < row.length; name += 1) {
-        ;(sets[name] as number[]).push(row[name] as number)
-      }
-    } else {
+    if (!isUsable) {
       factsOf[at] = readFacts({ sets, faults }, factsAsObject(columns, at), at)
+      continue
+    }
+    const set = (sets[0] as number[]).length
+    factsOf[at] = set
+    if (setOfWord !== null && only !== null) setOfWord[only.values[at] as number] = set + 1
+    for (let name = 0; name < row.length; name += 1) {
+      ;(sets[name] as number[]).push(row[name] as number)
     }
   }
   return { factsOf, factSets: sets, factFaults: faults }
 }
 
-type NamedColumn = {
-  readonly name: FieldName
-  readonly column: FieldColumn
-  readonly facts: (value: number) => number
-} | null
+interface NamedColumn extends Pick<FieldColumn, 'values' | 'words'> {
+  readonly name: (typeof factNames)[number]
+  /** The place among all facts. */
+  readonly place: number
+  /** By word what it is as a fact; `null` of a column of days. */
+  readonly facts: Int32Array | null
+}
+
+function isEmptyRow(columns: readonly NamedColumn[], row: number): boolean {
+  for (let at = 0; at < columns.length; at += 1) {
+    if (factIn(columns[at] as NamedColumn, row) !== absent) return false
+  }
+  return true
+}
 
 /** What stands for a fact that is not there, beside `nothing` for one that is of no use. */
 const absent = nothing + 1
 
-/** A fact as assembly keeps it, by what a column has in its place; `absent` or `nothing` else. */
-function factsIn(name: (typeof factNames)[number], column: FieldColumn): (value: number) => number {
-  if (column.words === null) {
-    const standIns = new Set([firstDay, 2932896])
-    return (day) =>
-      day === missingDay ? absent : day < firstDay || standIns.has(day) ? nothing : day
-  }
-  const facts = column.words.map((word) =>
+/** The fact of a row as assembly keeps it; `absent` or `nothing` else. */
+function factIn({ values, facts }: NamedColumn, row: number): number {
+  const value = values[row] as number
+  if (facts !== null) return facts[value] as number
+  if (value === missingDay) return absent
+  // The first of all days stands for no date, and faults are below it.
+  return value <= standInDay ? nothing : value
+}
+
+function factsIn(name: (typeof factNames)[number], { words }: FieldColumn): Int32Array | null {
+  if (words === null) return null
+  return Int32Array.from(words, (word) =>
     word === null ? absent : typeof word === 'object' ? nothing : readFact(name, word),
   )
-  return (place) => facts[place] as number
 }
 
 function factsAsObject(columns: readonly NamedColumn[], row: number): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
   for (const one of columns) {
-    if (one === null) continue
-    const value = one.column.values[row] as number
-    const word = one.column.words?.[value] ?? null
-    if (one.column.words === null) {
+    const value = one.values[row] as number
+    const word = one.words?.[value] ?? null
+    if (one.words === null) {
       if (value !== missingDay) facts[one.name] = value >= firstDay ? writeDay(value) : '?'
     } else if (word !== null) {
       facts[one.name] = typeof word === 'object' ? word.value : word

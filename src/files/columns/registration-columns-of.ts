@@ -9,7 +9,7 @@ import {
 } from '../../registrations/columns/registration-columns.js'
 import { missingDay } from '../csv/cell-sinks.js'
 import type { FieldName } from '../schema.js'
-import { type FieldColumn, faultOfKind } from './field-columns.js'
+import { type FieldColumn, faultOfKind, throughPlaces } from './field-columns.js'
 import type { Word } from './field-words.js'
 import { readFactColumns } from './read-fact-columns.js'
 
@@ -58,18 +58,25 @@ function namesOf(column: FieldColumn | undefined, length: number): NameColumn {
     known.set(value, names.length)
     return names.push(value) - 1
   })
-  return { names, places: column.values.map((place) => places[place] as number), isSorted }
+  return { names, places: throughPlaces(column.values, places), isSorted }
 }
 
 function daysOf(column: FieldColumn | undefined, length: number): Int32Array {
   const missing = noDay - kindPlace(undefined)
   if (column === undefined) return new Int32Array(length).fill(missing)
   const { values } = column
-  if (!values.some((day) => day === missingDay || day === faultOfKind)) return values
+  if (areAllDays(values)) return values
   const kind = noDay - kindPlace({})
   return values.map((day) =>
     day >= firstDay ? day : day === missingDay ? missing : day === faultOfKind ? kind : day,
   )
+}
+
+function areAllDays(values: Int32Array): boolean {
+  for (let row = 0; row < values.length; row += 1) {
+    if (values[row] === missingDay || values[row] === faultOfKind) return false
+  }
+  return true
 }
 
 function areInOrder(words: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { notPlain, readPlainDay } from '../dates/plain-day.js'
 import { addLine } from '../line-index.js'
 import { beginsWithPlace, placeOfBytes } from './byte-dictionary.js'
 import { type CellSink, putCell } from './cell-sinks.js'
@@ -31,8 +32,8 @@ export function scanPlainRows(
 }
 
 /**
- * Finds where the cells of plain rows end, four bytes at a time: what is below the digits (line
- * breaks, quotes, commas, tabs) or may be the separator is looked at, the rest is passed over.
+ * Finds where the cells of plain rows end, four bytes at a time: what is a quote or below it (line
+ * breaks, tabs, blanks) or may be the separator is looked at, the rest is passed over.
  */
 function findRows(
   { sinks, separator, maxRowBytes, ends, starts }: CsvTable,
@@ -53,7 +54,7 @@ function findRows(
   for (let at = from; at < to; at += 4) {
     const word = view.getInt32(at, true)
     const other = word ^ separators
-    let marks = (((word - 0x30303030) & ~word) | ((other - 0x01010101) & ~other)) & 0x80808080
+    let marks = (((word - 0x23232323) & ~word) | ((other - 0x01010101) & ~other)) & 0x80808080
     for (; marks !== 0; marks &= marks - 1) {
       const place = at + ((31 - Math.clz32(marks & -marks)) >> 3)
       // The second half of a line break is passed already.
@@ -88,7 +89,10 @@ function findRows(
   return rows
 }
 
-/** Puts the cells of a column of texts; one that is the text of the row before needs no look-up. */
+/**
+ * Puts the cells of a column of texts. One that is the text of the row before needs no look-up: of
+ * up to sixteen bytes the words are compared where they stand, of more those of the dictionary.
+ */
 function putTexts(
   { rows: first, sinks, ends, starts }: CsvTable,
   sink: CellSink,
@@ -99,25 +103,48 @@ function putTexts(
 ): void {
   const { values, dictionary } = sink
   const width = sinks.length
-  let place = sink.lastPlace
-  let length = sink.likelyBytes
+  let place = 0
+  let length = 0
+  // The words of the text before: four, each begun four bytes after the one before it, or where the
+  // last one ends that still has four bytes.
+  let [one, two, three, four] = [0, 0, 0, 0]
   for (let row = 0, at = column; row < rows; row += 1, at += width) {
     const from = column === 0 ? (starts[row] as number) : (ends[at - 1] as number) + 1
-    const to = ends[at] as number
-    if (to === from) {
+    const size = (ends[at] as number) - from
+    if (size === 0) {
       values[first + row] = 0
       continue
     }
-    if (to - from !== length || !beginsWithPlace(dictionary, place, view, from)) {
-      place = placeOfBytes(dictionary, bytes, view, from, to)
-      length = to - from
+    if (size < 4 || size > 16) {
+      if (size !== length || !beginsWithPlace(dictionary, place, view, from)) {
+        place = placeOfBytes(dictionary, bytes, view, from, from + size)
+        length = size
+      }
+      values[first + row] = place
+      continue
+    }
+    const last = from + size - 4
+    const a = view.getInt32(from, true)
+    const d = view.getInt32(last, true)
+    const b = size > 8 ? view.getInt32(from + 4, true) : 0
+    const c = size > 12 ? view.getInt32(from + 8, true) : 0
+    if (size !== length || a !== one || d !== four || b !== two || c !== three) {
+      place = placeOfBytes(dictionary, bytes, view, from, from + size)
+      length = size
+      one = a
+      two = b
+      three = c
+      four = d
     }
     values[first + row] = place
   }
-  sink.lastPlace = place
-  sink.likelyBytes = length
+  if (length > 0) {
+    sink.lastPlace = place
+    sink.likelyBytes = length
+  }
 }
 
+/** Puts the cells of a column of dates, plain ones of a single format by their words. */
 function putDays(
   { rows: first, sinks, ends, starts }: CsvTable,
   sink: CellSink,
@@ -126,9 +153,15 @@ function putDays(
   bytes: Uint8Array,
   view: DataView,
 ): void {
+  const { values, formats } = sink
+  const plain = formats.length === 1 ? (formats[0]?.plain ?? null) : null
+  const size = plain === null ? -1 : plain.width
   const width = sinks.length
   for (let row = 0, at = column; row < rows; row += 1, at += width) {
     const from = column === 0 ? (starts[row] as number) : (ends[at - 1] as number) + 1
-    putCell(sink, first + row, bytes, view, from, ends[at] as number)
+    const to = ends[at] as number
+    const day = plain !== null && to - from === size ? readPlainDay(plain, view, from) : notPlain
+    if (day === notPlain) putCell(sink, first + row, bytes, view, from, to)
+    else values[first + row] = day
   }
 }

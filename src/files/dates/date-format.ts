@@ -1,3 +1,5 @@
+import { type PlainFormat, plainFormatOf } from './plain-day.js'
+
 /** What one token of a format reads: the part of a date, and how many digits it is written with. */
 export interface DateStep {
   readonly part: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'literal'
@@ -19,6 +21,8 @@ export interface DateFormat {
   readonly yearAt: number
   readonly monthAt: number
   readonly dayAt: number
+  /** The same made ready to be read by words; `null` where it cannot be. */
+  readonly plain: PlainFormat | null
 }
 
 /** The numeric tokens of date-fns that a date in a file can be written with. */
@@ -85,7 +89,8 @@ export function compileDateFormat(
 
 function formatOf(name: string, kind: DateFormat['kind'], tokens: string): DateFormat {
   const steps = readSteps(tokens) as readonly DateStep[]
-  return { name, kind, steps, centuryFrom: 0, ...placesOf(steps) }
+  const places = placesOf(steps)
+  return { name, kind, steps, centuryFrom: 0, ...places, plain: plainFormatOf(steps, places) }
 }
 
 function isNumber(step: DateStep | undefined): boolean {
