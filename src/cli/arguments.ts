@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
+import { parsePeriod } from '../calendar/parse-period.js'
+import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { Language } from '../sources/schema.js'
 import type { DialectId } from '../sql/dialects/dialect.js'
 import { problem } from './problem.js'
+import { wordsIn } from './words/words-in.js'
 
 export const commandNames = [
   'check',
@@ -122,7 +125,7 @@ export function readArguments(argv: readonly string[]): Asked {
     key: values.key ?? null,
     limit: count('--limit', values.limit ?? '10'),
     within: count('--within', values.within ?? '14'),
-    periods: values.period ?? [],
+    periods: (values.period ?? []).map(period),
     by: values.by ?? ['unit'],
     indicators: values.indicator ?? [],
     policy: choice('--policy', values.policy ?? 'default', ['default', 'open']),
@@ -179,7 +182,14 @@ function count(name: string, value: string): number {
   throw problem('wrong-value', { name, value, known: '0, 1, 2 …' })
 }
 
+function period(value: string): string {
+  if (parsePeriod(value).ok) return value
+  const known = '2024, 2024-H1, 2024-T1, 2024-Q1, 2024-01'
+  throw problem('wrong-value', { name: '--period', value, known })
+}
+
 function day(value: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value
-  throw problem('wrong-value', { name: '--as-of', value, known: 'YYYY-MM-DD' })
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && scanDay(value) >= firstDay) return value
+  const known = (language: Language) => wordsIn(language).dateForm
+  throw problem('wrong-value', { name: '--as-of', value, known })
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../sources/schema.js'
+
 /** What the user must mend before the command can run; the words are in `words/`. */
 export type ProblemId =
   | 'no-command'
@@ -15,6 +17,10 @@ export type ProblemId =
   | 'no-mapping'
   | 'no-column'
   | 'file-refused'
+  | 'no-list'
+  | 'no-guess'
+  | 'no-names'
+  | 'plan-refused'
   | 'no-parquet'
   | 'no-as-of'
   | 'not-registrations'
@@ -32,10 +38,13 @@ export type ProblemId =
 /** What is thrown for it: ends the command with exit code 2. */
 export interface Problem {
   readonly problem: ProblemId
-  readonly params: Readonly<Record<string, string>>
+  readonly params: ProblemParams
 }
 
-export function problem(id: ProblemId, params: Readonly<Record<string, string>> = {}): Problem {
+/** What is put into the words: a text, or one that depends on the language. */
+export type ProblemParams = Readonly<Record<string, string | ((language: Language) => string)>>
+
+export function problem(id: ProblemId, params: ProblemParams = {}): Problem {
   return { problem: id, params }
 }
 

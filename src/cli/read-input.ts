@@ -7,13 +7,17 @@ import { newNdjsonReader } from '../files/read-ndjson.js'
 import { newObjectReader } from '../files/read-objects.js'
 import type { Reading } from '../files/reading.js'
 import type { FieldMapping, FieldName, Mapping } from '../files/schema.js'
-import { isMisuse } from '../misuse/misuse.js'
+import { describeRefusal } from '../messages/describe-refusal.js'
+import { isObject } from '../misuse/arguments.js'
+import { isMisuse, type MisuseError } from '../misuse/misuse.js'
 import type { NprNote } from '../npr/schema.js'
+import type { Language } from '../sources/schema.js'
 import type { Asked } from './arguments.js'
 import { type Input, openInput, wholeOf } from './open-input.js'
 import { problem } from './problem.js'
 import { readParquet } from './read-parquet.js'
 import type { Terminal } from './terminal.js'
+import { wordsIn } from './words/words-in.js'
 
 /** The rows of a file, and what more is told of it. */
 export interface ReadInput {
@@ -49,13 +53,18 @@ export async function mappingOf({ mapping }: Asked): Promise<Mapping> {
 /** What the user is told of a file or mapping that is refused; what is none of these is thrown on. */
 export function asProblem(thrown: unknown, { mapping }: Asked, name: string): unknown {
   if (!isMisuse(thrown)) return thrown
-  const why = thrown.message
+  const why = whyRefused(thrown)
   if (thrown.code === 'unknown-column') {
     return mapping === null ? problem('no-mapping', { name }) : problem('no-column', { why })
   }
   return thrown.code === 'invalid-mapping'
     ? problem('mapping-refused', { name: mapping ?? '', why })
     : problem('file-refused', { name, why })
+}
+
+/** Why something was refused, in the language that is asked for; else as the error says it. */
+export function whyRefused(thrown: MisuseError): (language: Language) => string {
+  return (language) => describeRefusal(thrown, language) ?? thrown.message
 }
 
 /** The mapping in a file. */
@@ -66,11 +75,15 @@ export async function readMapping(name: string): Promise<Mapping> {
   } catch {
     throw problem('not-found', { name })
   }
+  let value: unknown
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as Mapping
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     throw problem('not-json', { name })
   }
+  if (isObject(value)) return value as unknown as Mapping
+  const why = (language: Language) => wordsIn(language).noObject
+  throw problem('mapping-refused', { name, why })
 }
 
 async function readKind(
@@ -109,7 +122,7 @@ function listIn({ name }: Input, bytes: Uint8Array): readonly unknown[] {
     throw problem('not-json', { name })
   }
   if (Array.isArray(value)) return value
-  throw problem('file-refused', { name, why: 'a JSON file must be a list of objects' })
+  throw problem('no-list', { name })
 }
 
 /** A date of Parquet comes as a `Date` at midnight of UTC; no mapping need say so. */
@@ -133,5 +146,6 @@ async function readNpr(input: Input): Promise<ReadInput> {
     return { name, kind, reading: answer.reading, notes: answer.notes.map(({ note }) => note) }
   }
   const { fault, line, column } = answer
-  throw problem('npr-refused', { name, fault, line: `${line}`, column: `${column}` })
+  const why = (language: Language) => wordsIn(language).nprFaults[fault]
+  throw problem('npr-refused', { name, why, line: `${line}`, column: `${column}` })
 }

@@ -5,7 +5,7 @@ import type { FileTotal } from './file-total.js'
 import { type Output, writeOutput } from './output.js'
 import { isProblem, type Problem } from './problem.js'
 import { type BatchInput, readBatches } from './read-batches.js'
-import { type ReadInput, readInput } from './read-input.js'
+import { type ReadInput, readInput, whyRefused } from './read-input.js'
 import type { Terminal } from './terminal.js'
 import { type TextOutput, writeTextOutput } from './text-output.js'
 import { fill, wordsIn } from './words/words-in.js'
@@ -35,7 +35,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const words = wordsIn(language)
     if (isProblem(thrown)) terminal.talk(`pasientforlop: ${tell(thrown, language)}\n`)
     else if (isMisuse(thrown)) {
-      terminal.talk(`pasientforlop: ${fill(words.problems.misuse, { why: thrown.message })}\n`)
+      terminal.talk(
+        `pasientforlop: ${fill(words.problems.misuse, { why: whyRefused(thrown)(language) })}\n`,
+      )
     } else throw thrown
     return 2
   }
@@ -114,8 +116,9 @@ function tellFile(
 
 function tell({ problem, params }: Problem, language: Asked['language']): string {
   const words = wordsIn(language)
-  const fault = params['fault']
-  const why =
-    fault === undefined ? {} : { why: words.nprFaults[fault as keyof typeof words.nprFaults] }
-  return fill(words.problems[problem], { ...params, ...why })
+  const said: Record<string, string> = {}
+  for (const [name, value] of Object.entries(params)) {
+    said[name] = typeof value === 'string' ? value : value(language)
+  }
+  return fill(words.problems[problem], said)
 }

@@ -1,6 +1,6 @@
 import { describeIssues } from '../messages/describe-issues.js'
 import { objectArgument } from '../misuse/arguments.js'
-import { misuse } from '../misuse/misuse.js'
+import { schemaRefusal } from '../misuse/refusal.js'
 import { planMapping } from './plan-mapping.js'
 import { type Mapping, mappingSchema } from './schema.js'
 
@@ -46,5 +46,6 @@ export function checkMapping(mapping: Mapping): void {
   if (error === undefined) return
   const [issue] = describeIssues(error, 'en')
   const place = issue?.path.join('.') ?? ''
-  throw misuse('invalid-mapping', `mapping${place === '' ? '' : `.${place}`}: ${issue?.message}`)
+  const why = `mapping${place === '' ? '' : `.${place}`}: ${issue?.message}`
+  throw schemaRefusal('invalid-mapping', error, why)
 }

@@ -1,4 +1,4 @@
-import { misuse } from '../misuse/misuse.js'
+import { type Refusal, type RefusalReason, refusal } from '../misuse/refusal.js'
 import {
   compileDateFormat,
   type DateFormat,
@@ -48,12 +48,20 @@ export function planMapping(mapping: Mapping, key: string | null = null): Mappin
       : [mapping.kind, 'unit']
   for (const field of required) {
     if (!fields.some((one) => one.field === field)) {
-      throw refuse(`a ${mapping.kind} needs the column of ${field}, or a constant`)
+      throw refuse(
+        'field-missing',
+        { field },
+        `a ${mapping.kind} needs the column of ${field}, or a constant`,
+      )
     }
   }
   const has = (field: FieldName) => fields.some((one) => one.field === field)
   if (mapping.kind === 'registration' && !has('code') && !(has('pathway') && has('event'))) {
-    throw refuse('a registration needs the column of code, or those of pathway and event')
+    throw refuse(
+      'code-missing',
+      {},
+      'a registration needs the column of code, or those of pathway and event',
+    )
   }
   if (key !== null) fields.push(planField(keyField, 'text', { column: key }))
   return { kind: mapping.kind, fields }
@@ -62,10 +70,14 @@ export function planMapping(mapping: Mapping, key: string | null = null): Mappin
 function planField(field: FieldName, kind: FieldKind, entry: FieldMapping): FieldPlan {
   const { column, constant, format, centuryFrom, values, clean = [], ifAbsent } = entry
   if ((column === undefined) === (constant === undefined)) {
-    throw refuse(`${field} needs a column or a constant, one of the two`)
+    throw refuse(
+      'column-or-constant',
+      { field },
+      `${field} needs a column or a constant, one of the two`,
+    )
   }
   if (kind !== 'date' && (format !== undefined || centuryFrom !== undefined)) {
-    throw refuse(`${field} is no date and has no format`)
+    throw refuse('no-date', { field }, `${field} is no date and has no format`)
   }
   return {
     field,
@@ -87,7 +99,12 @@ function planFormats(
   return (typeof format === 'string' ? [format] : format).map((name) => {
     const compiled = compileDateFormat(name, centuryFrom)
     if (compiled.ok) return compiled.format
-    throw refuse(`the format of ${field} ${formatFaults[compiled.fault](compiled.token)}`)
+    const { fault, token } = compiled
+    throw refuse(
+      `format-${fault}`,
+      { field, token },
+      `the format of ${field} ${formatFaults[fault](token)}`,
+    )
   })
 }
 
@@ -113,6 +130,6 @@ function joinMaps(
   )
 }
 
-function refuse(what: string) {
-  return misuse('invalid-mapping', `mapping: ${what}`)
+function refuse(reason: RefusalReason, params: Refusal['params'], what: string) {
+  return refusal('invalid-mapping', reason, params, `mapping: ${what}`)
 }

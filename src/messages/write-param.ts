@@ -52,10 +52,11 @@ function eventInWords(event: unknown, language: Language): string {
   return label === undefined ? writeUnknown(language) : `${event}, ${label}`
 }
 
-/** Outcomes are letters of the tables; nothing else is written. */
+/** Outcomes are letters of the tables; nothing else is written. An event may have none. */
 function lettersInWords(letters: unknown, language: Language): string {
-  const isList = Array.isArray(letters) && letters.length > 0
-  return isList && letters.every((letter) => /^[A-Z]$/.test(letter))
+  if (!Array.isArray(letters)) return writeUnknown(language)
+  if (letters.length === 0) return language === 'en' ? 'no outcome' : 'ingen utfall'
+  return letters.every((letter) => /^[A-Z]$/.test(letter))
     ? letters.join(', ')
     : writeUnknown(language)
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import { type MisuseCode, misuse } from './misuse.js'
+import type { MisuseCode } from './misuse.js'
+import { schemaRefusal } from './refusal.js'
 
 /**
  * What comes from outside as a definition goes through its schema; what does not pass is misuse.
@@ -13,7 +14,8 @@ export function schemaArgument<Value>(
 ): Value {
   const parsed = schema.safeParse(value)
   if (parsed.success) return value
-  throw misuse(code, `${name} is not what its schema asks for: ${firstFault(parsed.error)}`)
+  const why = `${name} is not what its schema asks for: ${firstFault(parsed.error)}`
+  throw schemaRefusal(code, parsed.error, why)
 }
 
 function firstFault({ issues }: z.core.$ZodError): string {

@@ -1,4 +1,4 @@
-import { misuse } from '../misuse/misuse.js'
+import { refusal } from '../misuse/refusal.js'
 import type { DatePattern } from './day-columns.js'
 
 const tokens: Readonly<Record<string, { readonly part: string; readonly pattern: string }>> = {
@@ -25,7 +25,12 @@ export function datePatternOf(
 ): DatePattern {
   const [name, ...others] = typeof format === 'string' ? [format] : format
   if (name === undefined || others.length > 0) {
-    throw misuse('invalid-mapping', `${field}: SQL reads one format of dates a column`)
+    throw refusal(
+      'invalid-mapping',
+      'sql-formats',
+      { field },
+      `${field}: SQL reads one format of dates a column`,
+    )
   }
   const found: readonly string[] = name.match(/''|'(?:''|[^'])*'|'|([A-Za-z])\1*|[^A-Za-z']/g) ?? []
   const parts: string[] = []
@@ -40,7 +45,12 @@ export function datePatternOf(
     }
     const known = tokens[token]
     if (known === undefined) {
-      throw misuse('invalid-mapping', `${field}: the format has ${token}, which SQL does not read`)
+      throw refusal(
+        'invalid-mapping',
+        'sql-token',
+        { field, token },
+        `${field}: the format has ${token}, which SQL does not read`,
+      )
     }
     if (known.part !== 'time') parts.push(known.part)
     // Two digits may be one only where no other number stands beside them.
@@ -53,10 +63,20 @@ export function datePatternOf(
   })
   const place = (part: string) => parts.indexOf(part) + 1
   if (parts.length !== 3 || [place('year'), place('month'), place('day')].includes(0)) {
-    throw misuse('invalid-mapping', `${field}: the format must have year, month and day, each once`)
+    throw refusal(
+      'invalid-mapping',
+      'sql-parts',
+      { field },
+      `${field}: the format must have year, month and day, each once`,
+    )
   }
   if (found.includes('yy') && centuryFrom === null) {
-    throw misuse('invalid-mapping', `${field}: with yy, centuryFrom says which years are meant`)
+    throw refusal(
+      'invalid-mapping',
+      'format-no-century',
+      { field, token: 'yy' },
+      `${field}: with yy, centuryFrom says which years are meant`,
+    )
   }
   return {
     pattern,

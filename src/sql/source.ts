@@ -3,6 +3,7 @@ import type { FieldMapping, Mapping, MappingKind, ValueMap } from '../files/sche
 import { valueMaps } from '../files/value-maps.js'
 import { choiceArgument, optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
+import { refusal } from '../misuse/refusal.js'
 import { blanksIn } from './blanks.js'
 import { datePatternOf } from './date-pattern.js'
 import { type DateColumn, type DateColumnType, dateColumnTypes } from './day-columns.js'
@@ -37,7 +38,9 @@ export function sourceTable(
 ): SourceTable {
   if (mapping === undefined) return { ...source, columns: null }
   checkMapping(mapping)
-  if (mapping.kind !== kind) throw misuse('invalid-mapping', `the mapping must be one of a ${kind}`)
+  if (mapping.kind !== kind) {
+    throw refusal('invalid-mapping', 'sql-kind', { kind }, `the mapping must be one of a ${kind}`)
+  }
   return { ...source, columns: mapping.columns }
 }
 
@@ -131,7 +134,12 @@ function sourceValue(
 ): string {
   if (constant !== undefined) return dialect.literal(constant)
   if (typeof column !== 'string') {
-    throw misuse('invalid-mapping', `${field} needs the name of one column, or a constant`)
+    throw refusal(
+      'invalid-mapping',
+      'sql-column',
+      { field },
+      `${field} needs the name of one column, or a constant`,
+    )
   }
   if (type !== 'text') return dialect.name(column)
   let value = `cast(${dialect.name(column)} as ${dialect.text})`

@@ -145,9 +145,9 @@ describe('the kinds of file', () => {
   })
 
   test('a message of the register, by name or by what is in it', async () => {
-    expect((await run('check', file('a.xml', nprMessage()))).out).toMatch(/^1 rader, 1 forløp/m)
+    expect((await run('check', file('a.xml', nprMessage()))).out).toMatch(/^1 rad, 1 forløp/m)
     const { talk, out } = await give(nprMessage({ module: 'pak' }), 'check', '-')
-    expect(out).toMatch(/^1 rader/m)
+    expect(out).toMatch(/^1 rad,/m)
     expect(talk).toContain(wordsInNb.nprNotes['no-public-names'])
     const refused = await give('<!DOCTYPE x><x/>', 'check', '-')
     expect(refused.code).toBe(2)
@@ -160,7 +160,7 @@ describe('the kinds of file', () => {
     await connection.run(
       `copy (select 'p1' as patient, 'u1' as unit, date '2020-01-02' as date, 'D11A' as code) to '${name}' (format parquet)`,
     )
-    expect((await run('check', name)).out).toMatch(/^1 rader, 1 forløp, 0 funn/m)
+    expect((await run('check', name)).out).toMatch(/^1 rad, 1 forløp, 0 funn/m)
   })
 })
 
@@ -379,7 +379,7 @@ describe('what cannot run answers 2 and says what to do next', () => {
     ['an unknown command', ['chek', 'a.csv'], 'check, worklist'],
     ['an unknown option', ['check', '--asof', '2020-01-01'], '--as-of'],
     ['a value that is none', ['check', 'a.csv', '-f', 'xml'], 'text, json'],
-    ['a day that is none', ['times', 'a.csv', '--as-of', '1.1.2020'], 'YYYY-MM-DD'],
+    ['a day that is none', ['times', 'a.csv', '--as-of', '1.1.2020'], 'ÅÅÅÅ-MM-DD'],
     ['an option without its value', ['check', 'a.csv', '--mapping'], '--mapping'],
     ['two files', ['check', 'a.csv', 'b.csv'], 'b.csv'],
     ['no file', ['check'], 'standard inn'],
@@ -455,7 +455,7 @@ describe('what cannot run answers 2 and says what to do next', () => {
     [
       'a day outside all calendars',
       ['times', 'docs/examples/registrations.csv', '--as-of', '2020-02-30'],
-      'asOf',
+      'ÅÅÅÅ-MM-DD',
     ],
   ])('%s', async (_, args, next) => {
     const { code, out, talk } = await run(...args)
@@ -531,7 +531,7 @@ describe('the process', () => {
   }, 20_000)
 
   test('words are the same in number and place-holders in every language', () => {
-    const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+    const holes = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort()
     const compare = (nb: unknown, other: unknown): void => {
       if (typeof nb === 'string') {
         expect(holes(other as string)).toEqual(holes(nb))

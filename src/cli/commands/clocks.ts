@@ -105,7 +105,7 @@ async function* clocksOfBatches(
   for await (const batch of batches) {
     const keyOf = keyReader(batch)
     const read = () => registrationColumnsOf(batch.length, fieldsOfReading(batch))
-    const assembled = assembleColumns(read, {}).pathways
+    const assembled = assembleColumns(read, { asOf }).pathways
     const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
     const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
     for (const clock of measureForlopstider(pathways, { asOf })) {
@@ -137,13 +137,18 @@ async function* linesOf(
     const left = record.days_left === null ? null : Number(record.days_left)
     const days =
       left === null
-        ? `${record.days} ${words.days}, ${wordOfVerdict(asked, record)}`
+        ? `${fill(words.days, { days: Number(record.days) })}, ${wordOfVerdict(asked, record)}`
         : fill(left < 0 ? words.daysOver : words.daysLeft, { days: Math.abs(left) })
     const label = labelOf('interval', record.interval as Forlopstid['interval'], asked.language)
     const key = record.key === null ? '' : ` [${record.key}]`
-    yield `${name}:${record.line ?? ''}: ${record.due ?? record.to ?? record.from}  ${record.type} ${label}: ${days}${key}`
+    yield `${name}:${record.line ?? ''}: ${daysOf(asked, record)}  ${record.type} ${label}: ${days}${key}`
   }
   if (isEmpty) yield words.noClocks
+}
+
+/** When the clock runs out, on the worklist; else from when to when it ran. */
+function daysOf({ command }: Asked, { from, to, due }: ClockRecord): string {
+  return command === 'worklist' ? `${due}` : `${from} – ${to ?? '…'}`.padEnd(23)
 }
 
 function wordOfVerdict({ language }: Asked, { verdict, state }: ClockRecord): string {

@@ -31,7 +31,8 @@ function reasons({ language }: Asked, { fields, missing, unused }: MappingGuess)
       `  ${fill(words.guessed, { field, column, because: words.because[because] })}`,
   )
   if (missing.length > 0) lines.push(fill(words.missing, { list: missing.join(', ') }))
-  if (unused.length > 0) lines.push(fill(words.unused, { list: unused.join(', ') }))
+  if (unused.some((name) => name !== ''))
+    lines.push(fill(words.unused, { list: unused.join(', ') }))
   return [words.look, ...lines]
 }
 
@@ -43,6 +44,7 @@ async function firstOf({ name, kind, chunks }: Input): Promise<FirstRows> {
     break
   }
   const rows = firstRows(kind, first)
-  if (rows !== null) return rows
-  throw problem('file-refused', { name, why: 'CSV, NDJSON' })
+  if (rows === null) throw problem('no-guess', { name })
+  if (rows.header.every((cell) => cell.trim() === '')) throw problem('no-names', { name })
+  return rows
 }

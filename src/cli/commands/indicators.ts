@@ -11,13 +11,14 @@ import type { EvaluationRows } from '../../indicators/evaluation/rows-argument.j
 import type { IndicatorResult, Publication } from '../../indicators/evaluation/schema.js'
 import { indicators } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
+import { subjects } from '../../indicators/subjects/subjects.js'
 import { describeShare } from '../../messages/describe-share.js'
 import type { Language } from '../../sources/schema.js'
 import type { Asked } from '../arguments.js'
 import type { Cell, Output } from '../output.js'
 import { problem } from '../problem.js'
 import type { BatchInput } from '../read-batches.js'
-import { wordsIn } from '../words/words-in.js'
+import { fill, wordsIn } from '../words/words-in.js'
 
 /** The indicators of the rows of a file, published together. */
 export async function indicatorsOf(asked: Asked, input: BatchInput): Promise<Output> {
@@ -25,6 +26,7 @@ export async function indicatorsOf(asked: Asked, input: BatchInput): Promise<Out
   if (asOf === null) throw problem('no-as-of')
   if (periods.length === 0) throw problem('no-periods')
   const chosen = chosenIndicators(asked, { kind: input.rows })
+  checkGrouping(by, chosen)
   const publication = await publish(chosen, input, {
     asOf,
     periods,
@@ -98,6 +100,14 @@ const figureColumns = [
   'target',
 ] as const
 
+/** Refuses a column to group by that no row of what is asked for can have. */
+export function checkGrouping(by: readonly string[], chosen: readonly Indicator[]): void {
+  const known = new Set(chosen.flatMap(({ subject }) => Object.keys(subjects[subject])))
+  const wrong = by.find((name) => known.size > 0 && !known.has(name))
+  if (wrong === undefined) return
+  throw problem('wrong-value', { name: '--by', value: wrong, known: [...known].join(', ') })
+}
+
 /** Those asked for by id, else all that count the rows of the file. */
 export function chosenIndicators(
   { indicators: ids }: Asked,
@@ -157,7 +167,7 @@ function figureText(result: IndicatorResult, language: Language): string {
   if (result.measure === 'count') return `${result.count}`
   if (result.measure === 'duration') {
     const { n, median } = result.days
-    return `${median === null ? words.hidden : `${median} ${words.days}`} (n = ${n})`
+    return `${median === null ? words.hidden : fill(words.days, { days: median })} (n = ${n})`
   }
   const { numerator, denominator, interval } = result
   const share = describeShare({ numerator, denominator }, language, { decimals: 1 })

@@ -1,12 +1,11 @@
 import { labelOf } from '../../messages/label-of.js'
 import { describePlanFinding } from '../../messages/plans/describe-plan-finding.js'
-import { isObject } from '../../misuse/arguments.js'
 import { followUpPlan } from '../../plans/follow-up/follow-up-plan.js'
-import type { ObligationStatus, StatusReport } from '../../plans/follow-up/schema.js'
-import type { Plan } from '../../plans/schema.js'
+import type { ObligationStatus } from '../../plans/follow-up/schema.js'
 import type { Asked } from '../arguments.js'
 import { openInput, wholeOf } from '../open-input.js'
 import type { Cell, Output } from '../output.js'
+import { planIn, withPlan } from '../plan-file.js'
 import { problem } from '../problem.js'
 import type { Terminal } from '../terminal.js'
 import { wordsIn } from '../words/words-in.js'
@@ -19,10 +18,8 @@ export async function plan(asked: Asked, terminal: Terminal): Promise<Output> {
   const { asOf, language } = asked
   const input = await openInput(asked.subject, terminal)
   if (asOf === null) throw problem('no-as-of')
-  const file = parsed(input.name, await wholeOf(input))
-  const isBoth = isObject(file) && 'plan' in file && isObject(file['plan'])
-  const reports = isBoth ? ((file['reports'] ?? []) as readonly StatusReport[]) : []
-  const followUp = followUpPlan((isBoth ? file['plan'] : file) as Plan, reports, { asOf })
+  const { plan, reports } = planIn(parsed(input.name, await wholeOf(input)))
+  const followUp = withPlan(input.name, () => followUpPlan(plan, reports, { asOf }))
   const findings = followUp.findings.map((finding) => describePlanFinding(finding, language))
   const records = followUp.obligations.map(recordOf)
   const lines = followUp.obligations.map(({ obligation, state, due }) => {

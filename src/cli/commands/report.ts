@@ -9,21 +9,21 @@ import { evaluateIndicators } from '../../indicators/evaluation/evaluate-indicat
 import type { EvaluationRows } from '../../indicators/evaluation/rows-argument.js'
 import type { Publication } from '../../indicators/evaluation/schema.js'
 import type { Indicator } from '../../indicators/schema.js'
-import { isObject } from '../../misuse/arguments.js'
 import { organisations } from '../../organisations/organisations.js'
+import type { FollowUpOptions } from '../../plans/follow-up/follow-up-options.js'
 import { followUpPlan } from '../../plans/follow-up/follow-up-plan.js'
 import type { StatusReport } from '../../plans/follow-up/schema.js'
-import type { Plan } from '../../plans/schema.js'
 import type { Pathway } from '../../registrations/schema.js'
 import { forlopstidIndicators } from '../../report/forlopstid-indicators.js'
 import type { ReportParts, ReportPlan } from '../../report/page/report-parts.js'
 import { writeReport } from '../../report/write-report.js'
 import { checkColumns } from '../../validation/check-columns.js'
 import type { Asked } from '../arguments.js'
+import { planIn, withPlan } from '../plan-file.js'
 import { problem } from '../problem.js'
 import type { ReadInput } from '../read-input.js'
 import type { TextOutput } from '../text-output.js'
-import { chosenIndicators } from './indicators.js'
+import { checkGrouping, chosenIndicators } from './indicators.js'
 
 /** So many of the latest tertials are shown where no period is asked for. */
 const latest = 12
@@ -47,7 +47,9 @@ export async function reportOf(
   }
   const check = isRegistrations ? checkOf(reading, asOf) : null
   const pathways = check?.pathways ?? []
-  const publication = evaluateIndicators(indicatorsFor(asked, reading), rowsFor(reading), {
+  const chosen = indicatorsFor(asked, reading)
+  checkGrouping(by, chosen)
+  const publication = evaluateIndicators(chosen, rowsFor(reading), {
     asOf,
     periods: asked.periods.length > 0 ? asked.periods : latestPeriods(pathways, asOf),
     by,
@@ -109,21 +111,17 @@ async function planOf(
   asOf: string,
   publication: Publication,
 ): Promise<ReportPlan> {
-  const file = await readJson(plan as string)
-  const isBoth = isObject(file) && isObject(file['plan'])
-  const own = (isBoth ? file['plan'] : file) as Plan
-  const inFile = isBoth ? ((file['reports'] ?? []) as readonly StatusReport[]) : []
+  const name = plan as string
+  const { plan: own, reports: inFile } = planIn(await readJson(name))
   const more = reports === null ? [] : ((await readJson(reports)) as readonly StatusReport[])
   const all = Array.isArray(more) ? [...inFile, ...more] : more
-  return {
-    plan: own,
-    followUp: followUpPlan(own, all, {
-      asOf,
-      publication,
-      openPolicy: policy === 'open' ? 'allow' : 'refuse',
-      ...(by[0] === undefined ? {} : { groupedBy: by[0] }),
-    }),
+  const options: FollowUpOptions = {
+    asOf,
+    publication,
+    openPolicy: policy === 'open' ? 'allow' : 'refuse',
+    ...(by[0] === undefined ? {} : { groupedBy: by[0] }),
   }
+  return { plan: own, followUp: withPlan(name, () => followUpPlan(own, all, options)) }
 }
 
 async function readJson(name: string): Promise<unknown> {

@@ -11,7 +11,7 @@ import { sqlFor } from '../../sql/sql-for.js'
 import { writeTable } from '../../sql/write-table.js'
 import type { Asked } from '../arguments.js'
 import { problem } from '../problem.js'
-import { readMapping } from '../read-input.js'
+import { readMapping, whyRefused } from '../read-input.js'
 import type { TextOutput } from '../text-output.js'
 import { fill, wordsIn } from '../words/words-in.js'
 
@@ -40,7 +40,7 @@ export async function sql(asked: Asked): Promise<TextOutput> {
     return { chunks: [script], talk: [told] }
   } catch (thrown) {
     if (!isMisuse(thrown) || thrown.code !== 'invalid-mapping' || name === null) throw thrown
-    throw problem('mapping-refused', { name, why: thrown.message })
+    throw problem('mapping-refused', { name, why: whyRefused(thrown) })
   }
 }
 

@@ -4,7 +4,7 @@ import { fill, wordsIn } from '../words/words-in.js'
 
 /**
  * Findings for people: file and line first, as editors and terminals make links of it; of each rule
- * the first ones. The help stands once a rule.
+ * the first ones, and what to do once below those that it is about.
  */
 export function writeFindings(
   name: string,
@@ -23,18 +23,21 @@ export function writeFindings(
   return [...byRule].flatMap(([rule, found]) => {
     const [first] = found as [ToldFinding]
     const shown = limit === 0 ? found : found.slice(0, limit)
-    const lines = shown.map(({ line, columns, text, key }) => {
-      const place = line === null ? name : `${name}:${line}`
-      const column = columns.length === 0 ? '' : ` ${columns.join(', ')}:`
-      return `  ${place}:${column} ${text}${key === null ? '' : ` [${key}]`}`
-    })
     const more = countOf(rule) - shown.length
     return [
       `${rule} · ${words.effects[first.effect]} · ${first.title}`,
-      ...lines,
+      ...[...new Set(shown.map(({ help }) => help))].flatMap((help) => [
+        ...shown.filter((one) => one.help === help).map((one) => writeLine(name, one)),
+        ...(help === '' ? [] : [`  → ${help}`]),
+      ]),
       ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : []),
-      ...(first.help === '' ? [] : [`  → ${first.help}`]),
       '',
     ]
   })
+}
+
+function writeLine(name: string, { line, columns, text, key }: ToldFinding): string {
+  const place = line === null ? name : `${name}:${line}`
+  const column = columns.length === 0 ? '' : ` ${columns.join(', ')}:`
+  return `  ${place}:${column} ${text}${key === null ? '' : ` [${key}]`}`
 }

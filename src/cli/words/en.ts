@@ -9,7 +9,7 @@ export const wordsInEn: CliWords = {
   pasientforlop worklist FILE    pathway times that run out soon (--as-of)
   pasientforlop times FILE       the pathway times of each pathway (--as-of)
   pasientforlop indicators FILE  indicators by unit, small figures protected (--as-of, --period)
-  pasientforlop explain WORD     a code, a rule or an indicator: D11CP, npr-208, …
+  pasientforlop explain WORD     a code, a pathway type, a rule or an indicator: D11CP, D11, npr-208, …
   pasientforlop mapping FILE     propose a mapping of the columns of a file
   pasientforlop plan FILE        follow up a plan with its status reports (--as-of)
   pasientforlop report FILE      a report page (HTML) on the file: findings, times, indicators (--as-of)
@@ -57,7 +57,7 @@ export const wordsInEn: CliWords = {
     'too-many-files': 'One file at a time: “{name}” is one too many.',
     'no-file': 'Which file? Write its name, or - for standard input.',
     'no-argument':
-      'What is to be explained? Write a code (D11CP), a rule (npr-208) or an indicator.',
+      'What is to be explained? Write a code (D11CP), a pathway type (D11), a rule (npr-208) or an indicator.',
     'not-found': 'There is no file “{name}”. Check its name and folder.',
     unreadable:
       'The file “{name}” cannot be read ({why}). Check that it is a file, and that you may read it.',
@@ -68,6 +68,12 @@ export const wordsInEn: CliWords = {
       'The columns of “{name}” have other names than ours. Have one proposed: pasientforlop mapping {name} > mapping.json, look it over, and run again with --mapping mapping.json.',
     'no-column': 'The mapping does not fit the file: {why}.',
     'file-refused': 'The file “{name}” cannot be read: {why}.',
+    'no-list': 'The file “{name}” cannot be read: a JSON file must be a list of objects.',
+    'no-names': 'The file “{name}” has no line of column names: is it empty, or no CSV?',
+    'no-guess':
+      'The columns of “{name}” cannot be proposed: that takes a CSV or NDJSON file. Make a CSV of it, or write the mapping by hand; docs/read-your-own-file.md shows how.',
+    'plan-refused':
+      'The plan “{name}” cannot be used: {why}. docs/follow-up-a-plan.md shows how to write one.',
     'no-parquet': 'Parquet is read by hyparquet. Install it: npm install hyparquet',
     'no-as-of': 'A clock runs here: say which day it is about, with --as-of YYYY-MM-DD.',
     'not-registrations':
@@ -82,7 +88,7 @@ export const wordsInEn: CliWords = {
     unwritable: 'Cannot write to “{name}” ({why}). Check the folder, and that you may write there.',
     'wrong-format': '{name} has no format {format}. Choose text, json, ndjson or csv.',
     'nothing-known':
-      '“{name}” is neither a code, nor a rule, nor an indicator. Write for example D11CP, npr-208 or pathway.assessment_within_time.',
+      '“{name}” is neither a code, nor a pathway type, a rule or an indicator. Write for example D11CP, D11, npr-208 or pathway.assessment_within_time.',
     'npr-refused': 'The message “{name}” cannot be read: {why} (line {line}, column {column}).',
     misuse: 'Cannot run like this: {why}.',
   },
@@ -90,33 +96,38 @@ export const wordsInEn: CliWords = {
   line: 'line',
   column: 'column',
   row: 'row',
-  read: '{rows} rows from {name}',
+  read: '{rows:row|rows} from {name}',
   readAs: '{encoding}, {separator}',
   detected: 'found in the file',
   more: '… and {count} more; --limit 0 shows all',
   none: 'No findings.',
   summary:
-    '{rows} rows, {pathways} pathways, {findings} findings: {setAside} in no pathway, {excluded} not counted, {flagged} to look at.',
-  setAside: '{count} lines of the file were not read.',
+    '{rows:row|rows}, {pathways:pathway|pathways}, {findings:finding|findings}: {setAside} in no pathway, {excluded} not counted, {flagged} to look at.',
+  setAside: 'Not read: {count:line|lines} of the file.',
   changed: 'Changed as the mapping says: {list}.',
-  daysLeft: '{days} days left',
-  daysOver: '{days} days over',
+  daysLeft: '{days:day|days} left',
+  daysOver: '{days:day|days} over',
   noClocks: 'No pathway times here.',
-  days: 'days',
+  days: '{days:day|days}',
   running: 'running',
   hidden: 'hidden',
+  dateForm: 'YYYY-MM-DD, a day from 1900 to 2200',
+  inUseFrom: 'In use from {date}',
+  unknownInUse: 'When it came into use is unknown',
   notComputable: 'cannot be computed',
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same name', alias: 'known name', values: 'by its values' },
   missing: 'Missing: {list}. Fill them in before you use the mapping.',
   unused: 'Not used: {list}.',
   look: 'A proposal. Look at each line before you use it.',
-  source: 'Source: {source} ({evidence})',
-  exported: '{cases} pathways with {events} events.',
-  notExported: '{count} rows are in no pathway; pasientforlop check says why.',
-  withoutEvents: '{count} pathways without events are left out.',
+  source: 'Source: {source}',
+  noObject: 'it must be one object in JSON',
+  evidence: 'Evidence: {evidence}',
+  exported: '{cases:pathway|pathways} with {events:event|events}.',
+  notExported: 'In no pathway: {count:row|rows}; pasientforlop check says why.',
+  withoutEvents: 'Left out, as there are no events in them: {count:pathway|pathways}.',
   rewrittenTexts:
-    '{count} texts have characters that cannot stand like that in the file, and are written otherwise. docs/event-logs.md says how.',
+    'Written otherwise, since they have characters that cannot stand like that in the file: {count:text|texts}. docs/event-logs.md says how.',
   readsTable: 'The SQL reads the table {table}, whose column {row} tells rows apart.',
   planSound: 'The plan hangs together.',
 }

@@ -9,7 +9,7 @@ export const wordsInNb: CliWords = {
   pasientforlop worklist FIL    forløpstider som snart går ut (--as-of)
   pasientforlop times FIL       forløpstidene i hvert forløp (--as-of)
   pasientforlop indicators FIL  indikatorer per enhet, skjermet for små tall (--as-of, --period)
-  pasientforlop explain ORD     en kode, en regel eller en indikator: D11CP, npr-208, …
+  pasientforlop explain ORD     en kode, en forløpstype, en regel eller en indikator: D11CP, D11, npr-208, …
   pasientforlop mapping FIL     foreslå en tilordning av kolonnene i en fil
   pasientforlop plan FIL        følg opp en plan med statusrapporter (--as-of)
   pasientforlop report FIL      en rapportside (HTML) om filen: funn, tider, indikatorer (--as-of)
@@ -57,7 +57,7 @@ export const wordsInNb: CliWords = {
     'too-many-files': 'Bare én fil om gangen: «{name}» er en for mye.',
     'no-file': 'Hvilken fil? Skriv navnet på den, eller - for standard inn.',
     'no-argument':
-      'Hva skal forklares? Skriv en kode (D11CP), en regel (npr-208) eller en indikator.',
+      'Hva skal forklares? Skriv en kode (D11CP), en forløpstype (D11), en regel (npr-208) eller en indikator.',
     'not-found': 'Filen «{name}» finnes ikke. Kontroller navnet og mappen.',
     unreadable:
       'Filen «{name}» kan ikke leses ({why}). Kontroller at det er en fil, og at du har tilgang.',
@@ -68,6 +68,12 @@ export const wordsInNb: CliWords = {
       'Kolonnene i «{name}» har andre navn enn våre. Lag et forslag: pasientforlop mapping {name} > tilordning.json, se over det, og kjør igjen med --mapping tilordning.json.',
     'no-column': 'Tilordningen og filen passer ikke sammen: {why}.',
     'file-refused': 'Filen «{name}» kan ikke leses: {why}.',
+    'no-list': 'Filen «{name}» kan ikke leses: En JSON-fil skal være en liste av objekter.',
+    'no-names': 'Filen «{name}» har ingen linje med kolonnenavn: Er den tom, eller ingen CSV-fil?',
+    'no-guess':
+      'Kolonnene i «{name}» kan ikke foreslås: Det krever en CSV- eller NDJSON-fil. Gjør den om til CSV, eller skriv tilordningen selv; docs/read-your-own-file.md viser hvordan.',
+    'plan-refused':
+      'Planen «{name}» kan ikke brukes: {why}. docs/follow-up-a-plan.md viser hvordan den skrives.',
     'no-parquet': 'Parquet leses med hyparquet. Installer den: npm install hyparquet',
     'no-as-of': 'Her går det en klokke: si hvilken dag det gjelder, med --as-of ÅÅÅÅ-MM-DD.',
     'not-registrations':
@@ -83,7 +89,7 @@ export const wordsInNb: CliWords = {
       'Det går ikke å skrive til «{name}» ({why}). Kontroller mappen, og at du har tilgang.',
     'wrong-format': '{name} har ikke formatet {format}. Velg text, json, ndjson eller csv.',
     'nothing-known':
-      '«{name}» er verken en kode, en regel eller en indikator. Skriv for eksempel D11CP, npr-208 eller pathway.assessment_within_time.',
+      '«{name}» er verken en kode, en forløpstype, en regel eller en indikator. Skriv for eksempel D11CP, D11, npr-208 eller pathway.assessment_within_time.',
     'npr-refused': 'Meldingen «{name}» kan ikke leses: {why} (linje {line}, kolonne {column}).',
     misuse: 'Kan ikke kjøres slik: {why}.',
   },
@@ -91,33 +97,38 @@ export const wordsInNb: CliWords = {
   line: 'linje',
   column: 'kolonne',
   row: 'rad',
-  read: '{rows} rader fra {name}',
+  read: '{rows:rad|rader} fra {name}',
   readAs: '{encoding}, {separator}',
   detected: 'funnet i filen',
   more: '… og {count} til; --limit 0 viser alle',
   none: 'Ingen funn.',
   summary:
-    '{rows} rader, {pathways} forløp, {findings} funn: {setAside} utenfor forløpene, {excluded} regnes ikke med, {flagged} til ettersyn.',
-  setAside: '{count} linjer i filen er ikke lest.',
+    '{rows:rad|rader}, {pathways} forløp, {findings} funn: {setAside} utenfor forløpene, {excluded} regnes ikke med, {flagged} til ettersyn.',
+  setAside: '{count:linje|linjer} i filen er ikke lest.',
   changed: 'Endret slik tilordningen sier: {list}.',
-  daysLeft: '{days} dager igjen',
-  daysOver: '{days} dager over',
+  daysLeft: '{days:dag|dager} igjen',
+  daysOver: '{days:dag|dager} over',
   noClocks: 'Ingen forløpstider her.',
-  days: 'dager',
+  days: '{days:dag|dager}',
   running: 'løper',
   hidden: 'skjermet',
+  dateForm: 'ÅÅÅÅ-MM-DD, en dag fra 1900 til 2200',
+  inUseFrom: 'I bruk fra {date}',
+  unknownInUse: 'Når den ble tatt i bruk, er ukjent',
   notComputable: 'kan ikke regnes ut',
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'samme navn', alias: 'kjent navn', values: 'på verdiene' },
   missing: 'Mangler: {list}. Fyll dem ut før du bruker tilordningen.',
   unused: 'Ikke brukt: {list}.',
   look: 'Et forslag. Se over hver linje før du bruker det.',
-  source: 'Kilde: {source} ({evidence})',
-  exported: '{cases} forløp med {events} hendelser.',
-  notExported: '{count} rader er ikke med i noe forløp; pasientforlop check sier hvorfor.',
+  source: 'Kilde: {source}',
+  noObject: 'den skal være ett objekt i JSON',
+  evidence: 'Grunnlag: {evidence}',
+  exported: '{cases} forløp med {events:hendelse|hendelser}.',
+  notExported: '{count:rad|rader} er ikke med i noe forløp; pasientforlop check sier hvorfor.',
   withoutEvents: '{count} forløp uten hendelser er utelatt.',
   rewrittenTexts:
-    '{count} tekster har tegn som ikke kan stå slik i filen, og er skrevet om. docs/event-logs.md sier hvordan.',
+    '{count:tekst|tekster} har tegn som ikke kan stå slik i filen, og er skrevet om. docs/event-logs.md sier hvordan.',
   readsTable: 'SQL-en leser tabellen {table}, der kolonnen {row} skiller radene fra hverandre.',
   planSound: 'Planen henger sammen.',
 }

@@ -9,7 +9,7 @@ export const wordsInNn: CliWords = {
   pasientforlop worklist FIL    forløpstider som snart går ut (--as-of)
   pasientforlop times FIL       forløpstidene i kvart forløp (--as-of)
   pasientforlop indicators FIL  indikatorar per eining, skjerma for små tal (--as-of, --period)
-  pasientforlop explain ORD     ein kode, ein regel eller ein indikator: D11CP, npr-208, …
+  pasientforlop explain ORD     ein kode, ein forløpstype, ein regel eller ein indikator: D11CP, D11, npr-208, …
   pasientforlop mapping FIL     føreslå ei tilordning av kolonnane i ei fil
   pasientforlop plan FIL        følg opp ein plan med statusrapportar (--as-of)
   pasientforlop report FIL      ei rapportside (HTML) om fila: funn, tider, indikatorar (--as-of)
@@ -57,7 +57,7 @@ export const wordsInNn: CliWords = {
     'too-many-files': 'Berre éi fil om gongen: «{name}» er ei for mykje.',
     'no-file': 'Kva fil? Skriv namnet på ho, eller - for standard inn.',
     'no-argument':
-      'Kva skal forklarast? Skriv ein kode (D11CP), ein regel (npr-208) eller ein indikator.',
+      'Kva skal forklarast? Skriv ein kode (D11CP), ein forløpstype (D11), ein regel (npr-208) eller ein indikator.',
     'not-found': 'Fila «{name}» finst ikkje. Kontroller namnet og mappa.',
     unreadable:
       'Fila «{name}» kan ikkje lesast ({why}). Kontroller at det er ei fil, og at du har tilgang.',
@@ -68,6 +68,12 @@ export const wordsInNn: CliWords = {
       'Kolonnane i «{name}» har andre namn enn våre. Lag eit framlegg: pasientforlop mapping {name} > tilordning.json, sjå over det, og køyr på nytt med --mapping tilordning.json.',
     'no-column': 'Tilordninga og fila passar ikkje saman: {why}.',
     'file-refused': 'Fila «{name}» kan ikkje lesast: {why}.',
+    'no-list': 'Fila «{name}» kan ikkje lesast: Ei JSON-fil skal vere ei liste av objekt.',
+    'no-names': 'Fila «{name}» har inga linje med kolonnenamn: Er ho tom, eller inga CSV-fil?',
+    'no-guess':
+      'Kolonnane i «{name}» kan ikkje føreslåast: Det krev ei CSV- eller NDJSON-fil. Gjer ho om til CSV, eller skriv tilordninga sjølv; docs/read-your-own-file.md viser korleis.',
+    'plan-refused':
+      'Planen «{name}» kan ikkje brukast: {why}. docs/follow-up-a-plan.md viser korleis han skal skrivast.',
     'no-parquet': 'Parquet blir lese med hyparquet. Installer den: npm install hyparquet',
     'no-as-of': 'Her går det ei klokke: sei kva dag det gjeld, med --as-of ÅÅÅÅ-MM-DD.',
     'not-registrations':
@@ -83,7 +89,7 @@ export const wordsInNn: CliWords = {
       'Det går ikkje å skrive til «{name}» ({why}). Kontroller mappa, og at du har tilgang.',
     'wrong-format': '{name} har ikkje formatet {format}. Vel text, json, ndjson eller csv.',
     'nothing-known':
-      '«{name}» er verken ein kode, ein regel eller ein indikator. Skriv til dømes D11CP, npr-208 eller pathway.assessment_within_time.',
+      '«{name}» er verken ein kode, ein forløpstype, ein regel eller ein indikator. Skriv til dømes D11CP, D11, npr-208 eller pathway.assessment_within_time.',
     'npr-refused': 'Meldinga «{name}» kan ikkje lesast: {why} (linje {line}, kolonne {column}).',
     misuse: 'Kan ikkje køyrast slik: {why}.',
   },
@@ -91,33 +97,38 @@ export const wordsInNn: CliWords = {
   line: 'linje',
   column: 'kolonne',
   row: 'rad',
-  read: '{rows} rader frå {name}',
+  read: '{rows:rad|rader} frå {name}',
   readAs: '{encoding}, {separator}',
   detected: 'funne i fila',
   more: '… og {count} til; --limit 0 viser alle',
   none: 'Ingen funn.',
   summary:
-    '{rows} rader, {pathways} forløp, {findings} funn: {setAside} utanfor forløpa, {excluded} blir ikkje rekna med, {flagged} til ettersyn.',
-  setAside: '{count} linjer i fila er ikkje lesne.',
+    '{rows:rad|rader}, {pathways} forløp, {findings} funn: {setAside} utanfor forløpa, {excluded} blir ikkje rekna med, {flagged} til ettersyn.',
+  setAside: '{count:linje|linjer} i fila er ikkje med.',
   changed: 'Endra slik tilordninga seier: {list}.',
-  daysLeft: '{days} dagar att',
-  daysOver: '{days} dagar over',
+  daysLeft: '{days:dag|dagar} att',
+  daysOver: '{days:dag|dagar} over',
   noClocks: 'Ingen forløpstider her.',
-  days: 'dagar',
+  days: '{days:dag|dagar}',
   running: 'går',
   hidden: 'skjerma',
+  dateForm: 'ÅÅÅÅ-MM-DD, ein dag frå 1900 til 2200',
+  inUseFrom: 'I bruk frå {date}',
+  unknownInUse: 'Når ho vart teken i bruk, er ukjent',
   notComputable: 'kan ikkje reknast ut',
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same namn', alias: 'kjent namn', values: 'på verdiane' },
   missing: 'Manglar: {list}. Fyll dei ut før du bruker tilordninga.',
   unused: 'Ikkje brukt: {list}.',
   look: 'Eit framlegg. Sjå over kvar linje før du bruker det.',
-  source: 'Kjelde: {source} ({evidence})',
-  exported: '{cases} forløp med {events} hendingar.',
-  notExported: '{count} rader er ikkje med i noko forløp; pasientforlop check seier kvifor.',
-  withoutEvents: '{count} forløp utan hendingar er utelatne.',
+  source: 'Kjelde: {source}',
+  noObject: 'ho skal vere eitt objekt i JSON',
+  evidence: 'Grunnlag: {evidence}',
+  exported: '{cases} forløp med {events:hending|hendingar}.',
+  notExported: '{count:rad|rader} er ikkje med i noko forløp; pasientforlop check seier kvifor.',
+  withoutEvents: '{count} forløp utan hendingar er ikkje med.',
   rewrittenTexts:
-    '{count} tekstar har teikn som ikkje kan stå slik i fila, og er skrivne om. docs/event-logs.md seier korleis.',
+    '{count:tekst|tekstar} har teikn som ikkje kan stå slik i fila, og er skrivne om. docs/event-logs.md seier korleis.',
   readsTable: 'SQL-en les tabellen {table}, der kolonnen {row} skil radene frå kvarandre.',
   planSound: 'Planen heng saman.',
 }

@@ -23,6 +23,10 @@ export interface CliWords extends FileWords {
   readonly days: string
   readonly running: string
   readonly hidden: string
+  /** How the day of `--as-of` is written. */
+  readonly dateForm: string
+  readonly inUseFrom: string
+  readonly unknownInUse: string
   readonly notComputable: string
   readonly guessed: string
   readonly because: Readonly<Record<'own-name' | 'alias' | 'values', string>>
@@ -30,6 +34,8 @@ export interface CliWords extends FileWords {
   readonly unused: string
   readonly look: string
   readonly source: string
+  readonly noObject: string
+  readonly evidence: string
   readonly exported: string
   readonly notExported: string
   readonly withoutEvents: string

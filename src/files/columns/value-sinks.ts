@@ -1,4 +1,5 @@
-import { kindOf, misuse } from '../../misuse/misuse.js'
+import { kindOf } from '../../misuse/misuse.js'
+import { refusal } from '../../misuse/refusal.js'
 import { missingDay } from '../csv/cell-sinks.js'
 import { dayOfDate } from '../dates/day-of-date.js'
 import { dayOfSerial } from '../dates/read-day.js'
@@ -97,8 +98,10 @@ export function finishValues(
       return []
     }
     if (column === null && rows > 0) {
-      throw misuse(
+      throw refusal(
         'unknown-column',
+        'no-row-has',
+        { field, column: plan.columns.join(', ') },
         `no row of ${what} has ${plan.columns.join(' or ')}, which the mapping has for ${field}`,
       )
     }

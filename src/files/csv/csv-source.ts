@@ -1,4 +1,4 @@
-import { misuse } from '../../misuse/misuse.js'
+import { refusal } from '../../misuse/refusal.js'
 import { guessUtf16, markedEncoding, utf16Reader } from '../encodings.js'
 import { addFault, type FileFaults } from '../file-faults.js'
 import type { MappingPlan } from '../plan-mapping.js'
@@ -129,8 +129,10 @@ function readBuffer(source: CsvSource, end: 'more-comes' | 'last'): void {
     })
     if (head === undefined) {
       if (end === 'more-comes' && length <= source.maxRowBytes) return
-      throw misuse(
+      throw refusal(
         'invalid-table',
+        'no-header',
+        {},
         'the file has no header that could be read: is it empty, or no CSV?',
       )
     }

@@ -1,4 +1,4 @@
-import { misuse } from '../../misuse/misuse.js'
+import { refusal } from '../../misuse/refusal.js'
 import { decodeBytes, isAscii } from '../encodings.js'
 import type { FieldPlan, MappingPlan } from '../plan-mapping.js'
 import type { FileFormat, Separator } from '../schema.js'
@@ -113,8 +113,10 @@ function findColumn(
     const place = names?.indexOf(column) ?? -1
     if (place < 0) continue
     if (names?.lastIndexOf(column) === place) return place
-    throw misuse(
+    throw refusal(
       'unknown-column',
+      'column-twice',
+      { field, column },
       `the file has two columns with the name that the mapping has for ${field} (${column}): give the place of the one that is meant, as a number from 1`,
     )
   }
@@ -124,8 +126,10 @@ function findColumn(
     columns.some((column) => `${column}`.trim().toLowerCase() === name.trim().toLowerCase()),
   )
   const hint = near === true ? ' (it has one that differs in blanks or letter case only)' : ''
-  throw misuse(
+  throw refusal(
     'unknown-column',
+    near === true ? 'near-column' : 'no-column',
+    { field, column: wanted },
     `the file has no column ${wanted}, which the mapping has for ${field}${hint}; guessMapping proposes a mapping for a file`,
   )
 }
