@@ -312,3 +312,41 @@ describe('own rules on several pathways', () => {
     expect(() => call({ ...rule, id: 'x-a' }, { ...rule, id: 'x-b' })).not.toThrow()
   })
 })
+
+describe('a pathway without a start', () => {
+  const startless = pathwayOf('D11', ['2020-01-05 C P'])
+  const empty: PathwayInput = { ...startless, events: [] }
+  const at = (pathway: PathwayInput, asOf: string) =>
+    validatePathways([pathway], { asOf }).map(({ rule }) => rule)
+
+  test('is judged by the rules that do not need one', () => {
+    expect(startless.start).toBeNull()
+    expect(rulesOf(startless)).toEqual(['npr-208'])
+    expect(at(startless, '2020-01-05')).toEqual(['npr-208'])
+  })
+
+  test('is not there yet before its first event', () => {
+    expect(at(startless, '2020-01-04')).toEqual(['future-date'])
+    expect(at({ ...startless, start: '2020-01-05' }, '2020-01-04')).toEqual(['future-date'])
+  })
+
+  test('is seen by own rules, also where nothing is registered in it', () => {
+    const seen = {
+      id: 'x-seen',
+      effect: 'flagged',
+      scope: 'pathway',
+      types: 'all',
+      editions: 'all',
+      evidence: 'inferred',
+      sources: ['house'],
+      reading: 'What the rule is shown.',
+      check: ({ id }: Pathway) => [{ pathway: id, rows: [] }],
+    } as unknown as OwnRule
+    const asked = (pathway: PathwayInput) =>
+      validatePathways([pathway], { asOf: '2020-01-04', ownRules: [seen] }).filter(
+        ({ rule }) => rule === 'x-seen',
+      ).length
+    expect(asked(empty)).toBe(1)
+    expect(asked(startless)).toBe(0)
+  })
+})
