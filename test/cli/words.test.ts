@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathwayDefinitions, validationRules } from 'pasientforlop'
 import { afterAll, describe, expect, test } from 'vitest'
-import { run } from '../../src/cli/run.js'
 import { fill } from '../../src/cli/words/fill.js'
 import { ruleReadings } from '../../src/cli/words/rule-readings.js'
+import { askCommand } from '../helpers/command.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-'))
 const file = (name: string, content: string): string => {
@@ -14,22 +14,7 @@ const file = (name: string, content: string): string => {
 }
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The command in this process: what it writes, and what it tells. */
-async function ask(...args: readonly string[]) {
-  let out = ''
-  let talk = ''
-  const code = await run(args, {
-    write: async (text) => {
-      out += text
-    },
-    talk: (text) => {
-      talk += text
-    },
-    hasBar: false,
-    hasColour: false,
-  })
-  return { code, out, talk }
-}
+const ask = (...args: readonly string[]) => askCommand(args)
 
 const rows = 'patient,unit,date,code\np1,u1,2020-01-02,D11A\n'
 const mapping = (columns: unknown, kind = 'registration') => JSON.stringify({ kind, columns })
