@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { allEntries } from './run/entries.js'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
 
@@ -90,6 +91,48 @@ const reachedFrom = (start: string): ReadonlySet<string> => {
 
 const folderOf = (path: string) => relative(source, path).split('/')[0] as string
 const isRoot = (path: string) => dirname(path) === source
+
+/** Names that are public, but here are those of a file itself. */
+const deepImports: Readonly<Record<string, string>> = {
+  'helpers/columns-of.ts TableColumn': 'what a criterion reads of a column has the same name',
+}
+
+/** The names that a file imports from `src`, but for `* as`. */
+const deepNamesOf = (path: string) =>
+  ts
+    .createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022)
+    .statements.flatMap((statement) => {
+      if (!ts.isImportDeclaration(statement)) return []
+      const { moduleSpecifier, importClause } = statement
+      const isDeep = /(^|\/)\.\.\/src\//.test((moduleSpecifier as ts.StringLiteral).text)
+      const named = importClause?.namedBindings
+      if (!isDeep || named === undefined || !ts.isNamedImports(named)) return []
+      return named.elements.map((one) => (one.propertyName ?? one.name).text)
+    })
+
+test('tests reach what is public through the package, and only internals through their files', () => {
+  const publicNames = new Set(
+    allEntries.flatMap((entry) =>
+      [
+        ...readFileSync(join(source, `${entry}.ts`), 'utf8').matchAll(
+          /\b(\w+),?(?=[^{}]*\} from)/g,
+        ),
+      ].map(([, name]) => name as string),
+    ),
+  )
+  expect(publicNames.size).toBeGreaterThan(300)
+  const tests = fileURLToPath(new URL('.', import.meta.url))
+  // What the build runs cannot ask for the package that it makes.
+  const own = filesBelow(tests).filter(
+    (path) => path.endsWith('.ts') && !path.startsWith(join(tests, 'run')),
+  )
+  const deep = own.flatMap((path) =>
+    deepNamesOf(path)
+      .filter((name) => publicNames.has(name))
+      .map((name) => `${relative(tests, path)} ${name}`),
+  )
+  expect(deep.sort()).toEqual(Object.keys(deepImports).sort())
+})
 
 describe('layout', () => {
   test('the folders of src are those of the design, in its order', () => {

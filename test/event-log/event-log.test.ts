@@ -1,8 +1,7 @@
-import { labelOf, type PathwayInput } from 'pasientforlop'
+import { assemblePathways, labelOf, type PathwayInput } from 'pasientforlop'
 import { type EventLog, writeEventCsv, writeOcel, writeXes } from 'pasientforlop/event-log'
 import { describe, expect, test } from 'vitest'
 import { eventCodes } from '../../src/codes/ids.js'
-import { assemblePathways } from '../../src/registrations/assemble-pathways.js'
 import { generateRows } from '../generators/streamed-rows.js'
 import { readEventCsv, readOcel, readXes, textOf } from './read-logs.js'
 

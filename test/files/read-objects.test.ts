@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { addDays } from 'pasientforlop/calendar'
 import {
   mappings,
   readColumns,
@@ -8,7 +9,6 @@ import {
   rowsOf,
 } from 'pasientforlop/files'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/calendar/add-days.js'
 import { plainReading } from '../helpers/plain-reading.js'
 import '../helpers/property-runs.js'
 

@@ -1,5 +1,4 @@
-import type { SqlOptions } from '../../src/sql/options.js'
-import { sqlFor } from '../../src/sql/sql-for.js'
+import { type SqlOptions, sqlFor } from 'pasientforlop/sql'
 import type { Engine } from './engines/engine.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { DialectId } from '../../../src/sql/dialects/dialect.js'
+import type { DialectId } from 'pasientforlop/sql'
 
 /** A row as an engine answers it: texts, numbers, booleans, dates as `YYYY-MM-DD`. */
 export type SqlRow = Readonly<Record<string, string | number | boolean | null>>
