@@ -36,6 +36,25 @@ describe('docs', () => {
     },
   )
 
+  const shown = [...textOf('SECURITY.md').matchAll(/`(test\/[^`]+\.test\.ts)`: ([^;|\n]+)/g)].map(
+    ([, file = '', title = '']): [string, string] => [file, title.trim()],
+  )
+
+  test('SECURITY.md names a test or a command for each threat', () => {
+    const cells = [...textOf('SECURITY.md').matchAll(/^\|.*\|.*\| (.*?) *\|$/gm)].map(
+      ([, cell = '']) => cell,
+    )
+    const threats = cells.filter((cell) => !/^(shown by|-+)$/.test(cell))
+    expect(threats.length).toBeGreaterThan(20)
+    expect(threats.filter((cell) => !/`(test\/[^`]+\.test\.ts`: \w|npm run )/.test(cell))).toEqual(
+      [],
+    )
+  })
+
+  test.each(shown)('%s shows it: %s', (file, title) => {
+    expect(textOf(file)).toContain(title)
+  })
+
   test.each(generatedDocs)('$file is what the data says: generate-docs.ts writes it', (doc) => {
     expect(textOf(doc.file)).toBe(doc.render())
   })

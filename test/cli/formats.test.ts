@@ -65,3 +65,16 @@ describe('every command in every format', () => {
     }
   })
 })
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+47', "'+47"],
+  ['@sum', "'@sum"],
+  ['-a', "'-a"],
+  ['-1', '-1'],
+])('a key that a spreadsheet would run is marked in CSV: %s as %s', async (key, written) => {
+  const text = `patient,unit,date,code,journal\np1,u1,2020-02-30,D11A,${key}\n`
+  const { out } = await askCommand(['check', '-', '-f', 'csv', '--key', 'journal'], text)
+  const records = parse(out, { columns: true }) as Record<string, string>[]
+  expect(Object.values(records[0] ?? {})).toContain(written)
+})

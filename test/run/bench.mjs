@@ -33,13 +33,26 @@ for (const file of readdirSync(`${root}/test/bench`).sort()) {
 }
 rmSync(folder, { recursive: true, force: true })
 
-const all = [...results.values()].flat()
-const broken = all.filter(({ kept }) => !kept)
-console.log(`\npromises: ${all.length - broken.length} of ${all.length} kept`)
-for (const { what, figure, promise } of broken) {
-  console.log(`  NOT KEPT  ${what}: ${figure.trim()}, promised ${promise}`)
-}
+printPromises()
 if (isWritten) writePage()
+
+/** One table of every promise that was looked at, kept or not. */
+function printPromises() {
+  const all = [...results].flatMap(([name, rows]) => rows.map((row) => ({ name, ...row })))
+  const cells = all.map(({ name, what, figure, promise, kept }) => [
+    ...[name, what, figure, promise].map((cell) => String(cell).trim()),
+    kept ? 'kept' : 'NOT KEPT',
+  ])
+  const widths = cells.reduce(
+    (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)),
+    [],
+  )
+  console.log('\npromises')
+  for (const row of cells) {
+    console.log(`  ${row.map((cell, at) => cell.padEnd(widths[at])).join('  ')}`.trimEnd())
+  }
+  console.log(`${all.filter(({ kept }) => kept).length} of ${all.length} kept`)
+}
 
 /** Puts the tables of what was run in the place of those that the page has; others stay. */
 function writePage() {
