@@ -65,6 +65,43 @@ describe('a publication', () => {
     )
   })
 
+  test('takes rows of each subject by its name, which the compiler knows', () => {
+    const [discharge] = [{ discharge: 'e1', unit: 'u1', discharged: '2021-03-01' }]
+    const evaluate = (rows: Parameters<typeof evaluateIndicators>[1]) =>
+      evaluateIndicators(letters, rows, options)
+    evaluate({ discharge: [discharge] })
+    // @ts-expect-error a subject that there is not
+    expect(() => evaluate({ discharges: [discharge] })).toThrowError(
+      expect.objectContaining({ code: 'unknown-option' }),
+    )
+    // @ts-expect-error rows of another subject
+    expect(() => evaluate({ referral: [discharge] })).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+    // @ts-expect-error a column of a misspelt name, which is told when it is run, too
+    const misspelt = evaluate({ discharge: [{ discharge: 'e1', unit: 'u1', letter_sent: '' }] })
+    expect(misspelt.notices).toEqual([
+      { notice: 'column-without-values', subject: 'discharge', column: 'careArea' },
+      { notice: 'column-without-values', subject: 'discharge', column: 'discharged' },
+      { notice: 'column-without-values', subject: 'discharge', column: 'letterSent' },
+    ])
+    // @ts-expect-error a value that the column does not list
+    evaluate({ discharge: [{ ...discharge, careArea: 'BUP' }] })
+    // @ts-expect-error a date is a text
+    evaluate({ discharge: [{ ...discharge, discharged: new Date(0) }] })
+    const more: EvaluateOptions = { ...options, by: ['unit'], policy: { insiders: ['unit'] } }
+    evaluateIndicators(letters, { discharge: [discharge] }, more)
+    // @ts-expect-error a policy of another word
+    const wrong: EvaluateOptions = { ...options, policy: 'none' }
+    // @ts-expect-error columns are texts: those that you add to rows are grouped by, too
+    const grouped: EvaluateOptions = { ...options, by: [7] }
+    for (const one of [wrong, grouped]) {
+      expect(() => evaluateIndicators(letters, { discharge: [discharge] }, one)).toThrowError(
+        expect.objectContaining({ code: 'invalid-argument' }),
+      )
+    }
+  })
+
   test('does not tell nothing from something by hiding it', () => {
     const discharge = Array.from({ length: 50 }, (_, at) => ({
       discharge: `e${at}`,
