@@ -161,6 +161,18 @@ export function attackPublication(
         'population',
       )
       step((one) => one === 'unknown', funnel?.unknown, 'unknown')
+      // The reason of a result that is none says of what there is none.
+      if (result.state === 'not-computable') {
+        const isPopulation = (one: string) =>
+          one !== 'population-unknown' && one !== 'outside-population'
+        const none =
+          result.reason === 'empty-population' ? isPopulation : (one: string) => one === 'unknown'
+        const nought = figure(`${at} none`, where, outcome(none), 'rows')
+        if (result.reason !== 'nothing-decided') {
+          if (nought.value > 0) throw new Error(`${at} says ${result.reason}`)
+          shown.push(nought)
+        }
+      }
       for (const { id } of indicator.exclusions) {
         step((one) => one === id, funnel?.excluded.find((one) => one.id === id)?.count, id)
       }

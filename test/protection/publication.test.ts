@@ -1,4 +1,4 @@
-import { evaluateIndicators, indicators } from 'pasientforlop'
+import { evaluateIndicators, type Indicator, indicators } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 
 const tentative = indicators['hv.tentative_appointments']
@@ -60,5 +60,60 @@ describe('a publication', () => {
     const guarded = hidden({ insiders: ['unit'] })
     expect(guarded.length).toBeGreaterThan(2)
     expect(guarded).toContain('u1: suppressed')
+  })
+})
+
+describe('the reason of a result that is none', () => {
+  const own = {
+    ...indicators['hv.epikrise_1d'],
+    id: 'own.letter',
+    population: { field: 'discharged', present: true },
+    exclusions: [
+      {
+        id: 'tsb',
+        name: { nb: 'TSB', nn: 'TSB', en: 'TSB' },
+        when: { field: 'careArea', is: 'TSB' },
+        evidence: 'inferred',
+      },
+    ],
+    numerator: { field: 'letterSent', present: true },
+  } as unknown as Indicator
+
+  /** The units whose funnels are shown, of [unit, excluded, undecided, decided]. */
+  const funnelsOf = (units: readonly (readonly [string, number, number, number])[]) => {
+    const discharge = units.flatMap(([unit, excluded, undecided, decided]) =>
+      Array.from({ length: excluded + undecided + decided }, (_, at) => ({
+        discharge: `${unit}-${at}`,
+        unit,
+        careArea: at < excluded ? 'TSB' : 'PHV',
+        discharged: '2020-01-10',
+        letterSent: at < excluded + undecided ? 'sent' : at % 2 === 0 ? '2020-01-11' : null,
+      })),
+    )
+    const { indicators: answers } = evaluateIndicators(
+      own,
+      { discharge: discharge as never },
+      { periods: ['2020'], by: ['unit'], asOf: '2020-12-31' },
+    )
+    return (answers[own.id]?.results ?? []).flatMap((one) =>
+      'funnel' in one && one.funnel !== null ? [one.group['unit'] ?? 'total'] : [],
+    )
+  }
+  const large = [
+    ['q', 6, 5, 30],
+    ['r', 7, 4, 30],
+    ['s', 6, 5, 30],
+  ] as const
+
+  test('tells of no small step: who has only excluded rows has none undecided', () => {
+    // 14 undecided less 5 and 5 would be the 4 of r, as the others have none: all-excluded says it.
+    const shown = funnelsOf([['o', 3, 0, 0], ['p', 3, 0, 0], ...large])
+    expect(shown).not.toContain('r')
+    expect(['total', 'q', 's'].every((one) => shown.includes(one))).toBe(false)
+  })
+
+  test('hides nothing where it says nothing', () => {
+    const shown = funnelsOf([['o', 3, 0, 6], ['p', 3, 0, 6], ...large])
+    expect(shown).toEqual(['total', 'q', 's'])
   })
 })

@@ -54,17 +54,23 @@ export function statusesOf(count: SubjectCount, policy: ProtectionPolicy): Subje
     const decided = counted((outcome) => outcome === denominatorOnly || outcome === inNumerator)
     const numerator =
       judge.indicator.measure === 'share' ? counted((outcome) => outcome === inNumerator) : null
+    const [population, unknown] = [
+      counted((outcome) => outcome >= undecided),
+      counted((outcome) => outcome === undecided),
+    ]
+    // A count of none is 0; what else is none says why.
+    const reasons = judge.indicator.measure === 'count' ? [] : [population, unknown]
     // Denominator and numerator are the result's own; the funnel is not shown without it.
     const steps = [
       counted((outcome) => outcome === populationUnknown),
-      counted((outcome) => outcome >= undecided),
-      counted((outcome) => outcome === undecided),
+      population,
+      unknown,
       ...judge.indicator.exclusions.map((_, at) =>
         counted((outcome) => outcome === firstExclusion + at),
       ),
     ]
     return {
-      result: ask(measureOf(smallness, { denominator: decided, numerator })),
+      result: ask(measureOf(smallness, { denominator: decided, numerator, reasons })),
       funnel: ask(countsBeside(smallness, { listed: touched, steps, rank: 1 })),
       apart: ask(countsBeside(smallness, { listed: touched, steps: [], rank: 2 })),
       unusable: new Map(

@@ -3,6 +3,7 @@ import { knownZeros } from './known-zeros.js'
 import { type PlaceLattice, placeLattice } from './place-lattice.js'
 import type { StatusRelations } from './relate-statuses.js'
 import type { Component } from './split-components.js'
+import { type ToldReason, toldReasons } from './told-reasons.js'
 import type { Measure } from './types.js'
 
 /** A sum of figures, each of a status in a place, with small whole factors. */
@@ -28,6 +29,7 @@ export interface Figures {
   readonly isSmall: Uint8Array
   /** By result: it says that there is nothing, and cannot be hidden. */
   readonly isTold: Uint8Array
+  readonly toldReasons: readonly ToldReason[]
   readonly protectedFigures: readonly ProtectedFigure[]
   /** Differences of figures that must not be told. */
   readonly protectedDifferences: readonly Terms[]
@@ -73,17 +75,19 @@ export function figuresOf(
   protectedDifferences.push(
     ...smallDifferences(component, measures, relations, lattice, values, isTold),
   )
+  const told = toldReasons(component, measures, relations, values, isTold)
   return {
     component,
     measures,
     relations,
     lattice,
+    toldReasons: told,
     values,
     isSmall,
     isTold,
     protectedFigures: [...protectedFigures.values()],
     protectedDifferences,
-    isKnownZero: knownZeros(component, measures, relations, values, isSmall),
+    isKnownZero: knownZeros(component, measures, relations, { values, isSmall, told }),
   }
 }
 

@@ -11,7 +11,15 @@ export interface SmallnessPolicy {
 /** A share, or, with no numerator, a count or a duration, by the statuses of its figures. */
 export function measureOf(
   policy: SmallnessPolicy,
-  { denominator, numerator }: { readonly denominator: number; readonly numerator: number | null },
+  {
+    denominator,
+    numerator,
+    reasons,
+  }: {
+    readonly denominator: number
+    readonly numerator: number | null
+    readonly reasons?: readonly number[]
+  },
 ): Measure {
   const small: SmallFigure[] = [
     { of: denominator, without: null, from: 1, to: policy.minDenominator - 1 },
@@ -26,6 +34,7 @@ export function measureOf(
     statuses: numerator === null ? [denominator] : [denominator, numerator],
     small: small.filter(({ from, to }) => from <= to),
     listed: denominator,
+    reasons,
     rank: 0,
   }
 }

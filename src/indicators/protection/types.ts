@@ -72,6 +72,11 @@ export interface Measure {
    */
   readonly listed: number
   /**
+   * Statuses within which it lies, the widest first: where there is none of `listed`, the result says
+   * up to which of them there is some. None by default.
+   */
+  readonly reasons?: readonly number[] | undefined
+  /**
    * Results of a lower rank are shown first: 0 for indicators, 1 for their funnels, 2 for counts
    * of rows in no period and of values that cannot be used.
    */

@@ -6,7 +6,7 @@ export interface Equation {
   /** Factors by unknown; changed as unknowns become known. */
   readonly unknowns: Map<number, number>
   value: number
-  /** The shown figure that it says; `null` where it is only known that a result has a row. */
+  /** The shown figure that it says; `null` where a result says it that cannot be hidden. */
   readonly figure: readonly [status: number, place: number] | null
 }
 
@@ -30,7 +30,7 @@ export function attackSystem(
   statuses: readonly number[],
   signatures: readonly (readonly number[])[],
 ): AttackSystem {
-  const { component, measures, relations, values, isTold } = figures
+  const { component, measures, relations, values, isTold, toldReasons } = figures
   const { places, cellCount } = component
   const kinds = signatures.length
   const isIn = new Set(statuses)
@@ -80,21 +80,31 @@ export function attackSystem(
       })
     }
   })
+  for (const { status, place, is } of toldReasons) {
+    const name = `${status} ${place}`
+    if (is === 'some' || !isIn.has(status) || shown.has(name)) continue
+    shown.add(name)
+    equations.push({ unknowns: sumOf(status, place).unknowns, value: 0, figure: null })
+  }
   solveSimple(equations, known)
   const surplus = cellCount * kinds
-  component.place.forEach((place, result) => {
-    const status = relations.same[
-      measures[component.measure[result] as number]?.listed as number
-    ] as number
+  const addSome = (status: number, place: number) => {
     const name = `${status} ${place}`
-    if (isTold[result] === 1 || !isIn.has(status) || shown.has(name)) return
+    if (!isIn.has(status) || shown.has(name)) return
     shown.add(name)
     const sum = sumOf(status, place)
     if (sum.known > 0) return
     const unknowns = new Map(sum.unknowns)
     unknowns.set(surplus + equations.length, -1)
     equations.push({ unknowns, value: 1, figure: null })
+  }
+  component.place.forEach((place, result) => {
+    const status = relations.same[
+      measures[component.measure[result] as number]?.listed as number
+    ] as number
+    if (isTold[result] === 0) addSome(status, place)
   })
+  for (const { status, place, is } of toldReasons) if (is === 'some') addSome(status, place)
   return { equations: equations.filter(({ unknowns }) => unknowns.size > 0), sumOf }
 }
 

@@ -19,7 +19,7 @@ const mostPasses = 40
  * nothing changes: no figure is negative, and what is listed and not told to be none has a row.
  */
 export function boundFigures(figures: Figures, isShown: IsShown): Bounds {
-  const { relations, component, values, isTold, measures } = figures
+  const { relations, component, values, isTold, measures, toldReasons } = figures
   const count = component.places.length
   const size = relations.length * count
   const least = new Float64Array(size)
@@ -39,6 +39,15 @@ export function boundFigures(figures: Figures, isShown: IsShown): Bounds {
       most[own * count + place] = values[own]?.[place] as number
     }
   })
+  for (const { status, place, is } of toldReasons) {
+    const at = status * count + place
+    if (is === 'some') least[at] = Math.max(1, least[at] as number)
+    else {
+      for (const none of [status, ...(relations.within[status] as readonly number[])]) {
+        most[none * count + place] = 0
+      }
+    }
+  }
   const firsts = usedStatuses(figures)
   const progress = new Float64Array(figures.lattice.partitions.length * firsts.length).fill(
     Number.NaN,
