@@ -1,7 +1,7 @@
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { sarifLog } from '../../src/cli/sarif.js'
-import { sarifFaults } from '../helpers/sarif-faults.js'
+import { sarifFaults, wholeSarifSchema } from '../helpers/sarif-faults.js'
 
 const rules = [{ id: 'npr-201', title: 'Ugyldig kode', help: 'Rett koden.' }]
 const results = [
@@ -27,6 +27,21 @@ describe('a log of SARIF 2.1.0', () => {
       { ...log, runs: [{ ...run, results: [{ ...first, line: 3 }] }] },
     ]
     for (const one of wrong) expect(sarifFaults(one)).not.toEqual([])
+  })
+
+  test.skipIf(wholeSarifSchema === null)('is one by the whole schema, which refuses others', () => {
+    const isLog = wholeSarifSchema as NonNullable<typeof wholeSarifSchema>
+    const run = log.runs[0] as NonNullable<Log['runs'][number]>
+    expect([isLog(log), isLog.errors]).toEqual([true, null])
+    expect(isLog(sarifLog('-', '1.0.0', [], []))).toBe(true)
+    const wrong = [
+      { ...log, version: '2.0.0' },
+      { ...log, runs: [{ ...run, columnKind: 'bytes' }] },
+      { ...log, runs: [{ ...run, tool: {} }] },
+      { ...log, runs: [{ ...run, results: [{ message: { text: '…' }, rank: 101 }] }] },
+      { ...log, runs: [{ ...run, results: [{ message: { text: '…' }, guid: 'none' }] }] },
+    ]
+    for (const one of wrong) expect(isLog(one)).toBe(false)
   })
 
   test('has its rules, and each result its place and an address that is one', () => {

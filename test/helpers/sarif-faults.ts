@@ -1,4 +1,6 @@
-import { Ajv } from 'ajv'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Ajv, type ValidateFunction } from 'ajv'
 
 const text = { type: 'string', minLength: 1 } as const
 const message = closed({ text }, ['text'])
@@ -73,8 +75,37 @@ const schema = closed(
 
 const isValid = new Ajv({ allErrors: true }).compile(schema)
 
+/**
+ * The whole schema of SARIF 2.1.0, as @microsoft/jest-sarif (MIT) has it; `null` where that package
+ * is not there. It is of draft 4, whose keywords that it uses mean the same today, but for `id`.
+ */
+export const wholeSarifSchema: ValidateFunction | null = compileWholeSchema()
+
+function compileWholeSchema(): ValidateFunction | null {
+  let file: string
+  try {
+    const name = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+    file = createRequire(import.meta.url).resolve(name)
+  } catch {
+    return null
+  }
+  const { id: _, $schema: __, ...whole } = JSON.parse(readFileSync(file, 'utf8'))
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: false,
+    unicodeRegExp: false,
+    validateFormats: false,
+  })
+  return ajv.compile(whole)
+}
+
 /** What is wrong with a log of SARIF 2.1.0: by the standard's schema, and by what one member says of another. */
 export function sarifFaults(log: unknown): string[] {
+  if (wholeSarifSchema !== null && !wholeSarifSchema(log)) {
+    return (wholeSarifSchema.errors ?? []).map(
+      ({ instancePath, message }) => `${instancePath} ${message} (whole schema)`,
+    )
+  }
   if (!isValid(log))
     return (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
   const { runs } = log as {

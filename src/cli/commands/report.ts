@@ -29,8 +29,11 @@ import { checkGrouping, chosenIndicators } from './indicators.js'
 const latest = 12
 
 /** The day that a report is about, asked for before the file is read. */
-export function dayOfReport({ asOf }: Asked): string {
+export function dayOfReport({ asOf, format }: Asked): string {
   if (asOf === null) throw problem('no-as-of')
+  if (format !== 'text') {
+    throw problem('wrong-value', { name: '--format', value: format, known: 'text' })
+  }
   return asOf
 }
 

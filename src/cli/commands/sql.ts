@@ -102,7 +102,9 @@ function tables(asked: Asked): TextOutput {
     const answer = part === null ? Object.fromEntries(rows) : one?.[1]
     return { chunks: [`${JSON.stringify(answer, null, 1)}\n`], talk: [] }
   }
-  if (format !== 'text') throw problem('wrong-format', { name: 'sql tables', format })
+  if (format !== 'text') {
+    throw problem('wrong-value', { name: '--format', value: format, known: 'text, json, csv' })
+  }
   const dialect = dialectOf(asked)
   return { chunks: chosen.map((table) => writeTable(table, { as: 'insert', dialect })), talk: [] }
 }
