@@ -19,12 +19,12 @@ test('every public function has an example', () => {
 
 test('every example of a page or a doc comment compiles under strict, as its reader would copy it', () => {
   expect(faultsOf([...pageBlocks, ...commentBlocks])).toEqual([])
-})
+}, 120_000)
 
 test('and one that does not is noticed', () => {
   const code = "import { addDays } from 'pasientforlop/calendar'\n\naddDays(1, 'x')\n"
   expect(faultsOf([{ title: 'wrong', code }])).toHaveLength(1)
-})
+}, 120_000)
 
 /** What the compiler says of examples, each a module of its own. */
 function faultsOf(blocks: readonly { readonly title: string; readonly code: string }[]): string[] {

@@ -1,3 +1,6 @@
+// Not rows of `pasientforlop/testing`: these are written into docs/examples, and the documents show
+// figures of them, so they stay the same text whatever becomes of the generator there. hospital-file.ts
+// writes these very rows as another system would; no test makes an example of its own.
 import { seededRandom, shuffled } from '../helpers/random.js'
 
 /** The columns of the example export, in order. */
@@ -52,7 +55,7 @@ const types = [
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 864e5
 const dateOf = (day: number) => new Date(day * 864e5).toISOString().slice(0, 10)
 
-/** One patient's course, mostly as the guide wants it; `late` stretches every interval. */
+/** One patient's course, mostly as the guide wants it. */
 const course = (
   patient: string,
   type: string,
