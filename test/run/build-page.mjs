@@ -68,8 +68,9 @@ const text = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"|\`(?:[^\`\\\\]|\
 
 /**
  * What nobody meets on the page, by the files that have it: what a column is and how a rule of the
- * register was read, and notes on organisations, for documents; addresses of sources, which it cannot open (their titles stay);
- * sentences for those who write programs (their codes stay); and those of the XML parser.
+ * register was read, notes on organisations, and why something in a plan was inferred, for documents;
+ * addresses of sources, which it cannot open (their titles stay); sentences for those who write programs
+ * and definitions (their codes stay); and those of the XML parser.
  */
 const left = [
   [
@@ -83,7 +84,13 @@ const left = [
     new RegExp(`misuse\\(\\s*('[a-z-]+'),\\s*(?:${text}),?\\s*\\)`, 'g'),
     "misuse($1, '')",
   ],
+  [
+    /src\/indicators\/.*\.ts$/,
+    new RegExp(`\\binvalid\\(\\s*(?:\\w+|${text}),\\s*(?:${text}),?\\s*\\)`, 'g'),
+    "invalid('', '')",
+  ],
   [/organisations\/organisations\.ts$/, new RegExp(`^ +note:\\s*(?:${text}),$`, 'gm'), ''],
+  [/plans\/data\/[^/]*\.ts$/, /\breason:\s*'[^'\n]+ [^'\n]+'/g, "reason: ''"],
   [/saxes\.js$/, new RegExp(`\\bfail\\((?:${text})\\)`, 'g'), "fail('')"],
 ]
 

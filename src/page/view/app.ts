@@ -34,9 +34,13 @@ export interface App {
   readonly words: () => PageWords
 }
 
+/** What lies around a picture in its panel, in px. */
+const around = 50
+
 /** What every question says: the language, and how wide pictures can be. */
 export function told({ language }: App): { readonly language: Language; readonly width: number } {
-  const room = document.getElementById('main')?.clientWidth ?? 800
+  const heading = document.querySelector('#main > *')
+  const room = (heading?.clientWidth || 850) - around
   return { language, width: Math.max(280, Math.min(1100, room)) }
 }
 

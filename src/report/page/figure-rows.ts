@@ -1,13 +1,14 @@
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
 import { labelOf } from '../../messages/label-of.js'
 import type { Language } from '../../sources/schema.js'
-import { decimal, percent, resultText, targetOf } from '../picture/result-text.js'
+import { decimal, figureOf, percent, resultText, targetOf } from '../picture/result-text.js'
 import type { TableCell } from './html.js'
 
 /** The cells of a result after its name: figure, interval, target, and whether it is met. */
 export function figureCells(result: IndicatorResult, language: Language): readonly TableCell[] {
   const text = resultText(result, language)
-  if (result.state !== 'value' || result.measure === 'count') return [text, '', '', '']
+  if (figureOf(result) === null || result.state !== 'value') return [text]
+  if (result.measure === 'count') return [text, '', '', '']
   const target = targetOf(result)
   const interval =
     result.measure === 'share'
@@ -28,7 +29,7 @@ export function figureCells(result: IndicatorResult, language: Language): readon
 /** The cells of days after their name; the state in words where they are not shown. */
 export function dayCells(result: IndicatorResult, language: Language): readonly TableCell[] {
   if (result.state !== 'value' || result.measure !== 'duration') {
-    return [resultText(result, language), '', '', '', '', '']
+    return [resultText(result, language)]
   }
   const { n, mean, lowerQuartile, median, upperQuartile, percentile90 } = result.days
   const number = (value: number | null) => (value === null ? '' : decimal(value, language))

@@ -3,15 +3,35 @@ import { escapeText } from '../picture/escape-text.js'
 /** A cell of a table: a text, or a number, which stands to the right. */
 export type TableCell = string | number | null
 
-/** A table with a caption, or nothing where it has no rows. */
+/**
+ * A table with a caption, or nothing where it has no rows. Columns of numbers stand to the right. The
+ * last cell of a row that has fewer than the header goes on to the end, such as why figures are not shown.
+ */
 export function tableOf(
   caption: string,
   header: readonly string[],
   rows: readonly (readonly TableCell[])[],
 ): string {
   if (rows.length === 0) return ''
-  const head = header.map((text) => `<th scope="col">${escapeText(text)}</th>`).join('')
-  const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('\n')
+  const full = rows.filter((row) => row.length === header.length)
+  const classes = header.map((_, at) =>
+    classOf(
+      full.map((row) => row[at] ?? null),
+      at,
+    ),
+  )
+  const head = header
+    .map((text, at) => `<th scope="col"${classes[at]}>${escapeText(text)}</th>`)
+    .join('')
+  const cellsOf = (row: readonly TableCell[]) =>
+    row.map((cell, at) => {
+      const span = at === row.length - 1 ? header.length - at : 1
+      const own = typeof cell === 'number' ? ' class="number"' : classes[at]
+      const around = span === 1 ? own : ` colspan="${span}"`
+      const inner = escapeText(wordsOf(cell))
+      return at === 0 ? `<th scope="row"${around}>${inner}</th>` : `<td${around}>${inner}</td>`
+    })
+  const body = rows.map((row) => `<tr>${cellsOf(row).join('')}</tr>`).join('\n')
   return `<div class="table" tabindex="0" role="group" aria-label="${escapeText(caption)}"><table><caption>${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
 }
 
@@ -50,13 +70,12 @@ export function figureOfPicture(svg: string, table: string): string {
   return `<figure><div class="picture" tabindex="0" role="group" aria-label="${label}">${inline}</div>${table}</figure>`
 }
 
-/** The first cell of a row names it; a date or a period stays on one line. */
-function cellOf(cell: TableCell, at: number): string {
-  const text = wordsOf(cell)
-  const name = typeof cell === 'number' ? 'number' : /^\d{4}-[\dTQH]/.test(text) ? 'date' : ''
-  const classes = name === '' ? '' : ` class="${name}"`
-  const inner = escapeText(text)
-  return at === 0 ? `<th scope="row"${classes}>${inner}</th>` : `<td${classes}>${inner}</td>`
+/** The class of a column, as an attribute: dates and periods stay on one line; what names a row is no number. */
+function classOf(cells: readonly TableCell[], at: number): string {
+  const texts = cells.map(wordsOf).filter((text) => text !== '')
+  const areAll = (pattern: RegExp) => texts.length > 0 && texts.every((text) => pattern.test(text))
+  if (areAll(/^\d{4}-[\dTQH]/)) return ' class="date"'
+  return at > 0 && areAll(/^-?\d+([.,]\d+)?(\u00a0?%)?$/) ? ' class="number"' : ''
 }
 
 function wordsOf(cell: TableCell): string {
