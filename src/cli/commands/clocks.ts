@@ -1,7 +1,10 @@
+import { dayArgument } from '../../calendar/day-argument.js'
 import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
-import { measureForlopstider } from '../../forlopstid/measure-forlopstider.js'
+import { type ClockColumns, states } from '../../forlopstid/clock-columns.js'
+import { makeForlopstid } from '../../forlopstid/make-forlopstid.js'
+import { measureColumns } from '../../forlopstid/measure-columns.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
 import { labelOf } from '../../messages/label-of.js'
 import { assembleColumns } from '../../registrations/assemble-columns.js'
@@ -36,20 +39,24 @@ export const clockColumns = [
   'key',
 ] as const
 
+const running = states.indexOf('running')
+
 /** The running clocks that run out within some days, soonest first. */
 export async function worklist(asked: Asked, input: BatchInput): Promise<Output> {
   const records: ClockRecord[] = []
-  for await (const record of clocksOf(asked, input)) {
-    const { state, days_left: left } = record
-    if (state === 'running' && left !== null && Number(left) <= asked.within) records.push(record)
+  const runsOut = ({ stateOf, limitOf, limits, days }: ClockColumns, at: number): boolean => {
+    const limit = limits[limitOf[at] as number]
+    if (stateOf[at] !== running || limit === undefined) return false
+    return limit.maxDays - (days[at] as number) <= asked.within
   }
+  for await (const record of clocksOf(asked, input, runsOut)) records.push(record)
   records.sort((a, b) => Number(a.days_left) - Number(b.days_left))
   return outputOf(asked, input, records)
 }
 
 /** Every clock of every pathway, as they come; as JSON all of them together. */
 export async function times(asked: Asked, input: BatchInput): Promise<Output> {
-  const clocks = clocksOf(asked, input)
+  const clocks = clocksOf(asked, input, () => true)
   if (asked.format !== 'json') return outputOf(asked, input, clocks)
   const records: ClockRecord[] = []
   for await (const record of clocks) records.push(record)
@@ -91,25 +98,40 @@ export function clockRecord(
   }
 }
 
-function clocksOf(asked: Asked, { rows, batches }: BatchInput): AsyncGenerator<ClockRecord> {
+type Chooser = (clocks: ClockColumns, at: number) => boolean
+
+function clocksOf(
+  asked: Asked,
+  { rows, batches }: BatchInput,
+  isWanted: Chooser,
+): AsyncGenerator<ClockRecord> {
   const { asOf, command } = asked
   if (asOf === null) throw problem('no-as-of')
   if (rows !== 'registration') throw problem('not-registrations', { kind: rows, name: command })
-  return clocksOfBatches(batches, asOf)
+  return clocksOfBatches(batches, asOf, isWanted)
 }
 
+/** Only of clocks that are wanted objects are made, one at a time. */
 async function* clocksOfBatches(
   batches: AsyncIterable<Reading>,
   asOf: string,
+  isWanted: Chooser,
 ): AsyncGenerator<ClockRecord> {
   for await (const batch of batches) {
     const keyOf = keyReader(batch)
     const read = () => registrationColumnsOf(batch.length, fieldsOfReading(batch))
-    const assembled = assembleColumns(read, { asOf }).pathways
-    const pathways = Array.from({ length: assembled.length }, (_, at) => makePathway(assembled, at))
-    const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
-    for (const clock of measureForlopstider(pathways, { asOf })) {
-      yield clockRecord(batch, byId.get(clock.pathway) as Pathway, clock, keyOf)
+    const { pathways, definitions } = assembleColumns(read, { asOf })
+    const clocks = measureColumns(pathways, definitions, dayArgument(asOf, 'asOf'))
+    let place = -1
+    let pathway: Pathway | null = null
+    for (let at = 0; at < clocks.length; at += 1) {
+      if (!isWanted(clocks, at)) continue
+      // The clocks of a pathway stand together.
+      if (pathway === null || place !== clocks.pathwayOf[at]) {
+        place = clocks.pathwayOf[at] as number
+        pathway = makePathway(pathways, place)
+      }
+      yield clockRecord(batch, pathway, makeForlopstid(clocks, at), keyOf)
     }
   }
 }
