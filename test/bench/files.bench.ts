@@ -137,7 +137,14 @@ async function duckSeconds(): Promise<number> {
 /** All indicators by the SQL that this library writes: the time of what they need, and the answer. */
 async function ownSql() {
   const names = ['patient', 'unit', 'date', 'code', 'careLevel', 'severity'] as const
-  const besides = ['row_places', 'pathway_events', 'clocks', 'findings', 'worklist']
+  const besides = [
+    'row_places',
+    'pathway_events',
+    'clocks',
+    'findings',
+    'worklist',
+    'forlopstid_rows',
+  ]
   const { statements } = sqlFor({
     dialect: 'duckdb',
     source: { table: 'registrations', row: 'row_id', dateTypes: { date: 'date' } },

@@ -38,7 +38,14 @@ const time = async (work: () => Promise<unknown> | unknown): Promise<number> => 
 
 const { statements } = sqlFor({ ...warehouseOptions, dialect: 'duckdb' })
 /** What no indicator asks for: texts of what is there in numbers, and what is made of these. */
-const besides = ['row_places', 'pathway_events', 'clocks', 'findings', 'worklist']
+const besides = [
+  'row_places',
+  'pathway_events',
+  'clocks',
+  'findings',
+  'worklist',
+  'forlopstid_rows',
+]
 const steps = new Map<string, number>()
 const types = Object.entries(warehouseColumns).map(
   ([name, type]) => `'${name}': '${type === 'text' ? 'varchar' : type}'`,

@@ -5,6 +5,9 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './setup.mjs'
 
+/** Generated patients, two thirds damaged, on which SQL is held against the library; Spark has fewer. */
+export const patients = process.env.SQL_PATIENTS ?? '20000'
+
 /** What a part needs and cannot have. */
 export class Missing extends Error {}
 

@@ -6,6 +6,7 @@ import type { SqlContext, Step } from '../context.js'
 import { columnBelow } from '../levels.js'
 import { columns, indent, unionAll } from '../write.js'
 import { criterionOf, daysBetween, type RowContext } from './criterion.js'
+import { forlopstidRowsStep } from './flat-steps.js'
 import { groupKeyOf } from './group-keys.js'
 import { rowContext } from './row-context.js'
 
@@ -23,8 +24,19 @@ export function cellsStep(
 numerator, 5 and on left out by the first, second, … exclusion. slot -1: in none of the periods, -2:
 without the date that puts it in one. Small groups are in it: not for publication. readAggregates
 makes of it what evaluateIndicators protects.`,
-    query: unionAll(indicators.map((indicator) => cellsOf(context, indicator, plan))),
+    query: `${rowsQuery(context, subject)}${unionAll(indicators.map((indicator) => cellsOf(context, indicator, plan)))}`,
   }
+}
+
+/** Of clocks only the columns that are asked for are made: their table in words is the largest of all. */
+function rowsQuery(context: SqlContext, subject: SubjectId): string {
+  return subject === 'forlopstid'
+    ? `with clock_rows as (\n${indent(forlopstidRowsStep(context).query)}\n)\n`
+    : ''
+}
+
+function rowsOf({ table }: SqlContext, subject: SubjectId): string {
+  return subject === 'forlopstid' ? 'clock_rows' : table(`${subject}_rows`)
 }
 
 function cellsOf(context: SqlContext, indicator: Indicator, plan: CellPlan): string {
@@ -60,7 +72,7 @@ from (
   from (
     select
 ${indent(columns(judged), 4)}
-    from ${context.table(`${indicator.subject}_rows`)} as subject_rows${rows.joins()}${joins.join('')}
+    from ${rowsOf(context, indicator.subject)} as subject_rows${rows.joins()}${joins.join('')}
   ) as judged
   where outcome > 0
 ) as counted
@@ -76,7 +88,7 @@ function unusableOf(
   { fields, levels }: CellPlan,
   names: readonly string[],
 ): readonly string[] {
-  const { dialect, table } = context
+  const { dialect } = context
   const grouped = fields.map((field) => columnBelow(levels, field))
   const read = [...new Set([...judgeOf(indicator).fields, ...grouped])]
   const nothing = names.map((name) =>
@@ -90,7 +102,7 @@ function unusableOf(
     if (isUnusable === null) return []
     const outcome = outcomeOf(rows, indicator)
     return `select ${dialect.literal(indicator.id)} as indicator, ${nothing.join(', ')}, ${dialect.literal(field)} as unusable, count(*) as row_count
-from ${table(`${indicator.subject}_rows`)} as subject_rows${rows.joins()}
+from ${rowsOf(context, indicator.subject)} as subject_rows${rows.joins()}
 where ${isUnusable} and ${outcome} > 0
 having count(*) > 0`
   })

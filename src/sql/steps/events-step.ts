@@ -11,22 +11,21 @@ export function eventsStep({ table }: SqlContext): Step {
   const before = `(${pathway} unbounded preceding and current row)`
   const after = `(${pathway} 1 following and unbounded following)`
   const next = (event: 'C' | 'E') =>
-    `min(case when is_event = 1 and event_rank = ${rankOf(event)} then day end) over ${after}`
+    `min(case when set_aside_by = 0 and event_rank = ${rankOf(event)} then day end) over ${after}`
   return {
     name: 'events',
-    about: `Where every event ends. place: event (in the pathway of this ordinal), or the rule by which it is set
-aside on it. P, dated when symptoms began, waits for the next start where no pathway is open.
+    about: `Where every event ends: in the pathway of this ordinal, or set aside on it by a rule (102: npr-102). P, dated when symptoms began, waits for the next start where no pathway is open.
 level_so_far is the care level of the event, else that of the nearest earlier event that has one; the
 days are those of the first decision (C) and the first evaluation (E) behind the event.`,
     query: `with placed as (
   select merged.*, spans.ordinal, spans.start_day, spans.opened_at,
     case
-      when opened_at is null then 'npr-105'
-      when event_rank = ${start} then case when day = start_day then 'event' else 'npr-102' end
-      when read_at < opened_at then case when event_rank = ${symptoms} then 'event' else 'npr-106' end
-      when closed_at is null or read_at <= closed_at then 'event'
-      when ${isWaiting} then 'event'
-      else 'npr-225' end as place,
+      when opened_at is null then 105
+      when event_rank = ${start} then case when day = start_day then 0 else 102 end
+      when read_at < opened_at then case when event_rank = ${symptoms} then 0 else 106 end
+      when closed_at is null or read_at <= closed_at then 0
+      when ${isWaiting} then 0
+      else 225 end as set_aside_by,
     case when read_at > closed_at and ${isWaiting} then 1 else 0 end as is_of_next
   from ${table('merged_rows')} as merged
   join ${table('spans')} as spans
@@ -35,14 +34,14 @@ days are those of the first decision (C) and the first evaluation (E) behind the
 ordered as (
   select course, ordinal + is_of_next as course_ordinal,
     case when event_rank = ${start} then case when day = start_day then opened_at else ${placeInTime('day', start)} end else read_at end as event_order,
-    read_at, place, case when place = 'event' then 1 else 0 end as is_event,
-    event_rank, day, outcome_bits, care_level_number
+    read_at, set_aside_by, event_rank, day, outcome_bits, care_level_number
   from placed
 )
 select
 ${columns([
   'ordered.*',
-  `max(case when is_event = 1 then event_order * 4 + care_level_number end) over ${before} % 4 as level_so_far`,
+  'case when set_aside_by = 0 then 1 else 0 end as is_event',
+  `max(case when set_aside_by = 0 then event_order * 4 + care_level_number end) over ${before} % 4 as level_so_far`,
   `${next('C')} as next_decision_day`,
   `${next('E')} as next_evaluation_day`,
 ])}

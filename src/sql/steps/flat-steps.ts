@@ -1,12 +1,14 @@
 import { codeSystem9326 } from '../../codes/systems/9326.js'
 import { intervalIds } from '../../pathways/ids.js'
-import type { IntervalId } from '../../pathways/schema.js'
 import type { SqlContext, Step } from '../context.js'
 import { columns, snakeCase } from '../write.js'
 import { levelName } from './care-level.js'
 import { clockName, clockNumber } from './clocks/clock-ids.js'
 import { judgementNumber, judgementPart, judgementWord } from './clocks/clock-judgement.js'
 import { outcomeBit } from './event-codes.js'
+
+/** A day with this added is positive and below the number of places that it has. */
+const [shift, places] = [100_000, 1_048_576]
 
 /** Those that a pathway has one of. */
 const intervals = intervalIds.filter((interval) => interval !== 'between-evaluations')
@@ -29,7 +31,10 @@ export function pathwayRowsStep(context: SqlContext): Step {
     `${between(ofVerdict('exceeded'))} as evaluation_intervals_exceeded`,
     `${between(` and ${judgementPart(dialect.divide, 'is_postponed')} = 1`)} as evaluation_intervals_postponed`,
     `max(case when ${isBetween} then days end) as longest_evaluation_interval_days`,
-    ...intervals.flatMap((interval) => intervalAggregates(interval)),
+    ...intervals.map(
+      (interval) =>
+        `max(case when clock_number = ${clockNumber(interval)} and ordinal = 1 then packed end) as ${interval.replaceAll('-', '_')}_packed`,
+    ),
   ]
   const count = (name: string) => `cast(coalesce(${name}, 0) as integer) as ${name}`
   const decided = (name: string) => `coalesce(${name}, 0) = 1 as ${name}`
@@ -40,7 +45,7 @@ occurs several times the columns hold the first.`,
     query: `with of_clocks as (
   select
 ${columns(clocks)}
-  from ${table('measures')}
+  from (select measures.*, ${packed} as packed from ${table('measures')} as measures) as clocks
   group by course, course_ordinal
 )
 select
@@ -82,25 +87,20 @@ left join of_clocks on of_clocks.course = pathways.course and of_clocks.course_o
   }
 }
 
-function intervalAggregates(interval: IntervalId): readonly string[] {
-  const name = interval.replaceAll('-', '_')
-  const of = (column: string) =>
-    `max(case when clock_number = ${clockNumber(interval)} and ordinal = 1 then ${column} end)`
-  return [
-    `${of('from_day')} as ${name}_from`,
-    `${of('to_day')} as ${name}_to`,
-    `${of('judgement')} as ${name}_judgement`,
-  ]
-}
+/** What is said of a clock in one whole number, which is all that is gathered: from, to, judgement. */
+const packed = `(cast(from_day + ${shift} as bigint) * ${places} + coalesce(to_day + ${shift}, 0)) * 256 + judgement`
 
 function intervalColumns({ dialect }: SqlContext, interval: string): readonly string[] {
   const name = interval.replaceAll('-', '_')
   const { divide } = dialect
-  const judgement = `${name}_judgement`
+  const days = divide(`${name}_packed`, '256')
+  const from = `cast(${divide(days, String(places))} - ${shift} as integer)`
+  const to = `cast(nullif(${days} % ${places}, 0) - ${shift} as integer)`
+  const judgement = `(${name}_packed % 256)`
   return [
-    `${dialect.dateOf(`of_clocks.${name}_from`)} as ${name}_from`,
-    `${dialect.dateOf(`of_clocks.${name}_to`)} as ${name}_to`,
-    `${name}_to - ${name}_from as ${name}_days`,
+    `${dialect.dateOf(from)} as ${name}_from`,
+    `${dialect.dateOf(to)} as ${name}_to`,
+    `${to} - ${from} as ${name}_days`,
     `${judgementWord(divide, 'state', judgement)} as ${name}_state`,
     `${judgementWord(divide, 'verdict', judgement, ['unknown'])} as ${name}_verdict`,
     `${judgementWord(divide, 'unknown_because', judgement)} as ${name}_unknown_because`,

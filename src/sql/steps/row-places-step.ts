@@ -2,7 +2,7 @@ import type { SqlContext, Step } from '../context.js'
 import { columns } from '../write.js'
 
 /** Where rows ended, for those who look one up, and for findings. */
-export function rowPlacesStep({ table, facts }: SqlContext): Step {
+export function rowPlacesStep({ dialect, table, facts }: SqlContext): Step {
   return {
     name: 'row_places',
     about: `Where every placed row ended: place is event where it counts in the pathway, otherwise the rule by which
@@ -20,7 +20,7 @@ ${columns([
   'codes.outcome',
   'placed.day',
   'case when repeats.row_id is null then 0 else 1 end as is_repeat',
-  `case when repeats.row_id is null then events.place else 'npr-102' end as place`,
+  `case when repeats.row_id is not null then 'npr-102' when is_event = 1 then 'event' else 'npr-' || cast(set_aside_by as ${dialect.text}) end as place`,
   ...facts.map(({ name }) => `placed.${name}`),
 ])}
 from ${table('placed_rows')} as placed

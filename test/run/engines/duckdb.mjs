@@ -1,5 +1,5 @@
-import { runVitest } from '../engine-tools.mjs'
+import { patients, runVitest } from '../engine-tools.mjs'
 
 export const about = 'SQL on the DuckDB of npm'
 
-export const run = () => runVitest(['test/sql'], { SQL_ENGINES: 'duckdb', SQL_PATIENTS: '20000' })
+export const run = () => runVitest(['test/sql'], { SQL_ENGINES: 'duckdb', SQL_PATIENTS: patients })

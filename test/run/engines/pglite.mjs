@@ -1,5 +1,5 @@
-import { runVitest } from '../engine-tools.mjs'
+import { patients, runVitest } from '../engine-tools.mjs'
 
 export const about = 'SQL on PGlite, the PostgreSQL of npm'
 
-export const run = () => runVitest(['test/sql'], { SQL_ENGINES: 'pglite', SQL_PATIENTS: '20000' })
+export const run = () => runVitest(['test/sql'], { SQL_ENGINES: 'pglite', SQL_PATIENTS: patients })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { programOf, runQuietly, runVitest } from '../engine-tools.mjs'
+import { patients, programOf, runQuietly, runVitest } from '../engine-tools.mjs'
 
 export const about = 'SQL on a PostgreSQL server'
 
@@ -29,7 +29,7 @@ export function setUp(folder) {
 export const run = ({ socket }) =>
   runVitest(['test/sql'], {
     SQL_ENGINES: 'postgresql',
-    SQL_PATIENTS: '20000',
+    SQL_PATIENTS: patients,
     PGHOST: socket,
     PGUSER: 'postgres',
     PGDATABASE: 'postgres',

@@ -8,4 +8,5 @@ export function setUp() {
 }
 
 export const run = ({ python }) =>
-  runVitest(['test/sql'], { SQL_ENGINES: 'spark', SPARK_PYTHON: python })
+  // Files in one worker, so that they share a session.
+  runVitest(['test/sql', '--no-isolate'], { SQL_ENGINES: 'spark', SPARK_PYTHON: python })

@@ -3,14 +3,14 @@ import { openDuckdb2 } from './duckdb2.js'
 import type { Engine } from './engine.js'
 import { openPglite } from './pglite.js'
 import { openPsql } from './psql.js'
-import { openSpark } from './spark.js'
+import { shareSpark } from './spark.js'
 
 const all = {
   duckdb: openDuckdb,
   duckdb2: openDuckdb2,
   pglite: openPglite,
   postgresql: openPsql,
-  spark: openSpark,
+  spark: shareSpark,
 } satisfies Record<string, () => Promise<Engine>>
 
 /**

@@ -19,6 +19,10 @@ session = (
     .config("spark.local.dir", f"{home}/local")
     .config("spark.sql.shuffle.partitions", os.environ.get("SPARK_PARTITIONS", "4"))
     .config("spark.sql.session.timeZone", os.environ.get("SPARK_TIME_ZONE", "UTC"))
+    # Hundreds of plans over few rows: what compiles fast is done sooner than what then runs fast.
+    .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+    .config("spark.sql.adaptive.enabled", "false")
+    .config(map=json.loads(os.environ.get("SPARK_SETTINGS", "{}")))
     .getOrCreate()
 )
 session.sparkContext.setLogLevel("ERROR")
@@ -29,10 +33,11 @@ def plain(value):
 
 
 def memory():
-    """Bytes that were spilled to disk so far, and the most memory that Java had."""
+    """Bytes that were spilled so far, as they were in memory and on disk, and the most memory that Java had."""
     context = session.sparkContext
     executors = context._jsc.sc().statusStore().stageList(None, False, False, context._gateway.new_array(context._jvm.double, 0), None)
-    spilled = sum(executors.apply(at).diskBytesSpilled() for at in range(executors.size()))
+    stages = [executors.apply(at) for at in range(executors.size())]
+    spilled = sum(stage.memoryBytesSpilled() + stage.diskBytesSpilled() for stage in stages)
     pid = context._jvm.java.lang.ProcessHandle.current().pid()
     with open(f"/proc/{pid}/status") as status:
         peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))

@@ -3,7 +3,7 @@ import { startJsonLines } from './json-lines.js'
 
 /** Spark, and what it used. */
 export interface SparkEngine extends Engine {
-  /** Bytes spilled to disk so far, and the most memory that Java had. */
+  /** Bytes spilled so far, and the most memory that Java had. */
   readonly memory: () => Promise<{ readonly spilled: number; readonly peak: number }>
 }
 
@@ -19,4 +19,12 @@ export async function openSpark(): Promise<SparkEngine> {
     memory: () => ask('{}\n'),
     close,
   }
+}
+
+let shared: Promise<SparkEngine> | undefined
+
+/** One for all files that a worker runs, since each start takes long; it ends with the worker. */
+export async function shareSpark(): Promise<Engine> {
+  shared ??= openSpark()
+  return { ...(await shared), close: async () => {} }
 }
