@@ -72,13 +72,14 @@ async function benchAnswer(): Promise<void> {
   const seconds = secondsOf(3, () => answerOf(path))
   const answer = answerOf(path)
   mustEqual(answerOf(mixed).indicators, answer.indicators)
-  const duck = await duckSeconds()
+  const duck = await duckAnswer()
   const sql = await ownSql()
   mustEqual(sql.indicators, answer.indicators)
   console.log(
-    `  file to ${chosen.length} indicators by unit and tertial: ${seconds.toFixed(2)} s; DuckDB, two threads: one indicator, tuned by hand, ${duck.toFixed(2)} s, all by our own SQL ${sql.seconds.toFixed(1)} s, with the same answer`,
+    `  file to ${chosen.length} indicators by unit and tertial: ${seconds.toFixed(2)} s; DuckDB, two threads: one indicator, tuned by hand, ${duck.seconds.toFixed(2)} s, all by our own SQL ${sql.seconds.toFixed(1)} s, with the same answer`,
   )
-  const tuned = duck / seconds
+  console.log(`  ${polarsLine(duck.rows)}`)
+  const tuned = duck.seconds / seconds
   report('all, times faster than one in DuckDB', tuned.toFixed(2), 'at least 4', tuned >= 4)
   const own = sql.seconds / seconds
   report('all, times faster than our own SQL', own.toFixed(1), 'at least 8', own >= 8)
@@ -105,6 +106,8 @@ function benchMemory(): void {
     const peak = peakOf('check', file)
     report(`check, ${what}, peak MB`, peak.toFixed(0), `at most ${most}`, peak <= most)
   }
+  const peak = peakOf('worklist', path)
+  report('worklist, by patient, peak MB', peak.toFixed(0), 'at most 200', peak <= 200)
 }
 
 function peakOf(command: string, file: string, ...more: readonly string[]): number {
@@ -119,19 +122,39 @@ function peakOf(command: string, file: string, ...more: readonly string[]): numb
 }
 
 /** The yardstick: tuned by hand, assembly but for the edges of a day, one indicator of them. */
-async function duckSeconds(): Promise<number> {
+async function duckAnswer() {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
   const connection = await instance.connect()
   const sql = readFileSync(new URL('./one-indicator.sql', import.meta.url), 'utf8')
   const times: number[] = []
+  let rows: readonly (readonly unknown[])[] = []
   for (let round = 0; round < 3; round += 1) {
     const before = performance.now()
-    await connection.runAndReadAll(sql.replace('rows.csv', path))
+    const answer = await connection.runAndReadAll(sql.replace('rows.csv', path))
     times.push((performance.now() - before) / 1000)
+    rows = answer.getRowsJson()
   }
   connection.closeSync()
   instance.closeSync()
-  return median(times)
+  return { seconds: median(times), rows }
+}
+
+/** The same by Polars, where a Python (`BENCH_PYTHON`, or python3) has it. */
+function polarsLine(expected: readonly (readonly unknown[])[]): string {
+  const script = fileURLToPath(new URL('./one-indicator.py', import.meta.url))
+  const { status, stdout } = spawnSync(process.env['BENCH_PYTHON'] ?? 'python3', [script, path], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status !== 0) return 'Polars is not there: BENCH_PYTHON says which Python has it'
+  const { version, seconds, rows } = JSON.parse(stdout) as {
+    readonly version: string
+    readonly seconds: readonly number[]
+    readonly rows: readonly (readonly unknown[])[]
+  }
+  const asTexts = (list: typeof rows) => list.map((row) => row.map(String))
+  mustEqual(asTexts(rows), asTexts(expected))
+  return `Polars ${version}, all threads: the same one indicator, not tuned, ${median(seconds).toFixed(2)} s, with the same answer`
 }
 
 /** All indicators by the SQL that this library writes: the time of what they need, and the answer. */
