@@ -19,7 +19,6 @@ export { makeWorklist } from './forlopstid/make-worklist.js'
 export { measureForlopstider } from './forlopstid/measure-forlopstider.js'
 export type {
   Forlopstid,
-  ForlopstidState,
   UnknownBecause,
   Verdict,
   WorklistItem,

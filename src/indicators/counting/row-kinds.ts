@@ -101,7 +101,7 @@ function grown(list: Uint16Array, least: number): Uint16Array {
 const noRows: Stretch = /* @__PURE__ */ Object.freeze({
   kind: 'integer',
   length: 0,
-  values: new Int32Array(0),
+  values: /* @__PURE__ */ new Int32Array(0),
   states: null,
   anyUnusable: false,
   dictionary: [],

@@ -24,8 +24,11 @@ export interface Block {
   readonly showRelation: (relation: CellRelation) => void
 }
 
-/** Added and taken away again, it leaves the nearest whole number: a third of the time of rounding. */
-const toWhole = 1.5 * 2 ** 52
+/**
+ * 1.5 · 2⁵²: added and taken away again, it leaves the nearest whole number, in a third of the time of
+ * rounding.
+ */
+const toWhole = 6_755_399_441_055_744
 
 export function newBlock(
   { component, isKnownZero }: Figures,
