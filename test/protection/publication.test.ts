@@ -1,5 +1,6 @@
 import { evaluateIndicators, type Indicator, indicators } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
+import { seededRandom } from '../helpers/random.js'
 
 const tentative = indicators['hv.tentative_appointments']
 
@@ -115,5 +116,78 @@ describe('the reason of a result that is none', () => {
   test('hides nothing where it says nothing', () => {
     const shown = funnelsOf([['o', 3, 0, 6], ['p', 3, 0, 6], ...large])
     expect(shown).toEqual(['total', 'q', 's'])
+  })
+})
+
+describe('two indicators of the same rows by different dates', () => {
+  const base = {
+    ...indicators['nki.deadline_breach_started'],
+    exclusions: [],
+    targets: [],
+    population: {
+      all: [
+        { field: 'received', present: true },
+        { field: 'careStarted', present: true },
+      ],
+    },
+  }
+  const asked = [
+    {
+      ...base,
+      id: 'own.by-received',
+      anchor: 'received',
+      numerator: { field: 'rightGranted', is: true },
+    },
+    {
+      ...base,
+      id: 'own.by-started',
+      anchor: 'careStarted',
+      numerator: { field: 'careArea', is: 'PHV' },
+    },
+  ] as unknown as readonly Indicator[]
+
+  /** By indicator the groups whose denominator is shown, of five units of which one has three rows. */
+  const shownOf = (seed: number, more: readonly object[] = []) => {
+    const random = seededRandom(seed)
+    const sizes = [3, ...Array.from({ length: 4 }, () => 8 + Math.floor(random() * 20))]
+    const referral = sizes.flatMap((size, unit) =>
+      Array.from({ length: size }, (_, at) => ({
+        referral: `${unit}-${at}`,
+        unit: `u${unit}`,
+        received: '2022-01-03',
+        careStarted: '2022-01-20',
+        rightGranted: random() < 0.4,
+        careArea: random() < 0.4 ? 'PHV' : 'TSB',
+      })),
+    )
+    const { indicators: answers } = evaluateIndicators(
+      asked,
+      { referral: [...referral, ...more] as never },
+      { periods: ['2022'], by: ['unit'], asOf: '2022-12-31' },
+    )
+    return asked.map(({ id }) =>
+      (answers[id]?.results ?? []).flatMap(({ state, group }) =>
+        state === 'value' ? [group['unit'] ?? 'total'] : [],
+      ),
+    )
+  }
+
+  test('do not tell of each other what each hides', () => {
+    for (let seed = 0; seed < 100; seed += 1) {
+      const [first = [], second = []] = shownOf(seed)
+      const either = new Set([...first, ...second])
+      expect(either.has('total') && either.size === 5, `seed ${seed}`).toBe(false)
+    }
+  })
+
+  test('are hidden each on its own where they count other rows', () => {
+    const differs = (more: readonly object[]) =>
+      Array.from({ length: 40 }, (_, seed) => shownOf(seed, more)).some(
+        ([first, second]) => first?.join() !== second?.join(),
+      )
+    expect(differs([])).toBe(false)
+    // One that is undecided in the second alone: the sums are no longer the same.
+    const undecided = { received: '2022-01-03', careStarted: '2022-01-20', rightGranted: true }
+    expect(differs([{ ...undecided, referral: 'x', unit: 'u1' }])).toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import { hideSmall } from '../protection/hide-small.js'
 import { protectFigures } from '../protection/protect-figures.js'
 import type { ProtectionPolicy } from '../protection/schema.js'
 import type { HiddenReason } from '../protection/types.js'
+import { hideAlike } from './hide-alike.js'
 import type { ResultPlaces } from './place-results.js'
 import { placeOfUnusable, placesApart } from './places-apart.js'
 import { statusesOf } from './statuses-of.js'
@@ -82,9 +83,17 @@ export function protectResults(
     insiders: insidersOf(count, policy.insiders),
   })
   const reasonOf = (result: number) => reasons[result] as Reason
+  const result = asked.map((of) => of.result.map(reasonOf))
+  const funnel = asked.map((of) => of.funnel.map(reasonOf))
+  if (policy.complementary === 'full') {
+    const anchors = count.tallies.map(({ judge }) => judge.indicator.anchor)
+    const alike = { cells, measures, measuresOf, anchors, places: laid.places }
+    hideAlike(result, alike)
+    hideAlike(funnel, alike)
+  }
   return {
-    result: asked.map(({ result }) => result.map(reasonOf)),
-    funnel: asked.map(({ funnel }) => funnel.map(reasonOf)),
+    result,
+    funnel,
     beside: askedBeside.map(({ undated, outsidePeriods, unusable }) => ({
       undated: reasonOf(undated),
       outsidePeriods: reasonOf(outsidePeriods),
