@@ -9,7 +9,8 @@ import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import type { AssembleOptions } from './assemble-pathways.js'
 import { codeIndexOf } from './assembly/code-index.js'
-import { contentOrder, dealRows, orderPatient } from './assembly/order-rows.js'
+import { dealRows } from './assembly/deal-rows.js'
+import { contentOrder, orderPatient } from './assembly/order-patient.js'
 import { type Horizon, type PlacedRows, placeRows } from './assembly/place-rows.js'
 import { clearWalk, finishWalk, newWalk, type Walk } from './assembly/walk.js'
 import { walkPatient } from './assembly/walk-patient.js'
@@ -59,12 +60,13 @@ export function assembleColumns(
   const columns = read()
   const findings: AssemblyFinding[] = []
   const placed = placeRows(columns, index, horizon, findings)
-  const ordered = dealRows(columns, placed)
+  const types = index.definitions.map(({ type }) => type)
+  const dealt = dealRows(columns, placed, types.length)
   const walk = newWalk(
     {
       columns,
-      ordered,
-      index,
+      dealt,
+      types,
       horizon,
       findings,
       idOf: own === undefined ? pathwayId : idChooser(own),
@@ -75,13 +77,13 @@ export function assembleColumns(
           : { day: Number.NEGATIVE_INFINITY, text: '' },
       ),
     },
-    use === null ? placed.count : Math.min(placed.count, stretch + mostRows(ordered.starts)),
+    use === null ? placed.count : Math.min(placed.count, stretch + mostRows(dealt.starts)),
   )
   const compare = contentOrder(columns, horizon?.day ?? Number.POSITIVE_INFINITY)
-  for (let patient = 0; patient < ordered.patients.length; patient += 1) {
-    const from = ordered.starts[patient] as number
-    const to = ordered.starts[patient + 1] as number
-    orderPatient(ordered, compare, from, to)
+  for (let patient = 0; patient < dealt.patients.length; patient += 1) {
+    const from = dealt.starts[patient] as number
+    const to = dealt.starts[patient + 1] as number
+    orderPatient(dealt, compare, from, to)
     walkPatient(walk, patient, from, to)
     if (use !== null && walk.rowCount >= stretch) {
       use(finishWalk(walk))

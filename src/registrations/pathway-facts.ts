@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/schema.js'
 import { writeDay } from '../calendar/write-day.js'
+import { idOfPathway } from './assembly/note-set-aside.js'
 import type { Walk } from './assembly/walk.js'
 import { assemblyFinding } from './assembly-finding.js'
 import {
@@ -68,12 +69,7 @@ function mergeFact(
       const value = column[factsOf[row] as number] as number
       return value !== nothing && value <= limit
     })
-    const id = walk.idOf(
-      walk.ordered.patients[walk.patientOf.values[pathway] as number] as string,
-      walk.ordered.units[walk.unitOf.values[pathway] as number] as string,
-      walk.index.definitions[walk.typeOf.values[pathway] as number]?.type as never,
-      walk.ordinalOf.values[pathway] as number,
-    )
+    const id = idOfPathway(walk, pathway)
     rows.sort((a, b) => a - b)
     walk.findings.push(assemblyFinding('conflicting-facts', id, rows, { fact }))
   }

@@ -4,10 +4,10 @@ import { eventOrder } from '../../codes/event-order.js'
 import type { EventCode, PathwayType } from '../../codes/schema.js'
 import type { AllowedEvent, PathwayDefinition } from '../../pathways/schema.js'
 
-/** Bits of a sort key: type, day (17), event rank (4), outcome (5); together 31. */
-export const dayShift = 9
-export const rankShift = 5
-export const typeShift = 26
+/** Bits of a sort key: day (17), event rank (4), outcome (5), care level (2); together 28. */
+export const dayShift = 11
+export const rankShift = 7
+export const outcomeShift = 2
 
 /** A time in which a code is valid, both days included. */
 export interface Span {
@@ -16,11 +16,12 @@ export interface Span {
   readonly toText: IsoDate | null
 }
 
-/** An allowed code: its parts, its bits of the sort key, and when it is valid. */
+/** An allowed code: its parts, the place of its type, its bits of the sort key, and when it is valid. */
 export interface IndexedCode {
   readonly type: PathwayType
   readonly event: EventCode
   readonly outcome: string
+  readonly typePlace: number
   readonly bits: number
   /** By their first day; `null` where it is valid at any time. */
   readonly spans: readonly Span[] | null
@@ -73,12 +74,12 @@ function addEvent(
     const key = type + event + outcome
     const before = codes.get(key)
     const isAlways = always || before?.spans === null
-    const bits = (rank << rankShift) | outcomeBits(outcome)
     codes.set(key, {
       type,
       event,
       outcome,
-      bits: typePlace * 2 ** typeShift + bits,
+      typePlace,
+      bits: (rank << rankShift) | (outcomePlace(outcome) << outcomeShift),
       spans: isAlways
         ? null
         : [...(before?.spans ?? []), span].sort((a, b) => a.from - b.from || a.to - b.to),
@@ -86,8 +87,8 @@ function addEvent(
   }
 }
 
-/** An outcome as bits of the key: the place of its letter, or 0 for none. */
-function outcomeBits(outcome: string) {
+/** An outcome in the key: the place of its letter, or 0 for none. */
+function outcomePlace(outcome: string) {
   return outcome === '' ? 0 : outcome.charCodeAt(0) - 64
 }
 

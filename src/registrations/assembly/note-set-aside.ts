@@ -2,8 +2,8 @@ import { eventOrder } from '../../codes/event-order.js'
 import type { EventCode, PathwayType } from '../../codes/schema.js'
 import { assemblyFinding } from '../assembly-finding.js'
 import { rankOf } from '../pathway-columns.js'
-import { rankShift } from './code-index.js'
 import type { Course } from './course.js'
+import { rankAt, rowAt, saysTheSame } from './deal-rows.js'
 import type { Walk } from './walk.js'
 
 /** An event after the closing. */
@@ -19,7 +19,7 @@ export function noteRepeats(walk: Walk, course: Course, from: number, to: number
   if (to - from < 2) return
   let id: string | null = null
   for (let at = from + 1; at < to; at += 1) {
-    if (walk.ordered.keyOf[at] !== walk.ordered.keyOf[at - 1]) continue
+    if (!saysTheSame(walk.dealt, at - 1, at)) continue
     id ??= idOfLast(walk, course)
     noteRepeatsOn(walk, course, id, from, to)
     return
@@ -34,21 +34,21 @@ export function noteRepeatsOn(
   from: number,
   to: number,
 ): void {
-  const { keyOf, order } = walk.ordered
+  const { dealt } = walk
   const params = { type: course.type, event: eventAt(walk, from), repeat: 'exact' } as const
-  let kept = order[from] as number
+  let kept = rowAt(dealt, from)
   for (let at = from + 1; at < to; at += 1) {
-    const row = order[at] as number
-    if (keyOf[at] !== keyOf[at - 1]) kept = row
+    const row = rowAt(dealt, at)
+    if (!saysTheSame(dealt, at - 1, at)) kept = row
     else walk.findings.push(assemblyFinding('npr-102', id, [row], params, [kept]))
   }
 }
 
 /** The rows of an event, exact repeats left out, ascending. */
-export function rowsOf({ ordered: { keyOf, order } }: Walk, from: number, to: number): number[] {
+export function rowsOf({ dealt }: Walk, from: number, to: number): number[] {
   const rows: number[] = []
   for (let at = from; at < to; at += 1) {
-    if (at === from || keyOf[at] !== keyOf[at - 1]) rows.push(order[at] as number)
+    if (at === from || !saysTheSame(dealt, at - 1, at)) rows.push(rowAt(dealt, at))
   }
   return rows.sort(ascending)
 }
@@ -61,7 +61,7 @@ export function rowOfStart(walk: Walk, pathway: number): number[] {
 }
 
 function eventAt(walk: Walk, at: number): EventCode {
-  return eventOrder[rankAt(walk, at)] as EventCode
+  return eventOrder[rankAt(walk.dealt, at)] as EventCode
 }
 
 /** The id of the last pathway of a course. */
@@ -74,19 +74,18 @@ export function idOfFirst(walk: Walk, course: Course): string {
   return idOf(walk, course, 1)
 }
 
-function idOf(walk: Walk, { patient, first, type }: Course, ordinal: number): string {
-  const { patients, units, unitOf } = walk.ordered
-  const unit = units[unitOf[first] as number] as string
-  return walk.idOf(patients[patient] as string, unit, type, ordinal)
+function idOf(walk: Walk, { patient, unit, type }: Course, ordinal: number): string {
+  const { patients, units } = walk.dealt
+  return walk.idOf(patients[patient] as string, units[unit] as string, type, ordinal)
 }
 
 /** The id of a pathway that has begun. */
 export function idOfPathway(walk: Walk, pathway: number): string {
-  const { patients, units } = walk.ordered
+  const { patients, units } = walk.dealt
   return walk.idOf(
     patients[walk.patientOf.values[pathway] as number] as string,
     units[walk.unitOf.values[pathway] as number] as string,
-    walk.index.definitions[walk.typeOf.values[pathway] as number]?.type as PathwayType,
+    walk.types[walk.typeOf.values[pathway] as number] as PathwayType,
     walk.ordinalOf.values[pathway] as number,
   )
 }
@@ -94,9 +93,4 @@ export function idOfPathway(walk: Walk, pathway: number): string {
 /** Orders places. */
 export function ascending(a: number, b: number) {
   return a - b
-}
-
-/** The rank of the event of a row, by its place in the order. */
-export function rankAt({ ordered: { keyOf } }: Walk, at: number): number {
-  return ((keyOf[at] as number) >>> rankShift) & 15
 }

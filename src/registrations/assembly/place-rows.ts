@@ -21,6 +21,8 @@ export interface PlacedRows {
   readonly keys: Int32Array
   /** By stated code: what it is. */
   readonly codes: readonly (IndexedCode | RefusedCode)[]
+  /** By stated code: the place of its type, or -1. */
+  readonly typeOf: Int32Array
   readonly count: number
 }
 
@@ -39,6 +41,7 @@ export function placeRows(
 ): PlacedRows {
   const codes = columns.stated.map((stated) => readCode(index, stated))
   const bits = Int32Array.from(codes, (code) => ('bits' in code ? code.bits : -1))
+  const typeOf = Int32Array.from(codes, (code) => ('bits' in code ? code.typePlace : -1))
   const spans: (readonly Span[] | null)[] = codes.map((code) =>
     'bits' in code ? code.spans : null,
   )
@@ -58,10 +61,10 @@ export function placeRows(
       (units.places[row] as number) >= 0 &&
       (!hasSpans || isValidOn(spans[code] as readonly Span[] | null, day))
     if (isPlaced) {
-      keys[row] = (bits[code] as number) + ((day - firstDay) << dayShift)
+      const level = columns.careLevels[row] as number
+      keys[row] = ((day - firstDay) << dayShift) | (bits[code] as number) | levelRank(level)
       count += 1
-      if ((columns.careLevels[row] as number) >= careLevels.length)
-        noteLevel(columns, row, findings)
+      if (level >= careLevels.length) noteLevel(level, row, findings)
     } else {
       keys[row] = -1
       if (horizon !== null && day > last) noteFuture(codes[code], row, horizon, findings)
@@ -69,8 +72,18 @@ export function placeRows(
     }
   }
   noteFacts(columns, keys, findings)
-  return { keys, codes, count }
+  return { keys, codes, typeOf, count }
 }
+
+/** The ranks of care levels, in the order of their texts; unknown and what is none last. */
+const levelRanks = /* @__PURE__ */ Uint8Array.of(3, 2, 0, 1)
+
+function levelRank(level: number): number {
+  return levelRanks[level] ?? 3
+}
+
+/** The care levels by their rank. */
+export const levelsByRank: Uint8Array = /* @__PURE__ */ Uint8Array.of(2, 3, 1, 0)
 
 function noteFuture(
   code: IndexedCode | RefusedCode | undefined,
@@ -118,8 +131,8 @@ function setAside(
 /** An empty text is a missing date. */
 const missingKinds: readonly string[] = ['undefined', 'null', 'string']
 
-function noteLevel(columns: RegistrationColumns, row: number, findings: AssemblyFinding[]): void {
-  const kind = kinds[(columns.careLevels[row] as number) - careLevels.length] as string
+function noteLevel(level: number, row: number, findings: AssemblyFinding[]): void {
+  const kind = kinds[level - careLevels.length] as string
   findings.push(assemblyFinding('invalid-care-level', null, [row], { kind }))
 }
 

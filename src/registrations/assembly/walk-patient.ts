@@ -3,8 +3,9 @@ import { assemblyFinding } from '../assembly-finding.js'
 import { nothing } from '../columns/table-column.js'
 import { rankOf } from '../pathway-columns.js'
 import { finishFacts } from '../pathway-facts.js'
-import { dayShift, rankShift, typeShift } from './code-index.js'
+import { dayShift, rankShift } from './code-index.js'
 import { beginCourse, type Course } from './course.js'
+import { dayOfKey, groupAt, keyAt, rankAt } from './deal-rows.js'
 import {
   ascending,
   idOfFirst,
@@ -13,25 +14,17 @@ import {
   noteAfterClosing,
   noteRepeats,
   noteRepeatsOn,
-  rankAt,
   rowOfStart,
   rowsOf,
 } from './note-set-aside.js'
-import { addEvent, beginPathway, dayOfKey, type Walk } from './walk.js'
+import { addEvent, beginPathway, type Walk } from './walk.js'
 
 /** Walks the ordered rows of one patient, unit by unit and type by type. */
 export function walkPatient(walk: Walk, patient: number, from: number, to: number): void {
-  const { unitOf, keyOf } = walk.ordered
   for (let first = from; first < to; ) {
-    const type = (keyOf[first] as number) >>> typeShift
+    const group = groupAt(walk.dealt, first)
     let end = first + 1
-    while (
-      end < to &&
-      unitOf[end] === unitOf[first] &&
-      (keyOf[end] as number) >>> typeShift === type
-    ) {
-      end += 1
-    }
+    while (end < to && groupAt(walk.dealt, end) === group) end += 1
     walkCourse(walk, patient, first, end)
     first = end
   }
@@ -43,7 +36,8 @@ function walkCourse(walk: Walk, patient: number, from: number, to: number): void
   for (let at = from; at < to; ) {
     const end = endOfEvent(walk, at, to)
     // On the day of a closing the next start is read after all else.
-    const read = rankAt(walk, at) === rankOf.A && course.open ? endOfClosing(walk, end, to) : end
+    const read =
+      rankAt(walk.dealt, at) === rankOf.A && course.open ? endOfClosing(walk, end, to) : end
     for (let next = end; next < read; ) {
       const until = endOfEvent(walk, next, read)
       placeEvent(walk, course, next, until)
@@ -56,25 +50,24 @@ function walkCourse(walk: Walk, patient: number, from: number, to: number): void
   endCourse(walk, course)
 }
 
-function endOfEvent({ ordered: { keyOf } }: Walk, from: number, to: number): number {
-  const event = (keyOf[from] as number) >>> rankShift
+function endOfEvent({ dealt }: Walk, from: number, to: number): number {
+  const event = keyAt(dealt, from) >>> rankShift
   let end = from + 1
-  while (end < to && (keyOf[end] as number) >>> rankShift === event) end += 1
+  while (end < to && keyAt(dealt, end) >>> rankShift === event) end += 1
   return end
 }
 
 /** Where the day of a start ends, if a closing is of that day too; else where the start ends. */
-function endOfClosing(walk: Walk, end: number, to: number): number {
-  const { keyOf } = walk.ordered
-  const day = (keyOf[end - 1] as number) >>> dayShift
+function endOfClosing({ dealt }: Walk, end: number, to: number): number {
+  const day = keyAt(dealt, end - 1) >>> dayShift
   let last = end
-  while (last < to && (keyOf[last] as number) >>> dayShift === day) last += 1
-  return rankAt(walk, last - 1) === rankOf.X ? last : end
+  while (last < to && keyAt(dealt, last) >>> dayShift === day) last += 1
+  return rankAt(dealt, last - 1) === rankOf.X ? last : end
 }
 
 /** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
 function placeEvent(walk: Walk, course: Course, from: number, to: number): void {
-  const rank = rankAt(walk, from)
+  const rank = rankAt(walk.dealt, from)
   if (rank === rankOf.A && !course.open) {
     openPathway(walk, course, from)
     gather(walk, course, from, to)
@@ -89,7 +82,7 @@ function placeEvent(walk: Walk, course: Course, from: number, to: number): void 
   } else if (course.open) {
     gather(walk, course, from, to)
     if (rank === rankOf.X) {
-      walk.ends.values[walk.ends.length - 1] = dayOfKey(walk.ordered.keyOf[from] as number)
+      walk.ends.values[walk.ends.length - 1] = dayOfKey(keyAt(walk.dealt, from))
       course.open = false
     }
   } else if (rank === rankOf.P && course.type === 'D06') {
@@ -103,10 +96,10 @@ function placeEvent(walk: Walk, course: Course, from: number, to: number): void 
 
 function openPathway(walk: Walk, course: Course, at: number): void {
   if (course.ordinal > 0) finishPathway(walk)
-  const day = dayOfKey(walk.ordered.keyOf[at] as number)
+  const day = dayOfKey(keyAt(walk.dealt, at))
   course.ordinal += 1
   course.open = true
-  beginPathway(walk, course.patient, at, course.ordinal, day, day)
+  beginPathway(walk, course, day, day)
   for (let place = 0; place < course.waiting.length; place += 2) {
     gather(walk, course, course.waiting[place] as number, course.waiting[place + 1] as number)
   }
@@ -126,7 +119,7 @@ function finishPathway(walk: Walk): void {
   if (inUse === undefined || start === nothing || start >= inUse.day) return
   const from = walk.eventsFrom.values[pathway] as number
   const rows = walk.rows.slice(walk.rowsFrom[from] as number, walk.rowCount).sort()
-  const type = walk.index.definitions[walk.typeOf.values[pathway] as number]?.type as PathwayType
+  const type = walk.types[walk.typeOf.values[pathway] as number] as PathwayType
   const params = { type, inUseFrom: inUse.text }
   walk.findings.push(assemblyFinding('npr-115', idOfPathway(walk, pathway), [...rows], params))
 }
@@ -134,14 +127,16 @@ function finishPathway(walk: Walk): void {
 /** What came before the first start, or never had one; what waited for a start that did not come. */
 function endCourse(walk: Walk, course: Course): void {
   const { before, waiting, type } = course
+  const rule = course.ordinal > 0 ? 'npr-106' : 'npr-105'
   if (course.ordinal > 0) {
     for (let place = 0; place < waiting.length; place += 2) {
       noteAfterClosing(walk, course, waiting[place] as number, waiting[place + 1] as number)
     }
   } else {
     before.push(...waiting)
-    const day = dayOfKey(walk.ordered.keyOf[course.first] as number)
-    beginPathway(walk, course.patient, course.first, 1, nothing, day)
+    const day = dayOfKey(keyAt(walk.dealt, course.first))
+    course.ordinal = 1
+    beginPathway(walk, course, nothing, day)
   }
   if (before.length === 0) return
   const rows: number[] = []
@@ -151,6 +146,5 @@ function endCourse(walk: Walk, course: Course): void {
     rows.push(...rowsOf(walk, from, to))
     noteRepeatsOn(walk, course, id, from, to)
   }
-  const rule = course.ordinal > 0 ? 'npr-106' : 'npr-105'
   walk.findings.push(assemblyFinding(rule, id, rows.sort(ascending), { type }))
 }

@@ -1,4 +1,3 @@
-import { firstDay } from '../../calendar/scan-day.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import type { PathwayType } from '../../codes/schema.js'
 import { finish, type Growing, newGrowing, push } from '../columns/growing.js'
@@ -6,16 +5,17 @@ import { newFactSets, type RegistrationColumns } from '../columns/registration-c
 import { nothing } from '../columns/table-column.js'
 import type { PathwayColumns } from '../pathway-columns.js'
 import type { AssemblyFinding } from '../schema.js'
-import { type CodeIndex, dayShift, rankShift, typeShift } from './code-index.js'
+import { outcomeShift, rankShift } from './code-index.js'
 import { type Course, newCourse } from './course.js'
-import type { OrderedRows } from './order-rows.js'
-import type { Horizon } from './place-rows.js'
+import { type DealtRows, dayOfKey, keyAt, rowAt } from './deal-rows.js'
+import { type Horizon, levelsByRank } from './place-rows.js'
 
 /** What the walk reads and what it fills. */
 export interface Walk {
   readonly columns: RegistrationColumns
-  readonly ordered: OrderedRows
-  readonly index: CodeIndex
+  readonly dealt: DealtRows
+  /** The types by their place. */
+  readonly types: readonly PathwayType[]
   readonly horizon: Horizon | null
   readonly idOf: (patient: string, unit: string, type: PathwayType, ordinal: number) => string
   readonly editionOf: (day: number, type: PathwayType) => number
@@ -47,7 +47,7 @@ export interface Walk {
 export function newWalk(
   given: Pick<
     Walk,
-    'columns' | 'ordered' | 'index' | 'horizon' | 'idOf' | 'editionOf' | 'inUseFrom' | 'findings'
+    'columns' | 'dealt' | 'types' | 'horizon' | 'idOf' | 'editionOf' | 'inUseFrom' | 'findings'
   >,
   count: number,
 ): Walk {
@@ -98,17 +98,16 @@ export function clearWalk(walk: Walk): void {
 
 /** The pathways that a walk has made. */
 export function finishWalk(walk: Walk): PathwayColumns {
-  const { eventCount, rowCount, ordered, index } = walk
+  const { eventCount, rowCount, dealt, types } = walk
   push(walk.eventsFrom, eventCount)
   const patientOf = finish(walk.patientOf)
   const unitOf = finish(walk.unitOf)
   const typeOf = new Uint8Array(finish(walk.typeOf))
   const ordinals = finish(walk.ordinalOf)
-  const types = index.definitions.map(({ type }) => type)
   return {
     length: patientOf.length,
-    patients: ordered.patients,
-    units: ordered.units,
+    patients: dealt.patients,
+    units: dealt.units,
     types,
     patientOf,
     unitOf,
@@ -116,8 +115,8 @@ export function finishWalk(walk: Walk): PathwayColumns {
     editionOf: new Uint8Array(finish(walk.editionPlaceOf)),
     idOf: (pathway) =>
       walk.idOf(
-        ordered.patients[patientOf[pathway] as number] as string,
-        ordered.units[unitOf[pathway] as number] as string,
+        dealt.patients[patientOf[pathway] as number] as string,
+        dealt.units[unitOf[pathway] as number] as string,
         types[typeOf[pathway] as number] as PathwayType,
         ordinals[pathway] as number,
       ),
@@ -135,23 +134,13 @@ export function finishWalk(walk: Walk): PathwayColumns {
   }
 }
 
-/** Begins a pathway of the group that a row is of, on a day; its closing and facts come later. */
-export function beginPathway(
-  walk: Walk,
-  patient: number,
-  at: number,
-  ordinal: number,
-  start: number,
-  editionDay: number,
-): void {
-  const { unitOf, keyOf } = walk.ordered
-  const typePlace = (keyOf[at] as number) >>> typeShift
-  const { type } = walk.index.definitions[typePlace] as { type: PathwayType }
-  push(walk.patientOf, patient)
-  push(walk.unitOf, unitOf[at] as number)
-  push(walk.typeOf, typePlace)
-  push(walk.editionPlaceOf, walk.editionOf(editionDay, type))
-  push(walk.ordinalOf, ordinal)
+/** Begins the next pathway of a course, on a day; its closing and facts come later. */
+export function beginPathway(walk: Walk, course: Course, start: number, editionDay: number): void {
+  push(walk.patientOf, course.patient)
+  push(walk.unitOf, course.unit)
+  push(walk.typeOf, course.typePlace)
+  push(walk.editionPlaceOf, walk.editionOf(editionDay, course.type))
+  push(walk.ordinalOf, course.ordinal)
   push(walk.starts, start)
   push(walk.ends, nothing)
   push(walk.factsOf, -1)
@@ -160,32 +149,26 @@ export function beginPathway(
 
 /** Adds rows of one day and event, exact repeats left out, as an event of the last pathway. */
 export function addEvent(walk: Walk, from: number, to: number): void {
-  const { order, keyOf } = walk.ordered
-  const { careLevels } = walk.columns
-  const key = keyOf[from] as number
+  const { dealt } = walk
   const event = walk.eventCount
+  const first = keyAt(dealt, from)
   let outcomes = 0
   let level = 0
-  walk.rowsFrom[event] = walk.rowCount
+  let before = -1
   for (let at = from; at < to; at += 1) {
-    if (at > from && keyOf[at] === keyOf[at - 1]) continue
-    const row = order[at] as number
-    const outcome = (keyOf[at] as number) & 31
+    const key = keyAt(dealt, at)
+    if (key >>> outcomeShift === before) continue
+    before = key >>> outcomeShift
+    const outcome = before & 31
     if (outcome !== 0) outcomes |= 1 << (outcome - 1)
-    const own = careLevels[row] as number
-    if (level === 0 && own < 4) level = own
-    walk.rows[walk.rowCount] = row
+    if (level === 0) level = levelsByRank[key & 3] as number
+    walk.rows[walk.rowCount] = rowAt(dealt, at)
     walk.rowCount += 1
   }
-  walk.ranks[event] = (key >>> rankShift) & 15
-  walk.days[event] = dayOfKey(key)
+  walk.ranks[event] = (first >>> rankShift) & 15
+  walk.days[event] = dayOfKey(first)
   walk.outcomes[event] = outcomes
   walk.levels[event] = level
   walk.eventCount = event + 1
   walk.rowsFrom[event + 1] = walk.rowCount
-}
-
-/** The day of a sort key. */
-export function dayOfKey(key: number): number {
-  return ((key >>> dayShift) & 0x1ffff) + firstDay
 }
