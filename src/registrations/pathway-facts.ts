@@ -22,13 +22,8 @@ import type { FactName, KnownFacts } from './schema.js'
 export function finishFacts(walk: Walk, pathway: number): void {
   const { factsOf } = walk.columns
   if (factsOf === null) return
-  const from = walk.rowsFrom[walk.eventsFrom.values[pathway] as number] as number
-  const carriers: number[] = []
-  for (let at = from; at < walk.rowCount; at += 1) {
-    const row = walk.rows[at] as number
-    if ((factsOf[row] as number) >= 0) carriers.push(row)
-  }
-  if (carriers.length === 0) return
+  const carriers = carriersOf(walk, pathway, factsOf)
+  if (carriers === null) return
   const place = (walk.factSets[0] as number[]).length
   let isEmpty = true
   for (let at = 0; at < factNames.length; at += 1) {
@@ -37,7 +32,21 @@ export function finishFacts(walk: Walk, pathway: number): void {
     ;(walk.factSets[at] as number[]).push(value)
   }
   if (isEmpty) for (const column of walk.factSets) column.pop()
-  else walk.factsOf.values[pathway] = place
+  else walk.pathways.factsOf[pathway] = place
+}
+
+/** The rows of a pathway that have facts; `null` where none has, which is mostly so. */
+function carriersOf(walk: Walk, pathway: number, factsOf: Int32Array): readonly number[] | null {
+  const { rows, rowCount, rowsFrom, pathways } = walk
+  let carriers: number[] | null = null
+  let at = rowsFrom[pathways.eventsFrom[pathway] as number] as number
+  for (; at < rowCount; at += 1) {
+    const row = rows[at] as number
+    if ((factsOf[row] as number) < 0) continue
+    carriers ??= []
+    carriers.push(row)
+  }
+  return carriers
 }
 
 function mergeFact(

@@ -7,35 +7,28 @@ import { rankAt, rowAt, saysTheSame } from './deal-rows.js'
 import type { Walk } from './walk.js'
 
 /** An event after the closing. */
-export function noteAfterClosing(walk: Walk, course: Course, from: number, to: number): void {
+export function noteAfterClosing(walk: Walk, from: number, to: number): void {
+  const { course } = walk
   const params = { type: course.type, event: eventAt(walk, from) }
   const id = idOfLast(walk, course)
   walk.findings.push(assemblyFinding('npr-225', id, rowsOf(walk, from, to), params))
-  noteRepeats(walk, course, from, to)
+  noteRepeats(walk, from, to)
 }
 
 /** The exact repeats among rows of one day and event, on the last pathway of the course. */
-export function noteRepeats(walk: Walk, course: Course, from: number, to: number): void {
+export function noteRepeats(walk: Walk, from: number, to: number): void {
   if (to - from < 2) return
-  let id: string | null = null
   for (let at = from + 1; at < to; at += 1) {
     if (!saysTheSame(walk.dealt, at - 1, at)) continue
-    id ??= idOfLast(walk, course)
-    noteRepeatsOn(walk, course, id, from, to)
+    noteRepeatsOn(walk, idOfLast(walk, walk.course), from, to)
     return
   }
 }
 
 /** The exact repeats among rows of one day and event, each with the row that was kept. */
-export function noteRepeatsOn(
-  walk: Walk,
-  course: Course,
-  id: string,
-  from: number,
-  to: number,
-): void {
+export function noteRepeatsOn(walk: Walk, id: string, from: number, to: number): void {
   const { dealt } = walk
-  const params = { type: course.type, event: eventAt(walk, from), repeat: 'exact' } as const
+  const params = { type: walk.course.type, event: eventAt(walk, from), repeat: 'exact' } as const
   let kept = rowAt(dealt, from)
   for (let at = from + 1; at < to; at += 1) {
     const row = rowAt(dealt, at)
@@ -55,7 +48,7 @@ export function rowsOf({ dealt }: Walk, from: number, to: number): number[] {
 
 /** The rows of the start of a pathway. */
 export function rowOfStart(walk: Walk, pathway: number): number[] {
-  let event = walk.eventsFrom.values[pathway] as number
+  let event = walk.pathways.eventsFrom[pathway] as number
   while (walk.ranks[event] !== rankOf.A) event += 1
   return [...walk.rows.subarray(walk.rowsFrom[event], walk.rowsFrom[event + 1])].sort(ascending)
 }
@@ -83,10 +76,10 @@ function idOf(walk: Walk, { patient, unit, type }: Course, ordinal: number): str
 export function idOfPathway(walk: Walk, pathway: number): string {
   const { patients, units } = walk.dealt
   return walk.idOf(
-    patients[walk.patientOf.values[pathway] as number] as string,
-    units[walk.unitOf.values[pathway] as number] as string,
-    walk.types[walk.typeOf.values[pathway] as number] as PathwayType,
-    walk.ordinalOf.values[pathway] as number,
+    patients[walk.pathways.patientOf[pathway] as number] as string,
+    units[walk.pathways.unitOf[pathway] as number] as string,
+    walk.types[walk.pathways.typeOf[pathway] as number] as PathwayType,
+    walk.pathways.ordinalOf[pathway] as number,
   )
 }
 

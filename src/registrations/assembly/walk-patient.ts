@@ -3,6 +3,7 @@ import { assemblyFinding } from '../assembly-finding.js'
 import { nothing } from '../columns/table-column.js'
 import { rankOf } from '../pathway-columns.js'
 import { finishFacts } from '../pathway-facts.js'
+import { addEvents } from './add-events.js'
 import { dayShift, rankShift } from './code-index.js'
 import { beginCourse, type Course } from './course.js'
 import { dayOfKey, groupAt, keyAt, rankAt } from './deal-rows.js'
@@ -17,7 +18,7 @@ import {
   rowOfStart,
   rowsOf,
 } from './note-set-aside.js'
-import { addEvent, beginPathway, type Walk } from './walk.js'
+import { beginPathway, type Walk } from './walk.js'
 
 /** Walks the ordered rows of one patient, unit by unit and type by type. */
 export function walkPatient(walk: Walk, patient: number, from: number, to: number): void {
@@ -31,23 +32,47 @@ export function walkPatient(walk: Walk, patient: number, from: number, to: numbe
 }
 
 function walkCourse(walk: Walk, patient: number, from: number, to: number): void {
-  const { course } = walk
+  const { course, dealt } = walk
   beginCourse(walk, course, patient, from)
   for (let at = from; at < to; ) {
-    const end = endOfEvent(walk, at, to)
-    // On the day of a closing the next start is read after all else.
-    const read =
-      rankAt(walk.dealt, at) === rankOf.A && course.open ? endOfClosing(walk, end, to) : end
-    for (let next = end; next < read; ) {
-      const until = endOfEvent(walk, next, read)
-      placeEvent(walk, course, next, until)
-      next = until
-    }
-    placeEvent(walk, course, at, end)
-    at = read
+    if (rankAt(dealt, at) === rankOf.A) at = placeStart(walk, course, at, to)
+    else if (course.open) at = gather(walk, course, at, to)
+    else at = placeOutside(walk, course, at, to)
   }
   if (course.ordinal > 0) finishPathway(walk)
   endCourse(walk, course)
+}
+
+/** Opens a pathway, or sets a start aside that comes while one is open; gives the next place. */
+function placeStart(walk: Walk, course: Course, from: number, to: number): number {
+  if (!course.open) {
+    openPathway(walk, course, from)
+    return gather(walk, course, from, to)
+  }
+  const end = endOfEvent(walk, from, to)
+  const closed = endOfClosing(walk, end, to)
+  if (closed > end) {
+    // On the day of a closing the next start is read after all else.
+    gather(walk, course, end, closed)
+    openPathway(walk, course, from)
+    gather(walk, course, from, end)
+    return closed
+  }
+  const start = rowOfStart(walk, walk.pathways.length - 1)
+  const params = { type: course.type, event: 'A', repeat: 'start' } as const
+  const rows = rowsOf(walk, from, end)
+  walk.findings.push(assemblyFinding('npr-102', idOfLast(walk, course), rows, params, start))
+  noteRepeats(walk, from, end)
+  return end
+}
+
+/** An event while no pathway is open: it waits, or came too early or late. Gives the next place. */
+function placeOutside(walk: Walk, course: Course, from: number, to: number): number {
+  const end = endOfEvent(walk, from, to)
+  if (rankAt(walk.dealt, from) === rankOf.P && course.type === 'D06') course.waiting.push(from, end)
+  else if (course.ordinal > 0) noteAfterClosing(walk, from, end)
+  else course.before.push(from, end)
+  return end
 }
 
 function endOfEvent({ dealt }: Walk, from: number, to: number): number {
@@ -65,61 +90,41 @@ function endOfClosing({ dealt }: Walk, end: number, to: number): number {
   return rankAt(dealt, last - 1) === rankOf.X ? last : end
 }
 
-/** Where an event ends: in its pathway, or set aside on the pathway it comes too late or twice for. */
-function placeEvent(walk: Walk, course: Course, from: number, to: number): void {
-  const rank = rankAt(walk.dealt, from)
-  if (rank === rankOf.A && !course.open) {
-    openPathway(walk, course, from)
-    gather(walk, course, from, to)
-  } else if (rank === rankOf.A) {
-    const started = walk.ends.length - 1
-    const start = rowOfStart(walk, started)
-    const params = { type: course.type, event: 'A', repeat: 'start' } as const
-    const id = idOfLast(walk, course)
-    const rows = rowsOf(walk, from, to)
-    walk.findings.push(assemblyFinding('npr-102', id, rows, params, start))
-    noteRepeats(walk, course, from, to)
-  } else if (course.open) {
-    gather(walk, course, from, to)
-    if (rank === rankOf.X) {
-      walk.ends.values[walk.ends.length - 1] = dayOfKey(keyAt(walk.dealt, from))
-      course.open = false
-    }
-  } else if (rank === rankOf.P && course.type === 'D06') {
-    course.waiting.push(from, to)
-  } else if (course.ordinal > 0) {
-    noteAfterClosing(walk, course, from, to)
-  } else {
-    course.before.push(from, to)
-  }
-}
-
 function openPathway(walk: Walk, course: Course, at: number): void {
   if (course.ordinal > 0) finishPathway(walk)
   const day = dayOfKey(keyAt(walk.dealt, at))
   course.ordinal += 1
   course.open = true
-  beginPathway(walk, course, day, day)
-  for (let place = 0; place < course.waiting.length; place += 2) {
-    gather(walk, course, course.waiting[place] as number, course.waiting[place + 1] as number)
+  beginPathway(walk, course, course.ordinal, day, day)
+  const { waiting } = course
+  if (waiting.length === 0) return
+  for (let place = 0; place < waiting.length; place += 2) {
+    gather(walk, course, waiting[place] as number, waiting[place + 1] as number)
   }
-  course.waiting.length = 0
+  waiting.length = 0
 }
 
-function gather(walk: Walk, course: Course, from: number, to: number): void {
-  addEvent(walk, from, to)
-  if (to - from > 1) noteRepeats(walk, course, from, to)
+/** Adds events to the open pathway, until the next start or through its closing. */
+function gather(walk: Walk, course: Course, from: number, to: number): number {
+  const end = addEvents(walk, from, to)
+  if (rankAt(walk.dealt, end - 1) === rankOf.X) {
+    walk.pathways.ends[walk.pathways.length - 1] = dayOfKey(keyAt(walk.dealt, end - 1))
+    course.open = false
+  }
+  return end
 }
 
 function finishPathway(walk: Walk): void {
-  const pathway = walk.ends.length - 1
+  const { pathways } = walk
+  const pathway = pathways.length - 1
   finishFacts(walk, pathway)
-  const inUse = walk.inUseFrom[walk.typeOf.values[pathway] as number]
-  const start = walk.starts.values[pathway] as number
+  const typePlace = pathways.typeOf[pathway] as number
+  const inUse = walk.inUseFrom[typePlace]
+  const start = pathways.starts[pathway] as number
   if (inUse === undefined || start === nothing || start >= inUse.day) return
-  const from = walk.eventsFrom.values[pathway] as number
+  const from = pathways.eventsFrom[pathway] as number
   const rows = walk.rows.slice(walk.rowsFrom[from] as number, walk.rowCount).sort()
-  const type = walk.types[walk.typeOf.values[pathway] as number] as PathwayType
+  const type = walk.types[typePlace] as PathwayType
   const params = { type, inUseFrom: inUse.text }
   walk.findings.push(assemblyFinding('npr-115', idOfPathway(walk, pathway), [...rows], params))
 }
@@ -130,13 +135,12 @@ function endCourse(walk: Walk, course: Course): void {
   const rule = course.ordinal > 0 ? 'npr-106' : 'npr-105'
   if (course.ordinal > 0) {
     for (let place = 0; place < waiting.length; place += 2) {
-      noteAfterClosing(walk, course, waiting[place] as number, waiting[place + 1] as number)
+      noteAfterClosing(walk, waiting[place] as number, waiting[place + 1] as number)
     }
   } else {
     before.push(...waiting)
     const day = dayOfKey(keyAt(walk.dealt, course.first))
-    course.ordinal = 1
-    beginPathway(walk, course, nothing, day)
+    beginPathway(walk, course, 1, nothing, day)
   }
   if (before.length === 0) return
   const rows: number[] = []
@@ -144,7 +148,7 @@ function endCourse(walk: Walk, course: Course): void {
   for (let place = 0; place < before.length; place += 2) {
     const [from, to] = [before[place] as number, before[place + 1] as number]
     rows.push(...rowsOf(walk, from, to))
-    noteRepeatsOn(walk, course, id, from, to)
+    noteRepeatsOn(walk, id, from, to)
   }
   walk.findings.push(assemblyFinding(rule, id, rows.sort(ascending), { type }))
 }

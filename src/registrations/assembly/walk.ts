@@ -1,14 +1,18 @@
 import type { IsoDate } from '../../calendar/schema.js'
 import type { PathwayType } from '../../codes/schema.js'
-import { finish, type Growing, newGrowing, push } from '../columns/growing.js'
 import { newFactSets, type RegistrationColumns } from '../columns/registration-columns.js'
 import { nothing } from '../columns/table-column.js'
 import type { PathwayColumns } from '../pathway-columns.js'
+import {
+  finishPathwayRoom,
+  newPathwayRoom,
+  nextPathway,
+  type PathwayRoom,
+} from '../pathway-room.js'
 import type { AssemblyFinding } from '../schema.js'
-import { outcomeShift, rankShift } from './code-index.js'
 import { type Course, newCourse } from './course.js'
-import { type DealtRows, dayOfKey, keyAt, rowAt } from './deal-rows.js'
-import { type Horizon, levelsByRank } from './place-rows.js'
+import type { DealtRows } from './deal-rows.js'
+import type { Horizon } from './place-rows.js'
 
 /** What the walk reads and what it fills. */
 export interface Walk {
@@ -23,16 +27,8 @@ export interface Walk {
   readonly inUseFrom: readonly { readonly day: number; readonly text: IsoDate }[]
   readonly findings: AssemblyFinding[]
   readonly course: Course
-  readonly patientOf: Growing
-  readonly unitOf: Growing
-  readonly typeOf: Growing
-  readonly editionPlaceOf: Growing
-  readonly ordinalOf: Growing
-  readonly starts: Growing
-  readonly ends: Growing
-  readonly factsOf: Growing
+  readonly pathways: PathwayRoom
   readonly factSets: number[][]
-  readonly eventsFrom: Growing
   readonly ranks: Uint8Array
   readonly days: Int32Array
   readonly outcomes: Int32Array
@@ -43,7 +39,7 @@ export interface Walk {
   rowCount: number
 }
 
-/** A walk over ordered rows that has not begun, with room for so many events and rows. */
+/** A walk over dealt rows that has not begun, with room for so many events and rows. */
 export function newWalk(
   given: Pick<
     Walk,
@@ -51,20 +47,11 @@ export function newWalk(
   >,
   count: number,
 ): Walk {
-  const pathways = Math.max(8, count >> 2)
   return {
     ...given,
     course: newCourse(),
-    patientOf: newGrowing(pathways),
-    unitOf: newGrowing(pathways),
-    typeOf: newGrowing(pathways),
-    editionPlaceOf: newGrowing(pathways),
-    ordinalOf: newGrowing(pathways),
-    starts: newGrowing(pathways),
-    ends: newGrowing(pathways),
-    factsOf: newGrowing(pathways),
+    pathways: newPathwayRoom(Math.max(8, count >> 2)),
     factSets: newFactSets(),
-    eventsFrom: newGrowing(pathways + 1),
     ranks: new Uint8Array(count),
     days: new Int32Array(count),
     outcomes: new Int32Array(count),
@@ -78,19 +65,7 @@ export function newWalk(
 
 /** Begins anew, with the same room: what `finishWalk` gave before is no longer true. */
 export function clearWalk(walk: Walk): void {
-  for (const column of [
-    walk.patientOf,
-    walk.unitOf,
-    walk.typeOf,
-    walk.editionPlaceOf,
-    walk.ordinalOf,
-    walk.starts,
-    walk.ends,
-    walk.factsOf,
-    walk.eventsFrom,
-  ]) {
-    column.length = 0
-  }
+  walk.pathways.length = 0
   for (const column of walk.factSets) column.length = 0
   walk.eventCount = 0
   walk.rowCount = 0
@@ -99,32 +74,22 @@ export function clearWalk(walk: Walk): void {
 /** The pathways that a walk has made. */
 export function finishWalk(walk: Walk): PathwayColumns {
   const { eventCount, rowCount, dealt, types } = walk
-  push(walk.eventsFrom, eventCount)
-  const patientOf = finish(walk.patientOf)
-  const unitOf = finish(walk.unitOf)
-  const typeOf = new Uint8Array(finish(walk.typeOf))
-  const ordinals = finish(walk.ordinalOf)
+  const pathways = finishPathwayRoom(walk.pathways, eventCount)
+  const { patientOf, unitOf, typeOf } = pathways
+  const { ordinalOf } = walk.pathways
   return {
-    length: patientOf.length,
+    ...pathways,
     patients: dealt.patients,
     units: dealt.units,
     types,
-    patientOf,
-    unitOf,
-    typeOf,
-    editionOf: new Uint8Array(finish(walk.editionPlaceOf)),
     idOf: (pathway) =>
       walk.idOf(
         dealt.patients[patientOf[pathway] as number] as string,
         dealt.units[unitOf[pathway] as number] as string,
         types[typeOf[pathway] as number] as PathwayType,
-        ordinals[pathway] as number,
+        ordinalOf[pathway] as number,
       ),
-    starts: finish(walk.starts),
-    ends: finish(walk.ends),
-    factsOf: finish(walk.factsOf),
     factSets: walk.factSets,
-    eventsFrom: finish(walk.eventsFrom),
     ranks: walk.ranks.subarray(0, eventCount),
     days: walk.days.subarray(0, eventCount),
     outcomes: walk.outcomes.subarray(0, eventCount),
@@ -135,40 +100,22 @@ export function finishWalk(walk: Walk): PathwayColumns {
 }
 
 /** Begins the next pathway of a course, on a day; its closing and facts come later. */
-export function beginPathway(walk: Walk, course: Course, start: number, editionDay: number): void {
-  push(walk.patientOf, course.patient)
-  push(walk.unitOf, course.unit)
-  push(walk.typeOf, course.typePlace)
-  push(walk.editionPlaceOf, walk.editionOf(editionDay, course.type))
-  push(walk.ordinalOf, course.ordinal)
-  push(walk.starts, start)
-  push(walk.ends, nothing)
-  push(walk.factsOf, -1)
-  push(walk.eventsFrom, walk.eventCount)
-}
-
-/** Adds rows of one day and event, exact repeats left out, as an event of the last pathway. */
-export function addEvent(walk: Walk, from: number, to: number): void {
-  const { dealt } = walk
-  const event = walk.eventCount
-  const first = keyAt(dealt, from)
-  let outcomes = 0
-  let level = 0
-  let before = -1
-  for (let at = from; at < to; at += 1) {
-    const key = keyAt(dealt, at)
-    if (key >>> outcomeShift === before) continue
-    before = key >>> outcomeShift
-    const outcome = before & 31
-    if (outcome !== 0) outcomes |= 1 << (outcome - 1)
-    if (level === 0) level = levelsByRank[key & 3] as number
-    walk.rows[walk.rowCount] = rowAt(dealt, at)
-    walk.rowCount += 1
-  }
-  walk.ranks[event] = (first >>> rankShift) & 15
-  walk.days[event] = dayOfKey(first)
-  walk.outcomes[event] = outcomes
-  walk.levels[event] = level
-  walk.eventCount = event + 1
-  walk.rowsFrom[event + 1] = walk.rowCount
+export function beginPathway(
+  walk: Walk,
+  course: Course,
+  ordinal: number,
+  start: number,
+  editionDay: number,
+): void {
+  const { pathways } = walk
+  const at = nextPathway(pathways)
+  pathways.patientOf[at] = course.patient
+  pathways.unitOf[at] = course.unit
+  pathways.typeOf[at] = course.typePlace
+  pathways.editionOf[at] = walk.editionOf(editionDay, course.type)
+  pathways.ordinalOf[at] = ordinal
+  pathways.starts[at] = start
+  pathways.ends[at] = nothing
+  pathways.factsOf[at] = -1
+  pathways.eventsFrom[at] = walk.eventCount
 }
