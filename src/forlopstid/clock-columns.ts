@@ -38,20 +38,20 @@ export interface ClockColumns {
   length: number
   /** By clock: a place in `pathways`, and its interval, ordinal, days and care level. */
   readonly pathwayOf: Int32Array
-  readonly intervals: Int32Array
+  readonly intervals: Uint8Array
   readonly ordinals: Int32Array
   readonly froms: Int32Array
   /** `nothing` without an end. */
   readonly tos: Int32Array
   readonly days: Int32Array
-  readonly levels: Int32Array
+  readonly levels: Uint8Array
   /** By clock: the place of its limit in `limits`, or -1 less the place of the reason for none. */
-  readonly limitOf: Int32Array
+  readonly limitOf: Int16Array
   /** By clock: places in `states`, `verdicts` and `reasons` (-1: none), and 1 where postponed. */
-  readonly stateOf: Int32Array
-  readonly verdictOf: Int32Array
-  readonly reasonOf: Int32Array
-  readonly postponed: Int32Array
+  readonly stateOf: Uint8Array
+  readonly verdictOf: Uint8Array
+  readonly reasonOf: Int8Array
+  readonly postponed: Uint8Array
 }
 
 /**
@@ -75,17 +75,17 @@ export function newClocks(
     limits,
     length: 0,
     pathwayOf: room(),
-    intervals: room(),
+    intervals: new Uint8Array(most),
     ordinals: room(),
     froms: room(),
     tos: room(),
     days: room(),
-    levels: room(),
-    limitOf: room(),
-    stateOf: room(),
-    verdictOf: room(),
-    reasonOf: room(),
-    postponed: room(),
+    levels: new Uint8Array(most),
+    limitOf: new Int16Array(most),
+    stateOf: new Uint8Array(most),
+    verdictOf: new Uint8Array(most),
+    reasonOf: new Int8Array(most),
+    postponed: new Uint8Array(most),
   }
 }
 

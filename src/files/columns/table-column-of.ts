@@ -1,5 +1,5 @@
 import { writeDay } from '../../calendar/write-day.js'
-import type { TableColumn } from '../../registrations/columns/table-column.js'
+import { once, type TableColumn } from '../../registrations/columns/table-column.js'
 import { missingDay } from '../csv/cell-sinks.js'
 import type { FieldColumn } from './field-columns.js'
 import { isDay, type Word } from './field-words.js'
@@ -78,12 +78,4 @@ function validityBy(values: Int32Array, of: (value: number) => 0 | 1 | 2): Uint8
   const validity = new Uint8Array(values.length).fill(1, 0, first)
   for (let at = first; at < values.length; at += 1) validity[at] = of(values[at] as number)
   return validity
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

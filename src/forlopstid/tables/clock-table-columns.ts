@@ -7,6 +7,7 @@ import {
   gathered,
   integerColumn,
   nothing,
+  once,
   type TableColumn,
   textColumn,
   validityOf,
@@ -15,69 +16,83 @@ import { idColumn } from '../../registrations/tables/pathway-table.js'
 import { type ClockColumns, reasons, states, verdicts } from '../clock-columns.js'
 import { dueDay } from '../make-forlopstid.js'
 
+/** Makes a column of clocks. */
+type Maker = (clocks: ClockColumns) => TableColumn
+
 /** By name what makes a column of clocks: each by itself, for who needs some only. */
-export const clockColumns: ReadonlyMap<string, (clocks: ClockColumns) => TableColumn> =
-  /* @__PURE__ */ new Map<string, (clocks: ClockColumns) => TableColumn>([
-    ['pathway', (clocks) => idColumn(clocks.pathways, whole(clocks, clocks.pathwayOf))],
-    [
-      'type',
-      (clocks) =>
-        textColumn(
-          gathered(clocks.pathways.typeOf, whole(clocks, clocks.pathwayOf)),
-          null,
-          clocks.pathways.types,
-        ),
-    ],
-    ['interval', (clocks) => textColumn(whole(clocks, clocks.intervals), null, intervalIds)],
-    ['ordinal', (clocks) => integerColumn(whole(clocks, clocks.ordinals), null)],
-    ['from', (clocks) => dateColumn(whole(clocks, clocks.froms), null)],
-    ['to', (clocks) => missingDate(whole(clocks, clocks.tos))],
-    ['days', (clocks) => integerColumn(whole(clocks, clocks.days), null)],
-    [
-      'careLevel',
-      (clocks) => {
-        const levels = whole(clocks, clocks.levels)
-        return textColumn(
-          levels,
-          validityOf(levels, 1),
-          careLevels.map((level) => level ?? ''),
-        )
-      },
-    ],
-    [
-      'limitDays',
-      (clocks) => {
-        const days = fromEach(clocks, (at) => {
-          const limit = clocks.limitOf[at] as number
-          return limit < 0 ? nothing : (clocks.limits[limit] as TimeLimit).maxDays
-        })
-        return integerColumn(days, validityOf(days))
-      },
-    ],
-    ['due', (clocks) => missingDate(fromEach(clocks, (at) => dueDay(clocks, at)))],
-    ['state', (clocks) => textColumn(whole(clocks, clocks.stateOf), null, states)],
-    ['verdict', (clocks) => textColumn(whole(clocks, clocks.verdictOf), null, verdicts)],
-    [
-      'unknownBecause',
-      (clocks) => {
-        const because = whole(clocks, clocks.reasonOf)
-        return textColumn(because, validityOf(because, 0), reasons)
-      },
-    ],
-    ['postponedByPatient', (clocks) => booleanColumn(whole(clocks, clocks.postponed), null)],
-  ])
+export const clockColumns: ReadonlyMap<string, Maker> = /* @__PURE__ */ new Map<string, Maker>([
+  ['pathway', (clocks) => idColumn(clocks.pathways, whole(clocks, clocks.pathwayOf))],
+  ['type', typeOf],
+  ['interval', (clocks) => textColumn(clocks.length, wide(clocks, 'intervals'), null, intervalIds)],
+  ['ordinal', (clocks) => integerColumn(clocks.length, whole(clocks, clocks.ordinals), null)],
+  ['from', (clocks) => dateColumn(clocks.length, whole(clocks, clocks.froms), null)],
+  ['to', (clocks) => missingDate(clocks.length, once(whole(clocks, clocks.tos)))],
+  ['days', (clocks) => integerColumn(clocks.length, whole(clocks, clocks.days), null)],
+  ['careLevel', careLevelOf],
+  ['limitDays', limitDaysOf],
+  [
+    'due',
+    (clocks) =>
+      missingDate(
+        clocks.length,
+        fromEach(clocks, (at) => dueDay(clocks, at)),
+      ),
+  ],
+  ['state', (clocks) => textColumn(clocks.length, wide(clocks, 'stateOf'), null, states)],
+  ['verdict', (clocks) => textColumn(clocks.length, wide(clocks, 'verdictOf'), null, verdicts)],
+  ['unknownBecause', becauseOf],
+  ['postponedByPatient', (clocks) => booleanColumn(clocks.length, wide(clocks, 'postponed'), null)],
+])
+
+function typeOf({ pathways, pathwayOf, length }: ClockColumns): TableColumn {
+  const values = () => gathered(pathways.typeOf, pathwayOf.subarray(0, length))
+  return textColumn(length, values, null, pathways.types)
+}
+
+function careLevelOf(clocks: ClockColumns): TableColumn {
+  const levels = wide(clocks, 'levels')
+  return textColumn(
+    clocks.length,
+    levels,
+    () => validityOf(levels(), 1),
+    careLevels.map((level) => level ?? ''),
+  )
+}
+
+function limitDaysOf(clocks: ClockColumns): TableColumn {
+  const days = fromEach(clocks, (at) => {
+    const limit = clocks.limitOf[at] as number
+    return limit < 0 ? nothing : (clocks.limits[limit] as TimeLimit).maxDays
+  })
+  return integerColumn(clocks.length, days, () => validityOf(days()))
+}
+
+function becauseOf(clocks: ClockColumns): TableColumn {
+  const because = wide(clocks, 'reasonOf')
+  return textColumn(clocks.length, because, () => validityOf(because(), 0), reasons)
+}
+
+function missingDate(length: number, days: () => Int32Array): TableColumn {
+  return dateColumn(length, days, () => validityOf(days()))
+}
 
 /** The clocks are filled once and for all: their columns are those of the table. */
 function whole({ length }: ClockColumns, column: Int32Array): Int32Array {
   return column.subarray(0, length)
 }
 
-function missingDate(days: Int32Array): TableColumn {
-  return dateColumn(days, validityOf(days))
+/** What clocks hold in as few bytes as it needs, as a table has it; when someone asks. */
+function wide(
+  clocks: ClockColumns,
+  name: 'intervals' | 'levels' | 'stateOf' | 'verdictOf' | 'reasonOf' | 'postponed',
+): () => Int32Array {
+  return once(() => new Int32Array(clocks[name].subarray(0, clocks.length)))
 }
 
-function fromEach({ length }: ClockColumns, read: (at: number) => number): Int32Array {
-  const values = new Int32Array(length)
-  for (let at = 0; at < length; at += 1) values[at] = read(at)
-  return values
+function fromEach({ length }: ClockColumns, read: (at: number) => number): () => Int32Array {
+  return once(() => {
+    const values = new Int32Array(length)
+    for (let at = 0; at < length; at += 1) values[at] = read(at)
+    return values
+  })
 }

@@ -12,7 +12,7 @@ import { closings, type FlatPathways, own } from './flat-columns.js'
 
 /** Fills what rows have of their pathways. */
 export function fillOwn(
-  { pathways, pathwayOf, values, length }: FlatPathways,
+  { clocks: { pathways }, pathwayOf, values, length }: FlatPathways,
   asOfDay: number,
   definitions: readonly PathwayDefinition[],
 ): void {
@@ -48,7 +48,7 @@ const tool = /* @__PURE__ */ outcomeBits('V')
 
 /** Fills what rows have of the events of their pathways. */
 export function fillEvents(
-  { pathways, pathwayOf, values, length }: FlatPathways,
+  { clocks: { pathways }, pathwayOf, values, length }: FlatPathways,
   asOfDay: number,
 ): void {
   const { ranks, days, outcomes, levels, eventsFrom } = pathways

@@ -1,4 +1,4 @@
-import type { PathwayColumns } from '../../registrations/pathway-columns.js'
+import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 
 /** The intervals that a flat pathway row has columns for, by their place among all. */
 export const flatIntervals = [
@@ -11,7 +11,7 @@ export const flatIntervals = [
   ['detoxToTreatment', 7],
 ] as const
 
-/** The columns of an interval, in order: those of `flatIntervals` one after the other. */
+/** The columns of an interval, in order. */
 export const flatAspects = [
   'From',
   'To',
@@ -49,28 +49,24 @@ export const own = {
 
 /** How many of them there are. */
 export const ownCount = 21
-const aspectCount = 7
 
 /** Flat pathway rows as columns of numbers; `nothing` where the row has none. */
 export interface FlatPathways {
-  readonly pathways: PathwayColumns
+  /** The clocks that the rows have, and with them the pathways. */
+  readonly clocks: ClockColumns
   readonly length: number
   /** By row: the pathway. */
   readonly pathwayOf: Int32Array
-  /** The columns of `own`, then those of the intervals; those that no row has are one. */
+  /** The columns of `own`. */
   readonly values: readonly Int32Array[]
-  /** By interval, in the order of `flatIntervals`: 1 where any row has a clock of it. */
-  readonly anyClock: Uint8Array
-  /** The validity of values that were looked at. */
-  readonly validities: Map<Int32Array, Uint8Array | null>
+  /**
+   * By interval, in the order of `flatIntervals`, and by row: the place of the first clock of it, or
+   * -1; `null` where no row has one.
+   */
+  readonly clockOf: (Int32Array | null)[]
 }
 
-/** The place of a column of an interval. */
-export function intervalColumn(interval: number, aspect: number): number {
-  return ownCount + interval * aspectCount + aspect
-}
-
-/** The columns by which clocks are told apart in flat rows. */
+/** By interval: its place in `flatIntervals`, or -1. */
 export const flatPlaces: Int32Array = /* @__PURE__ */ flatPlacesOf()
 
 function flatPlacesOf(): Int32Array {

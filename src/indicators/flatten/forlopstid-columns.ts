@@ -1,10 +1,10 @@
-import { type ClockColumns, states, verdicts } from '../../forlopstid/clock-columns.js'
+import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 import { clockColumns } from '../../forlopstid/tables/clock-table-columns.js'
 import { fact, factAt, severities } from '../../registrations/columns/registration-columns.js'
 import {
   gathered,
   integerColumn,
-  nothing,
+  once,
   type TableColumn,
   textColumn,
   validityOf,
@@ -30,35 +30,34 @@ function allColumns(): ReadonlyMap<string, Maker> {
   ])
 }
 
-const completed = /* @__PURE__ */ states.indexOf('completed')
-const unknown = /* @__PURE__ */ verdicts.indexOf('unknown')
-
 function unitOf({ pathways, pathwayOf, length }: ClockColumns): TableColumn {
-  return textColumn(gathered(pathways.unitOf, pathwayOf.subarray(0, length)), null, pathways.units)
+  const values = () => gathered(pathways.unitOf, pathwayOf.subarray(0, length))
+  return textColumn(length, values, null, pathways.units)
 }
 
 function editionOf({ pathways, pathwayOf, length }: ClockColumns): TableColumn {
-  const places = gathered(pathways.editionOf, pathwayOf.subarray(0, length))
-  return textColumn(places, null, editionIds)
+  const values = () => gathered(pathways.editionOf, pathwayOf.subarray(0, length))
+  return textColumn(length, values, null, editionIds)
 }
 
-function completedDays({ days, stateOf, length }: ClockColumns): TableColumn {
-  const values = days.slice(0, length)
-  for (let at = 0; at < length; at += 1) if (stateOf[at] !== completed) values[at] = nothing
-  return integerColumn(values, validityOf(values))
+/** Only what has ended has days. */
+function completedDays({ days, tos, length }: ClockColumns): TableColumn {
+  return integerColumn(length, days.subarray(0, length), () => validityOf(tos.subarray(0, length)))
 }
 
 function decidedVerdict({ verdictOf, length }: ClockColumns): TableColumn {
-  const values = verdictOf.slice(0, length)
-  for (let at = 0; at < length; at += 1) if (values[at] === unknown) values[at] = nothing
-  return textColumn(values, validityOf(values), decided)
+  const values = once(() => new Int32Array(verdictOf.subarray(0, length)))
+  return textColumn(length, values, () => validityOf(values(), 0, decided.length - 1), decided)
 }
 
 function severityOf({ pathways, pathwayOf, length }: ClockColumns): TableColumn {
-  const values = new Int32Array(length)
-  for (let at = 0; at < length; at += 1) {
-    const set = pathways.factsOf[pathwayOf[at] as number] as number
-    values[at] = factAt(pathways.factSets, fact.severity, set)
-  }
-  return textColumn(values, validityOf(values), severities)
+  const values = once(() => {
+    const severity = new Int32Array(length)
+    for (let at = 0; at < length; at += 1) {
+      const set = pathways.factsOf[pathwayOf[at] as number] as number
+      severity[at] = factAt(pathways.factSets, fact.severity, set)
+    }
+    return severity
+  })
+  return textColumn(length, values, () => validityOf(values()), severities)
 }

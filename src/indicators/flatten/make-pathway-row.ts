@@ -6,26 +6,26 @@ import { nothing, textAt } from '../../registrations/columns/table-column.js'
 import { dateText } from '../../registrations/make-pathway.js'
 import { editionIds } from '../../registrations/pathway-columns.js'
 import type { PathwayRow } from '../subjects/schema.js'
-import { closings, type FlatPathways, intervalColumn, own } from './flat-columns.js'
+import { closings, type FlatPathways, own } from './flat-columns.js'
 
 /** The verdicts that a flat row has; an unknown one is none. */
 export const decided = ['within', 'exceeded', 'pending'] as const
 
 /**
- * A flat row as an object, by its place. One literal, its columns by number in the order of
- * `flatIntervals` and `flatAspects`: a test compares the two, and a loop would take five times as
- * long.
+ * A flat row as an object, by its place. One literal, though the intervals are alike: a loop over
+ * them would take five times as long.
  */
 export function makePathwayRow(
-  { pathways, pathwayOf, values }: FlatPathways,
+  { clocks, pathwayOf, values, clockOf }: FlatPathways,
   row: number,
 ): PathwayRow {
+  const { pathways, froms, tos, days, stateOf, verdictOf, reasonOf, postponed } = clocks
   const at = (column: number) => (values[column] as Int32Array)[row] as number
   const pathway = pathwayOf[row] as number
-  // Where there is no clock, nothing of it is read.
-  const has = (interval: number) => at(intervalColumn(interval, 0)) !== nothing
-  const [emergency, referral, team, assessed] = [has(0), has(1), has(2), has(3)]
-  const [extended, evaluated, detox] = [has(4), has(5), has(6)]
+  // The places of its clocks, in the order of `flatIntervals`; -1 where there is none.
+  const clockAt = (interval: number) => clockOf[interval]?.[row] ?? -1
+  const [emergency, referral, team, assessed] = [clockAt(0), clockAt(1), clockAt(2), clockAt(3)]
+  const [extended, evaluated, detox] = [clockAt(4), clockAt(5), clockAt(6)]
   return {
     pathway: pathways.idOf(pathway),
     unit: pathways.units[pathways.unitOf[pathway] as number] as string,
@@ -52,55 +52,66 @@ export function makePathwayRow(
     evaluationIntervalsExceeded: at(own.evaluationIntervalsExceeded),
     evaluationIntervalsPostponed: at(own.evaluationIntervalsPostponed),
     longestEvaluationIntervalDays: numberOf(at(own.longestEvaluationIntervalDays)),
-    emergencyToStartFrom: emergency ? dateText(at(21)) : null,
-    emergencyToStartTo: emergency ? dateText(at(22)) : null,
-    emergencyToStartDays: emergency ? numberOf(at(23)) : null,
-    emergencyToStartState: emergency ? textAt(states, at(24)) : null,
-    emergencyToStartVerdict: emergency ? textAt(decided, at(25)) : null,
-    emergencyToStartUnknownBecause: emergency ? textAt(reasons, at(26)) : null,
-    emergencyToStartPostponed: emergency ? at(27) === 1 : null,
-    referralToAttendanceFrom: referral ? dateText(at(28)) : null,
-    referralToAttendanceTo: referral ? dateText(at(29)) : null,
-    referralToAttendanceDays: referral ? numberOf(at(30)) : null,
-    referralToAttendanceState: referral ? textAt(states, at(31)) : null,
-    referralToAttendanceVerdict: referral ? textAt(decided, at(32)) : null,
-    referralToAttendanceUnknownBecause: referral ? textAt(reasons, at(33)) : null,
-    referralToAttendancePostponed: referral ? at(34) === 1 : null,
-    specialistTeamToAttendanceFrom: team ? dateText(at(35)) : null,
-    specialistTeamToAttendanceTo: team ? dateText(at(36)) : null,
-    specialistTeamToAttendanceDays: team ? numberOf(at(37)) : null,
-    specialistTeamToAttendanceState: team ? textAt(states, at(38)) : null,
-    specialistTeamToAttendanceVerdict: team ? textAt(decided, at(39)) : null,
-    specialistTeamToAttendanceUnknownBecause: team ? textAt(reasons, at(40)) : null,
-    specialistTeamToAttendancePostponed: team ? at(41) === 1 : null,
-    assessmentFrom: assessed ? dateText(at(42)) : null,
-    assessmentTo: assessed ? dateText(at(43)) : null,
-    assessmentDays: assessed ? numberOf(at(44)) : null,
-    assessmentState: assessed ? textAt(states, at(45)) : null,
-    assessmentVerdict: assessed ? textAt(decided, at(46)) : null,
-    assessmentUnknownBecause: assessed ? textAt(reasons, at(47)) : null,
-    assessmentPostponed: assessed ? at(48) === 1 : null,
-    extendedAssessmentFrom: extended ? dateText(at(49)) : null,
-    extendedAssessmentTo: extended ? dateText(at(50)) : null,
-    extendedAssessmentDays: extended ? numberOf(at(51)) : null,
-    extendedAssessmentState: extended ? textAt(states, at(52)) : null,
-    extendedAssessmentVerdict: extended ? textAt(decided, at(53)) : null,
-    extendedAssessmentUnknownBecause: extended ? textAt(reasons, at(54)) : null,
-    extendedAssessmentPostponed: extended ? at(55) === 1 : null,
-    firstEvaluationFrom: evaluated ? dateText(at(56)) : null,
-    firstEvaluationTo: evaluated ? dateText(at(57)) : null,
-    firstEvaluationDays: evaluated ? numberOf(at(58)) : null,
-    firstEvaluationState: evaluated ? textAt(states, at(59)) : null,
-    firstEvaluationVerdict: evaluated ? textAt(decided, at(60)) : null,
-    firstEvaluationUnknownBecause: evaluated ? textAt(reasons, at(61)) : null,
-    firstEvaluationPostponed: evaluated ? at(62) === 1 : null,
-    detoxToTreatmentFrom: detox ? dateText(at(63)) : null,
-    detoxToTreatmentTo: detox ? dateText(at(64)) : null,
-    detoxToTreatmentDays: detox ? numberOf(at(65)) : null,
-    detoxToTreatmentState: detox ? textAt(states, at(66)) : null,
-    detoxToTreatmentVerdict: detox ? textAt(decided, at(67)) : null,
-    detoxToTreatmentUnknownBecause: detox ? textAt(reasons, at(68)) : null,
-    detoxToTreatmentPostponed: detox ? at(69) === 1 : null,
+    emergencyToStartFrom: emergency < 0 ? null : dateText(froms[emergency] as number),
+    emergencyToStartTo: emergency < 0 ? null : dateText(tos[emergency] as number),
+    emergencyToStartDays:
+      emergency < 0 || tos[emergency] === nothing ? null : (days[emergency] as number),
+    emergencyToStartState: emergency < 0 ? null : textAt(states, stateOf[emergency] as number),
+    emergencyToStartVerdict: emergency < 0 ? null : textAt(decided, verdictOf[emergency] as number),
+    emergencyToStartUnknownBecause:
+      emergency < 0 ? null : textAt(reasons, reasonOf[emergency] as number),
+    emergencyToStartPostponed: emergency < 0 ? null : postponed[emergency] === 1,
+    referralToAttendanceFrom: referral < 0 ? null : dateText(froms[referral] as number),
+    referralToAttendanceTo: referral < 0 ? null : dateText(tos[referral] as number),
+    referralToAttendanceDays:
+      referral < 0 || tos[referral] === nothing ? null : (days[referral] as number),
+    referralToAttendanceState: referral < 0 ? null : textAt(states, stateOf[referral] as number),
+    referralToAttendanceVerdict:
+      referral < 0 ? null : textAt(decided, verdictOf[referral] as number),
+    referralToAttendanceUnknownBecause:
+      referral < 0 ? null : textAt(reasons, reasonOf[referral] as number),
+    referralToAttendancePostponed: referral < 0 ? null : postponed[referral] === 1,
+    specialistTeamToAttendanceFrom: team < 0 ? null : dateText(froms[team] as number),
+    specialistTeamToAttendanceTo: team < 0 ? null : dateText(tos[team] as number),
+    specialistTeamToAttendanceDays:
+      team < 0 || tos[team] === nothing ? null : (days[team] as number),
+    specialistTeamToAttendanceState: team < 0 ? null : textAt(states, stateOf[team] as number),
+    specialistTeamToAttendanceVerdict: team < 0 ? null : textAt(decided, verdictOf[team] as number),
+    specialistTeamToAttendanceUnknownBecause:
+      team < 0 ? null : textAt(reasons, reasonOf[team] as number),
+    specialistTeamToAttendancePostponed: team < 0 ? null : postponed[team] === 1,
+    assessmentFrom: assessed < 0 ? null : dateText(froms[assessed] as number),
+    assessmentTo: assessed < 0 ? null : dateText(tos[assessed] as number),
+    assessmentDays: assessed < 0 || tos[assessed] === nothing ? null : (days[assessed] as number),
+    assessmentState: assessed < 0 ? null : textAt(states, stateOf[assessed] as number),
+    assessmentVerdict: assessed < 0 ? null : textAt(decided, verdictOf[assessed] as number),
+    assessmentUnknownBecause: assessed < 0 ? null : textAt(reasons, reasonOf[assessed] as number),
+    assessmentPostponed: assessed < 0 ? null : postponed[assessed] === 1,
+    extendedAssessmentFrom: extended < 0 ? null : dateText(froms[extended] as number),
+    extendedAssessmentTo: extended < 0 ? null : dateText(tos[extended] as number),
+    extendedAssessmentDays:
+      extended < 0 || tos[extended] === nothing ? null : (days[extended] as number),
+    extendedAssessmentState: extended < 0 ? null : textAt(states, stateOf[extended] as number),
+    extendedAssessmentVerdict: extended < 0 ? null : textAt(decided, verdictOf[extended] as number),
+    extendedAssessmentUnknownBecause:
+      extended < 0 ? null : textAt(reasons, reasonOf[extended] as number),
+    extendedAssessmentPostponed: extended < 0 ? null : postponed[extended] === 1,
+    firstEvaluationFrom: evaluated < 0 ? null : dateText(froms[evaluated] as number),
+    firstEvaluationTo: evaluated < 0 ? null : dateText(tos[evaluated] as number),
+    firstEvaluationDays:
+      evaluated < 0 || tos[evaluated] === nothing ? null : (days[evaluated] as number),
+    firstEvaluationState: evaluated < 0 ? null : textAt(states, stateOf[evaluated] as number),
+    firstEvaluationVerdict: evaluated < 0 ? null : textAt(decided, verdictOf[evaluated] as number),
+    firstEvaluationUnknownBecause:
+      evaluated < 0 ? null : textAt(reasons, reasonOf[evaluated] as number),
+    firstEvaluationPostponed: evaluated < 0 ? null : postponed[evaluated] === 1,
+    detoxToTreatmentFrom: detox < 0 ? null : dateText(froms[detox] as number),
+    detoxToTreatmentTo: detox < 0 ? null : dateText(tos[detox] as number),
+    detoxToTreatmentDays: detox < 0 || tos[detox] === nothing ? null : (days[detox] as number),
+    detoxToTreatmentState: detox < 0 ? null : textAt(states, stateOf[detox] as number),
+    detoxToTreatmentVerdict: detox < 0 ? null : textAt(decided, verdictOf[detox] as number),
+    detoxToTreatmentUnknownBecause: detox < 0 ? null : textAt(reasons, reasonOf[detox] as number),
+    detoxToTreatmentPostponed: detox < 0 ? null : postponed[detox] === 1,
   }
 }
 

@@ -5,20 +5,15 @@ import {
   dateColumn,
   gathered,
   integerColumn,
+  type Numbers,
+  once,
   type TableColumn,
   textColumn,
   validityOf,
 } from '../../registrations/columns/table-column.js'
 import { editionIds } from '../../registrations/pathway-columns.js'
 import { idColumn } from '../../registrations/tables/pathway-table.js'
-import {
-  closings,
-  type FlatPathways,
-  flatAspects,
-  flatIntervals,
-  intervalColumn,
-  own,
-} from './flat-columns.js'
+import { closings, type FlatPathways, flatAspects, flatIntervals, own } from './flat-columns.js'
 import { decided } from './make-pathway-row.js'
 
 /** Makes a column of flat pathway rows. */
@@ -29,44 +24,28 @@ export const pathwayColumns: ReadonlyMap<string, Maker> = /* @__PURE__ */ makers
 
 function makersOf(): ReadonlyMap<string, Maker> {
   const makers = new Map<string, Maker>([
-    ['pathway', ({ pathways, pathwayOf }) => idColumn(pathways, pathwayOf)],
-    ['unit', ({ pathways: { unitOf, units }, pathwayOf }) => places(unitOf, pathwayOf, units)],
-    ['type', ({ pathways: { typeOf, types }, pathwayOf }) => places(typeOf, pathwayOf, types)],
-    ['edition', ({ pathways, pathwayOf }) => places(pathways.editionOf, pathwayOf, editionIds)],
+    ['pathway', ({ clocks: { pathways }, pathwayOf }) => idColumn(pathways, pathwayOf)],
+    ['unit', (flat) => ofPathway(flat, 'unitOf', flat.clocks.pathways.units)],
+    ['type', (flat) => ofPathway(flat, 'typeOf', flat.clocks.pathways.types)],
+    ['edition', (flat) => ofPathway(flat, 'editionOf', editionIds)],
   ])
   for (const [name, place] of Object.entries(own)) {
-    makers.set(name, (flat) => ownColumn(name, flat.values[place] as Int32Array, flat))
+    makers.set(name, (flat) => ownColumn(name, flat.values[place] as Int32Array))
   }
   flatIntervals.forEach(([interval], which) => {
-    flatAspects.forEach((aspect, at) => {
-      makers.set(`${interval}${aspect}`, (flat) => {
-        const valuesOf = (one: number) => flat.values[intervalColumn(which, one)] as Int32Array
-        return aspectColumn(
-          aspect,
-          valuesOf(at),
-          validityIn(flat, valuesOf(validLike[at] as number)),
-        )
-      })
-    })
+    for (const aspect of flatAspects) {
+      makers.set(`${interval}${aspect}`, (flat) => aspectColumn(aspect, flat, which))
+    }
   })
   return makers
 }
 
-function places(of: ArrayLike<number>, rows: Int32Array, texts: readonly string[]): TableColumn {
-  return textColumn(gathered(of, rows), null, texts)
-}
-
-/** From, state and postponement are there with the clock; its end and days with one another. */
-const validLike = [0, 1, 1, 0, 4, 5, 0]
-
-/** The validity of values; what several columns have in common is one. */
-function validityIn({ validities }: FlatPathways, values: Int32Array): Uint8Array | null {
-  let validity = validities.get(values)
-  if (validity === undefined) {
-    validity = validityOf(values)
-    validities.set(values, validity)
-  }
-  return validity
+function ofPathway(
+  { clocks: { pathways }, pathwayOf, length }: FlatPathways,
+  name: 'unitOf' | 'typeOf' | 'editionOf',
+  texts: readonly string[],
+): TableColumn {
+  return textColumn(length, () => gathered(pathways[name], pathwayOf), null, texts)
 }
 
 const dates: readonly string[] = ['start', 'end', 'firstAttendance', 'clinicalDecision']
@@ -85,32 +64,49 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   rightGrantedFor: rights,
 }
 
-function ownColumn(name: string, values: Int32Array, flat: FlatPathways): TableColumn {
-  const validity = validityIn(flat, values)
+function ownColumn(name: string, values: Int32Array): TableColumn {
+  const { length } = values
+  const validity = () => validityOf(values)
   const dictionary = texts[name]
-  if (dictionary !== undefined) return textColumn(values, validity, dictionary)
-  if (dates.includes(name)) return dateColumn(values, validity)
-  return counts.includes(name) ? integerColumn(values, validity) : booleanColumn(values, validity)
+  if (dictionary !== undefined) return textColumn(length, values, validity, dictionary)
+  if (dates.includes(name)) return dateColumn(length, values, validity)
+  return counts.includes(name)
+    ? integerColumn(length, values, validity)
+    : booleanColumn(length, values, validity)
 }
 
+/** A column of an interval: what the first clock of it says in each row, when someone asks. */
 function aspectColumn(
   aspect: (typeof flatAspects)[number],
-  values: Int32Array,
-  validity: Uint8Array | null,
+  { clocks, clockOf, length }: FlatPathways,
+  which: number,
 ): TableColumn {
+  const places = once(clockOf[which] ?? (() => new Int32Array(length).fill(-1)))
+  const valuesOf = (of: Numbers) => once(() => gathered(of, places()))
+  const isThere = () => validityOf(places(), 0)
+  // Only what has ended has days.
+  const hasEnded = () => validityOf(gathered(clocks.tos, places()))
+  const verdict = valuesOf(clocks.verdictOf)
+  const because = valuesOf(clocks.reasonOf)
   switch (aspect) {
     case 'From':
+      return dateColumn(length, valuesOf(clocks.froms), isThere)
     case 'To':
-      return dateColumn(values, validity)
+      return dateColumn(length, valuesOf(clocks.tos), hasEnded)
     case 'Days':
-      return integerColumn(values, validity)
+      return integerColumn(length, valuesOf(clocks.days), hasEnded)
     case 'State':
-      return textColumn(values, validity, states)
+      return textColumn(length, valuesOf(clocks.stateOf), isThere, states)
     case 'Verdict':
-      return textColumn(values, validity, decided)
+      return textColumn(
+        length,
+        verdict,
+        () => validityOf(verdict(), 0, decided.length - 1),
+        decided,
+      )
     case 'UnknownBecause':
-      return textColumn(values, validity, reasons)
+      return textColumn(length, because, () => validityOf(because(), 0), reasons)
     default:
-      return booleanColumn(values, validity)
+      return booleanColumn(length, valuesOf(clocks.postponed), isThere)
   }
 }

@@ -40,59 +40,93 @@ export interface Table<Kind extends string = string> {
   readonly fingerprint: string | null
 }
 
+/** Something that is made, once, when someone asks for it; or is there already. */
+export type Later<Made> = Made | (() => Made)
+
 /** A column of days. */
-export function dateColumn(values: Int32Array, validity: Uint8Array | null): TableColumn<string> {
-  return columnOf('date', values, validity, null, (value) => writeDay(value))
+export function dateColumn(
+  length: number,
+  values: Later<Int32Array>,
+  validity: Later<Uint8Array | null>,
+): TableColumn<string> {
+  return columnOf('date', length, values, validity, null, (value) => writeDay(value))
 }
 
 /** A column of whole numbers. */
 export function integerColumn(
-  values: Int32Array,
-  validity: Uint8Array | null,
+  length: number,
+  values: Later<Int32Array>,
+  validity: Later<Uint8Array | null>,
 ): TableColumn<number> {
-  return columnOf('integer', values, validity, null, (value) => value)
+  return columnOf('integer', length, values, validity, null, (value) => value)
 }
 
 /** A column of yes and no. */
 export function booleanColumn(
-  values: Int32Array,
-  validity: Uint8Array | null,
+  length: number,
+  values: Later<Int32Array>,
+  validity: Later<Uint8Array | null>,
 ): TableColumn<boolean> {
-  return columnOf('boolean', values, validity, null, (value) => value === 1)
+  return columnOf('boolean', length, values, validity, null, (value) => value === 1)
 }
 
 /** A column of texts, each by its place in a dictionary. */
 export function textColumn<Text extends string>(
-  values: Int32Array,
-  validity: Uint8Array | null,
+  length: number,
+  values: Later<Int32Array>,
+  validity: Later<Uint8Array | null>,
   dictionary: readonly Text[],
 ): TableColumn<Text> {
-  return columnOf('text', values, validity, dictionary, (value) => dictionary[value] as Text)
+  return columnOf(
+    'text',
+    length,
+    values,
+    validity,
+    dictionary,
+    (value) => dictionary[value] as Text,
+  )
 }
 
 function columnOf<Value>(
   kind: TableColumnKind,
-  values: Int32Array,
-  validity: Uint8Array | null,
+  length: number,
+  values: Later<Int32Array>,
+  validity: Later<Uint8Array | null>,
   dictionary: readonly string[] | null,
   read: (value: number) => Value,
 ): TableColumn<Value> {
-  const { length } = values
-  const at = (index: number): Value | null =>
-    index >= 0 && index < length && (validity === null || validity[index] === 1)
-      ? read(values[index] as number)
-      : null
+  const valuesOf = once(values)
+  const validityOf = once(validity)
+  const at = (index: number): Value | null => {
+    if (!(index >= 0 && index < length)) return null
+    const usable = validityOf()
+    return usable === null || usable[index] === 1 ? read(valuesOf()[index] as number) : null
+  }
   return {
     kind,
     length,
     at,
     get: at,
-    values,
-    validity,
+    get values() {
+      return valuesOf()
+    },
+    get validity() {
+      return validityOf()
+    },
     dictionary,
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index += 1) yield at(index)
     },
+  }
+}
+
+/** Makes something the first time that it is asked for. */
+export function once<Made extends object | null>(later: Later<Made>): () => Made {
+  if (typeof later !== 'function') return () => later
+  let made: { readonly value: Made } | null = null
+  return () => {
+    made ??= { value: later() }
+    return made.value
   }
 }
 
@@ -107,22 +141,36 @@ export function textAt<Text extends string>(texts: readonly Text[], place: numbe
   return place < 0 ? null : (texts[place] ?? null)
 }
 
-/** The validity of values that are missing below `least`; `null` where none is. */
-export function validityOf(values: Int32Array, least: number = nothing + 1): Uint8Array | null {
+/** The validity of values that are missing below `least` or above `most`; `null` where none is. */
+export function validityOf(
+  values: Int32Array,
+  least: number = nothing + 1,
+  most: number = 0x7fffffff,
+): Uint8Array | null {
   const { length } = values
   let first = 0
-  while (first < length && (values[first] as number) >= least) first += 1
+  while (first < length && isWithin(values[first] as number, least, most)) first += 1
   if (first === length) return null
   const validity = new Uint8Array(length).fill(1, 0, first)
   for (let at = first; at < length; at += 1) {
-    validity[at] = (values[at] as number) >= least ? 1 : 0
+    validity[at] = isWithin(values[at] as number, least, most) ? 1 : 0
   }
   return validity
 }
 
-/** Values of some other rows by their places: `values[places[at]]`. */
-export function gathered(values: ArrayLike<number>, places: Int32Array): Int32Array {
+function isWithin(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most
+}
+
+/** Values of some other rows by their places: `values[places[at]]`; `nothing` where a place is -1. */
+export function gathered(values: Numbers, places: Int32Array): Int32Array {
   const all = new Int32Array(places.length)
-  for (let at = 0; at < all.length; at += 1) all[at] = values[places[at] as number] as number
+  for (let at = 0; at < all.length; at += 1) {
+    const place = places[at] as number
+    all[at] = place < 0 ? nothing : (values[place] as number)
+  }
   return all
 }
+
+/** Whole numbers, in as few bytes as they need. */
+export type Numbers = Int32Array | Int16Array | Int8Array | Uint8Array

@@ -4,6 +4,7 @@ import { type AssembledColumns, assembleColumns } from '../assemble-columns.js'
 import type { AssembleOptions } from '../assemble-pathways.js'
 import {
   dateColumn,
+  once,
   type Table,
   type TableColumn,
   textColumn,
@@ -80,17 +81,18 @@ export function tableOfPathways(
   definitions: readonly PathwayDefinition[],
   fingerprint: string,
 ): PathwayTable {
+  const { length } = pathways
   const table: PathwayTable = {
     kind: 'assembled-pathway',
-    length: pathways.length,
+    length,
     columns: {
       pathway: idColumn(pathways, null),
-      patient: textColumn(pathways.patientOf, null, pathways.patients),
-      unit: textColumn(pathways.unitOf, null, pathways.units),
-      type: textColumn(new Int32Array(pathways.typeOf), null, pathways.types),
-      edition: textColumn(new Int32Array(pathways.editionOf), null, editionIds),
-      start: dateColumn(pathways.starts, validityOf(pathways.starts)),
-      end: dateColumn(pathways.ends, validityOf(pathways.ends)),
+      patient: textColumn(length, pathways.patientOf, null, pathways.patients),
+      unit: textColumn(length, pathways.unitOf, null, pathways.units),
+      type: textColumn(length, () => new Int32Array(pathways.typeOf), null, pathways.types),
+      edition: textColumn(length, () => new Int32Array(pathways.editionOf), null, editionIds),
+      start: dateColumn(length, pathways.starts, () => validityOf(pathways.starts)),
+      end: dateColumn(length, pathways.ends, () => validityOf(pathways.ends)),
     },
     fingerprint,
   }
@@ -100,28 +102,27 @@ export function tableOfPathways(
 
 /** The ids of pathways, or of those that rows are of; the texts are made when someone asks. */
 export function idColumn(pathways: PathwayColumns, of: Int32Array | null): TableColumn<string> {
-  let ids: readonly string[] | null = null
-  const dictionary = () => {
-    ids ??= Array.from({ length: pathways.length }, (_, at) => pathways.idOf(at))
-    return ids
-  }
-  const values = of ?? Int32Array.from({ length: pathways.length }, (_, at) => at)
+  const ids = once(() => Array.from({ length: pathways.length }, (_, at) => pathways.idOf(at)))
+  const values = once(of ?? (() => Int32Array.from({ length: pathways.length }, (_, at) => at)))
+  const length = of?.length ?? pathways.length
   const at = (index: number) => {
-    const place = values[index]
-    return place === undefined ? null : pathways.idOf(place)
+    const place = of === null ? index : of[index]
+    return place !== undefined && index >= 0 && index < length ? pathways.idOf(place) : null
   }
   return {
     kind: 'text',
-    length: values.length,
+    length,
     at,
     get: at,
-    values,
+    get values() {
+      return values()
+    },
     validity: null,
     get dictionary() {
-      return dictionary()
+      return ids()
     },
     *[Symbol.iterator]() {
-      for (let index = 0; index < values.length; index += 1) yield at(index)
+      for (let index = 0; index < length; index += 1) yield at(index)
     },
   }
 }

@@ -88,23 +88,30 @@ function readSource(source: RegistrationSource): RegistrationColumns {
 /** A table of registrations that are columns already, such as those a reader of files has made. */
 export function tableOf(columns: RegistrationColumns): RegistrationTable {
   const { patients, units, days, stated, codes } = columns
+  const { length } = columns
   const texts = stated.map(({ code, pathway, event, outcome }) =>
     typeof code === 'string' && code !== ''
       ? code
       : [pathway, event, outcome].map((part) => (typeof part === 'string' ? part : '')).join(''),
   )
-  const levels = new Int32Array(columns.careLevels)
   const table: RegistrationTable = {
     kind: 'registration',
-    length: columns.length,
+    length,
     columns: {
-      patient: textColumn(patients.places, usable(patients.places, 0), patients.names),
-      unit: textColumn(units.places, usable(units.places, 0), units.names),
-      date: dateColumn(days, usable(days, firstDay)),
-      code: textColumn(codes, null, texts),
+      patient: textColumn(
+        length,
+        patients.places,
+        () => usable(patients.places, 0),
+        patients.names,
+      ),
+      unit: textColumn(length, units.places, () => usable(units.places, 0), units.names),
+      date: dateColumn(length, days, () => usable(days, firstDay)),
+      code: textColumn(length, codes, null, texts),
       careLevel: textColumn(
-        levels,
-        columns.careLevels.map((level) => (level === 0 ? 0 : level < careLevels.length ? 1 : 2)),
+        length,
+        () => new Int32Array(columns.careLevels),
+        () =>
+          columns.careLevels.map((level) => (level === 0 ? 0 : level < careLevels.length ? 1 : 2)),
         careLevels.map((level) => level ?? ''),
       ),
     },
