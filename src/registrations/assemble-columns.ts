@@ -33,18 +33,21 @@ export interface AssembledColumns {
   readonly definitions: readonly PathwayDefinition[]
 }
 
-/** How many rows are gathered before those who want pathways a stretch at a time get them. */
-const stretch = 8192
+/** Who takes pathways a stretch of patients at a time: of so many rows at least, but for the last. */
+export interface PathwayTaker {
+  readonly least: number
+  readonly take: (pathways: PathwayColumns) => void
+}
 
 /**
- * Assembles registrations from columns: the one way from rows to pathways. Who wants only objects
- * takes the pathways a stretch of patients at a time (`use`), and the answer has none left: columns of
- * all of them would be far more memory than they are worth.
+ * Assembles registrations from columns: the one way from rows to pathways. With a
+ * `taker` the answer has no pathways left: columns of all of them would be far more memory than they
+ * are worth to who needs them once.
  */
 export function assembleColumns(
   read: () => RegistrationColumns,
   options: AssembleOptions,
-  use: ((pathways: PathwayColumns) => void) | null = null,
+  taker: PathwayTaker | null = null,
 ): AssembledColumns {
   const {
     definitions,
@@ -77,7 +80,7 @@ export function assembleColumns(
           : { day: Number.NEGATIVE_INFINITY, text: '' },
       ),
     },
-    use === null ? placed.count : Math.min(placed.count, stretch + mostRows(dealt.starts)),
+    taker === null ? placed.count : Math.min(placed.count, taker.least + mostRows(dealt.starts)),
   )
   const compare = contentOrder(columns, horizon?.day ?? Number.POSITIVE_INFINITY)
   for (let patient = 0; patient < dealt.patients.length; patient += 1) {
@@ -85,13 +88,13 @@ export function assembleColumns(
     const to = dealt.starts[patient + 1] as number
     orderPatient(dealt, compare, from, to)
     walkPatient(walk, patient, from, to)
-    if (use !== null && walk.rowCount >= stretch) {
-      use(finishWalk(walk))
+    if (taker !== null && walk.rowCount >= taker.least) {
+      taker.take(finishWalk(walk))
       clearWalk(walk)
     }
   }
   const pathways = finishWalk(walk)
-  use?.(pathways)
+  taker?.take(pathways)
   return {
     columns,
     codes: placed.codes,

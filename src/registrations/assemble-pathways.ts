@@ -5,6 +5,7 @@ import type { EditionId, PathwayDefinition } from '../pathways/schema.js'
 import { assembleColumns } from './assemble-columns.js'
 import { readRows } from './columns/read-rows.js'
 import { makePathway } from './make-pathway.js'
+import type { PathwayColumns } from './pathway-columns.js'
 import type { Assembly, Pathway, Registration } from './schema.js'
 
 /** What may be chosen when rows are assembled. */
@@ -71,12 +72,12 @@ export function assemblePathways(
 ): Assembly {
   listArgument(rows, 'rows')
   const pathways: Pathway[] = []
-  const { findings, setAside, fingerprint } = assembleColumns(
-    () => readRows(rows),
-    options,
-    (some) => {
-      for (let at = 0; at < some.length; at += 1) pathways.push(makePathway(some, at))
-    },
-  )
+  const take = (some: PathwayColumns) => {
+    for (let at = 0; at < some.length; at += 1) pathways.push(makePathway(some, at))
+  }
+  const { findings, setAside, fingerprint } = assembleColumns(() => readRows(rows), options, {
+    least: 8192,
+    take,
+  })
   return { pathways, findings, setAside, fingerprint }
 }

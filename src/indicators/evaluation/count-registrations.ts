@@ -6,6 +6,7 @@ import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
 import { assembleColumns } from '../../registrations/assemble-columns.js'
 import type { RegistrationColumns } from '../../registrations/columns/registration-columns.js'
+import type { PathwayColumns } from '../../registrations/pathway-columns.js'
 import { newRowCount, type SubjectCount } from '../counting/count-rows.js'
 import { judgeOf } from '../counting/outcomes.js'
 import { sourceOfColumns } from '../criteria/table-source.js'
@@ -56,12 +57,13 @@ export function newRegistrationCount({
     const judges = asked.filter((indicator) => indicator.subject === subject).map(judgeOf)
     return [{ subject, count: newRowCount(subject, judges, plan, levels) }]
   })
+  const take = (pathways: PathwayColumns) => {
+    clocks = measureColumns(pathways, own, asOfDay, limits, clocks)
+    for (const { subject, count } of parts) count.add(sourceOf[subject](clocks, own))
+  }
   return {
     add: (read) => {
-      assembleColumns(read, { asOf, definitions: own }, (pathways) => {
-        clocks = measureColumns(pathways, own, asOfDay, limits, clocks)
-        for (const { subject, count } of parts) count.add(sourceOf[subject](clocks, own))
-      })
+      assembleColumns(read, { asOf, definitions: own }, { least: 32_768, take })
     },
     end: () => new Map(parts.map(({ subject, count }) => [subject, count.end()])),
   }

@@ -103,7 +103,7 @@ export function tableOfPathways(
 /** The ids of pathways, or of those that rows are of; the texts are made when someone asks. */
 export function idColumn(pathways: PathwayColumns, of: Int32Array | null): TableColumn<string> {
   const ids = once(() => Array.from({ length: pathways.length }, (_, at) => pathways.idOf(at)))
-  const values = once(of ?? (() => Int32Array.from({ length: pathways.length }, (_, at) => at)))
+  const values = once(of ?? (() => new Int32Array(pathways.length).map((_, at) => at)))
   const length = of?.length ?? pathways.length
   const at = (index: number) => {
     const place = of === null ? index : of[index]
