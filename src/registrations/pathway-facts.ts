@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/schema.js'
 import { writeDay } from '../calendar/write-day.js'
-import { idOfPathway } from './assembly/note-set-aside.js'
+import { idOfLast } from './assembly/note-set-aside.js'
 import type { Walk } from './assembly/walk.js'
 import { assemblyFinding } from './assembly-finding.js'
 import {
@@ -27,7 +27,7 @@ export function finishFacts(walk: Walk, pathway: number): void {
   const place = (walk.factSets[0] as number[]).length
   let isEmpty = true
   for (let at = 0; at < factNames.length; at += 1) {
-    const value = mergeFact(walk, pathway, at, carriers, factsOf)
+    const value = mergeFact(walk, at, carriers, factsOf)
     if (value !== nothing) isEmpty = false
     ;(walk.factSets[at] as number[]).push(value)
   }
@@ -51,7 +51,6 @@ function carriersOf(walk: Walk, pathway: number, factsOf: Int32Array): readonly 
 
 function mergeFact(
   walk: Walk,
-  pathway: number,
   at: number,
   carriers: readonly number[],
   factsOf: Int32Array,
@@ -78,7 +77,7 @@ function mergeFact(
       const value = column[factsOf[row] as number] as number
       return value !== nothing && value <= limit
     })
-    const id = idOfPathway(walk, pathway)
+    const id = idOfLast(walk)
     rows.sort((a, b) => a - b)
     walk.findings.push(assemblyFinding('conflicting-facts', id, rows, { fact }))
   }

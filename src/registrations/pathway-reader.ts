@@ -1,7 +1,8 @@
 import type { PathwayType } from '../codes/schema.js'
-import { finish, type Growing, longer, longerBytes, newGrowing } from './columns/growing.js'
+import { type Growing, longer, longerBytes } from './columns/growing.js'
 import { type FactFault, newFactSets } from './columns/registration-columns.js'
 import type { PathwayColumns } from './pathway-columns.js'
+import { finishPathwayRoom, newPathwayRoom, type PathwayRoom } from './pathway-room.js'
 
 /** The columns while they are filled. */
 export interface PathwayReader {
@@ -11,16 +12,9 @@ export interface PathwayReader {
   readonly types: readonly PathwayType[]
   readonly placeOf: Map<string, number>
   readonly unitPlaceOf: Map<string, number>
-  readonly patientOf: Growing
-  readonly unitOf: Growing
-  readonly typeOf: Growing
-  readonly editionOf: Growing
-  readonly starts: Growing
-  readonly ends: Growing
-  readonly factsOf: Growing
+  readonly pathways: PathwayRoom
   readonly sets: number[][]
   readonly faults: FactFault[]
-  readonly eventsFrom: Growing
   readonly events: EventReader
   readonly rows: Growing
   /** Whether the rows of events are read: clocks have no use for them. */
@@ -69,7 +63,6 @@ export function newReader(
   size: number,
   use: 'clocks' | 'findings',
 ): PathwayReader {
-  const some = () => newGrowing(Math.max(8, size))
   const many = () => new Int32Array(Math.max(8, size * 6))
   return {
     ids: [],
@@ -78,16 +71,9 @@ export function newReader(
     types,
     placeOf: new Map(),
     unitPlaceOf: new Map(),
-    patientOf: some(),
-    unitOf: some(),
-    typeOf: some(),
-    editionOf: some(),
-    starts: some(),
-    ends: some(),
-    factsOf: some(),
+    pathways: newPathwayRoom(Math.max(8, size)),
     sets: newFactSets(),
     faults: [],
-    eventsFrom: some(),
     events: {
       length: 0,
       ranks: new Uint8Array(Math.max(8, size * 6)),
@@ -96,7 +82,7 @@ export function newReader(
       levels: new Uint8Array(Math.max(8, size * 6)),
       rowsFrom: many(),
     },
-    rows: newGrowing(use === 'clocks' ? 8 : Math.max(8, size * 6)),
+    rows: { values: use === 'clocks' ? new Int32Array(8) : many(), length: 0 },
     keepsRows: use === 'findings',
     groups: use === 'findings',
   }
@@ -107,20 +93,9 @@ export function clearReader(reader: PathwayReader): void {
   reader.ids.length = 0
   reader.patients.length = 0
   reader.placeOf.clear()
-  for (const column of [
-    reader.patientOf,
-    reader.unitOf,
-    reader.typeOf,
-    reader.editionOf,
-    reader.starts,
-    reader.ends,
-    reader.factsOf,
-    reader.eventsFrom,
-    reader.events,
-    reader.rows,
-  ]) {
-    column.length = 0
-  }
+  reader.pathways.length = 0
+  reader.events.length = 0
+  reader.rows.length = 0
   for (const column of reader.sets) column.length = 0
   reader.faults.length = 0
 }
@@ -130,26 +105,18 @@ export function finishReader(reader: PathwayReader): PathwayColumns {
   const { events } = reader
   const count = events.length
   return {
-    length: reader.ids.length,
+    ...finishPathwayRoom(reader.pathways, count),
     patients: reader.patients,
     units: reader.units,
     types: reader.types,
-    patientOf: finish(reader.patientOf),
-    unitOf: finish(reader.unitOf),
-    typeOf: new Uint8Array(finish(reader.typeOf)),
-    editionOf: new Uint8Array(finish(reader.editionOf)),
     idOf: (pathway) => reader.ids[pathway] as string,
-    starts: finish(reader.starts),
-    ends: finish(reader.ends),
-    factsOf: finish(reader.factsOf),
     factSets: reader.sets,
-    eventsFrom: finish(reader.eventsFrom),
     ranks: events.ranks.subarray(0, count),
     days: events.days.subarray(0, count),
     outcomes: events.outcomes.subarray(0, count),
     levels: events.levels.subarray(0, count),
     rowsFrom: closed(events, reader.rows.length),
-    rows: finish(reader.rows),
+    rows: reader.rows.values.subarray(0, reader.rows.length),
   }
 }
 

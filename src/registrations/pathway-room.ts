@@ -1,5 +1,3 @@
-import { longer, longerBytes } from './columns/growing.js'
-
 /** What is known of each pathway by itself, while pathways are added: columns that grow together. */
 export interface PathwayRoom {
   /** How many pathways there are; the columns may be longer. */
@@ -42,15 +40,11 @@ export function nextPathway(room: PathwayRoom): number {
 }
 
 function grow(room: PathwayRoom): void {
-  room.patientOf = longer(room.patientOf)
-  room.unitOf = longer(room.unitOf)
-  room.typeOf = longerBytes(room.typeOf)
-  room.editionOf = longerBytes(room.editionOf)
-  room.ordinalOf = longer(room.ordinalOf)
-  room.starts = longer(room.starts)
-  room.ends = longer(room.ends)
-  room.factsOf = longer(room.factsOf)
-  room.eventsFrom = longer(room.eventsFrom)
+  const { length: _, ...columns } = newPathwayRoom(room.starts.length * 2)
+  for (const [name, column] of Object.entries(columns)) {
+    column.set(room[name as keyof typeof columns])
+  }
+  Object.assign(room, columns)
 }
 
 /** The columns of the pathways that there are, whose events end at a place. */

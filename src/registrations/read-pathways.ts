@@ -1,5 +1,4 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
-import { push } from './columns/growing.js'
 import { readFacts } from './columns/read-facts.js'
 import type { FactFault } from './columns/registration-columns.js'
 import { nothing } from './columns/table-column.js'
@@ -7,6 +6,7 @@ import { editionIds, type PathwayColumns } from './pathway-columns.js'
 import { noFacts } from './pathway-facts.js'
 import type { PathwayField } from './pathway-field.js'
 import { clearReader, finishReader, type PathwayReader } from './pathway-reader.js'
+import { nextPathway } from './pathway-room.js'
 import { readEvents } from './read-events.js'
 import type { PathwayEventInput, PathwayInput } from './schema.js'
 
@@ -42,7 +42,6 @@ export function readPathways(
     const fault = readPathway(reader, pathways[at] as PathwayInput, reader.ids.length)
     if (fault !== null) refuse({ at, ...fault })
   }
-  push(reader.eventsFrom, reader.events.length)
   return { columns: finishReader(reader), factFaults: reader.faults }
 }
 
@@ -77,14 +76,16 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
     return fault
   }
   reader.ids.push(id)
-  push(reader.patientOf, placeOfPatient(reader, patient))
-  push(reader.unitOf, placeIn(reader.units, reader.unitPlaceOf, unit))
-  push(reader.typeOf, typePlace)
-  push(reader.editionOf, editionPlace)
-  push(reader.starts, startDay)
-  push(reader.ends, endDay)
-  push(reader.factsOf, facts === noFacts ? -1 : readFacts(reader, facts, place))
-  push(reader.eventsFrom, eventCount)
+  const { pathways: room } = reader
+  const at = nextPathway(room)
+  room.patientOf[at] = placeOfPatient(reader, patient)
+  room.unitOf[at] = placeIn(reader.units, reader.unitPlaceOf, unit)
+  room.typeOf[at] = typePlace
+  room.editionOf[at] = editionPlace
+  room.starts[at] = startDay
+  room.ends[at] = endDay
+  room.factsOf[at] = facts === noFacts ? -1 : readFacts(reader, facts, place)
+  room.eventsFrom[at] = eventCount
   return null
 }
 

@@ -1,8 +1,7 @@
 import { eventOrder } from '../../codes/event-order.js'
-import type { EventCode, PathwayType } from '../../codes/schema.js'
+import type { EventCode } from '../../codes/schema.js'
 import { assemblyFinding } from '../assembly-finding.js'
 import { rankOf } from '../pathway-columns.js'
-import type { Course } from './course.js'
 import { rankAt, rowAt, saysTheSame } from './deal-rows.js'
 import type { Walk } from './walk.js'
 
@@ -10,7 +9,7 @@ import type { Walk } from './walk.js'
 export function noteAfterClosing(walk: Walk, from: number, to: number): void {
   const { course } = walk
   const params = { type: course.type, event: eventAt(walk, from) }
-  const id = idOfLast(walk, course)
+  const id = idOfLast(walk)
   walk.findings.push(assemblyFinding('npr-225', id, rowsOf(walk, from, to), params))
   noteRepeats(walk, from, to)
 }
@@ -20,7 +19,7 @@ export function noteRepeats(walk: Walk, from: number, to: number): void {
   if (to - from < 2) return
   for (let at = from + 1; at < to; at += 1) {
     if (!saysTheSame(walk.dealt, at - 1, at)) continue
-    noteRepeatsOn(walk, idOfLast(walk, walk.course), from, to)
+    noteRepeatsOn(walk, idOfLast(walk), from, to)
     return
   }
 }
@@ -57,30 +56,19 @@ function eventAt(walk: Walk, at: number): EventCode {
   return eventOrder[rankAt(walk.dealt, at)] as EventCode
 }
 
-/** The id of the last pathway of a course. */
-export function idOfLast(walk: Walk, course: Course): string {
-  return idOf(walk, course, course.ordinal)
+/** The id of the last pathway of the course that is walked. */
+export function idOfLast(walk: Walk): string {
+  return idOf(walk, walk.course.ordinal)
 }
 
-/** The id of the first pathway of a course, also where none has begun. */
-export function idOfFirst(walk: Walk, course: Course): string {
-  return idOf(walk, course, 1)
+/** The id of the first pathway of the course that is walked, also where none has begun. */
+export function idOfFirst(walk: Walk): string {
+  return idOf(walk, 1)
 }
 
-function idOf(walk: Walk, { patient, unit, type }: Course, ordinal: number): string {
-  const { patients, units } = walk.dealt
-  return walk.idOf(patients[patient] as string, units[unit] as string, type, ordinal)
-}
-
-/** The id of a pathway that has begun. */
-export function idOfPathway(walk: Walk, pathway: number): string {
-  const { patients, units } = walk.dealt
-  return walk.idOf(
-    patients[walk.pathways.patientOf[pathway] as number] as string,
-    units[walk.pathways.unitOf[pathway] as number] as string,
-    walk.types[walk.pathways.typeOf[pathway] as number] as PathwayType,
-    walk.pathways.ordinalOf[pathway] as number,
-  )
+function idOf({ dealt, course, idOf: make }: Walk, ordinal: number): string {
+  const patient = dealt.patients[course.patient] as string
+  return make(patient, dealt.units[course.unit] as string, course.type, ordinal)
 }
 
 /** Orders places. */

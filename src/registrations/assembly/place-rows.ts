@@ -62,7 +62,7 @@ export function placeRows(
       (!hasSpans || isValidOn(spans[code] as readonly Span[] | null, day))
     if (isPlaced) {
       const level = columns.careLevels[row] as number
-      keys[row] = ((day - firstDay) << dayShift) | (bits[code] as number) | levelRank(level)
+      keys[row] = ((day - firstDay) << dayShift) | (bits[code] as number) | (levelRanks[level] ?? 3)
       count += 1
       if (level >= careLevels.length) noteLevel(level, row, findings)
     } else {
@@ -77,10 +77,6 @@ export function placeRows(
 
 /** The ranks of care levels, in the order of their texts; unknown and what is none last. */
 const levelRanks = /* @__PURE__ */ Uint8Array.of(3, 2, 0, 1)
-
-function levelRank(level: number): number {
-  return levelRanks[level] ?? 3
-}
 
 /** The care levels by their rank. */
 export const levelsByRank: Uint8Array = /* @__PURE__ */ Uint8Array.of(2, 3, 1, 0)

@@ -1,4 +1,3 @@
-import type { PathwayType } from '../../codes/schema.js'
 import { assemblyFinding } from '../assembly-finding.js'
 import { nothing } from '../columns/table-column.js'
 import { rankOf } from '../pathway-columns.js'
@@ -11,7 +10,6 @@ import {
   ascending,
   idOfFirst,
   idOfLast,
-  idOfPathway,
   noteAfterClosing,
   noteRepeats,
   noteRepeatsOn,
@@ -61,7 +59,7 @@ function placeStart(walk: Walk, course: Course, from: number, to: number): numbe
   const start = rowOfStart(walk, walk.pathways.length - 1)
   const params = { type: course.type, event: 'A', repeat: 'start' } as const
   const rows = rowsOf(walk, from, end)
-  walk.findings.push(assemblyFinding('npr-102', idOfLast(walk, course), rows, params, start))
+  walk.findings.push(assemblyFinding('npr-102', idOfLast(walk), rows, params, start))
   noteRepeats(walk, from, end)
   return end
 }
@@ -115,18 +113,16 @@ function gather(walk: Walk, course: Course, from: number, to: number): number {
 }
 
 function finishPathway(walk: Walk): void {
-  const { pathways } = walk
+  const { pathways, course } = walk
   const pathway = pathways.length - 1
   finishFacts(walk, pathway)
-  const typePlace = pathways.typeOf[pathway] as number
-  const inUse = walk.inUseFrom[typePlace]
+  const inUse = walk.inUseFrom[course.typePlace]
   const start = pathways.starts[pathway] as number
   if (inUse === undefined || start === nothing || start >= inUse.day) return
   const from = pathways.eventsFrom[pathway] as number
   const rows = walk.rows.slice(walk.rowsFrom[from] as number, walk.rowCount).sort()
-  const type = walk.types[typePlace] as PathwayType
-  const params = { type, inUseFrom: inUse.text }
-  walk.findings.push(assemblyFinding('npr-115', idOfPathway(walk, pathway), [...rows], params))
+  const params = { type: course.type, inUseFrom: inUse.text }
+  walk.findings.push(assemblyFinding('npr-115', idOfLast(walk), [...rows], params))
 }
 
 /** What came before the first start, or never had one; what waited for a start that did not come. */
@@ -144,7 +140,7 @@ function endCourse(walk: Walk, course: Course): void {
   }
   if (before.length === 0) return
   const rows: number[] = []
-  const id = idOfFirst(walk, course)
+  const id = idOfFirst(walk)
   for (let place = 0; place < before.length; place += 2) {
     const [from, to] = [before[place] as number, before[place + 1] as number]
     rows.push(...rowsOf(walk, from, to))

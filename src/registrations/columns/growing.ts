@@ -4,11 +4,6 @@ export interface Growing {
   length: number
 }
 
-/** A column of whole numbers, to be filled one by one. */
-export function newGrowing(capacity = 64): Growing {
-  return { values: new Int32Array(capacity), length: 0 }
-}
-
 /** Puts a value behind the others. */
 export function push(column: Growing, value: number): void {
   if (column.length === column.values.length) {
@@ -16,11 +11,6 @@ export function push(column: Growing, value: number): void {
   }
   column.values[column.length] = value
   column.length += 1
-}
-
-/** What has been put in. */
-export function finish({ values, length }: Growing): Int32Array {
-  return values.subarray(0, length)
 }
 
 /** The same values, with room for as many more. */
