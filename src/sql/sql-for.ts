@@ -1,7 +1,9 @@
 import { indicatorsArgument } from '../indicators/evaluation/indicators-argument.js'
+import type { Indicator } from '../indicators/schema.js'
 import type { SubjectId } from '../indicators/subjects/schema.js'
 import { misuse } from '../misuse/misuse.js'
 import { cellPlan } from './cell-plan.js'
+import { citationsOf } from './citations.js'
 import type { SqlContext, Step } from './context.js'
 import { levelsOf } from './levels.js'
 import { readOptions, type SqlOptions, sourceArgument } from './options.js'
@@ -84,12 +86,13 @@ export function sqlFor(options: SqlOptions): Sql {
   const context = readOptions(options)
   const { dialect, table } = context
   const { prefix = 'pf_' } = options
-  const statements = stepsOf(context, options).map(({ name, about, query }) => ({
-    name,
-    table: prefix + name,
-    about,
-    query,
-    commands: dialect.createTable(table(name), query),
+  const indicators = options.indicators === undefined ? [] : indicatorsArgument(options.indicators)
+  const statements = stepsOf(context, options, indicators).map((step) => ({
+    name: step.name,
+    table: prefix + step.name,
+    about: step.about + citationsOf(context, step, indicators),
+    query: step.query,
+    commands: dialect.createTable(table(step.name), step.query),
   }))
   const script = statements
     .map(({ about, commands }) => `${about.replace(/^/gm, '-- ')}\n${commands.join(';\n')};\n`)
@@ -97,7 +100,11 @@ export function sqlFor(options: SqlOptions): Sql {
   return { statements, script }
 }
 
-function stepsOf(context: SqlContext, options: SqlOptions): readonly Step[] {
+function stepsOf(
+  context: SqlContext,
+  options: SqlOptions,
+  indicators: readonly Indicator[],
+): readonly Step[] {
   const { withinDays = 14, sinceDays = null, withoutLimit = 'omit' } = options
   return [
     codesStep(context),
@@ -120,12 +127,15 @@ function stepsOf(context: SqlContext, options: SqlOptions): readonly Step[] {
     worklistStep(context, { withinDays, sinceDays, withoutLimit }),
     pathwayRowsStep(context),
     forlopstidRowsStep(context),
-    ...indicatorSteps(context, options),
+    ...indicatorSteps(context, options, indicators),
   ]
 }
 
-function indicatorSteps(context: SqlContext, options: SqlOptions): readonly Step[] {
-  const indicators = options.indicators === undefined ? [] : indicatorsArgument(options.indicators)
+function indicatorSteps(
+  context: SqlContext,
+  options: SqlOptions,
+  indicators: readonly Indicator[],
+): readonly Step[] {
   const subjects = [...new Set(indicators.map(({ subject }) => subject))]
   const own = subjects.filter(isSourceSubject)
   const cells = subjects.map((subject) =>

@@ -22,3 +22,8 @@ export function unionAll(queries: readonly string[]): string {
 export function snakeCase(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
+
+/** A text within a comment, which it must not end. */
+export function spoken(text: string): string {
+  return text.replace(/[^\p{L}\p{N}_ .,:;()-]/gu, '?')
+}

@@ -1,4 +1,10 @@
-import { assemblePathways, type Indicator, indicators, type Registration } from 'pasientforlop'
+import {
+  assemblePathways,
+  type Indicator,
+  indicators,
+  type Registration,
+  validationRules,
+} from 'pasientforlop'
 import { definitionTables, dialects, sqlFor, writeTable } from 'pasientforlop/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { damagedRows } from '../damages/source-rows.js'
@@ -299,18 +305,39 @@ describe('what is written', () => {
     },
   )
 
-  test('every comment stays a comment, whatever a column of the hierarchy is called', () => {
+  test('comments name the rules, limits and indicators that a step rests on, with their sources', () => {
+    const about = new Map(sql('duckdb').statements.map((one) => [one.name, one.about]))
+    expect(about.get('repeats')).toMatch(/npr-102 \(S4\)/)
+    expect(about.get('events')).toMatch(/npr-105 \(.+\);\snpr-106 \(.+\);\snpr-225 \(/)
+    expect(about.get('limits')).toMatch(/limits \(\w/)
+    for (const { id } of Object.values(validationRules).filter(({ id }) =>
+      id.startsWith('npr-10'),
+    )) {
+      expect(about.get('findings')).toContain(`${id} (`)
+    }
+    for (const { id, subject, sources } of Object.values(indicators)) {
+      expect(about.get(`cells_${subject}`)?.replaceAll('\n', ' ')).toContain(
+        `${id} (${sources.join(', ')})`,
+      )
+    }
+  })
+
+  test('every comment stays a comment, whatever a level of the hierarchy or a source is called', () => {
     const { script } = sqlFor({
       dialect: 'duckdb',
       source: { table: 'registrations', row: 'row_id' },
       asOf: '2020-12-31',
-      indicators: indicators['pathway.new_referrals'],
+      indicators: {
+        ...indicators['pathway.new_referrals'],
+        sources: ['a\ndrop table x; --'],
+      } as unknown as Indicator,
       periods: ['2020'],
       by: ['a\ndrop table x; --'],
       hierarchy: [{ column: 'a\ndrop table x; --', of: 'unit', places: {} }],
     })
     const lines = script.split('\n').filter((line) => line.includes('drop table x'))
     expect(lines.filter((line) => !line.startsWith('-- '))).toEqual([])
-    expect(lines).toHaveLength(1)
+    // The one of the level, and the one of the counts.
+    expect(lines).toHaveLength(2)
   })
 })

@@ -14,7 +14,9 @@ export function eventsStep({ table }: SqlContext): Step {
     `min(case when set_aside_by = 0 and event_rank = ${rankOf(event)} then day end) over ${after}`
   return {
     name: 'events',
-    about: `Where every event ends: in the pathway of this ordinal, or set aside on it by a rule (102: npr-102). P, dated when symptoms began, waits for the next start where no pathway is open.
+    about: `Where every event ends: in the pathway of this ordinal, or set aside on it by a rule:
+105 (npr-105) in a course without a start, 106 (npr-106) before the first, 102 (npr-102) a start while
+one is open, 225 (npr-225) behind a closing; 0: by none. P, dated when symptoms began, waits for the next start where no pathway is open.
 level_so_far is the care level of the event, else that of the nearest earlier event that has one; the
 days are those of the first decision (C) and the first evaluation (E) behind the event.`,
     query: `with placed as (

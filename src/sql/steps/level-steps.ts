@@ -1,6 +1,7 @@
 import type { SqlContext, Step } from '../context.js'
 import type { SqlLevel } from '../levels.js'
 import { queryOfValues } from '../rows-of-values.js'
+import { spoken } from '../write.js'
 
 /** What belongs to what in a level of the hierarchy. */
 export function levelStep({ dialect }: SqlContext, { name, column, of, rows }: SqlLevel): Step {
@@ -18,9 +19,4 @@ export function levelStep({ dialect }: SqlContext, { name, column, of, rows }: S
       rows,
     ),
   }
-}
-
-/** A name within a comment, which it must not end. */
-function spoken(name: string): string {
-  return name.replace(/[^\p{L}\p{N}_ -]/gu, '?')
 }

@@ -1,0 +1,35 @@
+import type { Indicator } from '../indicators/schema.js'
+import { valuesOf } from '../misuse/arguments.js'
+import { validationRules } from '../validation/validation-rules.js'
+import type { SqlContext, Step } from './context.js'
+import { spoken } from './write.js'
+
+/**
+ * What a step rests on, for its comment: the rules that it names, the limits that it holds, the
+ * indicators that it counts, each with its sources by their ids in the table of sources.
+ */
+export function citationsOf(
+  { definitions }: SqlContext,
+  { name, about, query }: Step,
+  indicators: readonly Indicator[],
+): string {
+  const rules = valuesOf(validationRules).filter(
+    ({ id }) => names(about, id) || names(query, `'${id}'`),
+  )
+  const limits = name === 'limits' ? definitions.flatMap(({ timeLimits }) => timeLimits) : []
+  const counted = indicators.filter(({ subject }) => name === `cells_${subject}`)
+  const cited = [
+    ...rules.map(({ id, sources }) => `${id} (${sources.join(', ')})`),
+    ...(limits.length > 0
+      ? [`limits (${[...new Set(limits.map(({ source }) => source))].join(', ')})`]
+      : []),
+    ...counted.map(({ id, sources }) => `${id} (${sources.join(', ')})`),
+  ].map((one) => spoken(one))
+  return cited.length === 0 ? '' : `\nBy: ${cited.join('; ')}.`.replace(/(.{70,100}) /g, '$1\n')
+}
+
+/** Whether a text has a name, and not a longer one that begins with it. */
+function names(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at >= 0 && !/[\w-]/.test(text.charAt(at + name.length))
+}
