@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkRegistrations, type Registration } from 'pasientforlop'
@@ -405,12 +405,10 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
 
   test('work is cancelled at once, and can be begun again', async () => {
     const many = `patient;unit;date;code\n${Array.from({ length: 600_000 }, (_, at) => `p${at};u1;2020-01-0${1 + (at % 9)};D11A\n`).join('')}`
+    const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-many-'))
+    writeFileSync(join(folder, 'many.csv'), many)
     await on({}, async ({ page }) => {
-      await page.setInputFiles('#file', {
-        name: 'many.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(many),
-      })
+      await page.setInputFiles('#file', join(folder, 'many.csv'))
       await page.waitForSelector('#read')
       await page.click('#read')
       await page.waitForSelector('#cancel', { state: 'visible' })
@@ -423,7 +421,8 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
       await page.click('#read')
       await page.waitForSelector('#as-of', { timeout: 60_000 })
     })
-  })
+    rmSync(folder, { recursive: true })
+  }, 120_000)
 
   test('another day: what is dated later has not happened', async () => {
     await on({}, async ({ page }) => {
