@@ -8,10 +8,19 @@ export type Cell = string | number | boolean | null
 /** Items that are there, or come one by one. */
 export type Many<Item> = Iterable<Item> | AsyncIterable<Item>
 
+/** JSON with a list that is written as it comes: between `head` and `tail`, which is asked for last. */
+export interface ListedJson {
+  readonly head: string
+  readonly items: AsyncIterable<unknown>
+  readonly tail: () => string
+}
+
 /** What a command has to say, in every form that it can be asked for. */
 export interface Output {
   /** The whole answer. */
   readonly json: unknown
+  /** The whole answer, its list as it comes, in place of `json`. */
+  readonly listed?: ListedJson | undefined
   /** The names of the columns of `records`. */
   readonly columns: readonly string[]
   /** One record a finding, clock, figure … */
@@ -19,7 +28,7 @@ export interface Output {
   /** For people. */
   readonly text: Many<string>
   /** A SARIF log, of commands that have findings in a file. */
-  readonly sarif: unknown
+  readonly sarif: ListedJson | null
   /** Whether there is something that the command is to fail on; asked once all is written. */
   readonly fails: () => boolean
 }
@@ -32,7 +41,9 @@ export async function writeOutput(
 ): Promise<void> {
   if (format === 'sarif') {
     if (output.sarif === null) throw problem('wrong-format', { format, name: command })
-    await terminal.write(`${JSON.stringify(output.sarif, null, 2)}\n`)
+    await writeListed(terminal, output.sarif)
+  } else if (format === 'json' && output.listed !== undefined) {
+    await writeListed(terminal, output.listed)
   } else if (format === 'json') {
     await terminal.write(`${JSON.stringify(output.json, null, 2)}\n`)
   } else if (format === 'ndjson') {
@@ -65,6 +76,17 @@ async function writeLines<Item>(
     lines = []
   }
   if (lines.length > 0) await terminal.write(lines.join(''))
+}
+
+async function writeListed(terminal: Terminal, { head, items, tail }: ListedJson): Promise<void> {
+  await terminal.write(head)
+  let isFirst = true
+  await writeLines(terminal, items, (item) => {
+    const comma = isFirst ? '' : ','
+    isFirst = false
+    return `${comma}${JSON.stringify(item, null, 2)}`
+  })
+  await terminal.write(`${tail()}\n`)
 }
 
 /** A cell as RFC 4180 has it. A text that a spreadsheet would run as a formula gets a mark before it. */

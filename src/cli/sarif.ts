@@ -1,6 +1,6 @@
 /** A result of a check, as SARIF needs it. */
 export interface SarifResult {
-  readonly ruleId: string
+  readonly rule: SarifRule
   readonly level: 'error' | 'warning' | 'note'
   readonly text: string
   readonly line: number | null
@@ -14,16 +14,19 @@ export interface SarifRule {
   readonly help: string
 }
 
+/** A log in parts, so that it can be written while its results come. */
+export interface SarifParts {
+  readonly head: string
+  readonly resultOf: (result: SarifResult) => object
+  /** To be asked when all results were made: it has their rules. */
+  readonly tail: () => string
+}
+
 /**
  * A log of SARIF 2.1.0 for one file. The fingerprint of a result is its rule and how many of that
  * rule came before it, so that a line more above it does not make it a new one.
  */
-export function sarifLog(
-  file: string,
-  version: string,
-  rules: readonly SarifRule[],
-  results: readonly SarifResult[],
-) {
+export function sarifParts(file: string, version: string): SarifParts {
   const uri = file === '-' ? 'stdin' : encodeURI(file.replaceAll('\\', '/'))
   const location = (line: number | null) => ({
     physicalLocation: {
@@ -31,38 +34,48 @@ export function sarifLog(
       ...(line === null ? {} : { region: { startLine: line } }),
     },
   })
-  const seen = new Map<string, number>()
+  const rules = new Map<
+    string,
+    { readonly rule: SarifRule; readonly index: number; count: number }
+  >()
+  const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0' as const,
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'pasientforlop',
-            version,
-            rules: rules.map(({ id, title, help }) => ({
-              id,
-              shortDescription: { text: title },
-              help: { text: help },
-            })),
-          },
-        },
-        columnKind: 'utf16CodeUnits' as const,
-        results: results.map(({ ruleId, level, text, line, related }) => {
-          const ordinal = (seen.get(ruleId) ?? 0) + 1
-          seen.set(ruleId, ordinal)
-          return {
-            ruleId,
-            ruleIndex: rules.findIndex(({ id }) => id === ruleId),
-            level,
-            message: { text },
-            locations: [location(line)],
-            relatedLocations: related.map((one, id) => ({ id, ...location(one) })),
-            partialFingerprints: { 'ruleAndOrdinal/v1': `${ruleId}:${ordinal}` },
-          }
-        }),
-      },
-    ],
+    head: `{
+  "$schema": "${schema}",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "columnKind": "utf16CodeUnits",
+      "results": [`,
+    resultOf: ({ rule, level, text, line, related }) => {
+      const known = rules.get(rule.id) ?? { rule, index: rules.size, count: 0 }
+      rules.set(rule.id, known)
+      known.count += 1
+      return {
+        ruleId: rule.id,
+        ruleIndex: known.index,
+        level,
+        message: { text },
+        locations: [location(line)],
+        relatedLocations: related.map((one, id) => ({ id, ...location(one) })),
+        partialFingerprints: { 'ruleAndOrdinal/v1': `${rule.id}:${known.count}` },
+      }
+    },
+    tail: () => {
+      const driver = {
+        name: 'pasientforlop',
+        version,
+        rules: Array.from(rules.values(), ({ rule: { id, title, help } }) => ({
+          id,
+          shortDescription: { text: title },
+          help: { text: help },
+        })),
+      }
+      return `],
+      "tool": ${JSON.stringify({ driver })}
+    }
+  ]
+}`
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { FileFinding } from '../files/schema.js'
 import { describeFinding } from '../messages/describe-finding.js'
 import type { Language } from '../sources/schema.js'
 import type { Finding } from '../validation/schema.js'
-import { sarifLog } from './sarif.js'
+import { type SarifResult, sarifParts } from './sarif.js'
 
 /** A finding as it is told: of a rule for rows, or of a line of the file. */
 export interface ToldFinding {
@@ -75,19 +75,27 @@ export function findingRecord({ columns, related: _, ...finding }: ToldFinding) 
   return { ...finding, columns: columns.join(' ') }
 }
 
+/** A finding as SARIF needs it. */
+export function sarifResult({
+  rule,
+  title,
+  effect,
+  text,
+  help,
+  ...place
+}: ToldFinding): SarifResult {
+  return {
+    rule: { id: rule, title, help },
+    level: effect === 'flagged' ? 'warning' : 'error',
+    text: `${text} ${help}`.trim(),
+    line: place.line,
+    related: place.related,
+  }
+}
+
 /** Findings of a file as a log of SARIF. */
-export function sarifOf(name: string, version: string, findings: readonly ToldFinding[]) {
-  const rules = new Map(findings.map(({ rule, title, help }) => [rule, { id: rule, title, help }]))
-  return sarifLog(
-    name,
-    version,
-    [...rules.values()],
-    findings.map(({ rule, effect, text, help, line, related }) => ({
-      ruleId: rule,
-      level: effect === 'flagged' ? 'warning' : 'error',
-      text: `${text} ${help}`.trim(),
-      line,
-      related,
-    })),
-  )
+export function sarifText(name: string, version: string, findings: readonly ToldFinding[]): string {
+  const { head, resultOf, tail } = sarifParts(name, version)
+  const results = findings.map((finding) => JSON.stringify(resultOf(sarifResult(finding))))
+  return `${head}${results.join(',\n')}${tail()}\n`
 }

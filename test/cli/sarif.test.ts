@@ -1,7 +1,22 @@
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
-import { sarifLog } from '../../src/cli/sarif.js'
+import { type SarifResult, type SarifRule, sarifParts } from '../../src/cli/sarif.js'
 import { sarifFaults, wholeSarifSchema } from '../helpers/sarif-faults.js'
+
+/** The log of some results, put together from its parts. */
+const sarifLog = (
+  file: string,
+  version: string,
+  rules: readonly SarifRule[],
+  results: readonly (Omit<SarifResult, 'rule'> & { readonly ruleId: string })[],
+): Log => {
+  const { head, resultOf, tail } = sarifParts(file, version)
+  const made = results.map(({ ruleId, ...result }) => {
+    const rule = rules.find(({ id }) => id === ruleId) as SarifRule
+    return JSON.stringify(resultOf({ rule, ...result }))
+  })
+  return JSON.parse(`${head}${made.join(',')}${tail()}`)
+}
 
 const rules = [{ id: 'npr-201', title: 'Ugyldig kode', help: 'Rett koden.' }]
 const results = [

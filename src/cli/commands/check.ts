@@ -8,13 +8,14 @@ import { readOptions } from '../../validation/rule-options.js'
 import type { Finding } from '../../validation/schema.js'
 import type { Asked } from '../arguments.js'
 import { type FindingBook, newFindingBook } from '../finding-book.js'
-import type { Output } from '../output.js'
+import type { ListedJson, Output } from '../output.js'
 import { keyReader } from '../places.js'
 import type { BatchInput } from '../read-batches.js'
+import { sarifParts } from '../sarif.js'
 import {
   findingColumns,
   findingRecord,
-  sarifOf,
+  sarifResult,
   type ToldFinding,
   toldFinding,
   toldLine,
@@ -28,20 +29,26 @@ export async function check(asked: Asked, input: BatchInput): Promise<Output> {
   const book = newFindingBook(asked)
   const fails = () => book.isAtLeast(asked.failOn)
   const none = { json: null, text: [], sarif: null, columns: findingColumns, records: [], fails }
-  if (asked.format === 'csv' || asked.format === 'ndjson') {
-    return { ...none, records: recordsOf(asked, input, book) }
+  const { format } = asked
+  if (format === 'csv' || format === 'ndjson') {
+    return { ...none, records: recordsOf(toldAsTheyCome(asked, input, book)) }
+  }
+  if (format === 'sarif') {
+    return { ...none, sarif: sarifOf(input.name, toldAsTheyCome(asked, input, book)) }
+  }
+  if (format === 'json') {
+    const tail = () => {
+      const { file, changes, rows } = input.total
+      const rest = { file: { name: input.name, ...file }, changes, counts: book.counts(rows) }
+      return `],\n${JSON.stringify(rest, null, 2).slice(2)}`
+    }
+    const items = toldAsTheyCome(asked, input, book)
+    return { ...none, listed: { head: '{\n"findings": [', items, tail } }
   }
   for await (const batch of input.batches) judge(asked, batch, input, book)
   const findings = book.end()
-  if (asked.format === 'sarif') {
-    return { ...none, sarif: sarifOf(input.name, packageVersion, findings.sort(byLine)) }
-  }
   const { file, changes } = input.total
   const counts = book.counts(input.total.rows)
-  if (asked.format === 'json') {
-    const json = { file: { name: input.name, ...file }, changes, counts }
-    return { ...none, json: { ...json, findings: findings.sort(byLine) } }
-  }
   const words = wordsIn(asked.language)
   const setAside = file?.setAside ?? 0
   return {
@@ -56,12 +63,25 @@ export async function check(asked: Asked, input: BatchInput): Promise<Output> {
 }
 
 /** Findings as they are found, those of a batch by line; what is said once of the file, last. */
-async function* recordsOf(asked: Asked, input: BatchInput, book: FindingBook) {
+async function* toldAsTheyCome(asked: Asked, input: BatchInput, book: FindingBook) {
   for await (const batch of input.batches) {
     judge(asked, batch, input, book)
-    for (const finding of book.take().sort(byLine)) yield findingRecord(finding)
+    yield* book.take().sort(byLine)
   }
-  for (const finding of book.end()) yield findingRecord(finding)
+  yield* book.end()
+}
+
+/** A log of SARIF whose results are written as they come. */
+function sarifOf(name: string, findings: AsyncIterable<ToldFinding>): ListedJson {
+  const { head, resultOf, tail } = sarifParts(name, packageVersion)
+  async function* results() {
+    for await (const finding of findings) yield resultOf(sarifResult(finding))
+  }
+  return { head, items: results(), tail }
+}
+
+async function* recordsOf(findings: AsyncIterable<ToldFinding>) {
+  for await (const finding of findings) yield findingRecord(finding)
 }
 
 /** Enters the findings of a batch. */

@@ -1,7 +1,7 @@
 import { clockColumns, clockRecord } from '../../cli/commands/clocks.js'
 import { figureRecords } from '../../cli/commands/indicators.js'
 import { type Cell, csvLine } from '../../cli/output.js'
-import { findingColumns, findingRecord, sarifOf } from '../../cli/told-findings.js'
+import { findingColumns, findingRecord, sarifText } from '../../cli/told-findings.js'
 import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 import { makeForlopstid } from '../../forlopstid/make-forlopstid.js'
 import { clocksInside } from '../../forlopstid/tables/measure-table.js'
@@ -43,7 +43,7 @@ function partsOf(work: Work, judged: JudgedWork, choice: Choice, tell: Tell): st
     case 'findings-json':
       return [json(findingsJson(work, judged, language))]
     case 'findings-sarif':
-      return [json(sarifOf(work.name, PAGE_VERSION, toldOf(work, judged, language)))]
+      return [sarifText(work.name, PAGE_VERSION, toldOf(work, judged, language))]
     case 'times-csv':
       return csv(clockColumns, clockRecords(work, coursesOf(judged)))
     case 'worklist-csv':
