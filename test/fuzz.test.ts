@@ -1,4 +1,4 @@
-import { indicators, isMisuse } from 'pasientforlop'
+import { aggregateIndicator, indicators, isMisuse } from 'pasientforlop'
 import { mappings, readObjects } from 'pasientforlop/files'
 import { expect, test } from 'vitest'
 import { fileSeeds } from './fuzz/file-seeds.js'
@@ -31,6 +31,12 @@ const cells = {
 const source = { table: 't', row: 'id' }
 const place = { indicator: 'x', period: '2021' }
 const periods = [{ id: '2021' }]
+const notice: Record<string, unknown> = {}
+notice['self'] = notice
+const aggregate = {
+  ...aggregateIndicator(cells.indicators, [], { asOf: cells.asOf, periods: cells.periods }),
+  notices: [notice],
+}
 
 test.each<[string, readonly unknown[]]>([
   ['assertConforms', [[{ patient: 'p' }], { ignore: [{}] }]],
@@ -56,6 +62,9 @@ test.each<[string, readonly unknown[]]>([
   ['resultAt', [{ indicators: { x: null }, periods, by: [] }, place]],
   ['resultAt', [{ indicators: { x: {} }, periods: [null], by: [] }, place]],
   ['sqlFor', [{ dialect: {}, source, asOf: '2021-12-31' }]],
+  ['checkRegistrations', [[], { ignore: [Object.create(null)] }]],
+  ['mergeAggregates', [[aggregate, aggregate]]],
+  ['planFromTable', ['Tiltak\nKurs', { title: 'P', owner: '983658725', language: {} }]],
   ['toHaveFinding', [[{ patient: 'p' }], {}]],
   ['toHaveFinding', [[{ patient: 'p' }], 'npr-208', { rows: [Symbol('1')] }]],
   ['toHaveOnlyFindings', [[{ patient: 'p' }], [Symbol('npr-208')]]],
@@ -78,5 +87,8 @@ test('no value of a row, and no name of a column, throws', () => {
   ).toBe(1)
   expect(functions.get('guessMapping')?.([null, 'Pasient'], [null, [1, 'p1']])).toMatchObject({
     mapping: { columns: { patient: 'Pasient' } },
+  })
+  expect(functions.get('describeFinding')?.({ rule: Object.create(null) }, 'nb')).toMatchObject({
+    title: 'Brudd på en lokal regel',
   })
 })

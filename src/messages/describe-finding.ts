@@ -79,9 +79,8 @@ export function describeFinding(
   languageArgument(language)
   objectArgument(finding, 'finding', 'a finding')
   optionsArgument(options, ['ownRules'])
-  const rule = Object.hasOwn(validationRules, finding.rule)
-    ? validationRules[finding.rule as RuleId]
-    : undefined
+  const isShipped = typeof finding.rule === 'string' && Object.hasOwn(validationRules, finding.rule)
+  const rule = isShipped ? validationRules[finding.rule as RuleId] : undefined
   if (rule === undefined) return describeOwn(finding as OwnFinding, language, options)
   const found: RuleMessages = messages[language][rule.id]
   const params = finding.params as Readonly<Record<string, unknown>> | undefined

@@ -84,7 +84,8 @@ function ignoredOf(
 ): ReadonlySet<string> {
   if (ignore === undefined) return defaultSettings.ignored
   for (const id of listArgument(ignore, 'ignore')) {
-    if (Object.hasOwn(validationRules, id) || ownRules.some((rule) => rule.id === id)) continue
+    const isShipped = typeof id === 'string' && Object.hasOwn(validationRules, id)
+    if (isShipped || ownRules.some((rule) => rule.id === id)) continue
     throw misuse(
       'unknown-rule',
       'ignore: every item must be the id of a rule in `validationRules` or of an own rule',

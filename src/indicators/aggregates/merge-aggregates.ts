@@ -1,4 +1,4 @@
-import { listArgument } from '../../misuse/arguments.js'
+import { listArgument, wordsOfAnswer } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import { compareKeys } from '../counting/order-keys.js'
 import { writeHash } from '../criteria/row-ids.js'
@@ -40,6 +40,16 @@ export function mergeAggregates(aggregates: readonly Aggregate[]): Aggregate {
     throw misuse('invalid-argument', 'aggregates must have at least one')
   }
   for (const [at, aggregate] of aggregates.entries()) checkAggregate(aggregate, `aggregates[${at}]`)
+  return wordsOfAnswer('aggregates', 'what aggregateIndicator gave', () =>
+    mergeAll(aggregates, first, rest),
+  )
+}
+
+function mergeAll(
+  aggregates: readonly Aggregate[],
+  first: Aggregate,
+  rest: readonly Aggregate[],
+): Aggregate {
   const made = madeOf(first)
   if (rest.some((aggregate) => madeOf(aggregate) !== made)) {
     throw misuse(

@@ -1,5 +1,5 @@
 import { parseDeadline } from '../../deadlines/parse-deadline.js'
-import { objectArgument } from '../../misuse/arguments.js'
+import { choiceArgument, objectArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import { organisationsArgument, rolesArgument } from '../check/plan-argument.js'
 import { planPeriodOf } from '../plan-period.js'
@@ -17,7 +17,7 @@ export function makePlan(
   input: PlanInput<string, string, string, string, string>,
   options: DefinePlanOptions<string, string>,
 ): Plan {
-  const language = input.language ?? 'nb'
+  const language = choiceArgument(input.language || 'nb', 'language', ['nb', 'nn'], 'invalid-plan')
   const title = textArgument(input.title, 'plan.title')
   const id = input.id || idOf(title)
   const period = periodOf(input.period)
