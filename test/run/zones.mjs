@@ -24,6 +24,8 @@ export const seesZone = {
   // The day that the browser is in: proposed, and shown to be changed.
   'page/view/app.ts': ['test/page-day.test.ts'],
   'plans/read/table-text.ts': ['test/plans/plan-from-table.test.ts'],
+  // The days of an axis, in UTC.
+  'report/picture/days.ts': ['test/report/text.test.ts'],
   // Asks only whether a zone has a name.
   'sql/source.ts': ['test/sql/misuse.test.ts'],
 }
