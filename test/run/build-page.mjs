@@ -68,9 +68,9 @@ const text = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"|\`(?:[^\`\\\\]|\
 
 /**
  * What nobody meets on the page, by the files that have it: what a column is and how a rule of the
- * register was read, notes on organisations, why something was inferred and what no source says, for documents;
+ * register was read, notes on organisations and codes, why something was inferred and what no source says, for documents;
  * addresses of sources, which it cannot open (their titles stay); sentences for those who write programs
- * (their codes stay) and those of the XML parser; and the check of definitions, of which it has no others.
+ * (their codes stay) and those of the XML parser; and the checks of definitions and aggregates, of which it has no others.
  */
 const left = [
   [
@@ -90,7 +90,13 @@ const left = [
     /^[\s\S]*$/,
     'export const checkIndicator = (indicator) => indicator',
   ],
-  [/organisations\/organisations\.ts$/, new RegExp(`^ +note:\\s*(?:${text}),$`, 'gm'), ''],
+  // Nor does it take aggregates from elsewhere.
+  [
+    /indicators\/aggregates\/check-aggregate\.ts$/,
+    /^[\s\S]*$/,
+    'export const checkAggregate = (aggregate) => aggregate',
+  ],
+  [/(organisations|codes\/systems)\/[^/]*\.ts$/, new RegExp(`^ +note:\\s*(?:${text}),$`, 'gm'), ''],
   // Of more than one word: the other reasons are ids.
   [
     /(plans\/data|organisations|codes\/systems|pathways\/definitions)\/[^/]*\.ts$/,
