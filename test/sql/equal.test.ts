@@ -1,12 +1,15 @@
 import {
   assemblePathways,
   checkRegistrations,
+  editions,
   flattenForlopstider,
   flattenPathways,
   makeWorklist,
   measureForlopstider,
+  pathwayDefinitions,
   type Registration,
 } from 'pasientforlop'
+import { addDays } from 'pasientforlop/calendar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { damagedRows } from '../damages/source-rows.js'
 import type { Engine, SqlRow } from './engines/engine.js'
@@ -19,8 +22,32 @@ const patients = Number(process.env['SQL_PATIENTS'] ?? 600)
 const asOf = '2025-01-31'
 const worklist = { withinDays: 30, sinceDays: 400, withoutLimit: 'list' } as const
 
+/** Starts and transfers on the day from which something holds, and on the days beside it. */
+const onEdges = (() => {
+  const types = Object.values(pathwayDefinitions)
+  const starts = [
+    ...Object.values(editions).map(({ validFrom }) => validFrom),
+    ...types.map(({ inUseFrom }) => inUseFrom),
+    ...types.flatMap(({ timeLimits }) => timeLimits.map(({ validFrom }) => validFrom)),
+  ]
+  const days = [...new Set(starts.filter((day) => typeof day === 'string'))]
+  const beside = (date: string) => [-1, 0, 1].map((by) => addDays(date, by))
+  return [
+    ...types.flatMap(({ type }) =>
+      days.flatMap(beside).flatMap((date) => [
+        { patient: `${type} from ${date}`, date, code: `${type}A` },
+        { patient: `${type} from ${date}`, date: addDays(date, 1), code: `${type}M` },
+      ]),
+    ),
+    ...beside(addDays(asOf, -14)).flatMap((date) => [
+      { patient: `moved on ${date}`, date: addDays(date, -30), code: 'D01A' },
+      { patient: `moved on ${date}`, date, code: 'D01XO' },
+    ]),
+  ].map((row) => ({ ...row, unit: '983974724' }))
+})()
+
 /** Rows as a driver would give them: every column is there, and null where there is nothing. */
-const rows = damagedRows(patients, 7).map((row) => {
+const rows = [...damagedRows(patients, 7), ...onEdges].map((row) => {
   const { facts, ...rest } = row as Registration & { facts?: object | null }
   const columns = ['patient', 'unit', 'date', 'code', 'pathway', 'event', 'outcome', 'careLevel']
   const own = Object.fromEntries(columns.map((name) => [name, Reflect.get(rest, name) ?? null]))

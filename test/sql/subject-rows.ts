@@ -42,15 +42,19 @@ export function brokenRows(
   count: number,
   random: () => number,
 ): readonly Readonly<Record<string, string | boolean | null>>[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ...Object.fromEntries(
-      Object.entries(subjects[subject]).map(([field, column]) => [
-        field,
-        brokenValue(random, column),
-      ]),
-    ),
-    [subject]: random() < 0.02 ? null : `r${random() < 0.05 ? at - 1 : at}`,
-  }))
+  return Array.from({ length: count }, (_, at) => {
+    // Now and then all of it happens on one day.
+    const day = random() < 0.05 ? dateFrom(random) : null
+    return {
+      ...Object.fromEntries(
+        Object.entries(subjects[subject]).map(([field, column]) => [
+          field,
+          (column.kind === 'date' && day) || brokenValue(random, column),
+        ]),
+      ),
+      [subject]: random() < 0.02 ? null : `r${random() < 0.05 ? at - 1 : at}`,
+    }
+  })
 }
 
 /** A row of SQL in the names of the library. */
