@@ -86,10 +86,7 @@ function ignoredOf(
   for (const id of listArgument(ignore, 'ignore')) {
     const isShipped = typeof id === 'string' && Object.hasOwn(validationRules, id)
     if (isShipped || ownRules.some((rule) => rule.id === id)) continue
-    throw misuse(
-      'unknown-rule',
-      'ignore: every item must be the id of a rule in `validationRules` or of an own rule',
-    )
+    throw misuse('unknown-rule', 'ignore must have ids of `validationRules` or of own rules')
   }
   return new Set(ignore)
 }

@@ -34,24 +34,17 @@ import { checkAggregate } from './check-aggregate.js'
  * ```
  */
 export function mergeAggregates(aggregates: readonly Aggregate[]): Aggregate {
-  listArgument(aggregates, 'aggregates')
-  const [first, ...rest] = aggregates
-  if (first === undefined) {
+  if (listArgument(aggregates, 'aggregates').length === 0) {
     throw misuse('invalid-argument', 'aggregates must have at least one')
   }
   for (const [at, aggregate] of aggregates.entries()) checkAggregate(aggregate, `aggregates[${at}]`)
-  return wordsOfAnswer('aggregates', 'what aggregateIndicator gave', () =>
-    mergeAll(aggregates, first, rest),
-  )
+  return wordsOfAnswer('aggregates', 'what aggregateIndicator answered', () => mergeAll(aggregates))
 }
 
-function mergeAll(
-  aggregates: readonly Aggregate[],
-  first: Aggregate,
-  rest: readonly Aggregate[],
-): Aggregate {
+function mergeAll(aggregates: readonly Aggregate[]): Aggregate {
+  const [first] = aggregates as readonly [Aggregate]
   const made = madeOf(first)
-  if (rest.some((aggregate) => madeOf(aggregate) !== made)) {
+  if (aggregates.some((aggregate) => madeOf(aggregate) !== made)) {
     throw misuse(
       'mixed-definitions',
       'aggregates must be of the same definition, periods, groupings and asOf to be merged',

@@ -1,4 +1,4 @@
-import { isObject, objectArgument, optionsArgument, wordsOfAnswer } from '../../misuse/arguments.js'
+import { objectArgument, optionsArgument, wordsOfAnswer } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type {
   IndicatorResult,
@@ -61,9 +61,6 @@ function resultOf<M extends Measures, Id extends keyof M & string>(
   group: ResultGroup,
 ): IndicatorResult<M[Id]> {
   const { indicators, periods, by } = publication
-  if (!isObject(indicators) || !Array.isArray(periods) || !Array.isArray(by)) {
-    throw misuse('invalid-argument', 'publication must be what evaluateIndicators answered')
-  }
   if (typeof indicator !== 'string' || !Object.hasOwn(indicators, indicator)) {
     throw misuse(
       'unknown-indicator',
