@@ -1,7 +1,7 @@
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { type SarifResult, type SarifRule, sarifParts } from '../../src/cli/sarif.js'
-import { sarifFaults, wholeSarifSchema } from '../helpers/sarif-faults.js'
+import { sarifFaults } from '../helpers/sarif-faults.js'
 
 /** The log of some results, put together from its parts. */
 const sarifLog = (
@@ -28,35 +28,28 @@ const results = [
 const log: Log = sarifLog('mappe/min fil.csv', '1.0.0', rules, results)
 
 describe('a log of SARIF 2.1.0', () => {
-  test('is one by what the standard says of its members', () => {
+  test('is one by the schema of the standard, which refuses others', () => {
     expect(sarifFaults(log)).toEqual([])
     expect(sarifFaults(sarifLog('-', '1.0.0', [], []))).toEqual([])
     const [run] = log.runs as [NonNullable<Log['runs'][number]>]
     const [first, ...others] = run.results as [object, ...object[]]
+    const withFirst = (change: object) => ({
+      ...log,
+      runs: [{ ...run, results: [{ ...first, ...change }, ...others] }],
+    })
     const wrong = [
       { ...log, version: '2.1' },
       { ...log, runs: [{ results: [] }] },
-      { ...log, runs: [{ ...run, results: [{ ...first, message: {} }, ...others] }] },
-      { ...log, runs: [{ ...run, results: [{ ...first, level: 'fatal' }] }] },
-      { ...log, runs: [{ ...run, results: [{ ...first, ruleIndex: 1 }] }] },
-      { ...log, runs: [{ ...run, results: [{ ...first, line: 3 }] }] },
-    ]
-    for (const one of wrong) expect(sarifFaults(one)).not.toEqual([])
-  })
-
-  test.skipIf(wholeSarifSchema === null)('is one by the whole schema, which refuses others', () => {
-    const isLog = wholeSarifSchema as NonNullable<typeof wholeSarifSchema>
-    const run = log.runs[0] as NonNullable<Log['runs'][number]>
-    expect([isLog(log), isLog.errors]).toEqual([true, null])
-    expect(isLog(sarifLog('-', '1.0.0', [], []))).toBe(true)
-    const wrong = [
-      { ...log, version: '2.0.0' },
       { ...log, runs: [{ ...run, columnKind: 'bytes' }] },
       { ...log, runs: [{ ...run, tool: {} }] },
-      { ...log, runs: [{ ...run, results: [{ message: { text: '…' }, rank: 101 }] }] },
-      { ...log, runs: [{ ...run, results: [{ message: { text: '…' }, guid: 'none' }] }] },
+      withFirst({ message: {} }),
+      withFirst({ level: 'fatal' }),
+      withFirst({ ruleIndex: 1 }),
+      withFirst({ line: 3 }),
+      withFirst({ rank: 101 }),
+      withFirst({ guid: 'none' }),
     ]
-    for (const one of wrong) expect(isLog(one)).toBe(false)
+    for (const one of wrong) expect(sarifFaults(one)).not.toEqual([])
   })
 
   test('has its rules, and each result its place and an address that is one', () => {
