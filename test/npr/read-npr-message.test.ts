@@ -47,6 +47,20 @@ describe('a message of the register', () => {
     expect(answer.reading.file.columns).toMatchObject({ code: 'kodeVerdi', date: 'startDatoTid' })
   })
 
+  test.each([
+    ['UTF-8', utf8],
+    ['ISO-8859-1', latin],
+  ])('is read the same from chunks of one byte, %s', async (encoding, bytes) => {
+    const institutions = institution(
+      '983974724',
+      patient('pø1', episode(code('D11A', '2020-01-02T08:30:00'))),
+    )
+    const message = bytes(nprMessage({ encoding, institutions }))
+    const cut = await readNprMessage(Array.from(message, (byte) => Uint8Array.of(byte)))
+    expect(rows(cut)[0]).toMatchObject({ patient: '983974724/pø1' })
+    expect(plain(cut)).toEqual(plain(await readNprMessage([message])))
+  })
+
   test('goes on into pathways', async () => {
     const codes = [
       code('D11A', '2020-01-02T08:30:00'),

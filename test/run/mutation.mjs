@@ -1,8 +1,12 @@
-// Mutation testing of the core, a folder at a time with the tests of that folder: `npm run
-// mutation`, or `npm run mutation -- codes pathways`. Not a part of CI: it takes over an hour. What
-// the last run found out is kept in reports/mutation, and asked again only where code or tests differ.
+// Mutation testing, a folder at a time with the tests of that folder: `npm run mutation`, or `npm run
+// mutation -- codes pathways`. Not a part of CI: all of it takes many hours. A sample of the lines,
+// the same in every run, is tried by `npm run mutation -- --one-in 8`. What the last run found out is
+// kept in reports/mutation, and asked again only where code or tests differ.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, matchesGlob } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureInstalled, root, runTool } from './setup.mjs'
 
 /** The tests that are to find the faults of each folder. */
@@ -15,6 +19,11 @@ const tests = {
   registrations: ['registrations', 'codes', ...common],
   validation: ['validation', ...common],
   forlopstid: ['forlopstid', 'vectors', 'registrations/model.property', ...common],
+  files: ['files', 'table', ...common],
+  npr: ['npr', ...common],
+  sql: ['sql', ...common],
+  'indicators/evaluation': ['indicators', 'protection', ...common],
+  'indicators/protection': ['protection', 'indicators', ...common],
 }
 /** Schemas and tables are data; what they must hold is tested, but a changed word is no logic. */
 const data = [
@@ -26,11 +35,19 @@ const data = [
   '!src/deadlines/{openings,texts,words}.ts',
 ]
 const base = JSON.parse(readFileSync(`${root}/stryker.config.json`, 'utf8'))
+const { values: options, positionals: asked } = parseArgs({
+  options: { 'one-in': { type: 'string', default: '1' }, concurrency: { type: 'string' } },
+  allowPositionals: true,
+})
+const oneIn = Number(options['one-in'])
+if (options.concurrency !== undefined) base.concurrency = Number(options.concurrency)
 const reports = `${root}/reports/mutation`
+const fileNameOf = (folder) => folder.replaceAll('/', '-')
 mkdirSync(reports, { recursive: true })
 
 /** One run of Stryker; gives its mutants with the file of each. */
-const run = (name, mutate, patterns, ignoreStatic) => {
+const run = (folder, mutate, patterns, ignoreStatic) => {
+  const name = fileNameOf(folder)
   const report = `reports/mutation/stryker-${name}.json`
   const config = `reports/mutation/stryker-${name}.config.json`
   const settings = {
@@ -66,9 +83,31 @@ const originalOf = ({ source, location: { start, end } }) => {
   return lines.join('\n')
 }
 
+/** What is tried of a folder: all of it, or those lines that what stands on them chooses. */
+const placesOf = (folder) => {
+  const all = [`src/${folder}/**/*.ts`, ...data]
+  if (oneIn === 1) return all
+  const files = readdirSync(`${root}/src/${folder}`, { recursive: true })
+    .map((file) => `src/${folder}/${file}`)
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => !data.some((pattern) => matchesGlob(file, pattern.slice(1))))
+  return files.sort().flatMap((file) =>
+    readFileSync(`${root}/${file}`, 'utf8')
+      .split('\n')
+      .flatMap((line, at) =>
+        /\w/.test(line) && isChosen(`${basename(file)} ${line.trim()}`)
+          ? [`${file}:${at + 1}:0-${at + 1}:${line.length}`]
+          : [],
+      ),
+  )
+}
+
+/** By a hash, so that the choice is the same wherever and whenever it is made. */
+const isChosen = (name) => createHash('sha256').update(name).digest().readUInt32BE(0) % oneIn === 0
+
 /** Forgets what was not found, since nobody knows which of the new tests ask for it. */
 const forgetSurvivors = (name) => {
-  const file = `${reports}/known-${name}.json`
+  const file = `${reports}/known-${fileNameOf(name)}.json`
   if (!existsSync(file)) return
   const known = JSON.parse(readFileSync(file, 'utf8'))
   for (const one of Object.values(known.files)) {
@@ -79,7 +118,9 @@ const forgetSurvivors = (name) => {
 
 /** What runs once, as a module is loaded, is tried in runs of its own: each needs a new process. */
 const mutantsOf = (folder) => {
-  const all = run(folder, [`src/${folder}/**/*.ts`, ...data], tests[folder], true)
+  const places = placesOf(folder)
+  if (places.length === 0) return []
+  const all = run(folder, places, tests[folder], true)
   const once = all.filter(({ status }) => status === 'Ignored')
   if (once.length === 0) return all
   const loading = [...tests[folder], 'loading']
@@ -105,7 +146,6 @@ const withinOf = (ts, { source, location: { start } }) => {
 
 ensureInstalled()
 const { default: ts } = await import('typescript')
-const asked = process.argv.slice(2)
 for (const folder of asked.length > 0 ? asked : Object.keys(tests)) {
   const mutants = mutantsOf(folder).map((mutant) => ({
     file: mutant.file,
@@ -117,6 +157,9 @@ for (const folder of asked.length > 0 ? asked : Object.keys(tests)) {
     replacement: mutant.replacement ?? '',
     status: mutant.status,
   }))
-  writeFileSync(`${reports}/${folder}.json`, `${JSON.stringify(mutants, null, 1)}\n`)
+  writeFileSync(
+    `${reports}/${fileNameOf(folder)}.json`,
+    `${JSON.stringify({ oneIn, mutants }, null, 1)}\n`,
+  )
 }
 runTool('tsx', ['test/run/mutation-report.ts'])
