@@ -53,21 +53,26 @@ const types = Object.entries(warehouseColumns).map(
 await connection.run(
   `create view registrations as select * from read_csv('${path}', header = true, columns = {${types.join(', ')}})`,
 )
-const yardstick = Math.min(
-  await time(() => connection.runAndReadAll(tuned)),
-  await time(() => connection.runAndReadAll(tuned)),
-)
-for (const { name, commands } of statements) {
-  steps.set(
-    name,
-    await time(async () => {
-      for (const command of commands) await connection.run(command)
-    }),
-  )
-}
+// In turn, and the better of two of both: what else the machine does falls on both alike.
 const sumOf = (isAsked: (name: string) => boolean) =>
   [...steps].reduce((sum, [name, ms]) => sum + (isAsked(name) ? ms : 0), 0)
-const whole = sumOf((name) => !besides.includes(name))
+const isNeeded = (name: string) => !besides.includes(name)
+const yardsticks: number[] = []
+const wholes: number[] = []
+for (const round of [1, 2]) {
+  yardsticks.push(await time(() => connection.runAndReadAll(tuned)))
+  for (const { name, commands } of statements) {
+    if (round === 1 && !isNeeded(name)) continue
+    steps.set(
+      name,
+      await time(async () => {
+        for (const command of commands) await connection.run(command)
+      }),
+    )
+  }
+  wholes.push(sumOf(isNeeded))
+}
+const [yardstick, whole] = [Math.min(...yardsticks), Math.min(...wholes)]
 const library = await time(() => {
   const { asOf, periods, by, indicators } = warehouseOptions
   const { pathways } = assemblePathways(rows)
