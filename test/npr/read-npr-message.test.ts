@@ -9,6 +9,14 @@ import { plainReading } from '../helpers/plain-reading.js'
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
 
+const utf16 = (text: string, order: 'little' | 'big' = 'little') => {
+  const view = new DataView(new ArrayBuffer(text.length * 2))
+  for (let at = 0; at < text.length; at += 1) {
+    view.setUint16(at * 2, text.charCodeAt(at), order === 'little')
+  }
+  return new Uint8Array(view.buffer)
+}
+
 const read = (text: string, options?: NprOptions) => readNprMessage([utf8(text)], options)
 
 const rows = (answer: NprAnswer) => {
@@ -59,6 +67,22 @@ describe('a message of the register', () => {
     const cut = await readNprMessage(Array.from(message, (byte) => Uint8Array.of(byte)))
     expect(rows(cut)[0]).toMatchObject({ patient: '983974724/pø1' })
     expect(plain(cut)).toEqual(plain(await readNprMessage([message])))
+  })
+
+  test.each<[string, string, (text: string) => Uint8Array]>([
+    ['a mark of UTF-8', 'UTF-8', (text) => utf8(`\ufeff${text}`)],
+    ['a mark of UTF-8, whatever is declared', 'ISO-8859-1', (text) => utf8(`\ufeff${text}`)],
+    ['a mark of UTF-16, the low byte first', 'UTF-16', (text) => utf16(`\ufeff${text}`)],
+    ['a mark of UTF-16, the high byte first', 'UTF-16', (text) => utf16(`\ufeff${text}`, 'big')],
+    ['zeros, the low byte first', 'UTF-16', (text) => utf16(text)],
+    ['zeros, the high byte first', 'UTF-16', (text) => utf16(text, 'big')],
+  ])('is decoded by %s', async (_, encoding, bytes) => {
+    const institutions = institution(
+      '983974724',
+      patient('pø1', episode(code('D11A', '2020-01-02T08:30:00'))),
+    )
+    const answer = await readNprMessage([bytes(nprMessage({ encoding, institutions }))])
+    expect(rows(answer)[0]).toMatchObject({ patient: '983974724/pø1', code: 'D11A' })
   })
 
   test('goes on into pathways', async () => {
@@ -205,12 +229,6 @@ describe('a message of the register', () => {
 describe('what is no message is a clear answer', () => {
   const bomb =
     '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<x>&b;</x>'
-  const utf16 = (text: string) => {
-    const bytes = new Uint8Array(text.length * 2)
-    const view = new DataView(bytes.buffer)
-    for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true)
-    return bytes
-  }
   test.each<[string, Uint8Array, string, number]>([
     ['nothing', utf8(''), 'malformed', 1],
     ['truncated', utf8(nprMessage().slice(0, 500)), 'malformed', 8],
