@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { pushBytes } from '../files/csv/csv-source.js'
 import { fieldsOf } from '../files/fields.js'
 import { mappings } from '../files/mappings.js'
@@ -15,6 +14,7 @@ import type { Language } from '../sources/schema.js'
 import type { Asked } from './arguments.js'
 import { type Input, openInput, wholeOf } from './open-input.js'
 import { problem } from './problem.js'
+import { jsonIn, readJson } from './read-json.js'
 import { readParquet } from './read-parquet.js'
 import type { Terminal } from './terminal.js'
 import { wordsIn } from './words/words-in.js'
@@ -69,18 +69,7 @@ export function whyRefused(thrown: MisuseError): (language: Language) => string 
 
 /** The mapping in a file. */
 export async function readMapping(name: string): Promise<Mapping> {
-  let text: string
-  try {
-    text = await readFile(name, 'utf8')
-  } catch {
-    throw problem('not-found', { name })
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    throw problem('not-json', { name })
-  }
+  const value = await readJson(name)
   if (isObject(value)) return value as unknown as Mapping
   const why = (language: Language) => wordsIn(language).noObject
   throw problem('mapping-refused', { name, why })
@@ -115,12 +104,7 @@ async function readKind(
 }
 
 function listIn({ name }: Input, bytes: Uint8Array): readonly unknown[] {
-  let value: unknown
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    throw problem('not-json', { name })
-  }
+  const value = jsonIn(name, bytes)
   if (Array.isArray(value)) return value
   throw problem('no-list', { name })
 }

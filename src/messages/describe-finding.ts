@@ -17,10 +17,12 @@ export interface DescribeOptions {
   readonly ownRules?: readonly Pick<OwnRuleData, 'id' | 'texts'>[]
 }
 
-const messages = { nb: findingsInNb, nn: findingsInNn, en: findingsInEn } as const satisfies Record<
-  Language,
-  unknown
->
+/** The texts of every finding, by language and rule. */
+export const findingTexts = {
+  nb: findingsInNb,
+  nn: findingsInNn,
+  en: findingsInEn,
+} as const satisfies Record<Language, unknown>
 
 const neutral: Readonly<Record<Language, FindingDescription>> = {
   nb: {
@@ -82,7 +84,7 @@ export function describeFinding(
   const isShipped = typeof finding.rule === 'string' && Object.hasOwn(validationRules, finding.rule)
   const rule = isShipped ? validationRules[finding.rule as RuleId] : undefined
   if (rule === undefined) return describeOwn(finding as OwnFinding, language, options)
-  const found: RuleMessages = messages[language][rule.id]
+  const found: RuleMessages = findingTexts[language][rule.id]
   const params = finding.params as Readonly<Record<string, unknown>> | undefined
   const value = found.by === undefined ? undefined : params?.[found.by]
   const chosen = typeof value === 'string' ? found.cases?.[value] : undefined

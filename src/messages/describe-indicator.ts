@@ -8,12 +8,12 @@ import type {
 } from '../indicators/schema.js'
 import type { Column } from '../indicators/subjects/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
-import type { Language, Source } from '../sources/schema.js'
-import { type SourceId, sources } from '../sources/sources.js'
+import type { Language } from '../sources/schema.js'
 import { clockOf, describeCriterion, labelOfColumn } from './describe-criterion.js'
 import { type IndicatorWords, indicatorWords } from './indicator-words.js'
 import { labelOf } from './label-of.js'
 import { languageArgument } from './language-argument.js'
+import { sourceOf, writeSource } from './source-of.js'
 import { writeDate } from './write-date.js'
 
 /**
@@ -77,9 +77,7 @@ export function describeIndicator(indicator: Indicator, language: Language): Ind
     ...line(heading.evidence, described.evidence),
     ...line(heading.inferred, described.inferred),
     ...described.caveats.flatMap((one) => line(heading.caveat, one)),
-    ...described.sources.flatMap(({ title, url }) =>
-      line(heading.source, url === undefined ? title : `${title}, ${url}`),
-    ),
+    ...described.sources.flatMap((source) => line(heading.source, writeSource(source))),
   ].join('\n')
   return { ...described, text }
 }
@@ -124,8 +122,4 @@ function percentOf(share: number, { percent, decimal }: IndicatorWords): string 
 
 function daysOf(days: number, { day, days: many, decimal }: IndicatorWords): string {
   return `${String(days).replace('.', decimal)} ${days === 1 ? day : many}`
-}
-
-function sourceOf(id: string): Source {
-  return Object.hasOwn(sources, id) ? sources[id as SourceId] : { id, title: id }
 }

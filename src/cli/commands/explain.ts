@@ -2,17 +2,15 @@ import { codeSystems } from '../../codes/code-systems.js'
 import { parseCompositeCode } from '../../codes/parse-composite-code.js'
 import type { PathwayType } from '../../codes/schema.js'
 import { indicators } from '../../indicators/indicators.js'
+import { findingTexts } from '../../messages/describe-finding.js'
 import { describeIndicator } from '../../messages/describe-indicator.js'
-import { findingsInEn } from '../../messages/findings/en.js'
-import { findingsInNb } from '../../messages/findings/nb.js'
-import { findingsInNn } from '../../messages/findings/nn.js'
 import { labelOf } from '../../messages/label-of.js'
+import { sourceOf, writeSource } from '../../messages/source-of.js'
 import { writeDate } from '../../messages/write-date.js'
 import { valuesOf } from '../../misuse/arguments.js'
 import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
 import type { PathwayDefinition, TimeLimit } from '../../pathways/schema.js'
-import type { Evidence, Language, Source } from '../../sources/schema.js'
-import { type SourceId, sources } from '../../sources/sources.js'
+import type { Evidence, Language } from '../../sources/schema.js'
 import type { Rule } from '../../validation/schema.js'
 import { validationRules } from '../../validation/validation-rules.js'
 import type { Asked } from '../arguments.js'
@@ -110,7 +108,7 @@ function explainRule({ language }: Asked, word: string): Found | null {
   const rule = valuesOf<Rule>(validationRules).find(({ id }) => id === word)
   if (rule === undefined) return null
   const reading = language === 'en' ? rule.reading : ruleReadings[rule.id][language]
-  const { title } = { nb: findingsInNb, nn: findingsInNn, en: findingsInEn }[language][rule.id]
+  const { title } = findingTexts[language][rule.id]
   const lines = [
     `${word} · ${wordsIn(language).effects[rule.effect]} · ${title}`,
     ...(rule.official === undefined || rule.official === title ? [] : [`  «${rule.official}»`]),
@@ -127,13 +125,7 @@ function sourcesOf(
   language: Language,
 ): readonly string[] {
   const words = wordsIn(language)
-  const lines = ids.map((id) => {
-    const source: Source | undefined = Object.hasOwn(sources, id)
-      ? sources[id as SourceId]
-      : undefined
-    const url = source?.url === undefined ? '' : `, ${source.url}`
-    return `  ${fill(words.source, { source: source === undefined ? id : `${source.title}${url}` })}`
-  })
+  const lines = ids.map((id) => `  ${fill(words.source, { source: writeSource(sourceOf(id)) })}`)
   return evidence === null
     ? lines
     : [...lines, `  ${fill(words.evidence, { evidence: labelOf('evidence', evidence, language) })}`]

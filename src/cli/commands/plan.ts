@@ -7,6 +7,7 @@ import { openInput, wholeOf } from '../open-input.js'
 import type { Cell, Output } from '../output.js'
 import { planIn, withPlan } from '../plan-file.js'
 import { problem } from '../problem.js'
+import { jsonIn } from '../read-json.js'
 import type { Terminal } from '../terminal.js'
 import { wordsIn } from '../words/words-in.js'
 
@@ -18,7 +19,7 @@ export async function plan(asked: Asked, terminal: Terminal): Promise<Output> {
   const { asOf, language } = asked
   const input = await openInput(asked.subject, terminal)
   if (asOf === null) throw problem('no-as-of')
-  const { plan, reports } = planIn(parsed(input.name, await wholeOf(input)))
+  const { plan, reports } = planIn(jsonIn(input.name, await wholeOf(input)))
   const followUp = withPlan(input.name, () => followUpPlan(plan, reports, { asOf }))
   const findings = followUp.findings.map((finding) => describePlanFinding(finding, language))
   const records = followUp.obligations.map(recordOf)
@@ -33,14 +34,6 @@ export async function plan(asked: Asked, terminal: Terminal): Promise<Output> {
     text: [...lines, '', ...(findings.length === 0 ? [wordsIn(language).planSound] : findings)],
     sarif: null,
     fails: () => findings.length > 0 && asked.failOn !== 'never',
-  }
-}
-
-function parsed(name: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    throw problem('not-json', { name })
   }
 }
 

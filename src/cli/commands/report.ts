@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { listPeriods } from '../../calendar/list-periods.js'
 import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
@@ -22,6 +21,7 @@ import type { Asked } from '../arguments.js'
 import { planIn, withPlan } from '../plan-file.js'
 import { problem } from '../problem.js'
 import type { ReadInput } from '../read-input.js'
+import { readJson } from '../read-json.js'
 import type { TextOutput } from '../text-output.js'
 import { checkGrouping, chosenIndicators } from './indicators.js'
 
@@ -125,20 +125,6 @@ async function planOf(
     ...(by[0] === undefined ? {} : { groupedBy: by[0] }),
   }
   return { plan: own, followUp: withPlan(name, () => followUpPlan(own, all, options)) }
-}
-
-async function readJson(name: string): Promise<unknown> {
-  let text: string
-  try {
-    text = await readFile(name, 'utf8')
-  } catch {
-    throw problem('not-found', { name })
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    throw problem('not-json', { name })
-  }
 }
 
 function namesOfOrganisations(): Readonly<Record<string, string>> {

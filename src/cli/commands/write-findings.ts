@@ -14,26 +14,34 @@ export function writeFindings(
 ): readonly string[] {
   const words = wordsIn(language)
   if (findings.length === 0) return [words.none]
-  const byRule = new Map<string, ToldFinding[]>()
-  for (const finding of findings) {
-    const known = byRule.get(finding.rule)
-    if (known === undefined) byRule.set(finding.rule, [finding])
-    else known.push(finding)
-  }
-  return [...byRule].flatMap(([rule, found]) => {
+  return grouped(findings, 'rule').flatMap(([rule, found]) => {
     const [first] = found as [ToldFinding]
     const shown = limit === 0 ? found : found.slice(0, limit)
     const more = countOf(rule) - shown.length
     return [
       `${rule} · ${words.effects[first.effect]} · ${first.title}`,
-      ...[...new Set(shown.map(({ help }) => help))].flatMap((help) => [
-        ...shown.filter((one) => one.help === help).map((one) => writeLine(name, one)),
+      ...grouped(shown, 'help').flatMap(([help, alike]) => [
+        ...alike.map((one) => writeLine(name, one)),
         ...(help === '' ? [] : [`  → ${help}`]),
       ]),
       ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : []),
       '',
     ]
   })
+}
+
+/** Findings by what they have in common, in the order in which it is met. */
+function grouped(
+  findings: readonly ToldFinding[],
+  by: 'rule' | 'help',
+): readonly (readonly [string, readonly ToldFinding[]])[] {
+  const groups = new Map<string, ToldFinding[]>()
+  for (const finding of findings) {
+    const known = groups.get(finding[by])
+    if (known === undefined) groups.set(finding[by], [finding])
+    else known.push(finding)
+  }
+  return [...groups]
 }
 
 function writeLine(name: string, { line, columns, text, key }: ToldFinding): string {

@@ -104,7 +104,7 @@ export const wordsInNn: CliWords = {
   none: 'Ingen funn.',
   summary:
     '{rows:rad|rader}, {pathways} forløp, {findings} funn: {setAside} utanfor forløpa, {excluded} blir ikkje rekna med, {flagged} til ettersyn.',
-  setAside: '{count:linje|linjer} i fila er ikkje med.',
+  setAside: 'Ikkje lese: {count:linje|linjer} i fila.',
   changed: 'Endra slik tilordninga seier: {list}.',
   daysLeft: '{days:dag|dagar} att',
   daysOver: '{days:dag|dagar} over',
@@ -114,7 +114,7 @@ export const wordsInNn: CliWords = {
   hidden: 'skjerma',
   dateForm: 'ÅÅÅÅ-MM-DD, ein dag frå 1900 til 2200',
   inUseFrom: 'I bruk frå {date}',
-  unknownInUse: 'Når ho vart teken i bruk, er ukjent',
+  unknownInUse: 'Når han vart teken i bruk, er ukjent',
   notComputable: 'kan ikkje reknast ut',
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same namn', alias: 'kjent namn', values: 'på verdiane' },

@@ -30,8 +30,8 @@ export const ruleReadings: Readonly<
     nn: 'Koden gjeld ikkje lenger på datoen til rada; på sin siste dag gjeld han enno. Ingen kode i tabellane her har ein siste dag: Berre eigne definisjonar kan gi dette.',
   },
   'npr-201': {
-    nb: 'Koden, eller delene av den til sammen, finnes verken i 9327 eller er D01L, eller den gjaldt ennå ikke på radens dato; ingen kode i tabellene her har en første dag.',
-    nn: 'Koden, eller delane av han til saman, finst verken i 9327 eller er D01L, eller han gjaldt enno ikkje på datoen til rada; ingen kode i tabellane her har ein første dag.',
+    nb: 'Koden, eller delene av den til sammen, er verken en kode i 9327 eller D01L, eller den gjaldt ennå ikke på radens dato; ingen kode i tabellene her har en første dag.',
+    nn: 'Koden, eller delane av han til saman, er verken ein kode i 9327 eller D01L, eller han gjaldt enno ikkje på datoen til rada; ingen kode i tabellane her har ein første dag.',
   },
   'npr-208': {
     nb: 'Hver C før den første M i rekkefølgen av hendelser, eller hver C der det ikke er noen M; en M samme dag kommer før. Gis også der tilstanden var avklart ved henvisning: En lokal veileder har C alene der, men registerets tekst gjør ikke unntak for det, og tallene for utredning tok en gang med avklarte forløp, som altså hadde både M og C. Funnet sier i så fall fra, slik at ingen registrerer et fremmøte som ikke har funnet sted.',

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { problem } from './problem.js'
+
+/** What a JSON file holds. */
+export async function readJson(name: string): Promise<unknown> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(name)
+  } catch {
+    throw problem('not-found', { name })
+  }
+  return jsonIn(name, bytes)
+}
+
+/** What the bytes of a JSON file say, with a mark of UTF-8 before them or without. */
+export function jsonIn(name: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw problem('not-json', { name })
+  }
+}
