@@ -3,8 +3,8 @@ import type { TimeLimit } from '../../pathways/schema.js'
 import { careLevels } from '../../registrations/columns/registration-columns.js'
 import {
   booleanColumn,
+  type ColumnMakers,
   dateColumn,
-  gathered,
   integerColumn,
   nothing,
   once,
@@ -12,17 +12,17 @@ import {
   textColumn,
   validityOf,
 } from '../../registrations/columns/table-column.js'
-import { idColumn } from '../../registrations/tables/pathway-table.js'
+import { columnOfPathways, idColumn } from '../../registrations/tables/pathway-table.js'
 import { type ClockColumns, reasons, states, verdicts } from '../clock-columns.js'
 import { dueDay } from '../make-forlopstid.js'
 
-/** Makes a column of clocks. */
-type Maker = (clocks: ClockColumns) => TableColumn
-
-/** By name what makes a column of clocks: each by itself, for who needs some only. */
-export const clockColumns: ReadonlyMap<string, Maker> = /* @__PURE__ */ new Map<string, Maker>([
+/** The columns of clocks. */
+export const clockColumns: ColumnMakers<ClockColumns> = /* @__PURE__ */ new Map<
+  string,
+  (clocks: ClockColumns) => TableColumn
+>([
   ['pathway', (clocks) => idColumn(clocks.pathways, whole(clocks, clocks.pathwayOf))],
-  ['type', typeOf],
+  ['type', (clocks) => ofPathway(clocks, 'type')],
   ['interval', (clocks) => textColumn(clocks.length, wide(clocks, 'intervals'), null, intervalIds)],
   ['ordinal', (clocks) => integerColumn(clocks.length, whole(clocks, clocks.ordinals), null)],
   ['from', (clocks) => dateColumn(clocks.length, whole(clocks, clocks.froms), null)],
@@ -44,9 +44,12 @@ export const clockColumns: ReadonlyMap<string, Maker> = /* @__PURE__ */ new Map<
   ['postponedByPatient', (clocks) => booleanColumn(clocks.length, wide(clocks, 'postponed'), null)],
 ])
 
-function typeOf({ pathways, pathwayOf, length }: ClockColumns): TableColumn {
-  const values = () => gathered(pathways.typeOf, pathwayOf.subarray(0, length))
-  return textColumn(length, values, null, pathways.types)
+/** What clocks have of their pathways. */
+export function ofPathway(
+  clocks: ClockColumns,
+  name: Parameters<typeof columnOfPathways>[1],
+): TableColumn {
+  return columnOfPathways(clocks.pathways, name, whole(clocks, clocks.pathwayOf))
 }
 
 function careLevelOf(clocks: ClockColumns): TableColumn {
@@ -82,14 +85,15 @@ function whole({ length }: ClockColumns, column: Int32Array): Int32Array {
 }
 
 /** What clocks hold in as few bytes as it needs, as a table has it; when someone asks. */
-function wide(
+export function wide(
   clocks: ClockColumns,
   name: 'intervals' | 'levels' | 'stateOf' | 'verdictOf' | 'reasonOf' | 'postponed',
 ): () => Int32Array {
   return once(() => new Int32Array(clocks[name].subarray(0, clocks.length)))
 }
 
-function fromEach({ length }: ClockColumns, read: (at: number) => number): () => Int32Array {
+/** A number for each clock, when someone asks. */
+export function fromEach({ length }: ClockColumns, read: (at: number) => number): () => Int32Array {
   return once(() => {
     const values = new Int32Array(length)
     for (let at = 0; at < length; at += 1) values[at] = read(at)

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/schema.js'
 import { objectArgument, optionsArgument, type RecordOrList } from '../../misuse/arguments.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
-import type { Table } from '../../registrations/columns/table-column.js'
+import { columnsFrom, type Table } from '../../registrations/columns/table-column.js'
 import { fingerprintOf } from '../../registrations/fingerprint.js'
 import {
   insideOf,
@@ -68,7 +68,7 @@ export function measureTable(
   const table: ForlopstidTable = {
     kind: 'clock',
     length: clocks.length,
-    columns: Object.fromEntries(Array.from(clockColumns, ([name, make]) => [name, make(clocks)])),
+    columns: columnsFrom(clockColumns, clocks),
     fingerprint: pathways.fingerprint,
   }
   clocksInside.set(table, clocks)

@@ -86,9 +86,9 @@ export function groupColumnsOf(
         if (level === undefined) {
           places = source.readGroups(field, from, until)
           if (places.includes(-1)) ungrouped.set(field, places)
-          const known = joined.get(field) ?? []
-          joined.set(field, known)
-          joinGroups(places, source.groupsOf(field), known, valuesOf(field))
+          const own = joined.get(field) ?? []
+          joined.set(field, own)
+          joinGroups(places, source.groupsOf(field), own, valuesOf(field))
         } else {
           const below = valuesOf(level.of).list
           places = lift(level, placesOf(level.of), below, valuesOf(field), days, asOfDay, () =>

@@ -1,4 +1,4 @@
-import { type ClockColumns, interval, states, verdicts } from '../../forlopstid/clock-columns.js'
+import { interval, states, verdicts } from '../../forlopstid/clock-columns.js'
 import { nothing } from '../../registrations/columns/table-column.js'
 import { type FlatPathways, flatPlaces, own } from './flat-columns.js'
 
@@ -10,8 +10,8 @@ const exceeded = /* @__PURE__ */ verdicts.indexOf('exceeded')
  * Fills what rows have of their clocks: of each interval the place of the first, and between
  * evaluations, of which there may be many, counts. Rows and clocks come in the order of the pathways.
  */
-export function fillClocks(flat: FlatPathways, clocks: ClockColumns): void {
-  const { pathwayOf, length, clockOf } = flat
+export function fillClocks(flat: FlatPathways): void {
+  const { clocks, pathwayOf, length, clockOf } = flat
   const longest = flat.values[own.longestEvaluationIntervalDays] as Int32Array
   longest.fill(nothing)
   const { intervals, ordinals } = clocks
@@ -21,7 +21,7 @@ export function fillClocks(flat: FlatPathways, clocks: ClockColumns): void {
     const pathway = pathwayOf[row] as number
     for (; clock < clocks.length && pathwayOfClock[clock] === pathway; clock += 1) {
       const which = intervals[clock] as number
-      if (which === interval.betweenEvaluations) countEvaluation(flat, clocks, clock, row)
+      if (which === interval.betweenEvaluations) countEvaluation(flat, clock, row)
       else if (ordinals[clock] === 1) {
         const at = flatPlaces[which] as number
         clockOf[at] ??= new Int32Array(length).fill(-1)
@@ -32,8 +32,7 @@ export function fillClocks(flat: FlatPathways, clocks: ClockColumns): void {
 }
 
 function countEvaluation(
-  { values }: FlatPathways,
-  { stateOf, verdictOf, postponed, days }: ClockColumns,
+  { values, clocks: { stateOf, verdictOf, postponed, days } }: FlatPathways,
   clock: number,
   row: number,
 ): void {

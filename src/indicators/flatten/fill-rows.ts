@@ -12,8 +12,7 @@ import { closings, type FlatPathways, own } from './flat-columns.js'
 
 /** Fills what rows have of their pathways. */
 export function fillOwn(
-  { clocks: { pathways }, pathwayOf, values, length }: FlatPathways,
-  asOfDay: number,
+  { clocks: { pathways, asOfDay }, pathwayOf, values, length }: FlatPathways,
   definitions: readonly PathwayDefinition[],
 ): void {
   const { starts, ends, typeOf, factsOf, factSets } = pathways
@@ -47,10 +46,12 @@ const feedback = /* @__PURE__ */ outcomeBits('F')
 const tool = /* @__PURE__ */ outcomeBits('V')
 
 /** Fills what rows have of the events of their pathways. */
-export function fillEvents(
-  { clocks: { pathways }, pathwayOf, values, length }: FlatPathways,
-  asOfDay: number,
-): void {
+export function fillEvents({
+  clocks: { pathways, asOfDay },
+  pathwayOf,
+  values,
+  length,
+}: FlatPathways): void {
   const { ranks, days, outcomes, levels, eventsFrom } = pathways
   const column = (place: number) => values[place] as Int32Array
   const [careLevel, closing] = [column(own.careLevel), column(own.closingOutcome)]

@@ -1,6 +1,5 @@
 import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
-import type { PathwayColumns } from '../../registrations/pathway-columns.js'
 import { fillClocks } from './fill-clocks.js'
 import { fillEvents, fillOwn } from './fill-rows.js'
 import { type FlatPathways, flatIntervals, ownCount } from './flat-columns.js'
@@ -10,8 +9,7 @@ export function flatPathways(
   clocks: ClockColumns,
   definitions: readonly PathwayDefinition[],
 ): FlatPathways {
-  const { pathways, asOfDay } = clocks
-  const pathwayOf = begun(pathways, asOfDay)
+  const pathwayOf = begun(clocks)
   const { length } = pathwayOf
   const values = Array.from({ length: ownCount }, () => new Int32Array(length))
   const flat: FlatPathways = {
@@ -21,14 +19,14 @@ export function flatPathways(
     values,
     clockOf: flatIntervals.map(() => null),
   }
-  fillOwn(flat, asOfDay, definitions)
-  fillEvents(flat, asOfDay)
-  fillClocks(flat, clocks)
+  fillOwn(flat, definitions)
+  fillEvents(flat)
+  fillClocks(flat)
   return flat
 }
 
 /** The places of pathways that have begun by a day; one without a start has no day to begin. */
-function begun({ length, starts }: PathwayColumns, asOfDay: number): Int32Array {
+function begun({ pathways: { length, starts }, asOfDay }: ClockColumns): Int32Array {
   const places = new Int32Array(length)
   let count = 0
   for (let at = 0; at < length; at += 1) {

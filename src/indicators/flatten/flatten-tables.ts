@@ -1,5 +1,5 @@
 import { clocksOf, type MeasureTableOptions } from '../../forlopstid/tables/measure-table.js'
-import type { Table, TableColumn } from '../../registrations/columns/table-column.js'
+import { columnsFrom, type Table } from '../../registrations/columns/table-column.js'
 import { insideOf, pathwaysInside } from '../../registrations/tables/inside.js'
 import type { PathwayTable } from '../../registrations/tables/pathway-table.js'
 import { flatPathways } from './flat-pathways.js'
@@ -39,16 +39,9 @@ export function flattenPathwayTable(
   return {
     kind: 'pathway',
     length: flat.length,
-    columns: columnsOf(pathwayColumns, flat),
+    columns: columnsFrom(pathwayColumns, flat),
     fingerprint: table.fingerprint,
   }
-}
-
-function columnsOf<From>(
-  makers: ReadonlyMap<string, (from: From) => TableColumn>,
-  from: From,
-): Readonly<Record<string, TableColumn>> {
-  return Object.fromEntries(Array.from(makers, ([name, make]) => [name, make(from)]))
 }
 
 /**
@@ -76,7 +69,7 @@ export function flattenForlopstidTable(
   return {
     kind: 'forlopstid',
     length: clocks.length,
-    columns: columnsOf(forlopstidColumns, clocks),
+    columns: columnsFrom(forlopstidColumns, clocks),
     fingerprint: table.fingerprint,
   }
 }

@@ -2,6 +2,7 @@ import { reasons, states } from '../../forlopstid/clock-columns.js'
 import { careLevels, rights, severities } from '../../registrations/columns/registration-columns.js'
 import {
   booleanColumn,
+  type ColumnMakers,
   dateColumn,
   gathered,
   integerColumn,
@@ -11,24 +12,20 @@ import {
   textColumn,
   validityOf,
 } from '../../registrations/columns/table-column.js'
-import { editionIds } from '../../registrations/pathway-columns.js'
-import { idColumn } from '../../registrations/tables/pathway-table.js'
+import { columnOfPathways, idColumn } from '../../registrations/tables/pathway-table.js'
 import { closings, type FlatPathways, flatAspects, flatIntervals, own } from './flat-columns.js'
 import { decided } from './make-pathway-row.js'
 
-/** Makes a column of flat pathway rows. */
-type Maker = (flat: FlatPathways) => TableColumn
+/** The columns of flat pathway rows, in the order of `subjects.pathway`. */
+export const pathwayColumns: ColumnMakers<FlatPathways> = /* @__PURE__ */ allColumns()
 
-/** By name, in the order of `subjects.pathway`: each column is made by itself. */
-export const pathwayColumns: ReadonlyMap<string, Maker> = /* @__PURE__ */ makersOf()
-
-function makersOf(): ReadonlyMap<string, Maker> {
-  const makers = new Map<string, Maker>([
-    ['pathway', ({ clocks: { pathways }, pathwayOf }) => idColumn(pathways, pathwayOf)],
-    ['unit', (flat) => ofPathway(flat, 'unitOf', flat.clocks.pathways.units)],
-    ['type', (flat) => ofPathway(flat, 'typeOf', flat.clocks.pathways.types)],
-    ['edition', (flat) => ofPathway(flat, 'editionOf', editionIds)],
+function allColumns(): ColumnMakers<FlatPathways> {
+  const makers = new Map<string, (flat: FlatPathways) => TableColumn>([
+    ['pathway', ({ clocks, pathwayOf }) => idColumn(clocks.pathways, pathwayOf)],
   ])
+  for (const name of ['unit', 'type', 'edition'] as const) {
+    makers.set(name, ({ clocks, pathwayOf }) => columnOfPathways(clocks.pathways, name, pathwayOf))
+  }
   for (const [name, place] of Object.entries(own)) {
     makers.set(name, (flat) => ownColumn(name, flat.values[place] as Int32Array))
   }
@@ -38,14 +35,6 @@ function makersOf(): ReadonlyMap<string, Maker> {
     }
   })
   return makers
-}
-
-function ofPathway(
-  { clocks: { pathways }, pathwayOf, length }: FlatPathways,
-  name: 'unitOf' | 'typeOf' | 'editionOf',
-  texts: readonly string[],
-): TableColumn {
-  return textColumn(length, () => gathered(pathways[name], pathwayOf), null, texts)
 }
 
 const dates: readonly string[] = ['start', 'end', 'firstAttendance', 'clinicalDecision']

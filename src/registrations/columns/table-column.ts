@@ -130,6 +130,17 @@ export function once<Made extends object | null>(later: Later<Made>): () => Made
   }
 }
 
+/** By name what makes a column: each by itself, for who needs some only. */
+export type ColumnMakers<From> = ReadonlyMap<string, (from: From) => TableColumn>
+
+/** All columns, for a table. */
+export function columnsFrom<From>(
+  makers: ColumnMakers<From>,
+  from: From,
+): Readonly<Record<string, TableColumn>> {
+  return Object.fromEntries(Array.from(makers, ([name, make]) => [name, make(from)]))
+}
+
 /** No day, no number: what stands in `values` where there is nothing. */
 export const nothing = -0x80000000
 

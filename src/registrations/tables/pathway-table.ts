@@ -4,6 +4,7 @@ import { type AssembledColumns, assembleColumns } from '../assemble-columns.js'
 import type { AssembleOptions } from '../assemble-pathways.js'
 import {
   dateColumn,
+  gathered,
   once,
   type Table,
   type TableColumn,
@@ -98,6 +99,16 @@ export function tableOfPathways(
   }
   pathwaysInside.set(table, { pathways, definitions })
   return table
+}
+
+/** What is the same in all rows of a pathway: its unit, type or edition, for rows that are of it. */
+export function columnOfPathways(
+  pathways: PathwayColumns,
+  name: 'unit' | 'type' | 'edition',
+  of: Int32Array,
+): TableColumn<string> {
+  const texts = { unit: pathways.units, type: pathways.types, edition: editionIds }[name]
+  return textColumn(of.length, () => gathered(pathways[`${name}Of`], of), null, texts)
 }
 
 /** The ids of pathways, or of those that rows are of; the texts are made when someone asks. */
