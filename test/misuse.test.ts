@@ -30,6 +30,8 @@ const [letters] = [api.indicators['nki.phv.epikrise_1d']]
 const plans = { periods: ['2022-T1'], asOf }
 const empty = api.aggregateIndicator(letters, [], plans)
 const publication = api.evaluateIndicators(letters, { discharge: [] }, plans)
+const waiting = api.indicators['nki.mean_wait']
+const waits = api.evaluateIndicators(waiting, { referral: [] }, plans)
 const open = { ...publication, policy: 'open' }
 const picture = { id: 'p', language: 'nb' }
 const drawn = { ...picture, indicator: letters }
@@ -180,11 +182,9 @@ const argumentsOf: Readonly<Record<string, readonly (Kind | null)[]>> = {
 }
 
 /** What stands inside an argument, and the code that damage to it has. */
-const misuses: readonly (readonly [
-  name: string,
-  args: readonly unknown[],
-  code: api.MisuseCode,
-])[] = [
+type Misuse = readonly [name: string, args: readonly unknown[], code: api.MisuseCode]
+
+const misuses: readonly Misuse[] = [
   ['addDays', [bare, 1], 'invalid-date'],
   ['aggregateIndicator', [letters, [], { ...plans, asof: asOf }], 'unknown-option'],
   ['assemblePathways', [[], { definitions: [null] }], 'invalid-definition'],
@@ -357,6 +357,13 @@ const misuses: readonly (readonly [
   ],
   ['followUpPlan', [{ ...plan, joining: [null] }, [], { asOf }], 'invalid-plan'],
   ['drawDays', [publication, { ...drawn, period: '2022-T1' }], 'invalid-argument'],
+  ...[-1, 2.5, Number.NaN, '7'].map(
+    (limit): Misuse => [
+      'drawDays',
+      [waits, { ...picture, indicator: waiting, period: '2022-T1', limit }],
+      'invalid-count',
+    ],
+  ),
   ['drawFunnel', [publication, { ...drawn, period: '2022-T3' }], 'invalid-period'],
   ['drawFunnel', [open, { ...drawn, period: '2022-T1' }], 'invalid-argument'],
   [

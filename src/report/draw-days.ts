@@ -55,6 +55,10 @@ export function drawDays(publication: Publication, options: DaysOptions): string
       if (drawn.resultAt(period, {}).measure !== 'duration') {
         throw misuse('invalid-argument', 'indicator must be one that measures days (duration)')
       }
+      const most =
+        limit === undefined
+          ? []
+          : [fill(dayWords[sheet.language].limit, { days: countArgument(limit, 'limit', 0) })]
       const by = groupingOf(publication.by, options.by)
       const rows = [
         ...drawn.groupsOf(period, []),
@@ -62,10 +66,7 @@ export function drawDays(publication: Publication, options: DaysOptions): string
       ]
       addTitle(sheet, `${name}, ${period}`)
       addDays(sheet, rows, limit)
-      const said = rows.map((row) => `${row.name}: ${daysText(row.result, sheet)}`).join('; ')
-      return limit === undefined
-        ? [said]
-        : [fill(dayWords[sheet.language].limit, { days: countArgument(limit, 'limit', 0) }), said]
+      return [...most, rows.map((row) => `${row.name}: ${daysText(row.result, sheet)}`).join('; ')]
     },
   )
 }
