@@ -30,6 +30,5 @@ export function citationsOf(
 
 /** Whether a text has a name, and not a longer one that begins with it. */
 function names(text: string, name: string): boolean {
-  const at = text.indexOf(name)
-  return at >= 0 && !/[\w-]/.test(text.charAt(at + name.length))
+  return new RegExp(`${name}(?![\\w-])`).test(text)
 }

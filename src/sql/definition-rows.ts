@@ -141,7 +141,11 @@ export function otherTables(
   first: number,
   last: number,
 ): Pick<DefinitionTables, 'rules' | 'holidays' | 'sources'> {
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const holidays: DefinitionTable['rows'][number][] = []
+  // A year outside the calendar is refused when it is come to.
+  for (let year = first; year <= last; year += 1) {
+    for (const { date, id, name } of norwegianHolidays(year)) holidays.push([date, id, name.nb])
+  }
   return {
     rules: table(
       'rules',
@@ -166,13 +170,7 @@ export function otherTables(
         rule.reading,
       ]),
     ),
-    holidays: table(
-      'holidays',
-      { date: 'date', holiday: 'text', name_nb: 'text' },
-      years.flatMap((year) =>
-        norwegianHolidays(year).map(({ date, id, name }) => [date, id, name.nb]),
-      ),
-    ),
+    holidays: table('holidays', { date: 'date', holiday: 'text', name_nb: 'text' }, holidays),
     sources: table(
       'sources',
       { source: 'text', title: 'text', url: 'text', dated: 'text' },

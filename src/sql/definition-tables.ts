@@ -1,4 +1,3 @@
-import { norwegianHolidays } from '../calendar/norwegian-holidays.js'
 import type { PathwayType } from '../codes/schema.js'
 import { countArgument, listArgument, optionsArgument, valuesOf } from '../misuse/arguments.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
@@ -41,8 +40,6 @@ export function definitionTables(options: DefinitionTablesOptions = {}): Definit
   const [first, last] = listArgument(holidayYears, 'holidayYears')
   countArgument(first, 'holidayYears', 1900, 'a year')
   countArgument(last, 'holidayYears', first, 'a year')
-  // It refuses a year outside the calendar, before all years up to it are listed.
-  norwegianHolidays(last)
   const types = valuesOf(definitions as Readonly<Record<string, PathwayDefinition>>)
   return { ...codeTables(), ...pathwayTables(types), ...otherTables(first, last) }
 }

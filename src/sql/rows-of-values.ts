@@ -3,27 +3,23 @@ import type { Dialect } from './dialects/dialect.js'
 /** A value of a table that SQL writes out. */
 export type Cell = string | number | null
 
-/** A column of such a table. */
-export interface ValueColumn {
-  readonly name: string
-  readonly kind: 'text' | 'integer'
-}
-
-/** A query that gives a table written out; without rows, one that gives none. */
+/** A query that gives a table written out, by its columns and what they hold; without rows, one that gives none. */
 export function queryOfValues(
   dialect: Dialect,
-  columns: readonly ValueColumn[],
+  columns: Readonly<Record<string, 'text' | 'integer'>>,
   rows: readonly (readonly Cell[])[],
 ): string {
-  const names = columns.map(({ name }) => name).join(', ')
-  const types = columns.map(({ kind }) => (kind === 'text' ? dialect.text : 'integer'))
+  const named = Object.entries(columns).map(
+    ([name, kind]) => [name, kind === 'text' ? dialect.text : 'integer'] as const,
+  )
+  const names = named.map(([name]) => name).join(', ')
   if (rows.length === 0) {
-    return `select ${columns.map(({ name }, at) => `cast(null as ${types[at]}) as ${name}`).join(', ')}
+    return `select ${named.map(([name, type]) => `cast(null as ${type}) as ${name}`).join(', ')}
 where 1 = 0`
   }
   const lines = rows.map((row) => `  (${row.map((cell) => cellOf(dialect, cell)).join(', ')})`)
   // Cast, since a column without a value would have no type.
-  return `select ${columns.map(({ name }, at) => `cast(${name} as ${types[at]}) as ${name}`).join(', ')}
+  return `select ${named.map(([name, type]) => `cast(${name} as ${type}) as ${name}`).join(', ')}
 from (values
 ${lines.join(',\n')}
 ) as written (${names})`

@@ -8,11 +8,6 @@ export function columns(list: readonly string[]): string {
   return indent(list.join(',\n'))
 }
 
-/** `all` conditions; where there are none, the condition that always holds. */
-export function allOf(conditions: readonly string[]): string {
-  return conditions.length === 0 ? 'true' : conditions.map((one) => `(${one})`).join(' and ')
-}
-
 /** Queries one after the other, their rows put together. */
 export function unionAll(queries: readonly string[]): string {
   return queries.join('\nunion all\n')

@@ -20,14 +20,14 @@ export function codesStep({ dialect, definitions }: SqlContext): Step {
       'The composite codes of 9327, taken apart, with the rank of the event within a day and the outcome as\na bit of a number.',
     query: queryOfValues(
       dialect,
-      [
-        { name: 'code', kind: 'text' },
-        { name: 'type', kind: 'text' },
-        { name: 'event', kind: 'text' },
-        { name: 'outcome', kind: 'text' },
-        { name: 'event_rank', kind: 'integer' },
-        { name: 'outcome_bit', kind: 'integer' },
-      ],
+      {
+        code: 'text',
+        type: 'text',
+        event: 'text',
+        outcome: 'text',
+        event_rank: 'integer',
+        outcome_bit: 'integer',
+      },
       [...rows.values()],
     ),
   }

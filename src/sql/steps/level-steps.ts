@@ -10,12 +10,7 @@ export function levelStep({ dialect }: SqlContext, { name, column, of, rows }: S
     about: `What belongs to what, from which day to which, in the level ${spoken(column)} of ${spoken(of)}.`,
     query: queryOfValues(
       dialect,
-      [
-        { name: 'member', kind: 'text' },
-        { name: 'belongs_to', kind: 'text' },
-        { name: 'from_day', kind: 'integer' },
-        { name: 'to_day', kind: 'integer' },
-      ],
+      { member: 'text', belongs_to: 'text', from_day: 'integer', to_day: 'integer' },
       rows,
     ),
   }

@@ -58,10 +58,7 @@ export function typesStep({ dialect, definitions }: SqlContext): Step {
     about: 'The pathway types, with the day since when each is in use; null where that is unknown.',
     query: queryOfValues(
       dialect,
-      [
-        { name: 'type', kind: 'text' },
-        { name: 'in_use_from', kind: 'integer' },
-      ],
+      { type: 'text', in_use_from: 'integer' },
       definitions.map(({ type, inUseFrom }) => [
         type,
         typeof inUseFrom === 'string' ? scanDay(inUseFrom) : null,

@@ -17,7 +17,7 @@ export function workingDaysStep({ dialect }: SqlContext): Step {
     query: `select n as day, cast(sum(case when (n - ${firstDay}) % 7 < 5 and holidays.holiday is null then 1 else 0 end) over (order by n rows between unbounded preceding and current row) as integer) as working_days
 from (${dialect.series(firstDay, lastDay)}) as days
 left join (
-${indent(queryOfValues(dialect, [{ name: 'holiday', kind: 'integer' }], holidays))}
+${indent(queryOfValues(dialect, { holiday: 'integer' }, holidays))}
 ) as holidays on holidays.holiday = days.n`,
   }
 }

@@ -1,6 +1,7 @@
 import { lastDay } from '../../../calendar/scan-day.js'
 import type { SqlContext, Step } from '../../context.js'
 import { columns, indent } from '../../write.js'
+import { levelOfLimit } from '../care-level.js'
 import { rankOf } from '../event-codes.js'
 import { clockBeginnings } from './clock-beginnings.js'
 import { joinedJudgement, judgementNumber, numberOfWord } from './clock-judgement.js'
@@ -43,7 +44,7 @@ limited as (
   left join ${table('limits')} as limits
     on limits.type = lasting.type and limits.clock_number = lasting.clock_number and limits.edition = lasting.edition
     and lasting.start_day between limits.from_day and limits.to_day
-    and limits.care_level = case lasting.level when 1 then 'outpatient' when 2 then 'inpatient' when 3 then 'outpatient' else '?' end
+    and limits.care_level = ${levelOfLimit('lasting.level')}
     and limits.severity = coalesce(lasting.severity, '?')
   left join postponed
     on postponed.course = lasting.course and postponed.course_ordinal = lasting.course_ordinal
