@@ -56,7 +56,7 @@ export function logCases(
       id: textOf(id),
       values,
       events: events.map(({ event, date }, place) => ({
-        name: nameOf(event, options),
+        name: activityName(event, options),
         date,
         values: eventValues[place] as Values,
       })),
@@ -99,6 +99,10 @@ function addClockValues(
   if (unknownBecause !== null) values[`${name}_unknown_because`] = unknownBecause
 }
 
-function nameOf(event: EventCode, { language }: EventLogOptions): string {
+/** What an event is called in the log: its code, or its name in the language that is asked for. */
+export function activityName(
+  event: EventCode,
+  { language }: Pick<EventLogOptions, 'language'>,
+): string {
   return language === undefined ? event : eventLabels[event][language]
 }

@@ -1,11 +1,9 @@
 import { eventOrder } from '../codes/event-order.js'
-import type { EventCode } from '../codes/schema.js'
-import { eventLabels } from '../messages/labels/event-labels.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { type Attribute, caseAttributes, eventAttributes } from './attributes.js'
 import type { EventLog, EventLogOptions } from './event-log.js'
 import { instantOf } from './instant-of.js'
-import type { LogCase, Values } from './log-case.js'
+import { activityName, type LogCase, type Values } from './log-case.js'
 import { type Cases, readLog } from './read-log.js'
 
 /**
@@ -53,15 +51,16 @@ function* writeTypes(
   ofCases: readonly Attribute[],
   ofEvents: readonly Attribute[],
 ): Generator<string> {
-  const nameOf = (event: EventCode) =>
-    language === undefined ? event : eventLabels[event][language]
   const objectTypes = [
     { name: 'pathway', attributes: ofCases.filter(isOwn).map(declared) },
     { name: 'unit', attributes: [] },
     ...(patients === 'pseudonym' ? [{ name: 'patient', attributes: [] }] : []),
   ]
   const attributes = ofEvents.map(declared)
-  const eventTypes = eventOrder.map((event) => ({ name: nameOf(event), attributes }))
+  const eventTypes = eventOrder.map((event) => ({
+    name: activityName(event, { language }),
+    attributes,
+  }))
   yield `{"objectTypes":${JSON.stringify(objectTypes)},\n"eventTypes":${JSON.stringify(eventTypes)}`
 }
 
