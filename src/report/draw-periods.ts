@@ -8,7 +8,7 @@ import { dayOf } from './picture/days.js'
 import type { PictureOptions } from './picture/draw-picture.js'
 import { drawResults, type PublicationOptions } from './picture/draw-results.js'
 import { addLegend } from './picture/legend.js'
-import { figureOf } from './picture/result-text.js'
+import { figureOf, isShare } from './picture/result-text.js'
 import { addLines, addTitle } from './picture/sheet.js'
 
 /** What a chart over periods is drawn of. */
@@ -60,11 +60,7 @@ export function drawPeriods(publication: Publication, options: PeriodsOptions): 
       const result = drawn.resultAt(id, group)
       return { id, from: dayOf(from), to: dayOf(to) + 1, result, figure: figureOf(result) }
     })
-    const chart = controlChart(
-      points.map(({ result }) =>
-        result.state === 'value' && result.measure === 'share' ? result : null,
-      ),
-    )
+    const chart = controlChart(points.map(({ result }) => (isShare(result) ? result : null)))
     addTitle(sheet, `${name}, ${drawn.nameOf(group)}`)
     addPlot(sheet, points, chart)
     const { legend, notes, said } = describePeriods(sheet, points, chart)

@@ -1,9 +1,10 @@
 import { fingerprintOf } from '../../indicators/aggregates/fingerprint.js'
 import { indicatorsArgument } from '../../indicators/evaluation/indicators-argument.js'
+import { openPolicyArgument } from '../../indicators/evaluation/open-policy-argument.js'
 import type { IndicatorResults, Publication } from '../../indicators/evaluation/schema.js'
 import { indicators as shipped } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
-import { choiceArgument, optionsArgument, textArgument } from '../../misuse/arguments.js'
+import { optionsArgument, textArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import { addressesFor } from '../addresses.js'
 import { organisationReference } from '../references.js'
@@ -54,13 +55,7 @@ export function publicationToFhir(
     'systemUri',
   ])
   publicationGiven(publication)
-  const open = choiceArgument(openPolicy ?? 'refuse', 'openPolicy', ['refuse', 'allow'])
-  if (publication.policy === 'open' && open !== 'allow') {
-    throw misuse(
-      'invalid-argument',
-      "publication is open: nothing protects its figures; openPolicy: 'allow' writes it all the same",
-    )
-  }
+  openPolicyArgument(publication, openPolicy ?? 'refuse')
   const addresses = addressesFor({ base, systemUri })
   const known = new Map(
     indicatorsArgument(indicators ?? shipped).map((indicator) => [indicator.id, indicator]),

@@ -1,5 +1,6 @@
 import { objectArgument, optionsArgument, wordsOfAnswer } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
+import { findResult } from './find-result.js'
 import type {
   IndicatorResult,
   IndicatorResults,
@@ -76,23 +77,5 @@ function resultOf<M extends Measures, Id extends keyof M & string>(
   if (fields.length > 0 && !by.some(isGrouped)) {
     throw misuse('unknown-column', 'place.group must have the columns of one grouping')
   }
-  const { measure, results } = indicators[indicator] as IndicatorResults<M[Id]>
-  const found = results.find(
-    (result) =>
-      result.period === period &&
-      Object.keys(result.group).length === fields.length &&
-      fields.every(
-        (field) => Object.hasOwn(result.group, field) && result.group[field] === group[field],
-      ),
-  )
-  return (
-    found ?? {
-      state: 'not-computable',
-      measure,
-      period,
-      group,
-      reason: 'not-listed',
-      funnel: null,
-    }
-  )
+  return findResult(indicators[indicator] as IndicatorResults<M[Id]>, period, group)
 }

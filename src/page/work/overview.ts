@@ -2,6 +2,7 @@ import { fileWords } from '../../cli/words/file-words.js'
 import { fill } from '../../cli/words/fill.js'
 import { describeFileFinding } from '../../files/describe-file-finding.js'
 import type { FileFinding } from '../../files/schema.js'
+import { capital } from '../../messages/capital.js'
 import { describeFinding } from '../../messages/describe-finding.js'
 import { labelOf } from '../../messages/label-of.js'
 import type { Language } from '../../sources/schema.js'
@@ -107,11 +108,6 @@ function factsOf({ name, reading }: Work, { asOf }: JudgedWork, language: Langua
     setAside === 0 ? null : { name: overview.notRead, value: countText(setAside, language) },
   ]
   return facts.filter((fact) => fact !== null)
-}
-
-/** A label that begins a cell. */
-export function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 /** The name of an interval, as it begins a cell. */

@@ -1,9 +1,9 @@
+import { capital } from '../../messages/capital.js'
 import { labelOf } from '../../messages/label-of.js'
 import type { TableColumn } from '../../registrations/columns/table-column.js'
 import type { Language } from '../../sources/schema.js'
 import type { TableView } from '../views.js'
 import { pageWords } from '../words/words-in.js'
-import { capital } from './overview.js'
 import type { Courses } from './state.js'
 import { shortDate, tableView, text, unitName } from './table-view.js'
 

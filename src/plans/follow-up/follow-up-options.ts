@@ -1,5 +1,6 @@
 import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
+import { openPolicyArgument } from '../../indicators/evaluation/open-policy-argument.js'
 import type { Publication } from '../../indicators/evaluation/schema.js'
 import {
   choiceArgument,
@@ -9,7 +10,6 @@ import {
   optionsArgument,
   type RecordOrList,
 } from '../../misuse/arguments.js'
-import { misuse } from '../../misuse/misuse.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
 import type { ResponsibleKind } from '../schema.js'
 import { figuresOf } from './figures-of.js'
@@ -73,19 +73,15 @@ export function followUpOptions(options: FollowUpOptions): FollowUpOptions {
 /** The figures of the publication, and those of them that are the nullpunkt. */
 export function publishedFigures({
   publication,
-  openPolicy = 'refuse',
+  openPolicy,
   groupedBy = 'unit',
   baselinePeriod,
 }: FollowUpOptions) {
-  choiceArgument(openPolicy, 'openPolicy', ['refuse', 'allow'])
-  if (publication === undefined) return { figures: [], baselines: [] }
-  objectArgument(publication, 'publication', 'the answer of evaluateIndicators')
-  if (publication.policy === 'open' && openPolicy === 'refuse') {
-    throw misuse(
-      'invalid-argument',
-      "publication shows the figures of few (policy 'open'); give a protected one, or openPolicy: 'allow'",
-    )
+  if (publication !== undefined) {
+    objectArgument(publication, 'publication', 'the answer of evaluateIndicators')
   }
+  openPolicyArgument(publication, openPolicy)
+  if (publication === undefined) return { figures: [], baselines: [] }
   const periods = listArgument(publication.periods, 'publication.periods')
   objectArgument(publication.indicators, 'publication.indicators', 'a record by id')
   const figures = figuresOf(publication, groupedBy)

@@ -1,7 +1,15 @@
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
 import { labelOf } from '../../messages/label-of.js'
 import type { Language } from '../../sources/schema.js'
-import { decimal, figureOf, percent, resultText, targetOf } from '../picture/result-text.js'
+import {
+  daysOf,
+  decimal,
+  figureOf,
+  figureText,
+  percent,
+  resultText,
+  targetOf,
+} from '../picture/result-text.js'
 import type { TableCell } from './html.js'
 
 /** The cells of a result after its name: figure, interval, target, and whether it is met. */
@@ -17,21 +25,16 @@ export function figureCells(result: IndicatorResult, language: Language): readon
   return [
     text,
     interval,
-    target === null
-      ? ''
-      : result.measure === 'share'
-        ? percent(target, language)
-        : decimal(target, language),
+    target === null ? '' : figureText(target, result.measure, language),
     result.target === null ? '' : labelOf('targetVerdict', result.target.verdict, language),
   ]
 }
 
 /** The cells of days after their name; the state in words where they are not shown. */
 export function dayCells(result: IndicatorResult, language: Language): readonly TableCell[] {
-  if (result.state !== 'value' || result.measure !== 'duration') {
-    return [resultText(result, language)]
-  }
-  const { n, mean, lowerQuartile, median, upperQuartile, percentile90 } = result.days
+  const days = daysOf(result)
+  if (days === null) return [resultText(result, language)]
+  const { n, mean, lowerQuartile, median, upperQuartile, percentile90 } = days
   const number = (value: number | null) => (value === null ? '' : decimal(value, language))
   return [n, ...[mean, lowerQuartile, median, upperQuartile, percentile90].map(number)]
 }

@@ -1,4 +1,4 @@
-import { dark, light, type Palette } from '../picture/palette.js'
+import { dark, light, variables } from '../picture/palette.js'
 
 /** The style of the page: on screens light or dark, and on paper. */
 export const pageStyle = /* @__PURE__ */ [
@@ -18,9 +18,3 @@ export const pageStyle = /* @__PURE__ */ [
   '@media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}',
   '@media print{body{max-width:none;font-size:10pt}nav,.skip{display:none}h2,h3{break-after:avoid}figure,tr{break-inside:avoid}thead{display:table-header-group}.table,.picture{overflow:visible}.picture svg{min-width:0}section{break-before:auto}}',
 ].join('\n')
-
-function variables(palette: Palette): string {
-  return Object.entries(palette)
-    .map(([name, colour]) => `--${name}:${colour}`)
-    .join(';')
-}

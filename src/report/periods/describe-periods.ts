@@ -1,9 +1,10 @@
+import { capital } from '../../messages/capital.js'
 import { shapeAt } from '../picture/elements.js'
 import { acrossKey, type LegendItem } from '../picture/legend.js'
 import { notShownKeys } from '../picture/not-shown.js'
-import { decimal, percent, resultText, targetOf } from '../picture/result-text.js'
+import { figureText, percent, resultText, targetOf } from '../picture/result-text.js'
 import { resultWords } from '../picture/result-words.js'
-import { capital, fill, type Sheet } from '../picture/sheet.js'
+import { fill, type Sheet } from '../picture/sheet.js'
 import type { PeriodPoint } from './add-plot.js'
 import { type ControlChart, fewestPoints, type Signal } from './control-chart.js'
 import { periodWords } from './period-words.js'
@@ -20,7 +21,8 @@ export function describePeriods(
 } {
   const { language } = sheet
   const [words, own] = [periodWords[language], resultWords[language]]
-  const isShare = points[0]?.result.measure === 'share'
+  const measure = points[0]?.result.measure
+  const isShare = measure === 'share'
   const found = (Object.keys(words.signals) as Signal[]).flatMap((signal) => {
     const ids = points.filter((_, at) => chart?.points[at]?.signals.includes(signal))
     return ids.length === 0
@@ -29,7 +31,7 @@ export function describePeriods(
   })
   const targets = [...new Set(points.map(({ result }) => targetOf(result)))]
   const goals = targets.flatMap((target) =>
-    target === null ? [] : [isShare ? percent(target, language) : decimal(target, language)],
+    target === null ? [] : [figureText(target, measure, language)],
   )
   const notes =
     chart !== null

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/schema.js'
-import { monthName } from '../../messages/month-names.js'
+import { dateWords } from '../../messages/month-names.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { Language } from '../../sources/schema.js'
 
@@ -34,8 +34,7 @@ export function monthStart(month: number): number {
 
 /** A day in words: `5. januar 2020`, in English `5 January 2020`. */
 export function dayText(day: number, language: Language): string {
-  const [year, month, date] = partsOf(day)
-  return `${date}${language === 'en' ? '' : '.'} ${monthName(month, language)} ${year}`
+  return dateWords(...partsOf(day), language)
 }
 
 /** A day without its year: `12. feb`, in English `12 Feb`. */

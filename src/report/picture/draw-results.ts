@@ -1,5 +1,8 @@
+import { findResult, hasColumns } from '../../indicators/evaluation/find-result.js'
+import { openPolicyArgument } from '../../indicators/evaluation/open-policy-argument.js'
 import type {
   IndicatorResult,
+  IndicatorResults,
   Publication,
   ResultGroup,
 } from '../../indicators/evaluation/schema.js'
@@ -59,18 +62,23 @@ export function drawResults(
   draw: (drawn: Drawn) => readonly string[],
 ): string {
   return drawPicture(options, ['indicator', 'openPolicy', 'names', ...keys], (sheet) => {
-    const { indicator, openPolicy = 'refuse', names = {} } = options
+    const { indicator, openPolicy, names = {} } = options
     const { language } = sheet
-    const results = resultsOf(publication, indicator, openPolicy)
+    const own = resultsOf(publication, indicator, openPolicy)
     objectArgument(names, 'names', 'names by value')
     const nameOf = (group: ResultGroup) => groupName(group, names, language)
     return draw({
       sheet,
       name: indicator.name[language],
       nameOf,
-      resultAt: (period, group) => resultAt(publication, results, period, group),
+      resultAt: (period, group) => {
+        const ids = publication.periods.map(({ id }) => id)
+        choiceArgument(period, 'period', ids, 'invalid-period')
+        groupingOf(publication.by, Object.keys(objectArgument(group, 'group', 'values by column')))
+        return findResult(own, period, group)
+      },
       groupsOf: (period, by) =>
-        results
+        own.results
           .filter((one) => one.period === period && hasColumns(one.group, by))
           .map((result) => ({ name: nameOf(result.group), result })),
     })
@@ -81,54 +89,19 @@ export function drawResults(
 export function resultsOf(
   publication: Publication,
   indicator: PicturedIndicator,
-  openPolicy: 'refuse' | 'allow',
-): readonly IndicatorResult[] {
-  objectArgument(publication, 'publication', 'what evaluateIndicators answered')
-  choiceArgument(openPolicy, 'openPolicy', ['refuse', 'allow'])
-  if (publication.policy !== 'open') {
-    objectArgument(publication.policy, 'publication.policy', 'how figures are protected')
-  } else if (openPolicy !== 'allow') {
-    throw misuse(
-      'invalid-argument',
-      "publication shows the figures of few (policy 'open'); draw a protected one, or say openPolicy: 'allow'",
-    )
-  }
+  openPolicy: PublicationOptions['openPolicy'],
+): IndicatorResults {
+  const { policy, indicators } = objectArgument(
+    publication,
+    'publication',
+    'what evaluateIndicators answered',
+  )
+  openPolicyArgument(publication, openPolicy)
+  if (policy !== 'open') objectArgument(policy, 'publication.policy', 'how figures are protected')
   objectArgument(indicator, 'indicator', 'an indicator, such as one of indicators')
-  const { indicators } = publication
   objectArgument(indicators, 'publication.indicators', 'what evaluateIndicators answered')
   choiceArgument(indicator.id, 'indicator.id', Object.keys(indicators), 'unknown-indicator')
-  return indicators[indicator.id]?.results ?? []
-}
-
-function resultAt(
-  { periods, by }: Publication,
-  results: readonly IndicatorResult[],
-  period: string,
-  group: ResultGroup,
-): IndicatorResult {
-  choiceArgument(
-    period,
-    'period',
-    periods.map(({ id }) => id),
-    'invalid-period',
-  )
-  const columns = Object.keys(objectArgument(group, 'group', 'values by column'))
-  groupingOf(by, columns)
-  return (
-    results.find(
-      (one) =>
-        one.period === period &&
-        hasColumns(one.group, columns) &&
-        columns.every((column) => one.group[column] === group[column]),
-    ) ?? {
-      state: 'not-computable',
-      measure: results[0]?.measure ?? 'count',
-      period,
-      group,
-      reason: 'not-listed',
-      funnel: null,
-    }
-  )
+  return indicators[indicator.id] as IndicatorResults
 }
 
 /** A grouping of the publication: the one that is asked for, or its first; `[]` for none. */
@@ -139,11 +112,4 @@ export function groupingOf(by: Publication['by'], wanted = by[0] ?? []): readonl
   )
   if (found !== undefined) return found
   throw misuse('unknown-column', 'by must be one of the groupings of the publication')
-}
-
-function hasColumns(group: ResultGroup, columns: readonly string[]): boolean {
-  return (
-    Object.keys(group).length === columns.length &&
-    columns.every((column) => Object.hasOwn(group, column))
-  )
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../../indicators/schema.js'
 import type { Language } from '../../sources/schema.js'
 import { lineAt, textAt } from './elements.js'
-import { decimal, percent } from './result-text.js'
+import { figureText } from './result-text.js'
 import { scaleOf, ticksTo } from './scale-of.js'
 import { margin, type Sheet } from './sheet.js'
 
@@ -18,14 +18,13 @@ export function figureAxis(
   figures: readonly (number | null)[],
   language: Language,
 ): FigureAxis {
-  const isShare = measure === 'share'
   const known = figures.map((figure) => figure ?? 0)
-  const ticks = isShare ? [0, 0.25, 0.5, 0.75, 1] : ticksTo(Math.max(...known))
+  const ticks = measure === 'share' ? [0, 0.25, 0.5, 0.75, 1] : ticksTo(Math.max(...known))
   return {
     ticks,
     // Days can be below 0: what ends before it begins.
     ends: [Math.min(0, ...known), ticks.at(-1) as number],
-    textOf: (value) => (isShare ? percent(value, language) : decimal(value, language)),
+    textOf: (value) => figureText(value, measure, language),
   }
 }
 

@@ -42,14 +42,19 @@ export const dark: Palette = {
   mark: '#e6edf3',
 }
 
+/** The colours as CSS variables. */
+export function variables(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';')
+}
+
 /**
  * The style of a picture, for it alone. A page sets `--pf-paper`, `--pf-ink` … to colours of its own;
  * else they are those for a light or a dark screen, and on paper always the light ones.
  */
 export function styleOf(id: string): string {
   const names = Object.keys(light) as (keyof Palette)[]
-  const variables = (palette: Palette) =>
-    names.map((name) => `--${name}:${palette[name]}`).join(';')
   const use = (name: string) => `var(--pf-${name},var(--${name}))`
   const rules = [
     `{${variables(light)};max-width:100%;height:auto;font:12px Arial,"Liberation Sans",Helvetica,sans-serif}`,

@@ -1,4 +1,9 @@
-import type { DaysSummary, IndicatorResult } from '../../indicators/evaluation/schema.js'
+import type {
+  DaysSummary,
+  IndicatorResult,
+  ShareValue,
+} from '../../indicators/evaluation/schema.js'
+import type { Measure } from '../../indicators/schema.js'
 import { notComputableLabels } from '../../messages/labels/not-computable-labels.js'
 import { resultStateLabels } from '../../messages/labels/result-state-labels.js'
 import { writeShare } from '../../messages/write-share.js'
@@ -35,6 +40,20 @@ export function percent(part: number, language: Language): string {
 /** A number with at most one decimal, in the sign of the language. */
 export function decimal(value: number, language: Language): string {
   return language === 'en' ? px(value) : px(value).replace('.', ',')
+}
+
+/** A figure in words: a share in per cent, any other as a number. */
+export function figureText(
+  value: number,
+  measure: Measure | undefined,
+  language: Language,
+): string {
+  return (measure === 'share' ? percent : decimal)(value, language)
+}
+
+/** Whether a result is a share that is shown. */
+export function isShare(result: IndicatorResult): result is ShareValue {
+  return result.state === 'value' && result.measure === 'share'
 }
 
 /** The figure of a result on the axis of its indicator; `null` where it is not shown. */

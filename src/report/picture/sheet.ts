@@ -70,8 +70,3 @@ export function hatched(sheet: Sheet): string {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`)
 }
-
-/** Words as they begin a sentence. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}

@@ -1,4 +1,5 @@
-import type { IndicatorResult, ShareValue } from '../../indicators/evaluation/schema.js'
+import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
+import { capital } from '../../messages/capital.js'
 import { resultStateLabels } from '../../messages/labels/result-state-labels.js'
 import type { NamedResult } from '../picture/draw-results.js'
 import { lineAt, named, pathOf, shapeAt, textAt } from '../picture/elements.js'
@@ -6,10 +7,10 @@ import { addUpAxis, figureAxis, plotLeft } from '../picture/figure-axis.js'
 import { acrossKey, addLegend } from '../picture/legend.js'
 import { fitText, measureText } from '../picture/measure-text.js'
 import { notShownCounts } from '../picture/not-shown.js'
-import { percent, resultText } from '../picture/result-text.js'
+import { isShare, percent, resultText } from '../picture/result-text.js'
 import { resultWords } from '../picture/result-words.js'
 import { scaleOf, ticksTo } from '../picture/scale-of.js'
-import { addLines, capital, margin, type Sheet } from '../picture/sheet.js'
+import { addLines, margin, type Sheet } from '../picture/sheet.js'
 import { unitWords } from './unit-words.js'
 
 /** Standard deviations that hold 95 and 99.8 of 100 units that differ by chance alone. */
@@ -87,10 +88,6 @@ export function addFunnelPlot(
   ]
   for (const note of notes) addLines(sheet, `${note}.`)
   return notes
-}
-
-function isShare(result: IndicatorResult): result is ShareValue {
-  return result.state === 'value' && result.measure === 'share'
 }
 
 function spreadOf(centre: number, denominator: number): number {
