@@ -6,7 +6,8 @@ export interface XmlDecoder {
 }
 
 /**
- * Chooses the decoder by a mark, by the zeros of UTF-16, or by the XML declaration; else it is UTF-8.
+ * Chooses the decoder by the mark or the zeros of UTF-16, or by the XML declaration; else it is UTF-8,
+ * as it is where the mark of UTF-8 stands before the declaration.
  * What the bytes then cannot be, throws.
  */
 export function openDecoder(first: Uint8Array): XmlDecoder | undefined {
@@ -25,11 +26,9 @@ export function openDecoder(first: Uint8Array): XmlDecoder | undefined {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  const [first, second, third] = bytes
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
   const start = String.fromCharCode(...bytes.subarray(0, 200))
+  if (start.startsWith('\xff\xfe') || start.startsWith('<\0')) return 'utf-16le'
+  if (start.startsWith('\xfe\xff') || start.startsWith('\0<')) return 'utf-16be'
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(start)
   return declared?.[1] ?? declared?.[2] ?? 'utf-8'
 }
