@@ -16,7 +16,7 @@ const tests = {
   deadlines: ['deadlines', ...common],
   codes: ['codes', ...common],
   pathways: ['pathways', ...common],
-  registrations: ['registrations', 'codes', ...common],
+  registrations: ['registrations', 'codes', 'table', 'forlopstid', ...common],
   validation: ['validation', ...common],
   forlopstid: ['forlopstid', 'vectors', 'registrations/model.property', ...common],
   files: ['files', 'table', ...common],
@@ -56,7 +56,7 @@ const run = (folder, mutate, patterns, ignoreStatic) => {
     ignoreStatic,
     jsonReporter: { fileName: report },
     incremental: true,
-    incrementalFile: `reports/mutation/known-${name}.json`,
+    incrementalFile: `reports/mutation/${knownOf(folder)}`,
   }
   writeFileSync(`${root}/${config}`, JSON.stringify(settings))
   const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], {
@@ -65,11 +65,30 @@ const run = (folder, mutate, patterns, ignoreStatic) => {
     env: { ...process.env, MUTATION_TESTS: `{${patterns}}`, NO_COLOR: '1' },
   })
   if (status !== 0) process.exit(status ?? 1)
-  const { files } = JSON.parse(readFileSync(`${root}/${report}`, 'utf8'))
+  const { files, testFiles } = JSON.parse(readFileSync(`${root}/${report}`, 'utf8'))
+  refuseMissed(patterns, testFiles)
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.map((mutant) => ({ ...mutant, file, source })),
   )
 }
+
+/** A test file that does not load fails no mutant: what is said of them then is worth nothing. */
+const refuseMissed = (patterns, testFiles) => {
+  const missed = readdirSync(`${root}/test`, { recursive: true })
+    .map((file) => `test/${file}`)
+    .filter((file) =>
+      [`test/{${patterns}}/**/*.test.ts`, `test/{${patterns}}.test.ts`].some((pattern) =>
+        matchesGlob(file, pattern),
+      ),
+    )
+    .filter((file) => !(file in testFiles))
+  if (missed.length === 0) return
+  console.error(`these tests did not load: ${missed.join(', ')}`)
+  process.exit(1)
+}
+
+/** What was found before: samples apart from the whole, since old mutants would stay among new ones. */
+const knownOf = (name) => `known-${fileNameOf(name)}${oneIn === 1 ? '' : `-1-in-${oneIn}`}.json`
 
 const rangeOf = ({ file, location: { start, end } }) =>
   `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
@@ -107,7 +126,7 @@ const isChosen = (name) => createHash('sha256').update(name).digest().readUInt32
 
 /** Forgets what was not found, since nobody knows which of the new tests ask for it. */
 const forgetSurvivors = (name) => {
-  const file = `${reports}/known-${fileNameOf(name)}.json`
+  const file = `${reports}/${knownOf(name)}`
   if (!existsSync(file)) return
   const known = JSON.parse(readFileSync(file, 'utf8'))
   for (const one of Object.values(known.files)) {

@@ -62,7 +62,7 @@ export function placeRows(
       (!hasSpans || isValidOn(spans[code] as readonly Span[] | null, day))
     if (isPlaced) {
       const level = columns.careLevels[row] as number
-      keys[row] = ((day - firstDay) << dayShift) | (bits[code] as number) | (levelRanks[level] ?? 3)
+      keys[row] = ((day - firstDay) << dayShift) | (levelRanks[level] ?? 3) | (bits[code] as number)
       count += 1
       if (level >= careLevels.length) noteLevel(level, row, findings)
     } else {
