@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { markdownTable } from './markdown-table.js'
+import { testsOf } from './mutation-folders.mjs'
 import { mutationReasons } from './mutation-reasons.js'
 
 interface Mutant {
@@ -17,20 +18,7 @@ interface Mutant {
   readonly status: string
 }
 
-const folders = [
-  'calendar',
-  'deadlines',
-  'codes',
-  'pathways',
-  'registrations',
-  'validation',
-  'forlopstid',
-  'files',
-  'npr',
-  'sql',
-  'indicators/evaluation',
-  'indicators/protection',
-]
+const folders = Object.keys(testsOf)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const found = new Set(['Killed', 'Timeout', 'RuntimeError', 'CompileError'])
 

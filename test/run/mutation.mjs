@@ -7,24 +7,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, matchesGlob } from 'node:path'
 import { parseArgs } from 'node:util'
+import { testsOf } from './mutation-folders.mjs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
 
-/** The tests that are to find the faults of each folder. */
-const common = ['examples', 'misuse']
-const tests = {
-  calendar: ['calendar', ...common],
-  deadlines: ['deadlines', ...common],
-  codes: ['codes', ...common],
-  pathways: ['pathways', ...common],
-  registrations: ['registrations', 'codes', 'table', 'forlopstid', ...common],
-  validation: ['validation', ...common],
-  forlopstid: ['forlopstid', 'vectors', 'registrations/model.property', ...common],
-  files: ['files', 'table', ...common],
-  npr: ['npr', ...common],
-  sql: ['sql', ...common],
-  'indicators/evaluation': ['indicators', 'protection', ...common],
-  'indicators/protection': ['protection', 'indicators', ...common],
-}
 /** Schemas and tables are data; what they must hold is tested, but a changed word is no logic. */
 const data = [
   '!src/**/schema.ts',
@@ -139,10 +124,10 @@ const forgetSurvivors = (name) => {
 const mutantsOf = (folder) => {
   const places = placesOf(folder)
   if (places.length === 0) return []
-  const all = run(folder, places, tests[folder], true)
+  const all = run(folder, places, testsOf[folder], true)
   const once = all.filter(({ status }) => status === 'Ignored')
   if (once.length === 0) return all
-  const loading = [...tests[folder], 'loading']
+  const loading = [...testsOf[folder], 'loading']
   forgetSurvivors(`${folder}-once`)
   const tried = run(`${folder}-once`, once.map(rangeOf), loading, false)
   const byKey = new Map(tried.map((mutant) => [keyOf(mutant), mutant]))
@@ -165,7 +150,7 @@ const withinOf = (ts, { source, location: { start } }) => {
 
 ensureInstalled()
 const { default: ts } = await import('typescript')
-for (const folder of asked.length > 0 ? asked : Object.keys(tests)) {
+for (const folder of asked.length > 0 ? asked : Object.keys(testsOf)) {
   const mutants = mutantsOf(folder).map((mutant) => ({
     file: mutant.file,
     line: mutant.location.start.line,

@@ -24,7 +24,6 @@ export default {
   test: {
     ...base.test,
     include: [`test/${patterns}/**/*.test.ts`, `test/${patterns}.test.ts`],
-    isolate: false,
     fileParallelism: false,
     env: { PROPERTY_SEED: '20201231' },
     sequence: { sequencer },

@@ -1,0 +1,1 @@
+export const testsOf: Readonly<Record<string, readonly string[]>>
