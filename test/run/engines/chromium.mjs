@@ -14,4 +14,7 @@ export function setUp() {
 
 /** The tests start the browser at `CHROMIUM` themselves. */
 export const run = ({ chromium }) =>
-  runVitest(['test/browser'], { BROWSER_TESTS: '1', CHROMIUM: chromium })
+  runVitest(['test/browser/page.test.ts', 'test/browser/pictures.test.ts'], {
+    BROWSER_TESTS: '1',
+    CHROMIUM: chromium,
+  })

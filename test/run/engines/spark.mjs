@@ -8,5 +8,5 @@ export function setUp() {
 }
 
 export const run = ({ python }) =>
-  // Files in one worker, so that they share a session.
-  runVitest(['test/sql', '--no-isolate'], { SQL_ENGINES: 'spark', SPARK_PYTHON: python })
+  // Files come one after the other in one worker that keeps its modules, so that they share a session.
+  runVitest(['test/sql'], { SQL_ENGINES: 'spark', SPARK_PYTHON: python })
