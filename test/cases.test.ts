@@ -135,19 +135,10 @@ describe('a date that stands for unknown is no fact', () => {
       { asOf: '2021-01-01' },
     ).findings.map(({ rule }) => rule)
 
-  const referrals = (received: string) =>
-    Array.from({ length: 10 }, (_, at) => ({
-      referral: `r${at}`,
-      unit,
-      careArea: 'PHV',
-      received: at === 0 ? received : '2022-01-01',
-      careStarted: '2022-02-01',
-      rightGranted: true,
-    }))
   const waitOf = (received: string) =>
     evaluateIndicators(
       indicators['nki.mean_wait'],
-      { referral: referrals(received) as never },
+      { referral: referrals((at) => ({ received: at === 0 ? received : '2022-01-01' })) },
       { periods: ['2022'], asOf: '2022-12-31', policy: 'open' },
     ).indicators['nki.mean_wait']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bundleSize, sizeBesideRoot } from './helpers/bundle-size.js'
+import { bundleSize, pictures, sizeBesideRoot } from './helpers/bundle-size.js'
 
 const core = [
   'assemblePathways',
@@ -11,8 +11,6 @@ const core = [
   'editions',
   'unknowns',
 ]
-
-const pictures = ['drawTimeline', 'drawFunnel', 'drawPeriods', 'drawUnits', 'drawDays', 'drawPlan']
 
 /** The most that a bundle may weigh, and why; a raise needs a reason of its own. */
 const budgets: readonly [

@@ -9,7 +9,8 @@ import { evaluateIndicators, indicators } from 'pasientforlop'
 import { mappings, readCsv } from 'pasientforlop/files'
 import { readAggregates, sqlFor } from 'pasientforlop/sql'
 import { writeRowsFile } from '../generators/hospital-rows-file.js'
-import { median, mustEqual, report } from '../helpers/bench.js'
+import { commandPeak, median, mustEqual, report } from '../helpers/bench.js'
+import { besides } from '../sql/run-sql.js'
 
 /** Another number may be given, to try the bench itself. */
 const count = Number(process.env['BENCH_ROWS'] ?? 2_000_000)
@@ -89,7 +90,7 @@ async function benchAnswer(): Promise<void> {
   report(what, slower.toFixed(2), 'at most 1.3', slower <= 1.3)
 }
 
-/** What the command takes, as a process of its own. */
+/** What the command takes. */
 function benchMemory(): void {
   for (const [what, file, most] of [
     ['in no order', mixed, 400],
@@ -111,14 +112,7 @@ function benchMemory(): void {
 }
 
 function peakOf(command: string, file: string, ...more: readonly string[]): number {
-  const tell = new URL('../helpers/tell-peak.mjs', import.meta.url).href
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-  const args = [command, file, '--as-of', options.asOf, '--policy', 'open', ...more]
-  const { stderr } = spawnSync(process.execPath, ['--import', tell, cli, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
-  return Number(/peak (\d+)/.exec(stderr)?.[1])
+  return commandPeak(command, file, '--as-of', options.asOf, '--policy', 'open', ...more).peak
 }
 
 /** The yardstick: tuned by hand, assembly but for the edges of a day, one indicator of them. */
@@ -160,14 +154,6 @@ function polarsLine(expected: readonly (readonly unknown[])[]): string {
 /** All indicators by the SQL that this library writes: the time of what they need, and the answer. */
 async function ownSql() {
   const names = ['patient', 'unit', 'date', 'code', 'careLevel', 'severity'] as const
-  const besides = [
-    'row_places',
-    'pathway_events',
-    'clocks',
-    'findings',
-    'worklist',
-    'forlopstid_rows',
-  ]
   const { statements } = sqlFor({
     dialect: 'duckdb',
     source: { table: 'registrations', row: 'row_id', dateTypes: { date: 'date' } },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { median, report } from '../helpers/bench.js'
-import { bundleSize, sizeBesideRoot } from '../helpers/bundle-size.js'
+import { bundleSize, pictures, sizeBesideRoot } from '../helpers/bundle-size.js'
 import { entries, specifierOf } from '../run/entries.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,7 +35,6 @@ report(
   cold('pasientforlop') <= 25,
 )
 
-const pictures = ['drawTimeline', 'drawFunnel', 'drawPeriods', 'drawUnits', 'drawDays', 'drawPlan']
 const from = 'pasientforlop/report'
 for (const [names, most] of [
   [pictures, 12_000],

@@ -1,18 +1,16 @@
 // SQL on Spark, on this machine with a heap of 4 GB, and the library's command on the same file:
 // `SPARK_BENCH_ROWS=20000000 npm run bench -- spark`. Takes a while, so that it runs only where a
 // number of rows is said. Spilled is what Spark counts as such, in memory or on disk: promised is none.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sqlFor } from 'pasientforlop/sql'
 import {
   warehouseColumns,
   warehouseOptions,
   writeWarehouseRows,
 } from '../generators/warehouse-rows.js'
-import { report } from '../helpers/bench.js'
+import { commandPeak, report } from '../helpers/bench.js'
 import { openSpark } from '../sql/engines/spark.js'
 
 const count = Number(process.env['SPARK_BENCH_ROWS'] ?? 0)
@@ -67,25 +65,16 @@ async function run(): Promise<void> {
     spilled === 0,
   )
   await spark.close()
-  const { took, megabytes } = commandOn(path)
+  const command = commandOn(path)
   console.log(
-    `  the library's command on the file, one thread: ${took.toFixed(1)} s, ${megabytes} MB at most`,
+    `  the library's command on the file, one thread: ${command.seconds.toFixed(1)} s, ${command.peak} MB at most`,
   )
   rmSync(folder, { recursive: true, force: true })
 }
 
 /** The same indicators by the command of the package. */
 function commandOn(path: string) {
-  const tell = new URL('../helpers/tell-peak.mjs', import.meta.url).href
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   const periods = warehouseOptions.periods.flatMap((period) => ['--period', period])
   const options = ['--as-of', warehouseOptions.asOf, '--policy', 'open', ...periods]
-  const before = performance.now()
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', tell, cli, 'indicators', path, ...options],
-    { encoding: 'utf8', maxBuffer: 2 ** 30 },
-  )
-  const took = (performance.now() - before) / 1000
-  return { took, megabytes: /peak (\d+)/.exec(stderr)?.[1] ?? 'unknown' }
+  return commandPeak('indicators', path, ...options)
 }

@@ -17,6 +17,7 @@ import {
   writeWarehouseRows,
 } from '../generators/warehouse-rows.js'
 import { report } from '../helpers/bench.js'
+import { besides } from '../sql/run-sql.js'
 
 const count = Number(process.env['SQL_BENCH_ROWS'] ?? 2_000_000)
 const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-bench-'))
@@ -37,15 +38,6 @@ const time = async (work: () => Promise<unknown> | unknown): Promise<number> => 
 }
 
 const { statements } = sqlFor({ ...warehouseOptions, dialect: 'duckdb' })
-/** What no indicator asks for: texts of what is there in numbers, and what is made of these. */
-const besides = [
-  'row_places',
-  'pathway_events',
-  'clocks',
-  'findings',
-  'worklist',
-  'forlopstid_rows',
-]
 const steps = new Map<string, number>()
 const types = Object.entries(warehouseColumns).map(
   ([name, type]) => `'${name}': '${type === 'text' ? 'varchar' : type}'`,

@@ -3,10 +3,9 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Firefox, startFirefox } from './firefox.js'
-import { builtPage } from './open-page.js'
+import { builtPage, views } from './open-page.js'
 
 const isAsked = process.env['FIREFOX_TESTS'] === '1'
-const views = ['overview', 'findings', 'pathways', 'worklist', 'indicators', 'plans', 'download']
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What waits in the page until something is there. */

@@ -5,6 +5,17 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
+/** The views of the page, in their order. */
+export const views = [
+  'overview',
+  'findings',
+  'pathways',
+  'worklist',
+  'indicators',
+  'plans',
+  'download',
+]
+
 /** Whether the tests in a browser are to run: `npm run engines -- chromium`. */
 export const isAsked = process.env['BROWSER_TESTS'] === '1'
 

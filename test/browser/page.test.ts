@@ -16,13 +16,13 @@ import {
   readFile,
   shown,
   startBrowser,
+  views,
   violations,
 } from './open-page.js'
 
 const example = (name: string) => new URL(`../../docs/examples/${name}`, import.meta.url)
 /** How many times as long things may take here as on a machine with nothing else to do. */
 const busy = Number(process.env['BUSY'] ?? 4)
-const views = ['overview', 'findings', 'pathways', 'worklist', 'indicators', 'plans', 'download']
 
 test.skipIf(isAsked)('the page in a browser: NOT RUN', () => {
   console.warn('!! NOT RUN: the page in a browser. npm run engines -- chromium')

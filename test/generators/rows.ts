@@ -79,21 +79,24 @@ export const validRow: fc.Arbitrary<Registration> = fc
     ...(facts !== undefined && { facts }),
   }))
 
+/** The names of a row's fields. */
+export const rowFields = [
+  'patient',
+  'unit',
+  'date',
+  'code',
+  'pathway',
+  'event',
+  'outcome',
+  'careLevel',
+  'facts',
+] as const
+
 /** Anything, now and then with the names of a row's fields. */
 export const arbitraryRow = fc.oneof(
   fc.anything(),
   fc.dictionary(
-    fc.constantFrom(
-      'patient',
-      'unit',
-      'date',
-      'code',
-      'pathway',
-      'event',
-      'outcome',
-      'careLevel',
-      'facts',
-    ),
+    fc.constantFrom(...rowFields),
     fc.oneof(fc.anything(), fc.string(), fc.constantFrom('D01A', '2019-01-01', 'p1')),
   ),
 )

@@ -1,5 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 /** The median of a list of numbers. */
 export const median = (values: readonly number[]): number => {
@@ -47,4 +49,17 @@ export const report = (what: string, figure: string, promise: string, kept: bool
   if (BENCH_RESULTS !== undefined) {
     appendFileSync(BENCH_RESULTS, `${JSON.stringify({ what, figure, promise, kept })}\n`)
   }
+}
+
+/** What the command takes, as a process of its own: seconds, and its memory at most, in MB. */
+export function commandPeak(...args: readonly string[]): { seconds: number; peak: number } {
+  const tell = new URL('./tell-peak.mjs', import.meta.url).href
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const before = performance.now()
+  const { stderr } = spawnSync(process.execPath, ['--import', tell, cli, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  const seconds = (performance.now() - before) / 1000
+  return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1]) }
 }

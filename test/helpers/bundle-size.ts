@@ -2,6 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
+/** The functions that draw. */
+export const pictures = [
+  'drawTimeline',
+  'drawFunnel',
+  'drawPeriods',
+  'drawUnits',
+  'drawDays',
+  'drawPlan',
+]
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Bytes, minified and gzipped, of a bundle that exports these names from an entry: of the package, or a file. */

@@ -18,6 +18,7 @@ import { pathwayLabels } from '../../src/messages/labels/pathway-labels.js'
 import { assemblyFindings } from '../../src/registrations/schema.js'
 import type { OwnFinding } from '../../src/validation/schema.js'
 import { validationFindings } from '../../src/validation/schema.js'
+import { rowFields } from '../generators/rows.js'
 import { type Input, ruleCases } from '../validation/rule-cases.js'
 
 const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[]
@@ -156,17 +157,6 @@ test('days are counted as the language counts them', () => {
 
 describe('no text holds a value of the patient', () => {
   const mark = 'MARKØR77'
-  const fields = [
-    'patient',
-    'unit',
-    'date',
-    'code',
-    'pathway',
-    'event',
-    'outcome',
-    'careLevel',
-    'facts',
-  ]
   const factNames = [
     'birthDate',
     'birthYear',
@@ -185,10 +175,13 @@ describe('no text holds a value of the patient', () => {
     fc.assert(
       fc.property(
         registrations(),
-        fc.array(fc.tuple(fc.nat(30), fc.constantFrom(...fields), fc.constantFrom(...factNames)), {
-          minLength: 1,
-          maxLength: 4,
-        }),
+        fc.array(
+          fc.tuple(fc.nat(30), fc.constantFrom(...rowFields), fc.constantFrom(...factNames)),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        ),
         fc.constantFrom(...languages),
         (rows, marks, language) => {
           const marked = [...rows]

@@ -1,6 +1,7 @@
 import { evaluateIndicators, type Indicator, indicators } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '../helpers/random.js'
+import { own } from './random-publications.js'
 
 const tentative = indicators['hv.tentative_appointments']
 
@@ -65,21 +66,6 @@ describe('a publication', () => {
 })
 
 describe('the reason of a result that is none', () => {
-  const own = {
-    ...indicators['hv.epikrise_1d'],
-    id: 'own.letter',
-    population: { field: 'discharged', present: true },
-    exclusions: [
-      {
-        id: 'tsb',
-        name: { nb: 'TSB', nn: 'TSB', en: 'TSB' },
-        when: { field: 'careArea', is: 'TSB' },
-        evidence: 'inferred',
-      },
-    ],
-    numerator: { field: 'letterSent', present: true },
-  } as unknown as Indicator
-
   /** The units whose funnels are shown, of [unit, excluded, undecided, decided]. */
   const funnelsOf = (units: readonly (readonly [string, number, number, number])[]) => {
     const discharge = units.flatMap(([unit, excluded, undecided, decided]) =>

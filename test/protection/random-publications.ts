@@ -2,7 +2,8 @@ import { evaluateIndicators, type Indicator, indicators, type Publication } from
 import { seededRandom } from '../helpers/random.js'
 import { attackPublication, type KnownRow } from './publication-attack.js'
 
-const own: Indicator = {
+/** An own indicator whose exclusion reads a column that can be missing. */
+export const own: Indicator = {
   ...indicators['hv.epikrise_1d'],
   id: 'own.letter',
   population: { field: 'discharged', present: true },

@@ -4,6 +4,7 @@ import {
   drawDays,
   drawFunnel,
   drawPeriods,
+  drawPlan,
   drawTimeline,
   drawUnits,
   type PicturedIndicator,
@@ -32,7 +33,7 @@ const changed = (value: unknown, [key, ...rest]: readonly string[], to: unknown)
 const odd = [undefined, null, Number.NaN, Symbol('s'), [], {}, Object.create(null), () => 1, 1n]
 
 describe('what was changed since the library gave it', () => {
-  const draws = { drawDays, drawFunnel, drawPeriods, drawUnits, drawTimeline }
+  const draws = { drawDays, drawFunnel, drawPeriods, drawPlan, drawUnits, drawTimeline }
   test.each(Object.entries(draws))(
     '%s: is misuse, or a picture that has no value which is none',
     (name, draw) => {

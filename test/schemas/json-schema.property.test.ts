@@ -58,8 +58,7 @@ describe('JSON Schema and zod', () => {
 
   // https://github.com/genkit-ai/genkit/issues/3698
   test.each(types)('%s compiles in the strict mode of ajv, with nothing to warn of', (type) => {
-    const strict = new Ajv2020({ strict: true, strictTypes: true })
-    expect(strict.compile(written.get(type) as object)).toBeTypeOf('function')
+    expect(validatorOf(type)).toBeTypeOf('function')
   })
 
   test.each(types)('%s: zod and ajv accept the same values, and both accept its own', (type) => {

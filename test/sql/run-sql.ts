@@ -28,6 +28,9 @@ export async function runSql(
 /** The steps that no other reads. Spark plans each for seconds, so that it runs them where asked. */
 export const leaves = ['row_places', 'pathway_events', 'clocks', 'findings', 'worklist'] as const
 
+/** What no indicator asks for: those, and the rows of clocks in words. */
+export const besides: readonly string[] = [...leaves, 'forlopstid_rows']
+
 /** A day as the engines count it, as an ISO date. */
 export function dateOf(day: unknown): string | null {
   return day === null || day === undefined
