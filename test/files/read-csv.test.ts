@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { assemblePathways } from 'pasientforlop'
 import {
   defineMapping,
   describeFileFinding,
@@ -130,7 +131,20 @@ describe('a file of a hospital', () => {
       { rule: 'not-in-encoding', effect: 'flagged', lines: [2, 4], params: { column: 'Pasient' } },
     ])
     expect(reading.file).toMatchObject({ encoding: 'utf-8', encodingFrom: 'mapping' })
-    expect(rowsOf(reading).map(({ patient }) => patient)).toEqual(['\ufffd', 'på', '\ufffd'])
+    expect(rowsOf(reading).map(({ patient }) => patient)).toEqual(['', 'på', ''])
+  })
+
+  test('patients and units that are no text in the encoding are never taken for one another', () => {
+    const mapping = { ...hospital, file: { encoding: 'utf-8' } } as const satisfies Mapping
+    const rows = inWindows('på;02.01.2020;D11A;3;2\npø;20.01.2020;D11M;3;2\n')
+    const { pathways, findings } = assemblePathways(
+      rowsOf(readCsv([utf8(`${header}\n`), rows], { mapping })),
+    )
+    expect(pathways).toEqual([])
+    expect(findings.map(({ rule, rows }) => [rule, rows])).toEqual([
+      ['missing-patient', [0]],
+      ['missing-patient', [1]],
+    ])
   })
 
   test('texts in two encodings are told', () => {

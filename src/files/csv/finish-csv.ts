@@ -44,12 +44,13 @@ export function decideEncoding(source: CsvSource, table: CsvTable): TextEncoding
 /**
  * The texts of a column by place, the empty one first. What is no text in the encoding is of no use,
  * and its lines are told; so are those of texts that are UTF-8 in a file that as a whole is not.
+ * `lost` goes on in place of such a text.
  */
 export function decodeColumn(
   table: CsvTable,
   sink: CellSink,
   { encoding, from }: TextEncoding,
-  { column, rows }: { readonly column: string; readonly rows: number },
+  { column, rows, lost }: { readonly column: string; readonly rows: number; readonly lost: string },
 ): readonly (string | Unusable)[] {
   const { dictionary } = sink
   const { arena, ends, size } = dictionary
@@ -65,7 +66,7 @@ export function decodeColumn(
     else if (from === 'detected' && encoding === 'windows-1252' && isUtf8Beyond(bytes)) {
       other.push(place)
     }
-    texts.push(text ?? { unusable: 'not-in-encoding', value: '\ufffd' })
+    texts.push(text ?? { unusable: 'not-in-encoding', value: lost })
   }
   tellLines(table, sink, rows, bad, 'not-in-encoding', column)
   tellLines(table, sink, rows, other, 'mixed-encoding', column)

@@ -66,10 +66,19 @@ function finishField(
   const values = sink.values.subarray(0, rows)
   if (sink.kind === 'day') return columnOfDays(plan, values)
   const column = source.head?.names?.[place] ?? place + 1
-  const texts = decodeColumn(table, sink, encoding, { column: `${column}`, rows })
+  const texts = decodeColumn(table, sink, encoding, {
+    column: `${column}`,
+    rows,
+    lost: lostText(plan),
+  })
   return columnOfFound(plan, values, texts, (change, rows) =>
     addChange(changes, { field: plan.field, column, change, rows }),
   )
+}
+
+/** What goes on of a text that is none: of a patient or unit nothing, or two of them would be one. */
+function lostText({ field }: FieldPlan): string {
+  return field === 'patient' || field === 'unit' ? '' : '\ufffd'
 }
 
 /** Adds rows to a change that is counted already, or counts it from now on. */
