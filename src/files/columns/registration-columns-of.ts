@@ -45,20 +45,17 @@ function namesOf(column: FieldColumn | undefined, length: number): NameColumn {
   if (column?.words === undefined || column.words === null) {
     return { names: [], places: new Int32Array(length).fill(missing), isSorted: true }
   }
+  // Words are each there once, and so are names.
   const names: string[] = []
-  // Texts in their own order are each there once; else two can have become the same one.
-  const isSorted = areInOrder(column.words)
-  const known = new Map<string, number>()
   const places = Int32Array.from(column.words, (word) => {
     const value = wordValue(word)
-    if (!isName(value)) return -1 - kindPlace(value)
-    if (isSorted) return names.push(value) - 1
-    const before = known.get(value)
-    if (before !== undefined) return before
-    known.set(value, names.length)
-    return names.push(value) - 1
+    return isName(value) ? names.push(value) - 1 : -1 - kindPlace(value)
   })
-  return { names, places: throughPlaces(column.values, places), isSorted }
+  return {
+    names,
+    places: throughPlaces(column.values, places),
+    isSorted: areInOrder(names),
+  }
 }
 
 function daysOf(column: FieldColumn | undefined, length: number): Int32Array {
@@ -79,12 +76,9 @@ function areAllDays(values: Int32Array): boolean {
   return true
 }
 
-function areInOrder(words: readonly Word[]): boolean {
-  let last = ''
-  for (const word of words) {
-    if (word === null) continue
-    if (typeof word !== 'string' || word <= last) return false
-    last = word
+function areInOrder(names: readonly string[]): boolean {
+  for (let at = 1; at < names.length; at += 1) {
+    if ((names[at - 1] as string) >= (names[at] as string)) return false
   }
   return true
 }

@@ -1,12 +1,17 @@
+import { compareTexts, firstKey, secondKey, slotOf, wordMasks } from './text-keys.js'
+
 /**
  * Texts told apart by their bytes, without making a string of any: a place for each distinct one,
  * from 1 in the order of their first coming. Place 0 is the empty text.
+ *
+ * As long as each new text sorts after the one before it, as the patients of a sorted file do, there
+ * is no table: what is not the last text is new. The first that sorts before makes the table.
  *
  * A slot holds four numbers side by side, so that a look-up touches one cache line: the place, the
  * first eight bytes as two words (of a longer text its hash and its first word), and the length.
  */
 export interface ByteDictionary {
-  slots: Int32Array
+  slots: Int32Array | null
   mask: number
   size: number
   arena: Uint8Array
@@ -18,17 +23,14 @@ export interface ByteDictionary {
 export function newByteDictionary(): ByteDictionary {
   const arena = new Uint8Array(1024)
   return {
-    slots: new Int32Array(64 * 4),
-    mask: 63,
+    slots: null,
+    mask: 0,
     size: 0,
     arena,
     arenaView: new DataView(arena.buffer),
     ends: new Int32Array(64),
   }
 }
-
-/** By the bytes of a word that belong to a text: what of the word counts. */
-const wordMasks = [0, 0xff, 0xffff, 0xffffff, -1]
 
 /**
  * The place of the bytes `from` to `to`. The bytes after them must be readable for eight more (what
@@ -43,30 +45,45 @@ export function placeOfBytes(
 ): number {
   const length = to - from
   if (length === 0) return 0
-  let first = view.getInt32(from, true)
-  let second = 0
-  if (length <= 4) {
-    first &= wordMasks[length] as number
-  } else if (length <= 8) {
-    second = view.getInt32(from + 4, true) & (wordMasks[length - 4] as number)
-  } else {
-    second = first
-    first = hashOfBytes(view, from, to)
+  if (dictionary.slots === null) {
+    const order = compareWithLast(dictionary, view, from, length)
+    if (order === 0) return dictionary.size
+    if (order > 0) return addBytes(dictionary, bytes, from, to)
+    makeSlots(dictionary, leastSlots)
   }
-  const { slots, mask } = dictionary
+  const first = firstKey(view, from, length)
+  const second = secondKey(view, from, length)
+  const slot = findSlot(dictionary, bytes, from, length, first, second)
+  const slots = dictionary.slots as unknown as Int32Array
+  const known = slots[slot << 2] as number
+  if (known !== 0) return known
+  const place = addBytes(dictionary, bytes, from, to)
+  putSlot(slots, slot, place, first, second, length)
+  if (place * 2 > dictionary.mask) makeSlots(dictionary, (dictionary.mask + 1) * 4)
+  return place
+}
+
+/** The slot of a text, or the empty one where it would be. */
+function findSlot(
+  dictionary: ByteDictionary,
+  bytes: Uint8Array,
+  from: number,
+  length: number,
+  first: number,
+  second: number,
+): number {
+  const slots = dictionary.slots as Int32Array
+  const { mask } = dictionary
   let slot = slotOf(first, second, length) & mask
   for (;;) {
     const at = slot << 2
     const place = slots[at] as number
-    if (place === 0) return addBytes(dictionary, bytes, from, to, first, second, slot)
-    if (
+    const isFound =
       slots[at + 1] === first &&
       slots[at + 2] === second &&
       slots[at + 3] === length &&
       (length <= 8 || isAtPlace(dictionary, place, bytes, from, length))
-    ) {
-      return place
-    }
+    if (place === 0 || isFound) return slot
     slot = (slot + 1) & mask
   }
 }
@@ -93,23 +110,16 @@ export function bytesOfPlace({ arena, ends }: ByteDictionary, place: number): Ui
   return arena.subarray(place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number)
 }
 
-function slotOf(first: number, second: number, length: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + length, 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0x2c1b3c6d)
-  return hash ^ (hash >>> 13)
-}
-
-function hashOfBytes(view: DataView, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  let at = from
-  for (; at + 4 <= to; at += 4) {
-    hash = Math.imul(hash ^ view.getInt32(at, true), 0x01000193)
-    hash ^= hash >>> 15
-  }
-  const rest = view.getInt32(at, true) & (wordMasks[to - at] as number)
-  hash = Math.imul(hash ^ rest, 0x5bd1e995)
-  return hash ^ (hash >>> 13)
+/** How the bytes compare with the last text: below 0 before it, 0 the same, above 0 after it. */
+function compareWithLast(
+  { size, arenaView, ends }: ByteDictionary,
+  view: DataView,
+  from: number,
+  length: number,
+): number {
+  if (size === 0) return 1
+  const start = ends[size - 1] as number
+  return compareTexts(view, from, length, arenaView, start, (ends[size] as number) - start)
 }
 
 function isAtPlace(
@@ -126,21 +136,15 @@ function isAtPlace(
   return true
 }
 
-function addBytes(
-  dictionary: ByteDictionary,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  first: number,
-  second: number,
-  slot: number,
-): number {
+/** Adds a text, for which a slot is still to be found where there are slots; gives its place. */
+function addBytes(dictionary: ByteDictionary, bytes: Uint8Array, from: number, to: number): number {
   dictionary.size += 1
   const place = dictionary.size
   const start = dictionary.ends[place - 1] as number
   const end = start + to - from
-  if (end + 4 > dictionary.arena.length) {
-    const arena = new Uint8Array(Math.max(end + 4, dictionary.arena.length * 2))
+  // What reads a text by its words may read eight bytes more.
+  if (end + 8 > dictionary.arena.length) {
+    const arena = new Uint8Array(Math.max(end + 8, dictionary.arena.length * 2))
     arena.set(dictionary.arena)
     dictionary.arena = arena
     dictionary.arenaView = new DataView(arena.buffer)
@@ -154,32 +158,42 @@ function addBytes(
     dictionary.ends = ends
   }
   dictionary.ends[place] = end
-  const at = slot << 2
-  dictionary.slots[at] = place
-  dictionary.slots[at + 1] = first
-  dictionary.slots[at + 2] = second
-  dictionary.slots[at + 3] = to - from
-  if (place * 2 > dictionary.mask) growSlots(dictionary)
   return place
 }
 
-function growSlots(dictionary: ByteDictionary): void {
-  const { slots } = dictionary
-  const grown = new Int32Array(slots.length * 4)
-  const mask = (grown.length >> 2) - 1
-  for (let at = 0; at < slots.length; at += 4) {
-    if (slots[at] === 0) continue
-    const first = slots[at + 1] as number
-    const second = slots[at + 2] as number
-    const length = slots[at + 3] as number
+const leastSlots = 64
+
+/** Makes slots for all texts that there are: `least` of them, or more where they are many. */
+function makeSlots(dictionary: ByteDictionary, least: number): void {
+  const { size, arenaView, ends } = dictionary
+  let count = least
+  while (size * 2 > count - 1) count *= 4
+  const mask = count - 1
+  const slots = new Int32Array(count * 4)
+  for (let place = 1; place <= size; place += 1) {
+    const start = ends[place - 1] as number
+    const length = (ends[place] as number) - start
+    const first = firstKey(arenaView, start, length)
+    const second = secondKey(arenaView, start, length)
     let slot = slotOf(first, second, length) & mask
-    while (grown[slot << 2] !== 0) slot = (slot + 1) & mask
-    const to = slot << 2
-    grown[to] = slots[at] as number
-    grown[to + 1] = first
-    grown[to + 2] = second
-    grown[to + 3] = length
+    while (slots[slot << 2] !== 0) slot = (slot + 1) & mask
+    putSlot(slots, slot, place, first, second, length)
   }
-  dictionary.slots = grown
+  dictionary.slots = slots
   dictionary.mask = mask
+}
+
+function putSlot(
+  slots: Int32Array,
+  slot: number,
+  place: number,
+  first: number,
+  second: number,
+  length: number,
+): void {
+  const at = slot << 2
+  slots[at] = place
+  slots[at + 1] = first
+  slots[at + 2] = second
+  slots[at + 3] = length
 }
