@@ -23,9 +23,7 @@ export function fillClocks(flat: FlatPathways): void {
       const which = intervals[clock] as number
       if (which === interval.betweenEvaluations) countEvaluation(flat, clock, row)
       else if (ordinals[clock] === 1) {
-        const at = flatPlaces[which] as number
-        clockOf[at] ??= new Int32Array(length).fill(-1)
-        clockOf[at][row] = clock
+        ;(clockOf[flatPlaces[which] as number] as Int32Array)[row] = clock
       }
     }
   }

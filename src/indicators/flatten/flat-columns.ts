@@ -61,9 +61,12 @@ export interface FlatPathways {
   readonly values: readonly Int32Array[]
   /**
    * By interval, in the order of `flatIntervals`, and by row: the place of the first clock of it, or
-   * -1; `null` where no row has one.
+   * -1.
    */
-  readonly clockOf: (Int32Array | null)[]
+  readonly clockOf: readonly Int32Array[]
+  /** By interval the validity of what a first clock says, and of what it says once it has ended. */
+  readonly isThere: readonly (() => Uint8Array | null)[]
+  readonly hasEnded: readonly (() => Uint8Array | null)[]
 }
 
 /** By interval: its place in `flatIntervals`, or -1. */

@@ -1,5 +1,6 @@
 import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
+import { gathered, once, validityOf } from '../../registrations/columns/table-column.js'
 import { fillClocks } from './fill-clocks.js'
 import { fillEvents, fillOwn } from './fill-rows.js'
 import { type FlatPathways, flatIntervals, ownCount } from './flat-columns.js'
@@ -12,12 +13,15 @@ export function flatPathways(
   const pathwayOf = begun(clocks)
   const { length } = pathwayOf
   const values = Array.from({ length: ownCount }, () => new Int32Array(length))
+  const clockOf = flatIntervals.map(() => new Int32Array(length).fill(-1))
   const flat: FlatPathways = {
     clocks,
     length,
     pathwayOf,
     values,
-    clockOf: flatIntervals.map(() => null),
+    clockOf,
+    isThere: clockOf.map((places) => once(() => validityOf(places, 0))),
+    hasEnded: clockOf.map((places) => once(() => validityOf(gathered(clocks.tos, places)))),
   }
   fillOwn(flat, definitions)
   fillEvents(flat)

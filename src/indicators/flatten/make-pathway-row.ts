@@ -23,7 +23,7 @@ export function makePathwayRow(
   const at = (column: number) => (values[column] as Int32Array)[row] as number
   const pathway = pathwayOf[row] as number
   // The places of its clocks, in the order of `flatIntervals`; -1 where there is none.
-  const clockAt = (interval: number) => clockOf[interval]?.[row] ?? -1
+  const clockAt = (interval: number) => (clockOf[interval] as Int32Array)[row] as number
   const [emergency, referral, team, assessed] = [clockAt(0), clockAt(1), clockAt(2), clockAt(3)]
   const [extended, evaluated, detox] = [clockAt(4), clockAt(5), clockAt(6)]
   return {

@@ -6,6 +6,7 @@ import {
   dateColumn,
   gathered,
   integerColumn,
+  type Later,
   type Numbers,
   once,
   type TableColumn,
@@ -67,35 +68,33 @@ function ownColumn(name: string, values: Int32Array): TableColumn {
 /** A column of an interval: what the first clock of it says in each row, when someone asks. */
 function aspectColumn(
   aspect: (typeof flatAspects)[number],
-  { clocks, clockOf, length }: FlatPathways,
+  { clocks, clockOf, isThere, hasEnded, length }: FlatPathways,
   which: number,
 ): TableColumn {
-  const places = once(clockOf[which] ?? (() => new Int32Array(length).fill(-1)))
-  const valuesOf = (of: Numbers) => once(() => gathered(of, places()))
-  const isThere = () => validityOf(places(), 0)
+  const places = clockOf[which] as Int32Array
+  const there = isThere[which] as Later<Uint8Array | null>
   // Only what has ended has days.
-  const hasEnded = () => validityOf(gathered(clocks.tos, places()))
-  const verdict = valuesOf(clocks.verdictOf)
-  const because = valuesOf(clocks.reasonOf)
+  const ended = hasEnded[which] as Later<Uint8Array | null>
+  const valuesOf = (of: Numbers) => once(() => gathered(of, places))
   switch (aspect) {
     case 'From':
-      return dateColumn(length, valuesOf(clocks.froms), isThere)
+      return dateColumn(length, valuesOf(clocks.froms), there)
     case 'To':
-      return dateColumn(length, valuesOf(clocks.tos), hasEnded)
+      return dateColumn(length, valuesOf(clocks.tos), ended)
     case 'Days':
-      return integerColumn(length, valuesOf(clocks.days), hasEnded)
+      return integerColumn(length, valuesOf(clocks.days), ended)
     case 'State':
-      return textColumn(length, valuesOf(clocks.stateOf), isThere, states)
-    case 'Verdict':
-      return textColumn(
-        length,
-        verdict,
-        () => validityOf(verdict(), 0, decided.length - 1),
-        decided,
-      )
-    case 'UnknownBecause':
+      return textColumn(length, valuesOf(clocks.stateOf), there, states)
+    case 'Verdict': {
+      const verdict = valuesOf(clocks.verdictOf)
+      const isDecided = () => validityOf(verdict(), 0, decided.length - 1)
+      return textColumn(length, verdict, isDecided, decided)
+    }
+    case 'UnknownBecause': {
+      const because = valuesOf(clocks.reasonOf)
       return textColumn(length, because, () => validityOf(because(), 0), reasons)
+    }
     default:
-      return booleanColumn(length, valuesOf(clocks.postponed), isThere)
+      return booleanColumn(length, valuesOf(clocks.postponed), there)
   }
 }
