@@ -56,11 +56,15 @@ const whole = ({ columns, length }: Table) => {
   return length
 }
 
-const rows = generateRows(count).map(({ facts: _, ...row }) => row)
-const ordered = tableOf(rows)
-const mixedRows = shuffled(rows, seededRandom(2))
-const mixed = tableOf(mixedRows)
+const makeRows = () => generateRows(count).map(({ facts: _, ...row }) => row)
+const perRow = (ms: number) => (ms * 1e3) / count
 
+// Before there are row objects: who has columns has none, and pays for no collecting of them.
+const ordered = tableOf(makeRows())
+const mixed = tableOf(shuffled(makeRows(), seededRandom(2)))
+const columns = timeInTurns({ ordered: () => all(ordered), mixed: () => all(mixed) })
+
+const rows = makeRows()
 const objects = assemblePathways(rows).pathways
 const tables = assembleTable(ordered).pathways
 mustEqual(
@@ -79,8 +83,6 @@ const broken = rows.map((row, at) =>
 const one = rows.filter(({ patient }) => patient === rows[0]?.patient)
 
 const times = timeInTurns({
-  ordered: () => all(ordered),
-  mixed: () => all(mixed),
   flat: () => flattenPathways(objects, { asOf }),
   objects: () => measureForlopstider(assemblePathways(broken).pathways, { asOf }),
   check: () => checkRegistrations(broken, { asOf }),
@@ -88,20 +90,19 @@ const times = timeInTurns({
     for (let turn = 0; turn < 1000; turn += 1) checkRegistrations(one, { asOf })
   },
 })
-const perRow = (ms: number) => (ms * 1e3) / count
 
 console.log(`\ncolumns, n = ${count} rows, median of 7`)
 report(
   'assemble + clocks + flat rows, every column, µs a row, export order',
-  perRow(times.ordered).toFixed(2),
+  perRow(columns.ordered).toFixed(2),
   'at most 0.4',
-  perRow(times.ordered) <= 0.4,
+  perRow(columns.ordered) <= 0.4,
 )
 report(
   'the same, shuffled',
-  perRow(times.mixed).toFixed(2),
+  perRow(columns.mixed).toFixed(2),
   'at most 0.6',
-  perRow(times.mixed) <= 0.6,
+  perRow(columns.mixed) <= 0.6,
 )
 const each = (times.flat * 1e3) / objects.length
 report('flat rows from objects, µs a pathway', each.toFixed(2), 'at most 2', each <= 2)
