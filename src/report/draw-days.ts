@@ -1,11 +1,10 @@
 import type { Publication } from '../indicators/evaluation/schema.js'
 import { countArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
-import { addDays, daysText } from './days/add-days.js'
-import { dayWords } from './days/day-words.js'
+import { addDays } from './days/add-days.js'
 import type { PictureOptions } from './picture/draw-picture.js'
 import { drawResults, groupingOf, type PublicationOptions } from './picture/draw-results.js'
-import { addTitle, fill } from './picture/sheet.js'
+import { addTitle } from './picture/sheet.js'
 
 /** What a distribution of days is drawn of. */
 export interface DaysOptions extends PictureOptions, PublicationOptions {
@@ -55,18 +54,14 @@ export function drawDays(publication: Publication, options: DaysOptions): string
       if (drawn.resultAt(period, {}).measure !== 'duration') {
         throw misuse('invalid-argument', 'indicator must be one that measures days (duration)')
       }
-      const most =
-        limit === undefined
-          ? []
-          : [fill(dayWords[sheet.language].limit, { days: countArgument(limit, 'limit', 0) })]
+      if (limit !== undefined) countArgument(limit, 'limit', 0)
       const by = groupingOf(publication.by, options.by)
-      const rows = [
-        ...drawn.groupsOf(period, []),
-        ...(by.length === 0 ? [] : drawn.groupsOf(period, by)),
-      ]
       addTitle(sheet, `${name}, ${period}`)
-      addDays(sheet, rows, limit)
-      return [...most, rows.map((row) => `${row.name}: ${daysText(row.result, sheet)}`).join('; ')]
+      addDays(
+        sheet,
+        [...drawn.groupsOf(period, []), ...(by.length === 0 ? [] : drawn.groupsOf(period, by))],
+        limit,
+      )
     },
   )
 }

@@ -6,7 +6,7 @@ import { drawResults, type PublicationOptions } from './picture/draw-results.js'
 import { boxAt } from './picture/elements.js'
 import { resultText } from './picture/result-text.js'
 import { scaleOf } from './picture/scale-of.js'
-import { addEntry, addLines, addTitle, fill, hatched, margin } from './picture/sheet.js'
+import { addEntry, addLines, addTitle, fill, margin } from './picture/sheet.js'
 
 /** What a funnel is drawn of. */
 export interface FunnelOptions extends PictureOptions, PublicationOptions {
@@ -51,24 +51,18 @@ export function drawFunnel(publication: Publication, options: FunnelOptions): st
     const { language, width } = sheet
     const result = drawn.resultAt(period, group)
     const words = funnelWords[language]
-    const text = resultText(result, language)
     addTitle(sheet, `${name}, ${drawn.nameOf(group)}, ${period}`)
-    addLines(sheet, text, 'ink')
+    addLines(sheet, resultText(result, language), 'ink')
     const funnel = 'funnel' in result ? result.funnel : null
-    const steps = funnel === null ? [] : stepsOf(funnel, { indicator, language })
-    const xOf = scaleOf([0, Math.max(1, steps[0]?.count ?? 0)], [margin, width - margin])
-    for (const { name, count, before, kind } of steps) {
-      const look = kind === 'away' ? `${hatched(sheet)} class="outline"` : `class="${kind}"`
+    if (funnel === null) return addLines(sheet, words.hidden)
+    const xOf = scaleOf([0, Math.max(1, funnel.population)], [margin, width - margin])
+    for (const { name, count, before, kind } of stepsOf(funnel, { indicator, language })) {
+      const look = kind === 'away' ? 'striped outline' : kind
       const markAt = (y: number) =>
         boxAt(xOf(before), y - 4, xOf(before + count) - xOf(before), 12, look)
       addEntry(sheet, 'step', `${name}: ${count}`, markAt)
     }
-    const maybe = funnel?.populationUnknown ?? 0
-    const notes = [
-      ...(funnel === null ? [words.hidden] : []),
-      ...(maybe > 0 ? [fill(words.maybe, { count: maybe })] : []),
-    ]
-    for (const note of notes) addLines(sheet, `${note}.`)
-    return [text, ...steps.map(({ name, count }) => `${name}: ${count}`), ...notes]
+    const maybe = funnel.populationUnknown
+    if (maybe > 0) addLines(sheet, fill(words.maybe, { count: maybe }))
   })
 }

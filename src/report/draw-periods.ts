@@ -3,13 +3,12 @@ import type { Publication, ResultGroup } from '../indicators/evaluation/schema.j
 import { choiceArgument } from '../misuse/arguments.js'
 import { addPlot } from './periods/add-plot.js'
 import { controlChart } from './periods/control-chart.js'
-import { describePeriods } from './periods/describe-periods.js'
+import { explainPlot } from './periods/explain-plot.js'
 import { dayOf } from './picture/days.js'
 import type { PictureOptions } from './picture/draw-picture.js'
 import { drawResults, type PublicationOptions } from './picture/draw-results.js'
-import { addLegend } from './picture/legend.js'
 import { figureOf, isShare } from './picture/result-text.js'
-import { addLines, addTitle } from './picture/sheet.js'
+import { addTitle } from './picture/sheet.js'
 
 /** What a chart over periods is drawn of. */
 export interface PeriodsOptions extends PictureOptions, PublicationOptions {
@@ -63,10 +62,7 @@ export function drawPeriods(publication: Publication, options: PeriodsOptions): 
     const chart = controlChart(points.map(({ result }) => (isShare(result) ? result : null)))
     addTitle(sheet, `${name}, ${drawn.nameOf(group)}`)
     addPlot(sheet, points, chart)
-    const { legend, notes, said } = describePeriods(sheet, points, chart)
-    addLegend(sheet, legend)
-    for (const note of notes) addLines(sheet, `${note}.`)
-    return said
+    explainPlot(sheet, points, chart)
   })
 }
 

@@ -6,7 +6,7 @@ import type { Plan } from '../plans/schema.js'
 import { dayOf } from './picture/days.js'
 import { drawPicture, type PictureOptions } from './picture/draw-picture.js'
 import { addLegend } from './picture/legend.js'
-import { addLines, addTitle, fill } from './picture/sheet.js'
+import { addTitle, fill, linesOf, say } from './picture/sheet.js'
 import { addTodayKey } from './picture/time-axis.js'
 import { addTiltak } from './plan/add-tiltak.js'
 import { planWords } from './plan/plan-words.js'
@@ -63,33 +63,20 @@ export function drawPlan(followUp: PlanFollowUp, options: PlanPictureOptions): s
       }))
       .filter((row) => row.obligations.length > 0)
     addTitle(sheet, plan.name[language] ?? plan.title)
-    addTiltak(sheet, rows, {
-      asOf,
-      holders: holders.length,
-      placeOf: (one) => holders.indexOf(holderOf(one)),
-    })
+    say(sheet, fill(words.summary, { tiltak: rows.length, count: obligations.length }))
+    addTiltak(sheet, rows, { asOf, holders, holderOf })
     addTodayKey(sheet, asOf)
-    const states = [...new Set(obligations.map(({ state }) => state))].map((state) => {
-      const count = obligations.filter((one) => one.state === state).length
-      return { state, text: `${obligationStateLabels[state][language]} (${count})` }
-    })
+    const states = obligations.map(({ state }) => state)
     addLegend(
       sheet,
-      states.map(({ state, text }) => [stateMark(state, 0, 0), text]),
+      [...new Set(states)].map((state) => {
+        const count = states.filter((one) => one === state).length
+        const text = `${obligationStateLabels[state][language]} (${count})`
+        return [stateMark(state, 0, 0), say(sheet, text)]
+      }),
     )
     const numbered = holders.map((name, at) => `${at + 1}\u00a0${name}`).join(' · ')
-    if (holders.length > 0) addLines(sheet, `${words.holders}: ${numbered}`)
-    return [
-      followUp.asOf,
-      fill(words.summary, { tiltak: rows.length, count: obligations.length }),
-      ...states.map(({ text }) => text),
-      ...rows.map(({ title, obligations: own }) => `${title}: ${own.map(saidOf).join('; ')}`),
-    ]
-
-    function saidOf(one: ObligationStatus): string {
-      const due = one.due === null ? '' : ` (${one.due})`
-      return `${holderOf(one)}, ${obligationStateLabels[one.state][language]}${due}`
-    }
+    if (holders.length > 0) sheet.parts.push(linesOf(sheet, `${words.holders}: ${numbered}`))
   })
 }
 

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../calendar/schema.js'
+import { eventOrder } from '../codes/event-order.js'
+import type { EventCode } from '../codes/schema.js'
 import type { Forlopstid } from '../forlopstid/schema.js'
 import { objectArgument, textArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { dayOf } from './picture/days.js'
 import { drawPicture, type PictureOptions } from './picture/draw-picture.js'
-import { addTitle, margin } from './picture/sheet.js'
+import { addTitle, margin, say } from './picture/sheet.js'
 import { timeAxis, todayText } from './picture/time-axis.js'
 import { addClocks, type DrawnClock } from './timeline/add-clocks.js'
 import { addEvents, type DrawnEvent } from './timeline/add-events.js'
@@ -65,29 +67,22 @@ export function drawTimeline(pathway: PathwayInput, options: TimelineOptions): s
   objectArgument(pathway, 'pathway', 'a pathway')
   return drawPicture(options, ['asOf', 'clocks', 'setAside'], (sheet) => {
     const { clocks = [], setAside = [] } = options
-    const words = timelineWords[sheet.language]
     const asOf = dayOf(options.asOf, 'asOf')
     const events = eventsOf(pathway, asOf)
     const own = clocksOf(pathway, clocks, asOf)
     const runs = isOpen(pathway, asOf) || own.some(({ state }) => state === 'running')
     const days = [
       ...events.map(({ day }) => day),
-      ...own.flatMap(({ begin, end, dueDay }) => [
-        begin,
-        end,
-        ...(dueDay === null ? [] : [dueDay]),
-      ]),
+      ...own.flatMap(({ begin, end, dueDay }) => [begin, end, dueDay ?? end]),
       ...(runs || events.length === 0 ? [asOf] : []),
     ]
-    addTitle(sheet, `${words.pathway} ${textArgument(pathway.type, 'pathway.type')}`)
+    const { pathway: word } = timelineWords[sheet.language]
+    addTitle(sheet, `${word} ${textArgument(pathway.type, 'pathway.type')}`)
     const axis = timeAxis(sheet, days, { fewest: 7, left: margin + 10 })
-    const list = (items: readonly string[]) => items.join('; ') || words.none
-    const said = [
-      `${words.events}: ${list(addEvents(sheet, axis, events, setAside, runs ? asOf : null))}`,
-      `${words.clocks}: ${list(addClocks(sheet, axis, own))}`,
-      ...addSetAside(sheet, setAside),
-    ]
-    return [...said, todayText(sheet, asOf)]
+    addEvents(sheet, axis, events, setAside, runs ? asOf : null)
+    addClocks(sheet, axis, own)
+    addSetAside(sheet, setAside)
+    if (!runs) say(sheet, todayText(sheet, asOf))
   })
 }
 
@@ -105,7 +100,7 @@ function eventsOf({ events }: PathwayInput, asOf: number): readonly DrawnEvent[]
       outcomes: [...new Set([...known, ...(outcomes ?? [])])],
     })
   }
-  const rank = (code: string) => 'APMDLCSUFETHX'.indexOf(code)
+  const rank = (code: string) => eventOrder.indexOf(code as EventCode)
   return [...byDay.values()].sort((a, b) => a.day - b.day || rank(a.code) - rank(b.code))
 }
 

@@ -3,7 +3,6 @@ import { choiceArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import type { PictureOptions } from './picture/draw-picture.js'
 import { drawResults, groupingOf, type PublicationOptions } from './picture/draw-results.js'
-import { resultText } from './picture/result-text.js'
 import { addTitle } from './picture/sheet.js'
 import { addBars } from './units/add-bars.js'
 import { addFunnelPlot } from './units/add-funnel-plot.js'
@@ -66,12 +65,8 @@ export function drawUnits(publication: Publication, options: UnitsOptions): stri
       }
       const units = drawn.groupsOf(period, groupingOf(publication.by, options.by))
       addTitle(sheet, `${name}, ${period}`)
-      const notes = form === 'funnel' ? addFunnelPlot(sheet, units, total) : []
-      if (form === 'bars') addBars(sheet, units, total)
-      const said = [...units, { name: drawn.nameOf({}), result: total }].map(
-        (one) => `${one.name}: ${resultText(one.result, sheet.language)}`,
-      )
-      return [...notes, said.join('; ')]
+      const add = form === 'funnel' ? addFunnelPlot : addBars
+      add(sheet, units, total)
     },
   )
 }

@@ -1,44 +1,45 @@
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
 import { addRows } from '../picture/add-rows.js'
 import type { NamedResult } from '../picture/draw-results.js'
-import { boxAt, lineAt, shapeAt } from '../picture/elements.js'
+import { acrossLine, boxAt, shapeAt, uprightLine } from '../picture/elements.js'
 import { figureAxis } from '../picture/figure-axis.js'
-import { acrossKey, addLegend, upKey } from '../picture/legend.js'
+import { acrossKey, addLegend, uprightKey } from '../picture/legend.js'
 import { notShownKeys } from '../picture/not-shown.js'
 import { daysOf, decimal, resultText } from '../picture/result-text.js'
-import { fill, type Sheet } from '../picture/sheet.js'
+import { fill, type Sheet, say } from '../picture/sheet.js'
 import { dayWords } from './day-words.js'
 
 /** Draws a row a group: its words, and its box on an axis of days. */
 export function addDays(sheet: Sheet, rows: readonly NamedResult[], limit: number | undefined) {
   const { language } = sheet
   const words = dayWords[language]
-  const days = rows.map(({ result }) => daysOf(result))
-  const figures = days.flatMap((one) =>
-    one === null ? [] : [one.mean, one.lowerQuartile, one.percentile90],
-  )
+  const results = rows.map(({ result }) => result)
+  const days = results.flatMap((result) => daysOf(result) ?? [])
   addRows(sheet, rows, {
-    kind: 'days',
-    axis: figureAxis('duration', [0, limit ?? 0, ...figures], language),
+    axis: figureAxis(
+      'duration',
+      [limit ?? 0, ...days.flatMap((one) => [one.mean, one.lowerQuartile, one.percentile90])],
+      language,
+    ),
     textOf: (result) => daysText(result, sheet),
     markOf,
     level: [limit, 'mark-line edge'],
   })
-  const hasBox = days.some((one) => one?.median != null)
+  const hasBox = days.some(({ median }) => median !== null)
   addLegend(sheet, [
-    hasBox && [boxAt(-8, -5, 16, 10, 'class="good"'), words.half],
+    hasBox && [boxAt(-8, -5, 16, 10, 'good'), words.half],
     hasBox && [acrossKey('good-line edge'), words.nine],
-    days.some((one) => one?.mean != null) && [shapeAt('diamond', 0, 0, 'bad'), words.mean],
-    limit !== undefined && [upKey('mark-line edge'), fill(words.limit, { days: limit })],
-    ...notShownKeys(
-      sheet,
-      rows.map(({ result }) => result),
-    ),
+    days.some(({ mean }) => mean !== null) && [shapeAt('diamond', 0, 0, 'bad', 4), words.mean],
+    limit !== undefined && [
+      uprightKey('mark-line edge'),
+      say(sheet, fill(words.limit, { days: limit })),
+    ],
+    ...notShownKeys(sheet, results),
   ])
 }
 
 /** The distribution in words; the mean alone where quartiles are of too few. */
-export function daysText(result: IndicatorResult, { language }: Sheet): string {
+function daysText(result: IndicatorResult, { language }: Sheet): string {
   const days = daysOf(result)
   const words = dayWords[language]
   if (days === null) return resultText(result, language)
@@ -55,17 +56,16 @@ export function daysText(result: IndicatorResult, { language }: Sheet): string {
 
 function markOf(result: IndicatorResult, y: number, xOf: (value: number) => number): string {
   const { lowerQuartile, upperQuartile, median, percentile90, mean } = { ...daysOf(result) }
-  const up = (x: number, half: number, name: string) => lineAt(x, y - half, x, y + half, name)
-  const diamond = mean == null ? '' : shapeAt('diamond', xOf(mean), y, 'bad')
+  const diamond = mean == null ? '' : shapeAt('diamond', xOf(mean), y, 'bad', 4)
   if (median == null) return diamond
   const [lower, upper, nine] = [lowerQuartile, upperQuartile, percentile90].map((value) =>
     xOf(value ?? Number.NaN),
   ) as [number, number, number]
   return [
-    lineAt(upper, y, nine, y, 'good-line edge'),
-    up(nine, 4, 'good-line edge'),
-    boxAt(lower, y - 6, Math.max(2, upper - lower), 12, 'class="good"'),
-    up(xOf(median), 6, 'paper-line edge'),
+    acrossLine(upper, nine, y, 'good-line edge'),
+    uprightLine(nine, y - 4, y + 4, 'good-line edge'),
+    boxAt(lower, y - 6, Math.max(2, upper - lower), 12, 'good'),
+    uprightLine(xOf(median), y - 6, y + 6, 'paper-line edge'),
     diamond,
   ].join('')
 }

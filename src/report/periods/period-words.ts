@@ -4,7 +4,6 @@ export const periodWords = {
     signal: 'trolig ikke tilfeldig',
     centre: 'samlet andel',
     limits: 'grenser for tilfeldig variasjon',
-    counts: '{all} perioder, {shown} av dem vist',
     few: 'Under {least} perioder er for lite til å skille ut det som ikke er tilfeldig; strekene er 95 %-intervaller',
     noSignals: 'Ingenting skiller seg ut fra tilfeldig variasjon',
     signals: {
@@ -18,7 +17,6 @@ export const periodWords = {
     signal: 'truleg ikkje tilfeldig',
     centre: 'samla del',
     limits: 'grenser for tilfeldig variasjon',
-    counts: '{all} periodar, {shown} av dei viste',
     few: 'Under {least} periodar er for lite til å skilje ut det som ikkje er tilfeldig; strekane er 95 %-intervall',
     noSignals: 'Ingenting skil seg ut frå tilfeldig variasjon',
     signals: {
@@ -32,7 +30,6 @@ export const periodWords = {
     signal: 'unlikely to be chance',
     centre: 'overall share',
     limits: 'limits of chance',
-    counts: '{all} periods, {shown} of them shown',
     few: 'Fewer than {least} periods are too few to tell what is not chance; the lines are 95% intervals',
     noSignals: 'Nothing stands out from chance',
     signals: {

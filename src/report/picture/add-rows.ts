@@ -1,16 +1,14 @@
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
 import type { NamedResult } from './draw-results.js'
-import { lineAt, textAt } from './elements.js'
+import { uprightLine } from './elements.js'
 import type { FigureAxis } from './figure-axis.js'
 import { notShown } from './not-shown.js'
 import { figureOf } from './result-text.js'
 import { scaleOf } from './scale-of.js'
-import { addEntry, margin, type Sheet } from './sheet.js'
+import { addEntry, addTicks, margin, type Sheet } from './sheet.js'
 
 /** How rows of results are drawn. */
 export interface RowsDrawing {
-  /** The class of a row. */
-  readonly kind: string
   readonly axis: FigureAxis
   readonly textOf: (result: IndicatorResult) => string
   /** The mark of a result that is shown, at a height. */
@@ -23,32 +21,24 @@ export interface RowsDrawing {
 export function addRows(
   sheet: Sheet,
   rows: readonly NamedResult[],
-  {
-    kind,
-    axis: { ticks, ends, textOf: tickText },
-    textOf,
-    markOf,
-    level: [level, name],
-  }: RowsDrawing,
+  { axis, textOf, markOf, level: [level, name] }: RowsDrawing,
 ): void {
   const [left, right] = [margin + 8, sheet.width - margin - 16]
   const { parts } = sheet
   const behind = parts.length
   const top = sheet.height + 6
-  const xOf = scaleOf(ends, [left, right])
-  for (const row of rows) {
+  const xOf = scaleOf(axis.ends, [left, right])
+  for (const { name, result } of rows) {
     const markAt = (y: number) =>
-      figureOf(row.result) === null
-        ? notShown(sheet, row.result, [left, y - 4, right - left, 8])
-        : markOf(row.result, y, xOf)
-    addEntry(sheet, kind, textOf(row.result), markAt, row.name)
+      figureOf(result) === null
+        ? notShown(result.state, [left, y - 4, right - left, 8])
+        : markOf(result, y, xOf)
+    addEntry(sheet, 'unit', textOf(result), markAt, name)
   }
-  const grid = ticks.map(
-    (tick) =>
-      lineAt(xOf(tick), top, xOf(tick), sheet.height, 'grid-line') +
-      textAt(xOf(tick), sheet.height + 15, 'soft mid', tickText(tick)),
-  )
-  if (level != null) grid.push(lineAt(xOf(level), top, xOf(level), sheet.height, name))
-  parts.splice(behind, 0, ...grid)
+  const drawn = parts.splice(behind)
+  const ticks = axis.ticks.map((tick) => [xOf(tick), axis.textOf(tick)] as const)
+  addTicks(sheet, ticks, [top, sheet.height, 'grid-line'])
+  if (level != null) parts.push(uprightLine(xOf(level), top, sheet.height, name))
+  parts.push(...drawn)
   sheet.height += 18
 }

@@ -27,8 +27,7 @@ export interface PictureOptions {
 }
 
 /**
- * Draws a picture on a sheet and makes it SVG text: its title first, then what it says. `draw` answers
- * the sentences that say it.
+ * Draws a picture on a sheet and makes it SVG text: its title first, then what it says.
  *
  * What is drawn is looked at where it is drawn: a number that is none has no place and a text that is
  * none cannot be written, so both throw, and here that becomes misuse.
@@ -36,11 +35,12 @@ export interface PictureOptions {
 export function drawPicture<Options extends PictureOptions>(
   options: Options,
   keys: readonly string[],
-  draw: (sheet: Sheet) => readonly string[],
+  draw: (sheet: Sheet) => void,
 ): string {
   const sheet = newSheet(optionsArgument(options, ['id', 'language', 'width', 'title', ...keys]))
   try {
-    return svgOf(sheet, draw(sheet))
+    draw(sheet)
+    return svgOf(sheet)
   } catch (thrown) {
     if (thrown instanceof TypeError && 'code' in thrown) throw thrown
     throw misuse(
@@ -58,21 +58,21 @@ function newSheet({ id, language, width = 800, title = '' }: PictureOptions): Sh
   countArgument(width, 'width', 280, 'a whole number of px')
   if (width > 4000) throw misuse('invalid-count', 'width must be at most 4000 px')
   textArgument(title, 'title')
-  return { id, language, width, title, height: 6, parts: [] }
+  return { id, language, width, title, height: 6, parts: [], said: [] }
 }
 
-function svgOf({ id, language, width, title, height, parts }: Sheet, said: readonly string[]) {
+function svgOf({ id, language, width, title, height, parts, said }: Sheet): string {
   const bottom = Math.ceil(height + 8)
-  const stripes = (name: string, slant: number, [of, line]: readonly [string, string]) =>
-    `<pattern id="${id}-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${slant})"><rect width="6" height="6" class="${of}"/><path d="M0 0V6" class="${line}-line edge"/></pattern>`
+  const stripes = (name: string, slant: number, of: string, line: string) =>
+    `<pattern id="${id}-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${slant})">${boxAt(0, 0, 6, 6, of)}<path d="M0 0V6" class="${line}-line edge"/></pattern>`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" lang="${language}" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${bottom}" width="${width}" height="${bottom}">`,
     `<title id="${id}-t">${escapeText(title)}</title>`,
-    `<desc id="${id}-d">${escapeText([title, ...said].join('. '))}.</desc>`,
+    `<desc id="${id}-d">${escapeText(said.join('. '))}.</desc>`,
     `<style>${styleOf(id)}</style>`,
-    stripes('h', 45, ['paper', 'none']),
-    stripes('x', -45, ['bad', 'paper']),
-    boxAt(0, 0, width, bottom, 'class="paper"'),
+    stripes('h', 45, 'paper', 'none'),
+    stripes('x', -45, 'bad', 'paper'),
+    boxAt(0, 0, width, bottom, 'paper'),
     ...parts,
     '</svg>',
   ].join('')

@@ -59,7 +59,7 @@ export function drawResults(
   publication: Publication,
   options: PictureOptions & PublicationOptions,
   keys: readonly string[],
-  draw: (drawn: Drawn) => readonly string[],
+  draw: (drawn: Drawn) => void,
 ): string {
   return drawPicture(options, ['indicator', 'openPolicy', 'names', ...keys], (sheet) => {
     const { indicator, openPolicy, names = {} } = options
@@ -67,7 +67,7 @@ export function drawResults(
     const own = resultsOf(publication, indicator, openPolicy)
     objectArgument(names, 'names', 'names by value')
     const nameOf = (group: ResultGroup) => groupName(group, names, language)
-    return draw({
+    draw({
       sheet,
       name: indicator.name[language],
       nameOf,

@@ -10,14 +10,19 @@ export function px(value: number): string {
   return `${Math.round(value * 10) / 10 || 0}`
 }
 
-/** A text at a place; `name` are its classes. */
+/** A text at a place; `name` are its classes, as everywhere here. */
 export function textAt(x: number, y: number, name: string, text: string): string {
   return `<text x="${px(x)}" y="${px(y)}" class="${name}">${escapeText(text)}</text>`
 }
 
-/** A line between two places. */
-export function lineAt(x1: number, y1: number, x2: number, y2: number, name: string): string {
-  return pathOf([x1, y1, x2, y2], name)
+/** A line from left to right. */
+export function acrossLine(from: number, to: number, y: number, name: string): string {
+  return pathOf([from, y, to, y], name)
+}
+
+/** A line from top to bottom. */
+export function uprightLine(x: number, from: number, to: number, name: string): string {
+  return pathOf([x, from, x, to], name)
 }
 
 /** A path through places, x and y of each in turn; `end` closes it. */
@@ -29,14 +34,8 @@ export function pathOf(places: readonly number[], name: string, end = ''): strin
 }
 
 /** A box; where it is wider than nothing it is seen. */
-export function boxAt(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  attributes: string,
-): string {
-  return `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(height)}" ${attributes}/>`
+export function boxAt(x: number, y: number, width: number, height: number, name: string): string {
+  return `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(height)}" class="${name}"/>`
 }
 
 /** The corners of shapes about a place, in halves of their width; those of a stroke are not closed. */
@@ -53,18 +52,16 @@ const corners = {
 export type Shape = keyof typeof corners | 'circle' | 'ring'
 
 /** A shape about a place, half as wide as `size` on either side. */
-export function shapeAt(shape: Shape, x: number, y: number, name: string, size = 4): string {
+export function shapeAt(shape: Shape, x: number, y: number, name: string, size = 5): string {
+  const stroke = `${name}-line edge`
   if (shape === 'circle' || shape === 'ring') {
-    const kind = shape === 'ring' ? `${name}-line edge` : name
-    return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(size)}" class="${kind}"/>`
+    return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(size)}" class="${shape === 'ring' ? stroke : name}"/>`
   }
   const places = corners[shape].map((of, at) => of * size + (at % 2 === 0 ? x : y))
-  return shape === 'dash' || shape === 'cross'
-    ? pathOf(places, `${name}-line edge`)
-    : pathOf(places, name, 'Z')
+  return shape === 'dash' || shape === 'cross' ? pathOf(places, stroke) : pathOf(places, name, 'Z')
 }
 
 /** Elements of one thing, which says what it is where a pointer rests on it. */
-export function named(title: string, name: string, inner: string): string {
-  return `<g class="${name}"><title>${escapeText(title)}</title>${inner}</g>`
+export function named(text: string, name: string, inner: string): string {
+  return `<g class="${name}"><title>${escapeText(text)}</title>${inner}</g>`
 }

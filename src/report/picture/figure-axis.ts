@@ -1,6 +1,6 @@
 import type { Measure } from '../../indicators/schema.js'
 import type { Language } from '../../sources/schema.js'
-import { lineAt, textAt } from './elements.js'
+import { acrossLine, textAt } from './elements.js'
 import { figureText } from './result-text.js'
 import { scaleOf, ticksTo } from './scale-of.js'
 import { margin, type Sheet } from './sheet.js'
@@ -45,7 +45,7 @@ export function addUpAxis(
   for (const tick of ticks) {
     const y = yOf(tick)
     sheet.parts.push(
-      lineAt(plotLeft, y, sheet.width - margin, y, 'grid-line'),
+      acrossLine(plotLeft, sheet.width - margin, y, 'grid-line'),
       textAt(plotLeft - 6, y + 4, 'soft end', textOf(tick)),
     )
   }

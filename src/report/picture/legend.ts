@@ -1,4 +1,4 @@
-import { lineAt, textAt } from './elements.js'
+import { acrossLine, textAt, uprightLine } from './elements.js'
 import { measureText, wrapText } from './measure-text.js'
 import { margin, type Sheet } from './sheet.js'
 
@@ -30,10 +30,10 @@ export function addLegend(sheet: Sheet, items: readonly LegendItem[]): void {
 
 /** The key of a line that goes across. */
 export function acrossKey(name: string): string {
-  return lineAt(-8, 0, 8, 0, name)
+  return acrossLine(-8, 8, 0, name)
 }
 
 /** The key of a line that goes up. */
-export function upKey(name: string): string {
-  return lineAt(0, -7, 0, 7, name)
+export function uprightKey(name: string): string {
+  return uprightLine(0, -7, 7, name)
 }

@@ -63,6 +63,8 @@ export function styleOf(id: string): string {
       ` .${name}-line{stroke:${use(name)};fill:none}`,
     ]),
     ` .outline{stroke:${use('none')}}`,
+    ` .striped{fill:url(#${id}-h)}`,
+    ` .crossed{fill:url(#${id}-x)}`,
     // So that words stand clear of the lines behind them.
     ` text{stroke:${use('paper')};stroke-width:3px;stroke-linejoin:round;paint-order:stroke}`,
     ' .paper{stroke:none}',

@@ -1,5 +1,5 @@
 import type { Language } from '../../sources/schema.js'
-import { named, textAt } from './elements.js'
+import { named, textAt, uprightLine } from './elements.js'
 import { fitText, measureText, wrapText } from './measure-text.js'
 
 /** The room at the left and right of a picture. */
@@ -15,6 +15,14 @@ export interface Sheet {
   /** How far down it is drawn. */
   height: number
   readonly parts: string[]
+  /** What it says to those who do not see it: the words that were added, in order. */
+  readonly said: string[]
+}
+
+/** Says words to those who do not see the picture, and answers them to be drawn. */
+export function say(sheet: Sheet, text: string): string {
+  sheet.said.push(text)
+  return text
 }
 
 /** Adds the title: the caller's, else this one. */
@@ -25,7 +33,7 @@ export function addTitle(sheet: Sheet, title: string): void {
 
 /** Adds words below what is drawn, in as many lines as they need. */
 export function addLines(sheet: Sheet, text: string, name = 'soft', size = 12): void {
-  sheet.parts.push(linesOf(sheet, text, name, size))
+  sheet.parts.push(linesOf(sheet, say(sheet, text), name, size))
 }
 
 /**
@@ -41,18 +49,19 @@ export function addEntry(
 ): void {
   const room = sheet.width - 2 * margin
   sheet.height += 4
-  const before = name === '' ? '' : linesOf(sheet, fitText(name, room * 0.93), 'ink bold')
+  const before = name && linesOf(sheet, fitText(name, room * 0.93), 'ink bold')
   // Bold letters are wider than those that are measured.
-  const words =
-    name !== '' && measureText(name) * 1.1 + measureText(text) + 12 < room
-      ? textAt(sheet.width - margin, sheet.height, 'soft end', text)
-      : linesOf(sheet, text, name === '' ? 'ink' : 'soft')
-  const mark = markAt(sheet.height + 11)
-  sheet.parts.push(named(name === '' ? text : `${name}: ${text}`, kind, before + words + mark))
+  const isBeside = name && measureText(name) * 1.1 + measureText(text) + 12 < room
+  const words = isBeside
+    ? textAt(sheet.width - margin, sheet.height, 'soft end', text)
+    : linesOf(sheet, text, name ? 'soft' : 'ink')
+  const inner = before + words + markAt(sheet.height + 11)
+  sheet.parts.push(named(say(sheet, name ? `${name}: ${text}` : text), kind, inner))
   sheet.height += 18
 }
 
-function linesOf(sheet: Sheet, text: string, name: string, size = 12): string {
+/** Lines of words below what is drawn, to be added; they are not said. */
+export function linesOf(sheet: Sheet, text: string, name = 'soft', size = 12): string {
   return wrapText(text, sheet.width - 2 * margin, size)
     .map((line) => {
       sheet.height += size + 5
@@ -61,9 +70,21 @@ function linesOf(sheet: Sheet, text: string, name: string, size = 12): string {
     .join('')
 }
 
-/** The fill of what is unknown or hidden: stripes. */
-export function hatched(sheet: Sheet): string {
-  return `fill="url(#${sheet.id}-h)"`
+/** Adds the marks of an axis: a line from top to bottom, with its words below where there is room. */
+export function addTicks(
+  { parts, width }: Sheet,
+  ticks: readonly (readonly [x: number, label: string])[],
+  [top, bottom, name]: readonly [top: number, bottom: number, name: string],
+): void {
+  let free = 0
+  for (const [x, label] of ticks) {
+    parts.push(uprightLine(x, top, bottom, name))
+    const half = measureText(label) / 2
+    const middle = Math.min(Math.max(x, half), width - margin / 2 - half)
+    if (middle - half < free) continue
+    parts.push(textAt(middle, bottom + 15, 'soft mid', label))
+    free = middle + half + 10
+  }
 }
 
 /** A text with its `{names}` filled in. */

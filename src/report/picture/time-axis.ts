@@ -1,8 +1,8 @@
 import { dayText } from './days.js'
-import { lineAt, textAt } from './elements.js'
-import { addLegend, upKey } from './legend.js'
+import { uprightLine } from './elements.js'
+import { addLegend, uprightKey } from './legend.js'
 import { scaleOf } from './scale-of.js'
-import { fill, margin, type Sheet } from './sheet.js'
+import { addTicks, fill, margin, type Sheet, say } from './sheet.js'
 import { timeTicks } from './time-ticks.js'
 
 /** A time axis, of days since 1970-01-01. */
@@ -32,27 +32,28 @@ export function timeAxis(
   return { from, to, left, xOf: scaleOf([from, to], [left, width - margin - 18]) }
 }
 
-/** Lines from top to bottom at the marks of the axis, with their words below. */
-export function timeMarks(
-  { width, language }: Sheet,
+/** Adds the marks of a time axis. */
+export function addTimeTicks(
+  sheet: Sheet,
   { from, to, left, xOf }: TimeAxis,
-  [top, bottom, name]: readonly [top: number, bottom: number, name: string],
-): readonly string[] {
-  return timeTicks([from, to], (width - left) / 84, language).map(({ day, label }) => {
-    const x = xOf(day)
-    const side = x > width - 50 ? ' end' : x < 40 ? '' : ' mid'
-    return lineAt(x, top, x, bottom, name) + textAt(x, bottom + 15, `soft${side}`, label)
-  })
+  line: readonly [top: number, bottom: number, name: string],
+): void {
+  const ticks = timeTicks([from, to], (sheet.width - left) / 84, sheet.language)
+  addTicks(
+    sheet,
+    ticks.map(({ day, label }) => [xOf(day), label]),
+    line,
+  )
 }
 
 /** The day that it is looked at from, as a line; its key is to be added. */
 export function todayMark({ xOf }: TimeAxis, day: number, top: number, bottom: number): string {
-  return lineAt(xOf(day), top, xOf(day), bottom, 'mark-line dash')
+  return uprightLine(xOf(day), top, bottom, 'mark-line dash')
 }
 
 /** Adds what the line at that day means. */
 export function addTodayKey(sheet: Sheet, day: number): void {
-  addLegend(sheet, [[upKey('mark-line dash'), todayText(sheet, day)]])
+  addLegend(sheet, [[uprightKey('mark-line dash'), say(sheet, todayText(sheet, day))]])
 }
 
 /** The day that it is looked at from, in words. */

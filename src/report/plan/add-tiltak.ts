@@ -1,10 +1,10 @@
 import { obligationStateLabels } from '../../messages/labels/obligation-state-labels.js'
 import type { ObligationStatus } from '../../plans/follow-up/schema.js'
 import { dayOf } from '../picture/days.js'
-import { lineAt, named, textAt } from '../picture/elements.js'
+import { acrossLine, named, textAt } from '../picture/elements.js'
 import { fitText } from '../picture/measure-text.js'
-import { margin, type Sheet } from '../picture/sheet.js'
-import { type TimeAxis, timeAxis, timeMarks, todayMark } from '../picture/time-axis.js'
+import { margin, type Sheet, say } from '../picture/sheet.js'
+import { addTimeTicks, type TimeAxis, timeAxis, todayMark } from '../picture/time-axis.js'
 import { stateMark } from './state-mark.js'
 
 /** A tiltak as it is drawn. */
@@ -23,11 +23,11 @@ export function addTiltak(
   {
     asOf,
     holders,
-    placeOf,
+    holderOf,
   }: {
     readonly asOf: number
-    readonly holders: number
-    readonly placeOf: (one: ObligationStatus) => number
+    readonly holders: readonly string[]
+    readonly holderOf: (one: ObligationStatus) => string
   },
 ): void {
   const { parts, width, language } = sheet
@@ -36,31 +36,32 @@ export function addTiltak(
     left: Math.round(width * 0.45) + 8,
   })
   const columns = Math.max(1, Math.floor((axis.left - 8 - margin) / apart))
-  const lines = Math.ceil(Math.max(1, holders) / columns)
+  const lines = Math.ceil(Math.max(1, holders.length) / columns)
   const step = 22 + lines * apart
   const xOfHolder = (at: number) => margin + 8 + (at % columns) * apart
+  const lineOf = (at: number) => Math.floor(at / columns)
   const top = sheet.height + 8 + lines * 14
   const bottom = top + rows.length * step
-  for (let at = 0; at < holders; at += 1) {
-    const y = top - 4 - (lines - 1 - Math.floor(at / columns)) * 14
-    parts.push(textAt(xOfHolder(at), y, 'soft mid', `${at + 1}`))
-  }
   parts.push(
-    ...timeMarks(sheet, axis, [top, bottom, 'grid-line']),
-    todayMark(axis, asOf, top, bottom),
+    ...holders.map((_, at) =>
+      textAt(xOfHolder(at), top + 10 - (lines - lineOf(at)) * 14, 'soft mid', `${at + 1}`),
+    ),
   )
+  addTimeTicks(sheet, axis, [top, bottom, 'grid-line'])
+  parts.push(todayMark(axis, asOf, top, bottom))
   rows.forEach(({ title, obligations }, at) => {
     const y = top + at * step
     parts.push(
-      lineAt(margin, y, width - margin, y, 'grid-line'),
-      textAt(margin, y + 15, 'ink', fitText(title, width - 2 * margin)),
+      acrossLine(margin, width - margin, y, 'grid-line'),
+      textAt(margin, y + 15, 'ink', fitText(say(sheet, title), width - 2 * margin)),
     )
     for (const status of obligations) {
-      const place = placeOf(status)
+      const holder = holderOf(status)
+      const place = holders.indexOf(holder)
       const due = status.due === null ? '' : `, ${status.due}`
-      const text = `${place + 1}: ${obligationStateLabels[status.state][language]}${due}`
-      const middle = y + 28 + Math.floor(place / columns) * apart
-      parts.push(named(text, 'obligation', stateMark(status.state, xOfHolder(place), middle)))
+      const text = say(sheet, `${holder}: ${obligationStateLabels[status.state][language]}${due}`)
+      const mark = stateMark(status.state, xOfHolder(place), y + 28 + lineOf(place) * apart)
+      parts.push(named(text, 'obligation', mark))
     }
     parts.push(...deadlinesOf(obligations, axis, y + 28))
   })

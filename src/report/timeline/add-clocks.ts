@@ -5,9 +5,9 @@ import { unknownBecauseLabels } from '../../messages/labels/unknown-because-labe
 import { verdictLabels } from '../../messages/labels/verdict-labels.js'
 import type { Language } from '../../sources/schema.js'
 import { dayText } from '../picture/days.js'
-import { boxAt, lineAt, px, shapeAt, textAt } from '../picture/elements.js'
+import { acrossLine, boxAt, px, shapeAt, textAt, uprightLine } from '../picture/elements.js'
 import { addLegend } from '../picture/legend.js'
-import { addEntry, fill, hatched, type Sheet } from '../picture/sheet.js'
+import { addEntry, fill, type Sheet } from '../picture/sheet.js'
 import type { TimeAxis } from '../picture/time-axis.js'
 import { timelineWords } from './timeline-words.js'
 
@@ -19,24 +19,15 @@ export interface DrawnClock extends Forlopstid {
   readonly dueDay: number | null
 }
 
-/**
- * Draws each clock as a bar below its words, with a diamond where its recommended time is over;
- * answers the words.
- */
-export function addClocks(
-  sheet: Sheet,
-  axis: TimeAxis,
-  clocks: readonly DrawnClock[],
-): readonly string[] {
+/** Draws each clock as a bar below its words, with a diamond where its recommended time is over. */
+export function addClocks(sheet: Sheet, axis: TimeAxis, clocks: readonly DrawnClock[]): void {
   const { language } = sheet
-  const texts = clocks.map((clock) => clockText(clock, language))
-  clocks.forEach((clock, at) => {
-    addEntry(sheet, 'clock', texts[at] as string, (y) => barOf(sheet, axis, clock, y - 4))
-  })
+  for (const clock of clocks) {
+    addEntry(sheet, 'clock', clockText(clock, language), (y) => barOf(axis, clock, y - 4))
+  }
   if (clocks.some(({ dueDay }) => dueDay !== null)) {
     addLegend(sheet, [[dueMark(0, 0), timelineWords[language].limit]])
   }
-  return texts
 }
 
 /** A clock in words: what it times, its days, its recommended maximum, and what comes of that. */
@@ -61,7 +52,6 @@ function clockText(
 }
 
 function barOf(
-  sheet: Sheet,
   { xOf }: TimeAxis,
   { begin, end, dueDay, state, verdict }: DrawnClock,
   y: number,
@@ -70,7 +60,7 @@ function barOf(
   const stop = Math.max(start + 2, xOf(Math.max(begin, end)))
   if (verdict === 'unknown') {
     return (
-      boxAt(start, y, stop - start, 8, `${hatched(sheet)} class="outline"`) +
+      boxAt(start, y, stop - start, 8, 'striped outline') +
       textAt(stop + 3, y + 9, 'ink bold', state === 'abandoned' ? '×' : '?')
     )
   }
@@ -78,9 +68,9 @@ function barOf(
   const limit = dueDay === null ? stop : xOf(dueDay)
   const within = isOver ? Math.min(limit, stop) : stop
   return [
-    boxAt(start, y, within - start, 8, 'class="good"'),
-    isOver ? boxAt(within, y, stop - within, 8, `fill="url(#${sheet.id}-x)"`) : '',
-    verdict === 'pending' ? lineAt(stop, y + 4, limit, y + 4, 'good-line dash') : '',
+    boxAt(start, y, within - start, 8, 'good'),
+    isOver ? boxAt(within, y, stop - within, 8, 'crossed') : '',
+    verdict === 'pending' ? acrossLine(stop, limit, y + 4, 'good-line dash') : '',
     // The head of a bar that has no end yet.
     state === 'running' ? shapeAt('arrow', stop + 4, y + 4, isOver ? 'bad' : 'good', 6) : '',
     dueDay === null ? '' : dueMark(limit, y + 4),
@@ -89,5 +79,5 @@ function barOf(
 
 /** Where a recommended time is over: across the bar, with its diamond below, clear of the words above. */
 function dueMark(x: number, y: number): string {
-  return lineAt(x, y - 5, x, y + 7, 'mark-line') + shapeAt('diamond', x, y + 7, 'mark', 3)
+  return uprightLine(x, y - 5, y + 7, 'mark-line') + shapeAt('diamond', x, y + 7, 'mark', 3)
 }

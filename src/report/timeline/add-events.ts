@@ -2,9 +2,10 @@ import { eventLabels } from '../../messages/labels/event-labels.js'
 import type { Language } from '../../sources/schema.js'
 import type { SetAsideRow } from '../draw-timeline.js'
 import { dayIn, dayText, shortDay } from '../picture/days.js'
-import { lineAt, named, shapeAt, textAt } from '../picture/elements.js'
-import { addLines, type Sheet } from '../picture/sheet.js'
-import { addTodayKey, type TimeAxis, timeMarks, todayMark } from '../picture/time-axis.js'
+import { acrossLine, named, shapeAt, textAt, uprightLine } from '../picture/elements.js'
+import { linesOf, type Sheet, say } from '../picture/sheet.js'
+import { addTimeTicks, addTodayKey, type TimeAxis, todayMark } from '../picture/time-axis.js'
+import { timelineWords } from './timeline-words.js'
 
 /** An event of one day with all its outcomes. */
 export interface DrawnEvent {
@@ -22,7 +23,7 @@ const apart = 21
 
 /**
  * Draws the events above a time axis, those of about the same day above each other, with crosses for
- * rows that were set aside; answers them in words.
+ * rows that were set aside.
  */
 export function addEvents(
   sheet: Sheet,
@@ -30,24 +31,22 @@ export function addEvents(
   events: readonly DrawnEvent[],
   setAside: readonly SetAsideRow[],
   today: number | null,
-): readonly string[] {
+): void {
   const { language, parts } = sheet
   const placed = placeEvents(axis, events)
   const top = sheet.height + 12
   const foot = top + Math.max(1, ...placed.map(({ lane }) => lane + 1)) * apart + 4
-  parts.push(
-    ...timeMarks(sheet, axis, [foot, foot + 5, 'soft-line']),
-    lineAt(axis.xOf(axis.from), foot, axis.xOf(axis.to), foot, 'soft-line'),
-    today === null ? '' : todayMark(axis, today, top, foot),
-  )
+  addTimeTicks(sheet, axis, [foot, foot + 5, 'soft-line'])
+  parts.push(acrossLine(axis.xOf(axis.from), axis.xOf(axis.to), foot, 'soft-line'))
+  if (today !== null) parts.push(todayMark(axis, today, top, foot))
   for (const { event, x, lane } of placed) {
     const y = foot - 12 - lane * apart
     const shape = 'AX'.includes(event.code) ? 'square' : 'circle'
     parts.push(
       named(
-        eventText(event, language),
+        say(sheet, eventText(event, language)),
         'event',
-        lineAt(x, y, x, foot, 'good-line') +
+        uprightLine(x, y, foot, 'good-line') +
           shapeAt(shape, x, y, 'good', 9) +
           textAt(x, y + 4, 'paper bold mid', event.code),
       ),
@@ -56,12 +55,12 @@ export function addEvents(
   for (const { date, why } of setAside) {
     const day = dayIn(date)
     if (day === null || day < axis.from || day > axis.to) continue
-    parts.push(named(why, 'aside', shapeAt('cross', axis.xOf(day), foot, 'bad', 5)))
+    parts.push(named(why, 'aside', shapeAt('cross', axis.xOf(day), foot, 'bad')))
   }
   sheet.height = foot + 20
-  addLines(sheet, keysOf(events, language).join(' · '))
+  const keys = keysOf(events, language).join(' · ')
+  parts.push(linesOf(sheet, keys || say(sheet, timelineWords[language].none)))
   if (today !== null) addTodayKey(sheet, today)
-  return events.map((event) => eventText(event, language))
 }
 
 /** Each event in the lowest lane where it covers none. */

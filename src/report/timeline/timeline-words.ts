@@ -2,9 +2,7 @@
 export const timelineWords = {
   nb: {
     pathway: 'Forløp',
-    events: 'Hendelser',
-    clocks: 'Forløpstider',
-    none: 'ingen',
+    none: 'ingen hendelser',
     days: '{days} dager',
     most: 'anbefalt høyst {most}',
     due: 'frist {due}',
@@ -15,9 +13,7 @@ export const timelineWords = {
   },
   nn: {
     pathway: 'Forløp',
-    events: 'Hendingar',
-    clocks: 'Forløpstider',
-    none: 'ingen',
+    none: 'ingen hendingar',
     days: '{days} dagar',
     most: 'tilrådd høgst {most}',
     due: 'frist {due}',
@@ -28,9 +24,7 @@ export const timelineWords = {
   },
   en: {
     pathway: 'Pathway',
-    events: 'Events',
-    clocks: 'Pathway times',
-    none: 'none',
+    none: 'no events',
     days: '{days} days',
     most: 'recommended at most {most}',
     due: 'due {due}',

@@ -1,27 +1,26 @@
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
 import { capital } from '../../messages/capital.js'
-import { resultStateLabels } from '../../messages/labels/result-state-labels.js'
 import type { NamedResult } from '../picture/draw-results.js'
-import { lineAt, named, pathOf, shapeAt, textAt } from '../picture/elements.js'
-import { addUpAxis, figureAxis, plotLeft } from '../picture/figure-axis.js'
+import { acrossLine, named, pathOf, shapeAt, textAt } from '../picture/elements.js'
+import { addUpAxis, figureAxis, plotHeight, plotLeft } from '../picture/figure-axis.js'
 import { acrossKey, addLegend } from '../picture/legend.js'
 import { fitText, measureText } from '../picture/measure-text.js'
-import { notShownCounts } from '../picture/not-shown.js'
+import { notShownKeys } from '../picture/not-shown.js'
 import { isShare, percent, resultText } from '../picture/result-text.js'
 import { resultWords } from '../picture/result-words.js'
 import { scaleOf, ticksTo } from '../picture/scale-of.js'
-import { addLines, margin, type Sheet } from '../picture/sheet.js'
+import { addLines, addTicks, linesOf, margin, type Sheet, say } from '../picture/sheet.js'
 import { unitWords } from './unit-words.js'
 
 /** Standard deviations that hold 95 and 99.8 of 100 units that differ by chance alone. */
 const [inner, outer] = [1.96, 3.09]
 
-/** Draws shares by their denominators, with the limits of chance; answers what is to be said. */
+/** Draws shares by their denominators, with the limits of chance. */
 export function addFunnelPlot(
   sheet: Sheet,
   units: readonly NamedResult[],
   total: IndicatorResult,
-): readonly string[] {
+): void {
   const { parts, language, width } = sheet
   const [words, own] = [unitWords[language], resultWords[language]]
   const right = width - margin - 12
@@ -30,27 +29,23 @@ export function addFunnelPlot(
   const ticks = ticksTo(Math.max(1, ...shown.map(({ result }) => result.denominator)))
   const most = ticks.at(-1) as number
   const xOf = scaleOf([0, most], [plotLeft, right])
-  addLines(sheet, own.share)
+  sheet.parts.push(linesOf(sheet, own.share))
   const yOf = addUpAxis(sheet, figureAxis('share', [], language))
   const foot = sheet.height
-  const every = Math.ceil((ticks.length * 46) / (right - plotLeft))
-  ticks.forEach((tick, at) => {
-    if (at % every === 0) parts.push(textAt(xOf(tick), foot + 16, 'soft mid', `${tick}`))
-  })
+  addTicks(
+    sheet,
+    ticks.map((tick) => [xOf(tick), `${tick}`]),
+    [foot - plotHeight, foot, 'grid-line'],
+  )
   parts.push(textAt(right + 12, foot + 32, 'soft end', words.denominator))
   sheet.height += 34
   if (centre !== null) {
-    parts.push(lineAt(plotLeft, yOf(centre), right, yOf(centre), 'soft-line edge'))
+    parts.push(acrossLine(plotLeft, right, yOf(centre), 'soft-line edge'))
     // Both limits, from a denominator of 1 on; a scale keeps them within 0 and 1.
+    const places = Array.from({ length: 41 }, (_, at) => 1 + (most - 1) * (at / 40) ** 2)
     for (const score of [-inner, inner, -outer, outer]) {
-      const places = Array.from({ length: 41 }, (_, at) => 1 + (most - 1) * (at / 40) ** 2)
-      const limit = (n: number) => yOf(centre + score * spreadOf(centre, n))
-      parts.push(
-        pathOf(
-          places.flatMap((n) => [xOf(n), limit(n)]),
-          Math.abs(score) === inner ? 'none-line dash' : 'none-line',
-        ),
-      )
+      const limit = places.flatMap((n) => [xOf(n), yOf(centre + score * spreadOf(centre, n))])
+      parts.push(pathOf(limit, Math.abs(score) === inner ? 'none-line dash' : 'none-line'))
     }
   }
   const beyond: string[] = []
@@ -61,33 +56,32 @@ export function addFunnelPlot(
       Math.abs(result.share - centre) > outer * spreadOf(centre, result.denominator)
     if (isBeyond) beyond.push(name)
     const mark = isBeyond
-      ? shapeAt('square', x, y, 'bad', 5) + nameAt(sheet, x, y, name)
-      : shapeAt('circle', x, y, 'good', 5)
-    parts.push(named(`${name}: ${resultText(result, language)}`, 'unit', mark))
+      ? shapeAt('square', x, y, 'bad') + nameAt(sheet, x, y, name)
+      : shapeAt('circle', x, y, 'good')
+    parts.push(named(say(sheet, `${name}: ${resultText(result, language)}`), 'unit', mark))
   }
   addLegend(sheet, [
-    [shapeAt('circle', 0, 0, 'good', 5), own.share],
-    beyond.length > 0 && [shapeAt('square', 0, 0, 'bad', 5), words.beyond],
-    ...(centre === null
-      ? []
-      : ([
-          [acrossKey('soft-line edge'), `${own.total} ${percent(centre, language)}`],
-          [acrossKey('none-line dash'), words.inner],
-          [acrossKey('none-line'), words.outer],
-        ] as const)),
-  ])
-  const notes = [
-    ...notShownCounts(units.map(({ result }) => result)).map(
-      ([state, count]) => `${capital(resultStateLabels[state][language])}: ${count}`,
+    [shapeAt('circle', 0, 0, 'good'), own.share],
+    beyond.length > 0 && [shapeAt('square', 0, 0, 'bad'), words.beyond],
+    centre !== null && [
+      acrossKey('soft-line edge'),
+      say(sheet, `${own.total} ${percent(centre, language)}`),
+    ],
+    centre !== null && [acrossKey('none-line dash'), words.inner],
+    centre !== null && [acrossKey('none-line'), words.outer],
+    ...notShownKeys(
+      sheet,
+      units.map(({ result }) => result),
     ),
+  ])
+  addLines(
+    sheet,
     centre === null
       ? words.noCentre
       : beyond.length === 0
         ? words.within
         : `${capital(words.beyond)}: ${beyond.join(', ')}`,
-  ]
-  for (const note of notes) addLines(sheet, `${note}.`)
-  return notes
+  )
 }
 
 function spreadOf(centre: number, denominator: number): number {
