@@ -1,8 +1,7 @@
 import type { Publication } from '../indicators/evaluation/schema.js'
-import { countArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import { addDays } from './days/add-days.js'
-import type { PictureOptions } from './picture/draw-picture.js'
+import { type PictureOptions, wholeArgument } from './picture/draw-picture.js'
 import { drawResults, groupingOf, type PublicationOptions } from './picture/draw-results.js'
 import { addTitle } from './picture/sheet.js'
 
@@ -12,7 +11,7 @@ export interface DaysOptions extends PictureOptions, PublicationOptions {
   readonly period: string
   /** The columns of the grouping, one of the publication; its first one by default, `[]` for none. */
   readonly by?: readonly string[] | undefined
-  /** The recommended maximum in days, where there is one. */
+  /** The recommended maximum in days, where there is one: 0 to 36,500. */
   readonly limit?: number | undefined
 }
 
@@ -54,7 +53,7 @@ export function drawDays(publication: Publication, options: DaysOptions): string
       if (drawn.resultAt(period, {}).measure !== 'duration') {
         throw misuse('invalid-argument', 'indicator must be one that measures days (duration)')
       }
-      if (limit !== undefined) countArgument(limit, 'limit', 0)
+      if (limit !== undefined) wholeArgument(limit, 'limit', 0, 36_500)
       const by = groupingOf(publication.by, options.by)
       addTitle(sheet, `${name}, ${period}`)
       addDays(

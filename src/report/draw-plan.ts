@@ -5,6 +5,7 @@ import type { ObligationStatus, PlanFollowUp } from '../plans/follow-up/schema.j
 import type { Plan } from '../plans/schema.js'
 import { dayOf } from './picture/days.js'
 import { drawPicture, type PictureOptions } from './picture/draw-picture.js'
+import { px } from './picture/elements.js'
 import { addLegend } from './picture/legend.js'
 import { addTitle, fill, linesOf, say } from './picture/sheet.js'
 import { addTodayKey } from './picture/time-axis.js'
@@ -54,11 +55,12 @@ export function drawPlan(followUp: PlanFollowUp, options: PlanPictureOptions): s
     objectArgument(names, 'names', 'names by id or number')
     const asOf = dayOf(followUp.asOf)
     const words = planWords[language]
-    const holderOf = (one: ObligationStatus) => holderName(one, names) ?? words.nobody
+    const holderOf = (one: ObligationStatus) =>
+      textArgument(holderName(one, names) ?? words.nobody, 'the name of a holder')
     const holders = [...new Set(obligations.map(holderOf))]
     const rows = plan.tiltak
       .map(({ id, number, title, text }) => ({
-        title: `${number === undefined ? '' : `${number} `}${textArgument(title[language] ?? text, 'plan.tiltak.text')}`,
+        title: `${number == null ? '' : `${px(number)} `}${textArgument(title[language] ?? text, 'plan.tiltak.text')}`,
         obligations: obligations.filter(({ obligation }) => obligation.tiltak === id),
       }))
       .filter((row) => row.obligations.length > 0)

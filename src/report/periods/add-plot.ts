@@ -73,5 +73,5 @@ export function addPlot(
   })
   if (line !== '') parts.push(`<path d="${line}" class="good-line"/>`)
   parts.push(...front)
-  sheet.height += 18
+  sheet.height += 20
 }

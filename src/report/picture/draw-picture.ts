@@ -1,9 +1,4 @@
-import {
-  choiceArgument,
-  countArgument,
-  optionsArgument,
-  textArgument,
-} from '../../misuse/arguments.js'
+import { choiceArgument, optionsArgument, textArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { Language } from '../../sources/schema.js'
 import { boxAt } from './elements.js'
@@ -50,13 +45,18 @@ export function drawPicture<Options extends PictureOptions>(
   }
 }
 
+/** A whole number within bounds; any other is misuse. */
+export function wholeArgument(value: number, name: string, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return
+  throw misuse('invalid-count', `${name} must be a whole number, ${least} to ${most}`)
+}
+
 function newSheet({ id, language, width = 800, title = '' }: PictureOptions): Sheet {
   if (!/^[A-Za-z][\w-]{0,63}$/.test(textArgument(id, 'id'))) {
     throw misuse('invalid-argument', 'id must be letters, digits, - and _, a letter first')
   }
   choiceArgument(language, 'language', ['nb', 'nn', 'en'], 'unknown-language')
-  countArgument(width, 'width', 280, 'a whole number of px')
-  if (width > 4000) throw misuse('invalid-count', 'width must be at most 4000 px')
+  wholeArgument(width, 'width', 280, 4000)
   textArgument(title, 'title')
   return { id, language, width, title, height: 6, parts: [], said: [] }
 }
