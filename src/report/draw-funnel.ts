@@ -57,10 +57,10 @@ export function drawFunnel(publication: Publication, options: FunnelOptions): st
     if (funnel === null) return addLines(sheet, words.hidden)
     const xOf = scaleOf([0, Math.max(1, funnel.population)], [margin, width - margin])
     for (const { name, count, before, kind } of stepsOf(funnel, { indicator, language })) {
-      const look = kind === 'away' ? 'striped outline' : kind
+      const look = kind === 'away' ? 'striped' : kind
       const markAt = (y: number) =>
         boxAt(xOf(before), y - 4, xOf(before + count) - xOf(before), 12, look)
-      addEntry(sheet, 'step', `${name}: ${count}`, markAt)
+      addEntry(sheet, 'step', [name, `${count}`], markAt)
     }
     const maybe = funnel.populationUnknown
     if (maybe > 0) addLines(sheet, fill(words.maybe, { count: maybe }))

@@ -26,10 +26,8 @@ export function explainPlot(
       ? []
       : [`${words.signals[signal]}: ${ids.map(({ id }) => id).join(', ')}`]
   })
-  const targets = [...new Set(results.map(targetOf))]
-  const goals = targets.flatMap((target) =>
-    target === null ? [] : [figureText(target, measure, language)],
-  )
+  const targets = [...new Set(results.flatMap((result) => targetOf(result) ?? []))]
+  const goals = targets.map((target) => figureText(target, measure, language))
   addLegend(sheet, [
     [shapeAt('circle', 0, 0, 'good'), isShare ? own.share : own.figure],
     found.length > 0 && [shapeAt('square', 0, 0, 'bad'), words.signal],

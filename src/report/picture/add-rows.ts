@@ -33,7 +33,7 @@ export function addRows(
       figureOf(result) === null
         ? notShown(result.state, [left, y - 4, right - left, 8])
         : markOf(result, y, xOf)
-    addEntry(sheet, 'unit', textOf(result), markAt, name)
+    addEntry(sheet, 'unit', [name, textOf(result)], markAt)
   }
   const drawn = parts.splice(behind)
   const ticks = axis.ticks.map((tick) => [xOf(tick), axis.textOf(tick)] as const)

@@ -62,8 +62,7 @@ export function styleOf(id: string): string {
       ` .${name}{fill:${use(name)}}`,
       ` .${name}-line{stroke:${use(name)};fill:none}`,
     ]),
-    ` .outline{stroke:${use('none')}}`,
-    ` .striped{fill:url(#${id}-h)}`,
+    ` .striped{fill:url(#${id}-h);stroke:${use('none')}}`,
     ` .crossed{fill:url(#${id}-x)}`,
     // So that words stand clear of the lines behind them.
     ` text{stroke:${use('paper')};stroke-width:3px;stroke-linejoin:round;paint-order:stroke}`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../sources/schema.js'
 import { named, textAt, uprightLine } from './elements.js'
-import { fitText, measureText, wrapText } from './measure-text.js'
+import { measureText, wrapText } from './measure-text.js'
 
 /** The room at the left and right of a picture. */
 export const margin = 12
@@ -37,26 +37,24 @@ export function addLines(sheet: Sheet, text: string, name = 'soft', size = 12): 
 }
 
 /**
- * Adds a thing with its words, and its mark below them. Its name, where it has one, stands before the
- * words: on one line with them where there is room, else above them.
+ * Adds a thing with its name and words, and its mark below them: on one line where there is room, else
+ * the words below the name.
  */
 export function addEntry(
   sheet: Sheet,
   kind: string,
-  text: string,
+  [name, text]: readonly [name: string, text: string],
   markAt: (y: number) => string,
-  name = '',
 ): void {
-  const room = sheet.width - 2 * margin
   sheet.height += 4
-  const before = name && linesOf(sheet, fitText(name, room * 0.93), 'ink bold')
   // Bold letters are wider than those that are measured.
-  const isBeside = name && measureText(name) * 1.1 + measureText(text) + 12 < room
+  const before = linesOf(sheet, name, 'ink bold', 13)
+  const isBeside = measureText(name, 13) + measureText(text) + 12 < sheet.width - 2 * margin
   const words = isBeside
     ? textAt(sheet.width - margin, sheet.height, 'soft end', text)
-    : linesOf(sheet, text, name ? 'soft' : 'ink')
+    : linesOf(sheet, text)
   const inner = before + words + markAt(sheet.height + 11)
-  sheet.parts.push(named(say(sheet, name ? `${name}: ${text}` : text), kind, inner))
+  sheet.parts.push(named(say(sheet, `${name}: ${text}`), kind, inner))
   sheet.height += 18
 }
 

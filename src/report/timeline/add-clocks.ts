@@ -23,18 +23,18 @@ export interface DrawnClock extends Forlopstid {
 export function addClocks(sheet: Sheet, axis: TimeAxis, clocks: readonly DrawnClock[]): void {
   const { language } = sheet
   for (const clock of clocks) {
-    addEntry(sheet, 'clock', clockText(clock, language), (y) => barOf(axis, clock, y - 4))
+    addEntry(sheet, 'clock', wordsOf(clock, language), (y) => barOf(axis, clock, y - 4))
   }
   if (clocks.some(({ dueDay }) => dueDay !== null)) {
     addLegend(sheet, [[dueMark(0, 0), timelineWords[language].limit]])
   }
 }
 
-/** A clock in words: what it times, its days, its recommended maximum, and what comes of that. */
-function clockText(
+/** A clock in words: what it times; its days, its recommended maximum, and what comes of that. */
+function wordsOf(
   { interval, ordinal, days, limit, dueDay, state, verdict, unknownBecause }: DrawnClock,
   language: Language,
-): string {
+): readonly [name: string, text: string] {
   const words = timelineWords[language]
   const runs = state === 'running'
   const why =
@@ -48,7 +48,10 @@ function clockText(
     ...(runs && verdict !== 'pending' ? [stateLabels.running[language]] : []),
   ]
   const nth = ordinal > 1 ? ` ${ordinal}` : ''
-  return `${intervalLabels[interval][language]}${nth}: ${parts.join(', ')}: ${verdictLabels[verdict][language]}${why}`
+  return [
+    intervalLabels[interval][language] + nth,
+    `${parts.join(', ')}: ${verdictLabels[verdict][language]}${why}`,
+  ]
 }
 
 function barOf(
@@ -60,7 +63,7 @@ function barOf(
   const stop = Math.max(start + 2, xOf(Math.max(begin, end)))
   if (verdict === 'unknown') {
     return (
-      boxAt(start, y, stop - start, 8, 'striped outline') +
+      boxAt(start, y, stop - start, 8, 'striped') +
       textAt(stop + 3, y + 9, 'ink bold', state === 'abandoned' ? '×' : '?')
     )
   }
