@@ -7,7 +7,7 @@ import { explainPlot } from './periods/explain-plot.js'
 import { dayOf } from './picture/days.js'
 import type { PictureOptions } from './picture/draw-picture.js'
 import { drawResults, type PublicationOptions } from './picture/draw-results.js'
-import { figureOf, isShare } from './picture/result-text.js'
+import { isShare } from './picture/result-text.js'
 import { addTitle } from './picture/sheet.js'
 
 /** What a chart over periods is drawn of. */
@@ -57,7 +57,7 @@ export function drawPeriods(publication: Publication, options: PeriodsOptions): 
     const { group = {}, kind } = options
     const points = periodsOf(publication.periods, kind).map(({ id, from, to }) => {
       const result = drawn.resultAt(id, group)
-      return { id, from: dayOf(from), to: dayOf(to) + 1, result, figure: figureOf(result) }
+      return { id, from: dayOf(from), to: dayOf(to) + 1, result }
     })
     const chart = controlChart(points.map(({ result }) => (isShare(result) ? result : null)))
     addTitle(sheet, `${name}, ${drawn.nameOf(group)}`)

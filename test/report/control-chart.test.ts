@@ -17,13 +17,10 @@ describe('a p-chart', () => {
   test('has limits three standard deviations from the share of all, by each denominator', () => {
     const chart = controlChart([...points(...quiet.slice(1)), { numerator: 200, denominator: 400 }])
     const centre = chart?.centre as number
-    const shown = chart?.points.at(-1)
-    expect(shown?.upper).toBeCloseTo(centre + 3 * Math.sqrt((centre * (1 - centre)) / 400), 12)
-    expect(shown?.lower).toBeCloseTo(centre - 3 * Math.sqrt((centre * (1 - centre)) / 400), 12)
-    expect((chart?.points[0]?.upper as number) - centre).toBeCloseTo(
-      2 * ((shown?.upper as number) - centre),
-      12,
-    )
+    const last = chart?.points.at(-1)?.reach as number
+    expect(centre).toBeCloseTo((550 + 200) / (1100 + 400), 12)
+    expect(last).toBeCloseTo(3 * Math.sqrt((centre * (1 - centre)) / 400), 12)
+    expect(chart?.points[0]?.reach).toBeCloseTo(2 * last, 12)
   })
 
   test('is none of eleven points, and one of twelve', () => {
@@ -83,7 +80,7 @@ describe('a p-chart', () => {
   test('of none or all has no spread and no signal', () => {
     const none = Array.from({ length: 12 }, () => ({ numerator: 0, denominator: 10 }))
     const chart = controlChart(none)
-    expect(chart?.points.every((point) => point?.lower === 0 && point.upper === 0)).toBe(true)
+    expect(chart?.points.every((point) => point?.reach === 0)).toBe(true)
     expect(chart?.points.flatMap((point) => point?.signals)).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
-import { acrossLine, named, px, shapeAt, uprightLine } from '../picture/elements.js'
+import { acrossLine, named, pathOf, shapeAt, uprightLine } from '../picture/elements.js'
 import { addUpAxis, figureAxis, plotHeight, plotLeft } from '../picture/figure-axis.js'
 import { notShown } from '../picture/not-shown.js'
-import { resultText, targetOf } from '../picture/result-text.js'
+import { figureOf, resultText, targetOf } from '../picture/result-text.js'
 import { scaleOf } from '../picture/scale-of.js'
 import { addTicks, margin, type Sheet, say } from '../picture/sheet.js'
 import type { ControlChart } from './control-chart.js'
@@ -14,8 +14,6 @@ export interface PeriodPoint {
   readonly from: number
   readonly to: number
   readonly result: IndicatorResult
-  /** The figure; `null` where it is not shown. */
-  readonly figure: number | null
 }
 
 /** Draws the axes, the limits, the target and the points. */
@@ -25,53 +23,53 @@ export function addPlot(
   chart: ControlChart | null,
 ): void {
   const { language, parts, width } = sheet
-  const yOf = addUpAxis(
-    sheet,
-    figureAxis(
-      points[0]?.result.measure,
-      points.flatMap(({ figure, result }) => [figure, targetOf(result)]),
-      language,
-    ),
-  )
+  const figures = points.flatMap(({ result }) => [figureOf(result), targetOf(result)])
+  const yOf = addUpAxis(sheet, figureAxis(points[0]?.result.measure, figures, language))
   const bottom = sheet.height
   const xOf = scaleOf([points[0]?.from ?? 0, points.at(-1)?.to ?? 1], [plotLeft, width - margin])
-  const middles = points.map(({ id, from, to }) => [(xOf(from) + xOf(to)) / 2, id] as const)
-  addTicks(sheet, middles, [bottom, bottom + 4, 'grid-line'])
+  const middleOf = ({ from, to }: PeriodPoint) => (xOf(from) + xOf(to)) / 2
+  addTicks(
+    sheet,
+    points.map((point) => [middleOf(point), point.id]),
+    [bottom, bottom + 4, 'grid-line'],
+  )
   const front: string[] = []
-  let line = ''
-  points.forEach(({ id, from, to, result, figure }, at) => {
-    const [start, end] = [xOf(from), xOf(to)]
-    const x = (start + end) / 2
+  let last: readonly number[] = []
+  points.forEach((point, at) => {
+    const { id, from, to, result } = point
     const title = say(sheet, `${id}: ${resultText(result, language)}`)
-    const across = (value: number | null | undefined, name: string) => {
-      if (value != null) parts.push(acrossLine(start, end, yOf(value), name))
+    const across = (value: number, name: string) => {
+      parts.push(acrossLine(xOf(from), xOf(to), yOf(value), name))
     }
-    const limits = chart?.points[at]
-    across(limits?.lower, 'none-line dash')
-    across(limits?.upper, 'none-line dash')
-    across(limits && chart?.centre, 'none-line')
-    across(targetOf(result), 'mark-line edge')
+    const control = chart?.points[at]
+    if (chart && control) {
+      across(chart.centre, 'none-line')
+      for (const side of [-1, 1]) across(chart.centre + side * control.reach, 'none-line dash')
+    }
+    const [figure, target] = [figureOf(result), targetOf(result)]
+    if (target !== null) across(target, 'mark-line edge')
     if (figure === null) {
-      const box = [start + 1, bottom - plotHeight, end - start - 2, plotHeight] as const
+      const box = [xOf(from) + 1, bottom - plotHeight, xOf(to) - xOf(from) - 2, plotHeight] as const
       parts.push(named(title, 'gap', notShown(result.state, box)))
+      last = []
       return
     }
-    const y = yOf(figure)
-    const before = points[at - 1]
+    const [x, y] = [middleOf(point), yOf(figure)]
     // No line goes past what is not shown, nor past periods that are not there.
-    const isNext = before !== undefined && before.figure !== null && before.to === from
-    line += `${isNext ? 'L' : 'M'}${px(x)} ${px(y)}`
+    if (last.length > 0 && points[at - 1]?.to === from) {
+      parts.push(pathOf([...last, x, y], 'good-line'))
+    }
+    last = [x, y]
     // Where chance cannot be told, a share has its interval.
     const interval =
       chart === null && 'interval' in result
         ? uprightLine(x, yOf(result.interval.lower), yOf(result.interval.upper), 'good-line')
         : ''
-    const mark = limits?.signals.length
+    const mark = control?.signals.length
       ? shapeAt('square', x, y, 'bad')
       : shapeAt('circle', x, y, 'good')
     front.push(named(title, 'point', interval + mark))
   })
-  if (line !== '') parts.push(`<path d="${line}" class="good-line"/>`)
   parts.push(...front)
   sheet.height += 20
 }

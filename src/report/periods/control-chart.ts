@@ -9,8 +9,8 @@ export type Signal = 'beyond-limits' | 'run' | 'trend' | 'outer-third'
 
 /** The limits of chance of one point, and what it shows. */
 export interface ControlledPoint {
-  readonly lower: number
-  readonly upper: number
+  /** How far they lie from the centre: three standard deviations. */
+  readonly reach: number
   readonly signals: readonly Signal[]
 }
 
@@ -77,15 +77,9 @@ export function controlChart(points: readonly (ChartPoint | null)[]): ControlCha
   }
   return {
     centre,
-    points: points.map((point, at) => {
-      const reach = 3 * (spreads[at] as number)
-      return (
-        point && {
-          lower: Math.max(0, centre - reach),
-          upper: Math.min(1, centre + reach),
-          signals: [...(signals[at] ?? [])],
-        }
-      )
-    }),
+    points: points.map(
+      (point, at) =>
+        point && { reach: 3 * (spreads[at] as number), signals: [...(signals[at] ?? [])] },
+    ),
   }
 }

@@ -4,7 +4,7 @@ import type { NamedResult } from '../picture/draw-results.js'
 import { acrossLine, named, pathOf, shapeAt, textAt } from '../picture/elements.js'
 import { addUpAxis, figureAxis, plotHeight, plotLeft } from '../picture/figure-axis.js'
 import { acrossKey, addLegend } from '../picture/legend.js'
-import { fitText, measureText } from '../picture/measure-text.js'
+import { fitText } from '../picture/measure-text.js'
 import { notShownKeys } from '../picture/not-shown.js'
 import { isShare, percent, resultText } from '../picture/result-text.js'
 import { resultWords } from '../picture/result-words.js'
@@ -29,7 +29,7 @@ export function addFunnelPlot(
   const ticks = ticksTo(Math.max(1, ...shown.map(({ result }) => result.denominator)))
   const most = ticks.at(-1) as number
   const xOf = scaleOf([0, most], [plotLeft, right])
-  sheet.parts.push(linesOf(sheet, own.share))
+  parts.push(linesOf(sheet, own.share))
   const yOf = addUpAxis(sheet, figureAxis('share', [], language))
   const foot = sheet.height
   addTicks(
@@ -88,10 +88,8 @@ function spreadOf(centre: number, denominator: number): number {
   return Math.sqrt((centre * (1 - centre)) / denominator)
 }
 
-/** The name beside a point, on the side where it has room. */
+/** The name beside a point, on the side where there is more room. */
 function nameAt({ width }: Sheet, x: number, y: number, name: string): string {
   const text = fitText(name, width * 0.4)
-  return x + 10 + measureText(text) < width - margin
-    ? textAt(x + 9, y + 4, 'ink', text)
-    : textAt(x - 9, y + 4, 'ink end', text)
+  return x < width / 2 ? textAt(x + 9, y + 4, 'ink', text) : textAt(x - 9, y + 4, 'ink end', text)
 }
