@@ -46,11 +46,13 @@ function namesOf(column: FieldColumn | undefined, length: number): NameColumn {
     return { names: [], places: new Int32Array(length).fill(missing), isSorted: true }
   }
   // Words are each there once, and so are names.
+  const { words } = column
   const names: string[] = []
-  const places = Int32Array.from(column.words, (word) => {
-    const value = wordValue(word)
-    return isName(value) ? names.push(value) - 1 : -1 - kindPlace(value)
-  })
+  const places = new Int32Array(words.length)
+  for (let place = 0; place < words.length; place += 1) {
+    const value = wordValue(words[place] as Word)
+    places[place] = isName(value) ? names.push(value) - 1 : -1 - kindPlace(value)
+  }
   return {
     names,
     places: throughPlaces(column.values, places),
