@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import {
+  describeFollowUp,
+  followUpPlan,
+  type Plan,
+  type PlanFollowUp,
+  plans,
+} from 'pasientforlop/plans'
+import { drawPlan } from 'pasientforlop/report'
 import { describe, expect, test } from 'vitest'
 
-const { buildPage } = (await import(new URL('run/build-page.mjs', import.meta.url).href)) as {
-  buildPage: () => Promise<string>
-}
+const { buildPage, leftOfPlans } = (await import(
+  new URL('run/build-page.mjs', import.meta.url).href
+)) as { buildPage: () => Promise<string>; leftOfPlans: readonly (keyof Plan)[] }
 const text = await buildPage()
 const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text) ?? []
 const between = (open: string, close: string) =>
@@ -17,6 +25,25 @@ const hashOf = (part: string) =>
 describe('the page as one file', () => {
   test('weighs at most 250 kB gzipped', () => {
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(250_000)
+  })
+
+  test('shows of a plan what it would with all that is left out of it', () => {
+    const asOf = '2021-06-30'
+    const left = { ...Object.fromEntries(leftOfPlans.map((key) => [key, []])), targetGroup: '' }
+    for (const plan of Object.values<Plan>(plans)) {
+      const short: Plan = { ...plan, ...left }
+      const [followUp, shortFollowUp] = [plan, short].map((one) => followUpPlan(one, [], { asOf }))
+      expect(shortFollowUp).toEqual(followUp)
+      const options = { id: 'p', language: 'nb' } as const
+      const shownOf = (one: Plan) => [
+        describeFollowUp(followUp as PlanFollowUp, { plan: one, language: 'nb' }),
+        drawPlan(followUp as PlanFollowUp, { ...options, plan: one }),
+      ]
+      expect(shownOf(short)).toEqual(shownOf(plan))
+      // Nothing that a plan has no more, and nothing that no plan has.
+      for (const key of leftOfPlans) expect(plan).toHaveProperty(key)
+    }
+    expect(program).not.toContain(plans['hv-phv-2020-2024'].aims[0]?.text)
   })
 
   test('may connect to nothing, and runs its own program and style only, each by its hash', () => {

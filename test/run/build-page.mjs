@@ -66,9 +66,27 @@ const bundle = async (entry, version) => {
 
 const text = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"|\`(?:[^\`\\\\]|\\\\.)*\``
 
+/** Lists of a plan that no follow-up reads: what it wants, is made of and stands beside. */
+export const leftOfPlans = [
+  'premises',
+  'aims',
+  'needs',
+  'phases',
+  'benefits',
+  'deliverables',
+  'actors',
+  'dutyRoles',
+  'organisation',
+  'revisions',
+  'complements',
+  'attachments',
+  'unknowns',
+]
+
 /**
  * What nobody meets on the page, by the files that have it: what a column is and how a rule of the
- * register was read, notes on organisations and codes, why something was inferred and what no source says, for documents;
+ * register was read, notes on organisations, codes and limits, where organisations are known from, what
+ * of plans no follow-up reads, why something was inferred and what no source says, for documents;
  * addresses of sources, which it cannot open (their titles stay); sentences for those who write programs
  * (their codes stay) and those of the XML parser; and the checks of definitions and aggregates, of which it has no others.
  */
@@ -96,7 +114,18 @@ const left = [
     /^[\s\S]*$/,
     'export const checkAggregate = (aggregate) => aggregate',
   ],
-  [/(organisations|codes\/systems)\/[^/]*\.ts$/, new RegExp(`^ +note:\\s*(?:${text}),$`, 'gm'), ''],
+  [/organisations\/organisations\.ts$/, /^ +(numberEvidence|sources): .*,\n/gm, ''],
+  [
+    /plans\/data\/[^/]*\.ts$/,
+    new RegExp(`^  (${leftOfPlans.join('|')}): \\[\\n[\\s\\S]*?^  \\],$`, 'gm'),
+    '$1: [],',
+  ],
+  [/plans\/data\/[^/]*\.ts$/, /^ {2}targetGroup:\s*'.*',$/gm, "targetGroup: '',"],
+  [
+    /(organisations|codes\/systems|pathways\/definitions)\/[^/]*\.ts$/,
+    new RegExp(`^ +note:\\s*(?:${text}),$`, 'gm'),
+    '',
+  ],
   // Of more than one word: the other reasons are ids.
   [
     /(plans\/data|organisations|codes\/systems|pathways\/definitions)\/[^/]*\.ts$/,
