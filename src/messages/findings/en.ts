@@ -192,7 +192,7 @@ export const findingsInEn: FindingMessages = {
   'invalid-fact': {
     title: 'Fact that cannot be used',
     text: 'The field for the {fact} cannot be used. The row is kept, but the field is not used.',
-    help: 'Correct the field, or leave it empty. Dates are written YYYY-MM-DD and the year of birth as a whole number, both from 1900 to 2200; the other values are in the type PathwayFacts.',
+    help: 'Correct the field, or leave it empty. Dates are written YYYY-MM-DD and the year of birth as a whole number, both from 1900 to 2200. The severity is severe or less-severe, and the right was granted for assessment or treatment.',
     by: 'use',
     cases: {
       assessment: { help: 'The value is code 1 of 8485. Write assessment.' },

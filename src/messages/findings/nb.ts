@@ -194,7 +194,7 @@ export const findingsInNb: FindingMessages = {
   'invalid-fact': {
     title: 'Ugyldig opplysning',
     text: 'Feltet for {fact} kan ikke brukes. Raden er med, men feltet er ikke brukt.',
-    help: 'Rett feltet, eller la det stå tomt. Datoer skrives ÅÅÅÅ-MM-DD og fødselsår som et helt tall, begge fra 1900 til 2200; de andre verdiene står i typen PathwayFacts.',
+    help: 'Rett feltet, eller la det stå tomt. Datoer skrives ÅÅÅÅ-MM-DD og fødselsår som et helt tall, begge fra 1900 til 2200. Alvorlighetsgraden er severe eller less-severe, og retten gjelder assessment eller treatment.',
     by: 'use',
     cases: {
       assessment: { help: 'Verdien er koden 1 i kodeverk 8485. Skriv assessment (utredning).' },

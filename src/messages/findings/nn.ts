@@ -192,7 +192,7 @@ export const findingsInNn: FindingMessages = {
   'invalid-fact': {
     title: 'Ugyldig opplysning',
     text: 'Feltet for {fact} kan ikkje brukast. Rada er med, men feltet er ikkje brukt.',
-    help: 'Rett feltet, eller lat det stå tomt. Datoar skal skrivast ÅÅÅÅ-MM-DD og fødselsår som eit heilt tal, begge frå 1900 til 2200; dei andre verdiane står i typen PathwayFacts.',
+    help: 'Rett feltet, eller lat det stå tomt. Datoar skal skrivast ÅÅÅÅ-MM-DD og fødselsår som eit heilt tal, begge frå 1900 til 2200. Alvorsgraden er severe eller less-severe, og retten gjeld assessment eller treatment.',
     by: 'use',
     cases: {
       assessment: { help: 'Verdien er koden 1 i kodeverk 8485. Skriv assessment (utgreiing).' },
