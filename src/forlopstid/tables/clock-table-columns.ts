@@ -11,6 +11,7 @@ import {
   type TableColumn,
   textColumn,
   validityOf,
+  wordColumn,
 } from '../../registrations/columns/table-column.js'
 import { columnOfPathways, idColumn } from '../../registrations/tables/pathway-table.js'
 import { type ClockColumns, reasons, states, verdicts } from '../clock-columns.js'
@@ -40,7 +41,7 @@ export const clockColumns: ColumnMakers<ClockColumns> = /* @__PURE__ */ new Map<
   ],
   ['state', (clocks) => textColumn(clocks.length, wide(clocks, 'stateOf'), null, states)],
   ['verdict', (clocks) => textColumn(clocks.length, wide(clocks, 'verdictOf'), null, verdicts)],
-  ['unknownBecause', becauseOf],
+  ['unknownBecause', (clocks) => wordColumn(clocks.length, wide(clocks, 'reasonOf'), reasons)],
   ['postponedByPatient', (clocks) => booleanColumn(clocks.length, wide(clocks, 'postponed'), null)],
 ])
 
@@ -68,11 +69,6 @@ function limitDaysOf(clocks: ClockColumns): TableColumn {
     return limit < 0 ? nothing : (clocks.limits[limit] as TimeLimit).maxDays
   })
   return integerColumn(clocks.length, days, () => validityOf(days()))
-}
-
-function becauseOf(clocks: ClockColumns): TableColumn {
-  const because = wide(clocks, 'reasonOf')
-  return textColumn(clocks.length, because, () => validityOf(because(), 0), reasons)
 }
 
 function missingDate(length: number, days: () => Int32Array): TableColumn {

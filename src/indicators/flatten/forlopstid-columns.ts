@@ -10,8 +10,8 @@ import {
   type ColumnMakers,
   integerColumn,
   type TableColumn,
-  textColumn,
   validityOf,
+  wordColumn,
 } from '../../registrations/columns/table-column.js'
 import { decided } from './make-pathway-row.js'
 
@@ -25,7 +25,10 @@ function allColumns(): ColumnMakers<ClockColumns> {
     ['unit', (clocks: ClockColumns) => ofPathway(clocks, 'unit')],
     ['edition', (clocks: ClockColumns) => ofPathway(clocks, 'edition')],
     ['days', completedDays],
-    ['verdict', decidedVerdict],
+    [
+      'verdict',
+      (clocks: ClockColumns) => wordColumn(clocks.length, wide(clocks, 'verdictOf'), decided),
+    ],
     ['severity', severityOf],
   ])
 }
@@ -35,16 +38,10 @@ function completedDays({ days, tos, length }: ClockColumns): TableColumn {
   return integerColumn(length, days.subarray(0, length), () => validityOf(tos.subarray(0, length)))
 }
 
-function decidedVerdict(clocks: ClockColumns): TableColumn {
-  const values = wide(clocks, 'verdictOf')
-  const isDecided = () => validityOf(values(), 0, decided.length - 1)
-  return textColumn(clocks.length, values, isDecided, decided)
-}
-
 function severityOf(clocks: ClockColumns): TableColumn {
   const { factsOf, factSets } = clocks.pathways
   const values = fromEach(clocks, (at) =>
     factAt(factSets, fact.severity, factsOf[clocks.pathwayOf[at] as number] as number),
   )
-  return textColumn(clocks.length, values, () => validityOf(values()), severities)
+  return wordColumn(clocks.length, values, severities)
 }

@@ -12,6 +12,7 @@ import {
   type TableColumn,
   textColumn,
   validityOf,
+  wordColumn,
 } from '../../registrations/columns/table-column.js'
 import { columnOfPathways, idColumn } from '../../registrations/tables/pathway-table.js'
 import { closings, type FlatPathways, flatAspects, flatIntervals, own } from './flat-columns.js'
@@ -58,7 +59,7 @@ function ownColumn(name: string, values: Int32Array): TableColumn {
   const { length } = values
   const validity = () => validityOf(values)
   const dictionary = texts[name]
-  if (dictionary !== undefined) return textColumn(length, values, validity, dictionary)
+  if (dictionary !== undefined) return wordColumn(length, values, dictionary)
   if (dates.includes(name)) return dateColumn(length, values, validity)
   return counts.includes(name)
     ? integerColumn(length, values, validity)
@@ -85,15 +86,10 @@ function aspectColumn(
       return integerColumn(length, valuesOf(clocks.days), ended)
     case 'State':
       return textColumn(length, valuesOf(clocks.stateOf), there, states)
-    case 'Verdict': {
-      const verdict = valuesOf(clocks.verdictOf)
-      const isDecided = () => validityOf(verdict(), 0, decided.length - 1)
-      return textColumn(length, verdict, isDecided, decided)
-    }
-    case 'UnknownBecause': {
-      const because = valuesOf(clocks.reasonOf)
-      return textColumn(length, because, () => validityOf(because(), 0), reasons)
-    }
+    case 'Verdict':
+      return wordColumn(length, valuesOf(clocks.verdictOf), decided)
+    case 'UnknownBecause':
+      return wordColumn(length, valuesOf(clocks.reasonOf), reasons)
     default:
       return booleanColumn(length, valuesOf(clocks.postponed), there)
   }

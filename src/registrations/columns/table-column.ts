@@ -87,6 +87,16 @@ export function textColumn<Text extends string>(
   )
 }
 
+/** A column of words by their place; what is no place of one is missing. */
+export function wordColumn<Text extends string>(
+  length: number,
+  values: Later<Int32Array>,
+  words: readonly Text[],
+): TableColumn<Text> {
+  const valuesOf = once(values)
+  return textColumn(length, valuesOf, () => validityOf(valuesOf(), 0, words.length - 1), words)
+}
+
 function columnOf<Value>(
   kind: TableColumnKind,
   length: number,
