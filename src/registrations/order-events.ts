@@ -1,5 +1,5 @@
 import { push } from './columns/growing.js'
-import { addEvent, type PathwayReader } from './pathway-reader.js'
+import type { PathwayReader } from './pathway-reader.js'
 
 interface Entry {
   readonly key: number
@@ -21,8 +21,9 @@ export function orderEvents(reader: PathwayReader, first: number): void {
       (a.level || 9) - (b.level || 9) ||
       (a.rows[0] ?? -1) - (b.rows[0] ?? -1),
   )
-  reader.events.length = first
-  reader.rows.length = reader.events.rowsFrom[first] as number
+  const { ranks, days, outcomes: masks, levels, rowsFrom } = reader.events
+  reader.rows.length = rowsFrom[first] as number
+  let event = first
   for (let at = 0; at < entries.length; ) {
     const { key } = entries[at] as Entry
     let end = at
@@ -35,10 +36,16 @@ export function orderEvents(reader: PathwayReader, first: number): void {
       if (level === 0) level = entry.level
       rows.push(...entry.rows)
     }
-    addEvent(reader, key & 15, key >> 4, outcomes, level)
+    ranks[event] = key & 15
+    days[event] = key >> 4
+    masks[event] = outcomes
+    levels[event] = level
+    rowsFrom[event] = reader.rows.length
     for (const row of rows) push(reader.rows, row)
+    event += 1
     at = end
   }
+  reader.events.length = event
 }
 
 function entriesFrom(reader: PathwayReader, first: number): Entry[] {

@@ -1,5 +1,6 @@
 import type { PathwayType } from '../codes/schema.js'
 import { type Growing, longer, longerBytes } from './columns/growing.js'
+import { clearNames, type NamePlaces, newNames } from './columns/name-places.js'
 import { type FactFault, newFactSets } from './columns/registration-columns.js'
 import type { PathwayColumns } from './pathway-columns.js'
 import { finishPathwayRoom, newPathwayRoom, type PathwayRoom } from './pathway-room.js'
@@ -7,11 +8,9 @@ import { finishPathwayRoom, newPathwayRoom, type PathwayRoom } from './pathway-r
 /** The columns while they are filled. */
 export interface PathwayReader {
   readonly ids: string[]
-  readonly patients: string[]
-  readonly units: string[]
+  readonly patients: NamePlaces
+  readonly units: NamePlaces
   readonly types: readonly PathwayType[]
-  readonly placeOf: Map<string, number>
-  readonly unitPlaceOf: Map<string, number>
   readonly pathways: PathwayRoom
   readonly sets: number[][]
   readonly faults: FactFault[]
@@ -33,28 +32,15 @@ export interface EventReader {
   rowsFrom: Int32Array
 }
 
-/** Puts an event behind the others. */
-export function addEvent(
-  { events, rows }: PathwayReader,
-  rank: number,
-  day: number,
-  outcomes: number,
-  level: number,
-): void {
-  const at = events.length
-  if (at === events.ranks.length) {
+/** Makes room for so many events behind the others. */
+export function reserveEvents(events: EventReader, count: number): void {
+  while (events.length + count > events.ranks.length) {
     events.ranks = longerBytes(events.ranks)
     events.days = longer(events.days)
     events.outcomes = longer(events.outcomes)
     events.levels = longerBytes(events.levels)
     events.rowsFrom = longer(events.rowsFrom)
   }
-  events.ranks[at] = rank
-  events.days[at] = day
-  events.outcomes[at] = outcomes
-  events.levels[at] = level
-  events.rowsFrom[at] = rows.length
-  events.length = at + 1
 }
 
 /** Columns of pathways to be filled. */
@@ -66,11 +52,9 @@ export function newReader(
   const many = () => new Int32Array(Math.max(8, size * 6))
   return {
     ids: [],
-    patients: [],
-    units: [],
+    patients: newNames(),
+    units: newNames(),
     types,
-    placeOf: new Map(),
-    unitPlaceOf: new Map(),
     pathways: newPathwayRoom(Math.max(8, size)),
     sets: newFactSets(),
     faults: [],
@@ -91,8 +75,7 @@ export function newReader(
 /** Begins anew, with the same room. */
 export function clearReader(reader: PathwayReader): void {
   reader.ids.length = 0
-  reader.patients.length = 0
-  reader.placeOf.clear()
+  clearNames(reader.patients)
   reader.pathways.length = 0
   reader.events.length = 0
   reader.rows.length = 0
@@ -106,8 +89,8 @@ export function finishReader(reader: PathwayReader): PathwayColumns {
   const count = events.length
   return {
     ...finishPathwayRoom(reader.pathways, count),
-    patients: reader.patients,
-    units: reader.units,
+    patients: reader.patients.names,
+    units: reader.units.names,
     types: reader.types,
     idOf: (pathway) => reader.ids[pathway] as string,
     factSets: reader.sets,

@@ -1,4 +1,5 @@
 import { firstDay, scanDay } from '../calendar/scan-day.js'
+import { placeOfName } from './columns/name-places.js'
 import { readFacts } from './columns/read-facts.js'
 import type { FactFault } from './columns/registration-columns.js'
 import { nothing } from './columns/table-column.js'
@@ -71,7 +72,6 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
   const rowCount = reader.rows.length
   const fault = readEvents(reader, events as readonly PathwayEventInput[])
   if (fault !== null) {
-    reader.events.length = eventCount
     reader.rows.length = rowCount
     return fault
   }
@@ -79,7 +79,7 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
   const { pathways: room } = reader
   const at = nextPathway(room)
   room.patientOf[at] = placeOfPatient(reader, patient)
-  room.unitOf[at] = placeIn(reader.units, reader.unitPlaceOf, unit)
+  room.unitOf[at] = placeOfName(reader.units, unit)
   room.typeOf[at] = typePlace
   room.editionOf[at] = editionPlace
   room.starts[at] = startDay
@@ -90,18 +90,8 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
 }
 
 /** The place of a patient; where nobody compares them, one a pathway is as good. */
-function placeOfPatient(reader: PathwayReader, patient: string): number {
-  return reader.groups
-    ? placeIn(reader.patients, reader.placeOf, patient)
-    : reader.patients.push(patient) - 1
-}
-
-function placeIn(names: string[], places: Map<string, number>, name: string): number {
-  if (names[names.length - 1] === name) return names.length - 1
-  const known = places.get(name)
-  if (known !== undefined) return known
-  places.set(name, names.length)
-  return names.push(name) - 1
+function placeOfPatient({ groups, patients }: PathwayReader, patient: string): number {
+  return groups ? placeOfName(patients, patient) : patients.names.push(patient) - 1
 }
 
 function dayOrNothing(date: unknown): number {

@@ -1,5 +1,6 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import { isName, kindPlace } from './kinds.js'
+import { type NamePlaces, newNames, placeOfName } from './name-places.js'
 import { addCode, type CodeReader, newCodes, placeOfParts } from './place-codes.js'
 import { type FactsReader, readFacts } from './read-facts.js'
 import { levelPlace, newFactSets, noDay, type RegistrationColumns } from './registration-columns.js'
@@ -12,7 +13,7 @@ type LooseRow = Record<
 
 /** The columns while they are filled, and what is known of the row before. */
 interface RowReader extends FactsReader, CodeReader {
-  readonly patients: string[]
+  readonly patients: NamePlaces
   readonly units: string[]
   readonly patientOf: Int32Array
   readonly unitOf: Int32Array
@@ -20,14 +21,13 @@ interface RowReader extends FactsReader, CodeReader {
   readonly days: Int32Array
   readonly careLevels: Uint8Array
   factsOf: Int32Array | null
-  /** The places by name; none while each new patient sorts after the one before, as in an export. */
-  patientPlaces: Map<string, number> | null
   readonly unitPlaces: Map<string, number>
   lastPatient: unknown
   lastPatientPlace: number
   lastUnit: unknown
   lastUnitPlace: number
-  /** The places of the patients of a block of rows, where they are known. */
+  /** The patients of a block of rows, and their places where they are known. */
+  readonly blockPatients: unknown[]
   readonly blockPlaces: Int32Array
   blockStart: number
 }
@@ -40,7 +40,7 @@ const blockSize = 256
 export function readRows(rows: readonly unknown[]): RegistrationColumns {
   const size = rows.length
   const reader: RowReader = {
-    patients: [],
+    patients: newNames(),
     units: [],
     ...newCodes(),
     patientOf: new Int32Array(size),
@@ -51,12 +51,12 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
     factsOf: null,
     sets: newFactSets(),
     faults: [],
-    patientPlaces: null,
     unitPlaces: new Map(),
-    lastPatient: noRow,
-    lastPatientPlace: -1,
-    lastUnit: noRow,
-    lastUnitPlace: -1,
+    lastPatient: '',
+    lastPatientPlace: -1 - kindPlace(''),
+    lastUnit: '',
+    lastUnitPlace: -1 - kindPlace(''),
+    blockPatients: [],
     blockPlaces: new Int32Array(blockSize),
     blockStart: -1,
   }
@@ -65,10 +65,10 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
     lookUpPatients(reader, rows, from, to)
     for (let at = from; at < to; at += 1) readRow(reader, (rows[at] ?? noRow) as LooseRow, at)
   }
-  const isSorted = reader.patientPlaces === null
+  const { names, places } = reader.patients
   return {
     length: size,
-    patients: { names: reader.patients, places: reader.patientOf, isSorted },
+    patients: { names, places: reader.patientOf, isSorted: places === null },
     units: { names: reader.units, places: reader.unitOf, isSorted: false },
     days: reader.days,
     codes: reader.codeOf,
@@ -91,21 +91,59 @@ function compareTexts(a: string, b: string): number {
 
 /**
  * Rows in no order lie anywhere in memory, and so do their patients in the table: waiting for them
- * one by one would be most of the time. A short loop over a block of rows waits for many at once.
+ * one by one would be most of the time. Short loops over a block of rows wait for many at once.
  */
 function lookUpPatients(reader: RowReader, rows: readonly unknown[], from: number, to: number) {
-  const { patientPlaces, blockPlaces } = reader
-  reader.blockStart = patientPlaces === null ? -1 : from
-  if (patientPlaces === null) return
+  const { blockPatients, blockPlaces } = reader
+  const { places } = reader.patients
+  reader.blockStart = places === null ? -1 : from
+  if (places === null) return
   for (let at = from; at < to; at += 1) {
-    const { patient } = (rows[at] ?? noRow) as LooseRow
-    blockPlaces[at - from] = typeof patient === 'string' ? (patientPlaces.get(patient) ?? -1) : -1
+    blockPatients[at - from] = ((rows[at] ?? noRow) as LooseRow).patient
+  }
+  for (let at = 0; at < to - from; at += 1) {
+    const patient = blockPatients[at]
+    blockPlaces[at] = typeof patient === 'string' ? (places.get(patient) ?? -1) : -1
   }
 }
 
-// A function a row, not one loop: the engine makes it fast after a few thousand rows of any call.
+/**
+ * Rows of the two kinds have different keys. A function for each, as then the engine sees few enough
+ * shapes of objects in each of them to know where the values are.
+ */
 function readRow(reader: RowReader, row: LooseRow, at: number): void {
+  reader.codeOf[at] =
+    row.code === undefined ? readInParts(reader, row, at) : readComposite(reader, row, at)
+}
+
+function readInParts(reader: RowReader, row: LooseRow, at: number): number {
+  const { patient, unit, date, careLevel, facts } = row
+  readRest(reader, at, patient, unit, date, careLevel, facts)
+  return placeOfParts(reader, row)
+}
+
+function readComposite(reader: RowReader, row: LooseRow, at: number): number {
   const { patient, unit, date, code, pathway, event, outcome, careLevel, facts } = row
+  readRest(reader, at, patient, unit, date, careLevel, facts)
+  const isPlain =
+    typeof code === 'string' &&
+    pathway === undefined &&
+    event === undefined &&
+    outcome === undefined
+  return isPlain
+    ? (reader.codePlaces.get(code) ?? addCode(reader, code))
+    : placeOfParts(reader, row)
+}
+
+function readRest(
+  reader: RowReader,
+  at: number,
+  patient: unknown,
+  unit: unknown,
+  date: unknown,
+  careLevel: unknown,
+  facts: unknown,
+): void {
   if (patient !== reader.lastPatient) {
     reader.lastPatientPlace = placeOfPatient(reader, patient, at)
     reader.lastPatient = patient
@@ -116,41 +154,16 @@ function readRow(reader: RowReader, row: LooseRow, at: number): void {
     reader.lastUnit = unit
   }
   reader.unitOf[at] = reader.lastUnitPlace
-  const isPlain =
-    typeof code === 'string' &&
-    pathway === undefined &&
-    event === undefined &&
-    outcome === undefined
-  reader.codeOf[at] = isPlain
-    ? (reader.codePlaces.get(code) ?? addCode(reader, code))
-    : placeOfParts(reader, row)
   reader.days[at] =
     typeof date === 'string' && date !== '' ? scanDay(date) : noDay - kindPlace(date)
-  if (careLevel === 'outpatient') reader.careLevels[at] = 1
-  else if (careLevel !== undefined) reader.careLevels[at] = levelPlace(careLevel)
+  if (careLevel !== undefined) reader.careLevels[at] = levelPlace(careLevel)
   if (facts !== undefined) addFacts(reader, facts, at)
 }
 
-/**
- * The place of a patient. While each new one sorts after all before it, as in an export, it must be
- * new, and no table is needed; the first that does not makes the table.
- */
 function placeOfPatient(reader: RowReader, patient: unknown, at: number): number {
   if (!isName(patient)) return -1 - kindPlace(patient)
-  const { patients } = reader
-  if (reader.blockStart >= 0) {
-    const known = reader.blockPlaces[at - reader.blockStart] as number
-    if (known >= 0) return known
-  }
-  const last = patients[patients.length - 1]
-  if (reader.patientPlaces === null) {
-    if (last === undefined || patient > last) return patients.push(patient) - 1
-    reader.patientPlaces = new Map(patients.map((name, place) => [name, place]))
-  }
-  const known = reader.patientPlaces.get(patient)
-  if (known !== undefined) return known
-  reader.patientPlaces.set(patient, patients.length)
-  return patients.push(patient) - 1
+  const known = reader.blockStart < 0 ? -1 : (reader.blockPlaces[at - reader.blockStart] as number)
+  return known < 0 ? placeOfName(reader.patients, patient) : known
 }
 
 /** Units are few, and the same few again and again: a short list is faster than a table. */
