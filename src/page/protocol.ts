@@ -1,5 +1,5 @@
 import type { Mapping } from '../files/schema.js'
-import type { Language } from '../sources/schema.js'
+import type { Language, Texts } from '../sources/schema.js'
 import type {
   Download,
   DownloadChoice,
@@ -77,12 +77,13 @@ export interface Trouble {
     | 'not-json'
     | 'no-column'
     | 'mapping-refused'
+    | 'plan-refused'
     | 'npr-refused'
     | 'no-rows'
     | 'misuse'
     | 'failed'
-  /** What is said of it, where the library says something: a fault of a message, or a sentence. */
-  readonly why: string
+  /** Why, in each language; as a text where it has none: a name, or what an engine says. */
+  readonly why: string | Texts
 }
 
 interface Told {

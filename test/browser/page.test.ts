@@ -187,6 +187,30 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
     })
   })
 
+  test('a mapping that is refused is told in the language of the page, whichever it is then', async () => {
+    await on({}, async ({ page }) => {
+      await page.setInputFiles('#file', {
+        name: 'egen.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('hvem;hvor;naar;hva\np1;u1;2/1/2020;D11A\n'),
+      })
+      await page.waitForSelector('#read')
+      const columns = { patient: 'hvem', unit: 'hvor', code: 'hva' }
+      const mapping = { ...columns, date: { column: 'naar', format: 'd/M' } }
+      await useMapping(page, JSON.stringify({ kind: 'registration', columns: mapping }))
+      for (const [language, said] of [
+        ['nb', 'Tilordningen kan ikke brukes: datoformatet for date mangler år.'],
+        ['nn', 'Tilordninga kan ikkje brukast: datoformatet for date manglar år.'],
+        ['en', 'The mapping cannot be used: the date format of date lacks the year.'],
+      ] as const) {
+        await page.selectOption('#language', language)
+        await shown(page)
+        expect(await page.locator('.note.bad').allTextContents()).toEqual([said])
+        expect(await page.isDisabled('#read')).toBe(true)
+      }
+    })
+  })
+
   test('a broken message and broken lines: each is told, and what can be read is', async () => {
     await on({}, async ({ page }) => {
       await page.setInputFiles('#file', {

@@ -88,7 +88,7 @@ export const leftOfPlans = [
  * register was read, notes on organisations, codes and limits, where organisations are known from, what
  * of plans no follow-up reads, why something was inferred and what no source says, for documents;
  * addresses of sources, which it cannot open (their titles stay); sentences for those who write programs
- * (their codes stay) and those of the XML parser; and the checks of definitions and aggregates, of which it has no others.
+ * (their codes stay, and what is refused is told in words of the page) and those of the XML parser; and the checks of definitions and aggregates, of which it has no others.
  */
 const left = [
   [
@@ -98,9 +98,14 @@ const left = [
   ],
   [/src\/sources\/[a-z]+-sources\.ts$/, new RegExp(`^ +url:\\s*(?:${text}),$`, 'gm'), ''],
   [
-    /src\/(?!files|plans)[a-z-]+\/.*\.ts$/,
+    /src\/[a-z-]+\/.*\.ts$/,
     new RegExp(`misuse\\(\\s*('[a-z-]+'),\\s*(?:${text}),?\\s*\\)`, 'g'),
     "misuse($1, '')",
+  ],
+  [
+    /src\/(files|sql)\/.*\.ts$/,
+    new RegExp(`(refus(?:e|al)\\([^()]*\\{[^{}]*\\},)\\s*(?:${text}),?\\s*\\)`, 'g'),
+    "$1 '')",
   ],
   // The page judges by the definitions of the library alone, which tests hold to be sound.
   [

@@ -1,5 +1,5 @@
-import { fill } from '../../cli/words/fill.js'
 import type { Mapping } from '../../files/schema.js'
+import { isObject } from '../../misuse/arguments.js'
 import type { App } from './app.js'
 import { fieldValue, h } from './element.js'
 import type { SetMapping } from './mapping-fields.js'
@@ -10,7 +10,7 @@ export function mappingText(app: App, mapping: Mapping, set: SetMapping): HTMLEl
   const said = h('p', { class: 'soft', role: 'status', id: 'mapping-said' })
   const apply = () => {
     const read = readMapping(fieldValue('mapping-text'))
-    if (typeof read === 'string') said.textContent = fill(words.jsonWrong, { why: read })
+    if (read === null) said.textContent = words.jsonWrong
     else set(read, 'mapping-text')
   }
   return h(
@@ -29,13 +29,14 @@ export function mappingText(app: App, mapping: Mapping, set: SetMapping): HTMLEl
   )
 }
 
-function readMapping(text: string): Mapping | string {
+/** The mapping that a text is; what it says is looked at where it is used. */
+function readMapping(text: string): Mapping | null {
   try {
     const value: unknown = JSON.parse(text)
-    const isMapping =
-      typeof value === 'object' && value !== null && 'kind' in value && 'columns' in value
-    return isMapping ? (value as Mapping) : 'kind, columns'
-  } catch (thrown) {
-    return (thrown as Error).message
+    return isObject(value) && isObject(value['columns']) && 'kind' in value
+      ? (value as unknown as Mapping)
+      : null
+  } catch {
+    return null
   }
 }

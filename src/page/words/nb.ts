@@ -72,7 +72,8 @@ export const pageWordsInNb: PageWords = {
     jsonHint:
       'Den samme filen som kommandoen tar med --mapping. Her kan du lime inn en dere har fra før.',
     apply: 'Bruk teksten',
-    jsonWrong: 'Teksten kan ikke brukes: {why}',
+    jsonWrong:
+      'Teksten kan ikke brukes: Den er ikke gyldig JSON, eller mangler kind eller columns.',
     npr: 'En NPR-melding har faste navn. Det er ingenting å tilordne.',
     read: 'Les filen',
     back: 'Velg en annen fil',
@@ -121,8 +122,9 @@ export const pageWordsInNb: PageWords = {
     parquet:
       'Parquet kan ikke leses her. Bruk kommandoen pasientforlop, eller lagre filen som CSV.',
     'not-json': 'Filen er ikke gyldig JSON.',
-    'no-column': 'Tilordningen og filen passer ikke sammen: {why}',
-    'mapping-refused': 'Tilordningen kan ikke brukes: {why}',
+    'no-column': 'Tilordningen og filen passer ikke sammen: {why}.',
+    'mapping-refused': 'Tilordningen kan ikke brukes: {why}.',
+    'plan-refused': 'Planen kan ikke brukes: {why}.',
     'npr-refused': 'Meldingen kan ikke leses: {why}.',
     'no-rows': 'Det er ingen rader i filen som kan leses.',
     misuse: 'Det kan ikke gjøres slik: {why}',

@@ -72,7 +72,8 @@ export const pageWordsInNn: PageWords = {
     jsonHint:
       'Den same fila som kommandoen tek med --mapping. Her kan du lime inn ei de har frå før.',
     apply: 'Bruk teksten',
-    jsonWrong: 'Teksten kan ikkje brukast: {why}',
+    jsonWrong:
+      'Teksten kan ikkje brukast: Han er ikkje gyldig JSON, eller manglar kind eller columns.',
     npr: 'Ei NPR-melding har faste namn. Det er ingenting å tilordne.',
     read: 'Les fila',
     back: 'Vel ei anna fil',
@@ -121,8 +122,9 @@ export const pageWordsInNn: PageWords = {
     parquet:
       'Parquet kan ikkje lesast her. Bruk kommandoen pasientforlop, eller lagre fila som CSV.',
     'not-json': 'Fila er ikkje gyldig JSON.',
-    'no-column': 'Tilordninga og fila passar ikkje saman: {why}',
-    'mapping-refused': 'Tilordninga kan ikkje brukast: {why}',
+    'no-column': 'Tilordninga og fila passar ikkje saman: {why}.',
+    'mapping-refused': 'Tilordninga kan ikkje brukast: {why}.',
+    'plan-refused': 'Planen kan ikkje brukast: {why}.',
     'npr-refused': 'Meldinga kan ikkje lesast: {why}.',
     'no-rows': 'Det er ingen rader i fila som kan lesast.',
     misuse: 'Det kan ikkje gjerast slik: {why}',

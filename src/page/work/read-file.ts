@@ -1,4 +1,5 @@
 import { kindOfInput } from '../../cli/input-kind.js'
+import { fileWords } from '../../cli/words/file-words.js'
 import { mappings } from '../../files/mappings.js'
 import { readCsv } from '../../files/read-csv.js'
 import { readNdjson } from '../../files/read-ndjson.js'
@@ -9,7 +10,7 @@ import { readNprMessage } from '../../npr/read-npr-message.js'
 import { fileBytes, firstBytes, type Tell } from './file-bytes.js'
 import { listIn } from './open-file.js'
 import type { Work } from './state.js'
-import { trouble } from './trouble.js'
+import { inEach, trouble } from './trouble.js'
 
 /** Reads all of a file by a mapping. */
 export async function readFile(file: File, given: Mapping | null, tell: Tell): Promise<Work> {
@@ -17,7 +18,13 @@ export async function readFile(file: File, given: Mapping | null, tell: Tell): P
   const { name } = file
   if (kind === 'npr') {
     const answer = await readNprMessage(fileBytes(file, tell))
-    if (!answer.ok) throw trouble('npr-refused', `${answer.fault}\n${answer.line}:${answer.column}`)
+    if (!answer.ok) {
+      const { fault, line, column } = answer
+      const why = inEach(
+        (language) => `${fileWords[language].nprFaults[fault]} (${line}:${column})`,
+      )
+      throw trouble('npr-refused', why)
+    }
     const { reading, notes } = answer
     return { name, mapping: null, reading, notes: notes.map(({ note }) => note), judged: null }
   }
