@@ -233,6 +233,7 @@ const misuses: readonly Misuse[] = [
   ],
   ['describeShare', [{ numerator: 1, denominator: 2 }, 'nb', { decimal: 1 }], 'unknown-option'],
   ['describeShare', [{ numerator: 1, denominator: 2 }, 'nb', { decimals: bare }], 'invalid-count'],
+  ['describeShare', [{ numerator: 1, denominator: 2 }, 'nb', { decimals: 7 }], 'invalid-count'],
   ['describeShare', [{ numerator: 1e308, denominator: 2 }, 'nb'], 'invalid-argument'],
   ['diffPlans', [{ ...plan, tiltak: holes }, plan], 'invalid-plan'],
   ['evaluateIndicators', [[], { discharge: [] }, plans], 'invalid-argument'],
@@ -357,7 +358,7 @@ const misuses: readonly Misuse[] = [
   ],
   ['followUpPlan', [{ ...plan, joining: [null] }, [], { asOf }], 'invalid-plan'],
   ['drawDays', [publication, { ...drawn, period: '2022-T1' }], 'invalid-argument'],
-  ...[-1, 2.5, Number.NaN, '7'].map(
+  ...[-1, 2.5, Number.NaN, '7', 36_501].map(
     (limit): Misuse => [
       'drawDays',
       [waits, { ...picture, indicator: waiting, period: '2022-T1', limit }],
@@ -373,7 +374,8 @@ const misuses: readonly Misuse[] = [
   ],
   ['drawPeriods', [open, drawn], 'invalid-argument'],
   ['drawPeriods', [publication, { ...drawn, id: '1' }], 'invalid-argument'],
-  ['drawPeriods', [publication, { ...drawn, width: 100 }], 'invalid-count'],
+  ['drawPeriods', [publication, { ...drawn, width: 279 }], 'invalid-count'],
+  ['drawPeriods', [publication, { ...drawn, width: 4001 }], 'invalid-count'],
   ['drawPeriods', [publication, { ...drawn, kind: 'month' }], 'invalid-period'],
   ['drawPeriods', [publication, { ...drawn, language: 'de' }], 'unknown-language'],
   [

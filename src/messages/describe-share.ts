@@ -1,5 +1,10 @@
 import type { IndicatorResult } from '../indicators/evaluation/schema.js'
-import { countArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
+import {
+  boundedArgument,
+  countArgument,
+  objectArgument,
+  optionsArgument,
+} from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import type { Language } from '../sources/schema.js'
 import { labelOf } from './label-of.js'
@@ -39,8 +44,7 @@ export function describeShare(
   objectArgument(share, 'share', 'a result, or an object with numerator and denominator')
   languageArgument(language)
   const { decimals = 0 } = optionsArgument(options, ['decimals'])
-  countArgument(decimals, 'decimals', 0, 'a whole number of decimals')
-  if (decimals > 6) throw misuse('invalid-count', 'decimals must be at most 6')
+  boundedArgument(decimals, 'decimals', 0, 6)
   if ('state' in share && share.state !== 'value') {
     return labelOf('resultState', share.state, language)
   }

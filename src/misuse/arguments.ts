@@ -94,6 +94,12 @@ export function countArgument(
   throw misuse(code, `${name} must be ${what}${bound}, got a value of kind ${kindOf(count)}`)
 }
 
+/** A whole number from one bound to another; a wrong one is misuse. */
+export function boundedArgument(count: number, name: string, least: number, most: number): number {
+  if (Number.isInteger(count) && count >= least && count <= most) return count
+  throw misuse('invalid-count', `${name} must be a whole number from ${least} to ${most}`)
+}
+
 /** A table by id, such as `pathwayDefinitions`, or a list of its rows: functions take either. */
 export type RecordOrList<Value> = readonly Value[] | Readonly<Record<string, Value>>
 

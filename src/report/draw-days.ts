@@ -1,7 +1,8 @@
 import type { Publication } from '../indicators/evaluation/schema.js'
+import { boundedArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import { addDays } from './days/add-days.js'
-import { type PictureOptions, wholeArgument } from './picture/draw-picture.js'
+import type { PictureOptions } from './picture/draw-picture.js'
 import { drawResults, groupingOf, type PublicationOptions } from './picture/draw-results.js'
 import { addTitle } from './picture/sheet.js'
 
@@ -53,7 +54,7 @@ export function drawDays(publication: Publication, options: DaysOptions): string
       if (drawn.resultAt(period, {}).measure !== 'duration') {
         throw misuse('invalid-argument', 'indicator must be one that measures days (duration)')
       }
-      if (limit !== undefined) wholeArgument(limit, 'limit', 0, 36_500)
+      if (limit !== undefined) boundedArgument(limit, 'limit', 0, 36_500)
       const by = groupingOf(publication.by, options.by)
       addTitle(sheet, `${name}, ${period}`)
       addDays(

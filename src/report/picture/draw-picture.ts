@@ -1,4 +1,5 @@
-import { choiceArgument, optionsArgument, textArgument } from '../../misuse/arguments.js'
+import { languageArgument } from '../../messages/language-argument.js'
+import { boundedArgument, optionsArgument, textArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { Language } from '../../sources/schema.js'
 import { boxAt } from './elements.js'
@@ -37,26 +38,21 @@ export function drawPicture<Options extends PictureOptions>(
     draw(sheet)
     return svgOf(sheet)
   } catch (thrown) {
+    // Nothing else that is thrown here has a code; the list of them all would weigh more than a check.
     if (thrown instanceof TypeError && 'code' in thrown) throw thrown
     throw misuse(
       'invalid-argument',
-      'what is drawn must be what the library answered, and names must be texts: a value in it is of another kind',
+      'what is drawn must be an answer of the library, with texts as names: a value in it is of another kind',
     )
   }
-}
-
-/** A whole number within bounds; any other is misuse. */
-export function wholeArgument(value: number, name: string, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return
-  throw misuse('invalid-count', `${name} must be a whole number, ${least} to ${most}`)
 }
 
 function newSheet({ id, language, width = 800, title = '' }: PictureOptions): Sheet {
   if (!/^[A-Za-z][\w-]{0,63}$/.test(textArgument(id, 'id'))) {
     throw misuse('invalid-argument', 'id must be letters, digits, - and _, a letter first')
   }
-  choiceArgument(language, 'language', ['nb', 'nn', 'en'], 'unknown-language')
-  wholeArgument(width, 'width', 280, 4000)
+  languageArgument(language)
+  boundedArgument(width, 'width', 280, 4000)
   textArgument(title, 'title')
   return { id, language, width, title, height: 6, parts: [], said: [] }
 }
