@@ -1,4 +1,5 @@
 // Prints what mutation.mjs found, and writes docs/mutation.md: what was tried, and what was not.
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { markdownTable } from './markdown-table.js'
@@ -23,14 +24,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const found = new Set(['Killed', 'Timeout', 'RuntimeError', 'CompileError'])
 
 interface Tried {
+  /** The day of the run. */
+  readonly on: string
+  /** The files that were tried, with the hash of each. */
+  readonly files: Readonly<Record<string, string>>
   /** One line in so many was tried; 1 where all were. */
   readonly oneIn: number
   readonly mutants: readonly Mutant[]
 }
 
-const triedOf = (folder: string): Tried => {
+const triedOf = (folder: string): Tried | undefined => {
   const file = `${root}/reports/mutation/${folder.replaceAll('/', '-')}.json`
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { oneIn: 1, mutants: [] }
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 const reasonFor = ({ within, source, replacement }: Mutant) =>
@@ -43,10 +48,22 @@ const reasonFor = ({ within, source, replacement }: Mutant) =>
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
 
+/** How many of the tried files stand otherwise now, or no longer. */
+const changedOf = (files: Tried['files']) =>
+  Object.entries(files).filter(([file, hash]) => {
+    const path = `${root}/${file}`
+    return (
+      !existsSync(path) || createHash('sha256').update(readFileSync(path)).digest('hex') !== hash
+    )
+  }).length
+
 const figures = folders.flatMap((folder) => {
-  const { oneIn, mutants } = triedOf(folder)
+  const tried = triedOf(folder)
+  if (tried === undefined) return []
+  const { mutants } = tried
   const left = mutants.filter(({ status }) => !found.has(status))
-  return mutants.length === 0 ? [] : [{ folder, oneIn, all: mutants.length, left }]
+  const endless = mutants.filter(({ status }) => status === 'Timeout').length
+  return [{ ...tried, folder, all: mutants.length, left, endless, changed: changedOf(tried.files) }]
 })
 const all = figures.reduce((sum, figure) => sum + figure.all, 0)
 const left = figures.flatMap((figure) => figure.left)
@@ -56,11 +73,35 @@ const rows = [
     figure.oneIn === 1 ? 'all' : `1 in ${figure.oneIn}`,
     figure.all,
     figure.all - figure.left.length,
+    figure.endless,
     percent(figure.all - figure.left.length, figure.all),
+    figure.left.filter((mutant) => reasonFor(mutant) === undefined).length,
+    figure.changed === 0 ? figure.on : `${figure.on}; ${figure.changed} files changed since`,
   ]),
-  ['together', '', all, all - left.length, percent(all - left.length, all)],
+  [
+    'together',
+    '',
+    all,
+    all - left.length,
+    figures.reduce((sum, { endless }) => sum + endless, 0),
+    percent(all - left.length, all),
+    left.filter((mutant) => reasonFor(mutant) === undefined).length,
+    '',
+  ],
 ]
-const table = markdownTable(['folder', 'lines', 'mutants', 'killed', 'share'], rows)
+const table = markdownTable(
+  [
+    'folder',
+    'lines',
+    'mutants',
+    'killed',
+    'of them endless',
+    'share',
+    'left without a reason',
+    'tried',
+  ],
+  rows,
+)
 
 const unexplained = left.filter((mutant) => reasonFor(mutant) === undefined)
 for (const { file, line, mutator, original, replacement } of unexplained) {
@@ -94,14 +135,14 @@ const files = [...new Set(left.map(({ file }) => file))].sort()
 const page = `# Mutation testing
 
 \`npm run mutation\` changes the code in one small place at a time (Stryker) and asks whether the tests
-notice. All of it takes many hours and is no part of CI; \`-- --one-in 16 codes files\` tries one line in
-sixteen, the same in every run, of the folders that are named. It writes this page.
+notice. It is no part of CI; \`-- --one-in 16 codes files\` tries one line in sixteen, the same in every run, of
+the folders that are named, and \`-- --again\` what the last run left over. It writes this page.
 
 ${table}
 ${untried.length === 0 ? '' : `\nNot tried since the code was last rewritten: ${untried.map((folder) => `\`src/${folder}\``).join(', ')}.\n`}
-Left out are the schemas, the code tables, the pathway definitions, the texts of the rules and the
-words of deadlines, which are data. A mutant counts as killed when a test fails by it, or when it
-never ends.
+Left out are the schemas, the code tables, the pathway definitions, the texts of the rules, the words of
+deadlines and the names of the register's message, which are data. A mutant counts as killed when a test
+fails by it, or when it never ends; what twelve seconds of tests did not notice counts as left.
 
 ## Survivors, and why
 

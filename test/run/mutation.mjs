@@ -1,13 +1,13 @@
 // Mutation testing, a folder at a time with the tests of that folder: `npm run mutation`, or `npm run
-// mutation -- codes pathways`. Not a part of CI: all of it takes many hours. A sample of the lines,
-// the same in every run, is tried by `npm run mutation -- --one-in 8`. What the last run found out is
-// kept in reports/mutation, and asked again only where code or tests differ.
+// mutation -- codes pathways`. A sample of the lines, the same in every run, is tried by `npm run
+// mutation -- --one-in 8`. `--again` asks only for what was left over by the last run, and for files that
+// have changed since. What was found is kept in reports/mutation.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, matchesGlob } from 'node:path'
 import { parseArgs } from 'node:util'
-import { testsOf } from './mutation-folders.mjs'
+import { commonTests, testsOf } from './mutation-folders.mjs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
 
 /** Schemas and tables are data; what they must hold is tested, but a changed word is no logic. */
@@ -18,10 +18,15 @@ const data = [
   '!src/pathways/definitions/**',
   '!src/validation/rules/**',
   '!src/deadlines/{openings,texts,words}.ts',
+  '!src/npr/npr-names.ts',
 ]
 const base = JSON.parse(readFileSync(`${root}/stryker.config.json`, 'utf8'))
 const { values: options, positionals: asked } = parseArgs({
-  options: { 'one-in': { type: 'string', default: '1' }, concurrency: { type: 'string' } },
+  options: {
+    'one-in': { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
+    concurrency: { type: 'string' },
+  },
   allowPositionals: true,
 })
 const oneIn = Number(options['one-in'])
@@ -31,49 +36,27 @@ const fileNameOf = (folder) => folder.replaceAll('/', '-')
 mkdirSync(reports, { recursive: true })
 
 /** One run of Stryker; gives its mutants with the file of each. */
-const run = (folder, mutate, patterns, ignoreStatic) => {
+const run = (folder, mutate) => {
   const name = fileNameOf(folder)
   const report = `reports/mutation/stryker-${name}.json`
   const config = `reports/mutation/stryker-${name}.config.json`
-  const settings = {
-    ...base,
-    mutate,
-    ignoreStatic,
-    jsonReporter: { fileName: report },
-    incremental: true,
-    incrementalFile: `reports/mutation/${knownOf(folder)}`,
-  }
+  const settings = { ...base, mutate, jsonReporter: { fileName: report } }
   writeFileSync(`${root}/${config}`, JSON.stringify(settings))
   const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, MUTATION_TESTS: `{${patterns}}`, NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      MUTATION_TESTS: JSON.stringify([testsOf[folder], commonTests]),
+      NO_COLOR: '1',
+    },
   })
   if (status !== 0) process.exit(status ?? 1)
-  const { files, testFiles } = JSON.parse(readFileSync(`${root}/${report}`, 'utf8'))
-  refuseMissed(patterns, testFiles)
+  const { files } = JSON.parse(readFileSync(`${root}/${report}`, 'utf8'))
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.map((mutant) => ({ ...mutant, file, source })),
   )
 }
-
-/** A test file that does not load fails no mutant: what is said of them then is worth nothing. */
-const refuseMissed = (patterns, testFiles) => {
-  const missed = readdirSync(`${root}/test`, { recursive: true })
-    .map((file) => `test/${file}`)
-    .filter((file) =>
-      [`test/{${patterns}}/**/*.test.ts`, `test/{${patterns}}.test.ts`].some((pattern) =>
-        matchesGlob(file, pattern),
-      ),
-    )
-    .filter((file) => !(file in testFiles))
-  if (missed.length === 0) return
-  console.error(`these tests did not load: ${missed.join(', ')}`)
-  process.exit(1)
-}
-
-/** What was found before: samples apart from the whole, since old mutants would stay among new ones. */
-const knownOf = (name) => `known-${fileNameOf(name)}${oneIn === 1 ? '' : `-1-in-${oneIn}`}.json`
 
 const rangeOf = ({ file, location: { start, end } }) =>
   `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
@@ -89,12 +72,11 @@ const originalOf = ({ source, location: { start, end } }) => {
 
 /** What is tried of a folder: all of it, or those lines that what stands on them chooses. */
 const placesOf = (folder) => {
-  const all = [`src/${folder}/**/*.ts`, ...data]
-  if (oneIn === 1) return all
   const files = readdirSync(`${root}/src/${folder}`, { recursive: true })
     .map((file) => `src/${folder}/${file}`)
     .filter((file) => file.endsWith('.ts'))
     .filter((file) => !data.some((pattern) => matchesGlob(file, pattern.slice(1))))
+  if (oneIn === 1) return files
   return files.sort().flatMap((file) =>
     readFileSync(`${root}/${file}`, 'utf8')
       .split('\n')
@@ -109,33 +91,6 @@ const placesOf = (folder) => {
 /** By a hash, so that the choice is the same wherever and whenever it is made. */
 const isChosen = (name) => createHash('sha256').update(name).digest().readUInt32BE(0) % oneIn === 0
 
-/** Forgets what was not found, since nobody knows which of the new tests ask for it. */
-const forgetSurvivors = (name) => {
-  const file = `${reports}/${knownOf(name)}`
-  if (!existsSync(file)) return
-  const known = JSON.parse(readFileSync(file, 'utf8'))
-  for (const one of Object.values(known.files)) {
-    one.mutants = one.mutants.filter(({ status }) => status === 'Killed')
-  }
-  writeFileSync(file, JSON.stringify(known))
-}
-
-/** What runs once, as a module is loaded, is tried in runs of its own: each needs a new process. */
-const mutantsOf = (folder) => {
-  const places = placesOf(folder)
-  if (places.length === 0) return []
-  const all = run(folder, places, testsOf[folder], true)
-  const once = all.filter(({ status }) => status === 'Ignored')
-  if (once.length === 0) return all
-  const loading = [...testsOf[folder], 'loading']
-  forgetSurvivors(`${folder}-once`)
-  const tried = run(`${folder}-once`, once.map(rangeOf), loading, false)
-  const byKey = new Map(tried.map((mutant) => [keyOf(mutant), mutant]))
-  return all.map((mutant) =>
-    mutant.status === 'Ignored' ? (byKey.get(keyOf(mutant)) ?? mutant) : mutant,
-  )
-}
-
 /** The name of the function or constant at the top of a file that a place lies in. */
 const withinOf = (ts, { source, location: { start } }) => {
   const file = ts.createSourceFile('mutated.ts', source, ts.ScriptTarget.ES2022, true)
@@ -148,22 +103,61 @@ const withinOf = (ts, { source, location: { start } }) => {
   return named.name?.getText(file) ?? ''
 }
 
+const hashOf = (file) =>
+  createHash('sha256')
+    .update(readFileSync(`${root}/${file}`))
+    .digest('hex')
+
+/** What the last run found of a folder that still stands as it stood then. */
+const lastOf = (folder) => {
+  const { files, mutants } = JSON.parse(
+    readFileSync(`${reports}/${fileNameOf(folder)}.json`, 'utf8'),
+  )
+  const same = new Set(
+    Object.entries(files).flatMap(([file, hash]) =>
+      existsSync(`${root}/${file}`) && hashOf(file) === hash ? [file] : [],
+    ),
+  )
+  return { same, mutants: mutants.filter(({ file }) => same.has(file)) }
+}
+
+const isFound = ({ status }) => status === 'Killed' || status === 'Timeout'
+
+const foundIn = (folder) => {
+  if (!options.again) return run(folder, placesOf(folder)).map(toldOf)
+  const { same, mutants } = lastOf(folder)
+  const left = mutants.filter((mutant) => !isFound(mutant)).map(({ range }) => range)
+  const changed = placesOf(folder).filter((place) => !same.has(place.split(':')[0]))
+  const places = [...new Set([...left, ...changed])]
+  if (places.length === 0) return mutants
+  const tried = run(folder, places).map(toldOf)
+  const keys = new Set(tried.map(({ key }) => key))
+  return [...mutants.filter(({ key }) => !keys.has(key)), ...tried]
+}
+
+const toldOf = (mutant) => ({
+  file: mutant.file,
+  line: mutant.location.start.line,
+  range: rangeOf(mutant),
+  key: keyOf(mutant),
+  within: withinOf(ts, mutant),
+  source: mutant.source.split('\n')[mutant.location.start.line - 1].trim(),
+  mutator: mutant.mutatorName,
+  original: originalOf(mutant),
+  replacement: mutant.replacement ?? '',
+  status: mutant.status,
+})
+
 ensureInstalled()
 const { default: ts } = await import('typescript')
 for (const folder of asked.length > 0 ? asked : Object.keys(testsOf)) {
-  const mutants = mutantsOf(folder).map((mutant) => ({
-    file: mutant.file,
-    line: mutant.location.start.line,
-    within: withinOf(ts, mutant),
-    source: mutant.source.split('\n')[mutant.location.start.line - 1].trim(),
-    mutator: mutant.mutatorName,
-    original: originalOf(mutant),
-    replacement: mutant.replacement ?? '',
-    status: mutant.status,
-  }))
+  const mutants = foundIn(folder)
+  const files = Object.fromEntries(
+    [...new Set(mutants.map(({ file }) => file))].map((file) => [file, hashOf(file)]),
+  )
   writeFileSync(
     `${reports}/${fileNameOf(folder)}.json`,
-    `${JSON.stringify({ oneIn, mutants }, null, 1)}\n`,
+    `${JSON.stringify({ oneIn, on: new Date().toISOString().slice(0, 10), files, mutants }, null, 1)}\n`,
   )
 }
 runTool('tsx', ['test/run/mutation-report.ts'])

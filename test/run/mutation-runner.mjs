@@ -1,0 +1,250 @@
+// Runs the tests for Stryker inside its own process: each mutant loads the script of all tests anew, with
+// the mutant active from the first line on, and tries the quickest tests first until one fails.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import vm from 'node:vm'
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
+import fc from 'fast-check'
+import { bundleTests, loadPackage, testFilesOf } from './mutation-bundle.mjs'
+import { declaredTests, startDeclaring } from './mutation-vitest.mjs'
+
+/** What no test has noticed after so many seconds of work counts as not noticed. */
+const mostSeconds = 12
+
+const remembered = 'mutation-tests.json'
+globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
+const state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
+
+// A test that fails need not be told in its smallest form.
+fc.configureGlobal({ endOnFailure: true })
+process.on('unhandledRejection', () => {})
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'one-process', createRunner),
+]
+
+function createRunner() {
+  const root = process.cwd()
+  let stages
+  let costs
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+    async init() {
+      stages = await loadersOf(root)
+    },
+    async dryRun() {
+      delete state.activeMutant
+      state.mutantCoverage = { static: {}, perTest: {} }
+      const results = []
+      for (const load of stages) results.push(...(await dryRun(load)))
+      costs = costsOf(results)
+      writeFileSync(remembered, JSON.stringify(costs))
+      return {
+        status: DryRunStatus.Complete,
+        tests: results,
+        mutantCoverage: state.mutantCoverage,
+      }
+    },
+    async mutantRun({ activeMutant: { id }, testFilter, hitLimit: most }) {
+      costs ??= JSON.parse(readFileSync(remembered, 'utf8'))
+      const hitLimit = most === undefined ? undefined : Math.max(20_000, most / 10)
+      Object.assign(state, { activeMutant: id, hitCount: 0, hitLimit })
+      const begun = process.cpuUsage()
+      const isTime = () => {
+        const { user, system } = process.cpuUsage(begun)
+        return user + system < mostSeconds * 1e6
+      }
+      let tried = 0
+      for (const load of stages) {
+        const outcome = await mutantRun(load, costs, id, testFilter, isTime)
+        tried += outcome.nrOfTests
+        if (hitLimit !== undefined && state.hitCount > hitLimit) {
+          return { status: MutantRunStatus.Timeout, reason: 'hit limit' }
+        }
+        if (outcome.status === MutantRunStatus.Killed) return { ...outcome, nrOfTests: tried }
+      }
+      return { status: MutantRunStatus.Survived, nrOfTests: tried }
+    },
+  }
+}
+
+/**
+ * Functions that run the script of all tests of a stage, and give the tests that it declares: what loads
+ * little is asked first.
+ */
+async function loadersOf(root) {
+  const file = 'mutation-scripts.json'
+  if (!existsSync(file)) {
+    const stages = JSON.parse(process.env.MUTATION_TESTS)
+    const bundles = stages.map((patterns) => bundleTests(root, testFilesOf(root, patterns)))
+    writeFileSync(file, JSON.stringify(await Promise.all(bundles)))
+  }
+  const bundles = JSON.parse(readFileSync(file, 'utf8'))
+  const loaded = new Map()
+  for (const name of new Set(['vitest', ...bundles.flatMap(({ names }) => names)])) {
+    loaded.set(name, await loadPackage(name))
+  }
+  return bundles.map(({ script, files }) => {
+    const compiled = new vm.Script(script, {
+      filename: resolve(root, 'mutation-tests.mjs'),
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    })
+    const load = async () => {
+      startDeclaring()
+      await compiled.runInThisContext()((name) => loaded.get(name))
+      return withIds(await declaredTests())
+    }
+    return { load, files }
+  })
+}
+
+/** Tests by an id of their own, though several have one name. */
+function withIds(tests) {
+  const seen = new Map()
+  return tests.map((test) => {
+    const name = [...test.suite.names, test.name].join(' ')
+    const plain = `${test.suite.file}#${name}`
+    const times = seen.get(plain) ?? 0
+    seen.set(plain, times + 1)
+    return { ...test, name, id: times === 0 ? plain : `${plain} (${times})` }
+  })
+}
+
+async function dryRun({ load }) {
+  delete state.currentTestId
+  const tests = await load()
+  const results = []
+  await runAll(tests, {
+    enter: (id) => {
+      state.currentTestId = id
+    },
+    onResult: ({ id, name, suite }, milliseconds, error, hooks) => {
+      const fileName = resolve(suite.file)
+      const result = { id, name, fileName, timeSpentMs: milliseconds, hooks }
+      results.push(
+        error === undefined
+          ? { ...result, status: TestStatus.Success }
+          : { ...result, status: TestStatus.Failed, failureMessage: String(error?.message) },
+      )
+      return true
+    },
+  })
+  delete state.currentTestId
+  shareHooks(tests)
+  return results
+}
+
+/** What a hook of a suite asks for, each of its tests does. */
+function shareHooks(tests) {
+  const { perTest } = state.mutantCoverage
+  for (const { id, suite } of tests) {
+    for (let one = suite; one !== undefined; one = one.parent) {
+      const hooks = perTest[hookIdOf(one)]
+      if (hooks !== undefined) perTest[id] = { ...hooks, ...perTest[id] }
+    }
+  }
+  for (const id of Object.keys(perTest)) if (id.startsWith('hooks of ')) delete perTest[id]
+}
+
+const hookIdOf = ({ file, names }) => `hooks of ${[file, ...names].join(' ')}`
+
+/** By test: the milliseconds that it took, and the mutants that it meets. */
+function costsOf(results) {
+  const { perTest } = state.mutantCoverage
+  return Object.fromEntries(
+    results.map(({ id, timeSpentMs, hooks }) => [
+      id,
+      { milliseconds: timeSpentMs + hooks, meets: Object.keys(perTest[id] ?? {}) },
+    ]),
+  )
+}
+
+async function mutantRun({ load, files }, costs, mutant, testFilter, isTime) {
+  // What runs as the code is loaded may be noticed by any test that asks for the folder.
+  const possible = testFilter ?? Object.keys(costs).filter((id) => costs[id].meets.length > 0)
+  const asked = new Set(possible.filter((id) => files.includes(id.split('#')[0])))
+  if (asked.size === 0) return { status: MutantRunStatus.Survived, nrOfTests: 0 }
+  let tests
+  try {
+    tests = await load()
+  } catch (error) {
+    return killed([], error, 0)
+  }
+  const chosen = tests.filter(({ id }) => asked.has(id))
+  // The quick ones first, of those that meet the mutant again.
+  const rank = ({ id }) =>
+    (costs[id]?.milliseconds ?? 0) + (costs[id]?.meets.includes(mutant) ? 0 : 1e6)
+  let failure
+  let tried = 0
+  await runAll(
+    chosen.sort((one, other) => rank(one) - rank(other)),
+    {
+      onResult: ({ id }, _, error) => {
+        tried += 1
+        if (error !== undefined) failure = killed([id], error, tried)
+        return error === undefined && isTime()
+      },
+    },
+  )
+  return failure ?? { status: MutantRunStatus.Survived, nrOfTests: tried }
+}
+
+const killed = (killedBy, error, nrOfTests) => ({
+  status: MutantRunStatus.Killed,
+  killedBy,
+  failureMessage: String(error?.message ?? error),
+  nrOfTests,
+})
+
+/** Runs tests, each suite's hooks before the first of its tests and at the end, until told to stop. */
+async function runAll(tests, { enter = () => {}, onResult }) {
+  const opened = new Map()
+  for (const test of tests) {
+    let started = performance.now()
+    let error
+    try {
+      await openSuite(test.suite, opened, enter)
+      started = performance.now()
+      enter(test.id)
+      await test.body({})
+    } catch (thrown) {
+      error = thrown ?? new Error('nothing was thrown')
+    }
+    const milliseconds = performance.now() - started
+    if (!onResult(test, milliseconds, error, hookTimeOf(test.suite, opened))) break
+  }
+  enter(undefined)
+  for (const suite of [...opened.keys()].reverse()) {
+    for (const hook of suite.after) await Promise.resolve(hook()).catch(() => {})
+  }
+}
+
+async function openSuite(suite, opened, enter) {
+  if (suite === undefined) return
+  await openSuite(suite.parent, opened, enter)
+  if (opened.has(suite)) {
+    const { error } = opened.get(suite)
+    if (error !== undefined) throw error
+    return
+  }
+  const started = performance.now()
+  const outcome = { error: undefined, milliseconds: 0 }
+  opened.set(suite, outcome)
+  enter(hookIdOf(suite))
+  try {
+    for (const hook of suite.before) await hook()
+  } catch (thrown) {
+    outcome.error = thrown
+    throw thrown
+  } finally {
+    outcome.milliseconds = performance.now() - started
+  }
+}
+
+/** What a suite and those around it took to be made ready. */
+function hookTimeOf(suite, opened) {
+  if (suite === undefined) return 0
+  return (opened.get(suite)?.milliseconds ?? 0) + hookTimeOf(suite.parent, opened)
+}
