@@ -16,7 +16,7 @@ interface Stop {
 /** Reads a message as its bytes come; what stops it is an answer. */
 export function newMessageReader(options: NprOptions) {
   const rows = newRowReader(options)
-  const parser = new SaxesParser({ xmlns: true, position: true })
+  const parser = new SaxesParser({ xmlns: true })
   let depth = 0
   parser.on('doctype', () => halt('doctype'))
   parser.on('error', () => halt('malformed'))
@@ -49,8 +49,9 @@ export function newMessageReader(options: NprOptions) {
       work()
       return undefined
     } catch (thrown) {
-      if (!isStop(thrown)) throw thrown
-      return { ok: false, fault: thrown.stop, line: parser.line, column: parser.column }
+      const { stop } = thrown as Partial<Stop>
+      if (stop === undefined) throw thrown
+      return { ok: false, fault: stop, line: parser.line, column: parser.column }
     }
   }
   const decode = (text: (decoder: XmlDecoder) => string): string => {
@@ -86,10 +87,6 @@ export function newMessageReader(options: NprOptions) {
 function halt(fault: NprFault): never {
   const stop: Stop = { stop: fault }
   throw stop
-}
-
-function isStop(thrown: unknown): thrown is Stop {
-  return typeof thrown === 'object' && thrown !== null && 'stop' in thrown
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

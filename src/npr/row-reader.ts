@@ -22,6 +22,7 @@ export function newRowReader(options: NprOptions) {
   if (unitFrom !== 'institution') {
     textArgument(objectArgument(unitFrom, 'unitFrom', 'an object').attribute, 'unitFrom.attribute')
   }
+  const referenceKind = unitFrom === 'institution' ? undefined : unitFrom.kind
   const plan = planMapping({
     kind: 'registration',
     columns: {
@@ -45,7 +46,7 @@ export function newRowReader(options: NprOptions) {
   }
   let message: MessageHead | undefined
   let institution: string | null = null
-  let units = new Map<string, Attributes>()
+  let units = new Map<string | null, Attributes>()
   let patient: string | null = null
   let birthYear: string | null = null
   let careLevel: string | null = null
@@ -86,11 +87,12 @@ export function newRowReader(options: NprOptions) {
     })
   }
 
+  /** Makes rows of the codes so far: also of those outside an episode, which have what is around them. */
   const closeEpisode = () => {
     const unit =
       unitFrom === 'institution'
         ? institution
-        : textOf(units.get(unitReference ?? '') ?? {}, unitFrom.attribute)
+        : textOf(units.get(unitReference) ?? {}, unitFrom.attribute)
     const isWithin = options.patientFrom !== 'across-institutions'
     const number = isWithin && patient !== null ? `${institution ?? ''}/${patient}` : patient
     for (const { code, date, line } of found) {
@@ -123,6 +125,7 @@ export function newRowReader(options: NprOptions) {
       if (name === names.message) return openMessage(uri, attributes, line)
       if (message === undefined) return undefined
       if (name === names.institution) {
+        closeEpisode()
         counts.institutions += 1
         institution = textOf(attributes, names.institutionId)
         units = new Map()
@@ -130,19 +133,18 @@ export function newRowReader(options: NprOptions) {
         const id = textOf(attributes, names.unitId)
         if (id !== null) units.set(id, attributes)
       } else if (name === names.patientHolder) {
+        closeEpisode()
         counts.patients += 1
         patient = textOf(attributes, names.patientNumber)
-        birthYear = null
       } else if (name === names.patient) {
         birthYear = textOf(attributes, names.birthYear)
       } else if (name === names.episode) {
+        closeEpisode()
         counts.episodes += 1
         careLevel = textOf(attributes, names.careLevel)
         starts.episode = textOf(attributes, names.episodeStart)
       } else if (name === names.unitReference) {
-        const isWanted =
-          unitFrom !== 'institution' &&
-          textOf(attributes, names.unitReferenceType) === unitFrom.kind
+        const isWanted = textOf(attributes, names.unitReferenceType) === referenceKind
         if (isWanted) unitReference = textOf(attributes, names.unitId)
       } else if (name === names.service) {
         starts.service = textOf(attributes, names.start)
@@ -161,12 +163,16 @@ export function newRowReader(options: NprOptions) {
       else if (name === names.service) starts.service = null
       else if (name === names.episode) closeEpisode()
       else if (name === names.patientHolder) {
-        // Codes outside an episode, where a module has them there.
         closeEpisode()
         patient = null
-      } else if (name === names.institution) institution = null
+        birthYear = null
+      } else if (name === names.institution) {
+        closeEpisode()
+        institution = null
+      }
     },
     finish: (encoding: string): NprAnswer => {
+      closeEpisode()
       const { fields, changes, facts } = finishValues(sinks, 'the message')
       const reading = makeReading({
         kind: 'registration',

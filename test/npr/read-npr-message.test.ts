@@ -1,6 +1,12 @@
 import { assemblePathways } from 'pasientforlop'
 import { rowsOf } from 'pasientforlop/files'
-import { type NprAnswer, type NprOptions, nprNames, readNprMessage } from 'pasientforlop/npr'
+import {
+  type NprAnswer,
+  type NprOptions,
+  nprNames,
+  nprVersions,
+  readNprMessage,
+} from 'pasientforlop/npr'
 import { describe, expect, test } from 'vitest'
 import { lineOfRow } from '../../src/files/line-index.js'
 import { code, episode, institution, nprMessage, patient } from '../generators/npr-message.js'
@@ -123,6 +129,95 @@ describe('a message of the register', () => {
     })
   })
 
+  test('of codes outside procedures, those of pathways are told: where first, and how many', async () => {
+    const place = (letter: string) =>
+      `<Tilstand tilstNr="1"><Kode kodeNr="1" Kodeverk="${letter}" kodeVersjon="1" kodeVerdi="D11A"/></Tilstand>`
+    const institutions = institution(
+      '983974724',
+      patient('p1', episode(place('C'), place('T'), place('T'))),
+    )
+    expect(await read(nprMessage({ institutions }))).toMatchObject({
+      message: { otherCodes: 0 },
+      notes: [{ note: 'code-elsewhere', line: 9, count: 2 }],
+    })
+  })
+
+  test('nothing goes over from one element to the next, and nothing empty is a value', async () => {
+    const procedure = (value: string, ...inside: readonly string[]) =>
+      `<Prosedyre prosNr="1">${inside.join('')}<Kode Kodeverk="T" kodeVerdi="${value}"/></Prosedyre>`
+    const content = [
+      '<Tjeneste>',
+      '<Tiltak startDatoTid="2020-01-02T08:30:00">',
+      procedure('D11A', '<Annet/>'),
+      '</Tiltak>',
+      procedure('D11M'),
+      '</Tjeneste>',
+    ]
+    const service = `<Tjeneste startDatoTid="2020-01-03T08:30:00">${procedure('D11CP')}</Tjeneste>`
+    const inpatient = episode(service).replace('omsorgsniva="3"', 'omsorgsniva="1"')
+    const bare = episode(procedure('D11E')).replace('omsorgsniva="3"', 'omsorgsniva=""')
+    const born = '<Pasient fodselsar="1990"/>'
+    const institutions = [
+      institution(
+        '983974724',
+        patient('p1', born, episode(...content), inpatient, bare, procedure('D11X')),
+        patient('p2', episode(procedure('D11A'))),
+        procedure('D11M'),
+        patient('', procedure('D11A'), episode(procedure('D11M'))),
+        procedure('D11X'),
+      ),
+      procedure('D11A'),
+      patient('p3', episode(procedure('D11A'))),
+      procedure('D11M'),
+      institution('', patient('p4', episode(procedure('D11A')))),
+      procedure('D11X'),
+    ].join('\n')
+    const answer = await read(nprMessage({ institutions }))
+    const unit = '983974724'
+    const p1 = { patient: `${unit}/p1`, unit, facts: { birthYear: 1990 } }
+    expect(rows(answer)).toEqual([
+      { ...p1, date: '2020-01-02', code: 'D11A', careLevel: 'outpatient' },
+      { ...p1, code: 'D11M', careLevel: 'outpatient' },
+      { ...p1, date: '2020-01-03', code: 'D11CP', careLevel: 'inpatient' },
+      { ...p1, code: 'D11E' },
+      { ...p1, code: 'D11X' },
+      { patient: `${unit}/p2`, unit, code: 'D11A', careLevel: 'outpatient' },
+      { unit, code: 'D11M' },
+      { unit, code: 'D11A' },
+      { unit, code: 'D11M', careLevel: 'outpatient' },
+      { unit, code: 'D11X' },
+      { code: 'D11A' },
+      { patient: '/p3', code: 'D11A', careLevel: 'outpatient' },
+      { code: 'D11M' },
+      { patient: '/p4', code: 'D11A', careLevel: 'outpatient' },
+      { code: 'D11X' },
+    ])
+    expect(answer).toMatchObject({
+      reading: { findings: [] },
+      message: { institutions: 2, patients: 5, otherCodes: 0 },
+    })
+  })
+
+  test('without pathway codes there are no rows, and nobody asked for care level and birth', async () => {
+    const answer = await read(nprMessage({ institutions: '' }))
+    expect(rows(answer)).toEqual([])
+    expect(answer.ok && answer.reading.file.absent).toEqual(['careLevel', 'birthYear'])
+  })
+
+  test('what stands before the message is no part of it', async () => {
+    const message = nprMessage().replace('<Melding', '<Institusjon institusjonID="1"/><Melding')
+    expect(await read(message)).toMatchObject({ ok: true, message: { institutions: 1 } })
+  })
+
+  test.each(['Melding', 'Institusjon', 'Objektholder', 'Episode', 'Tjeneste', 'Tiltak'])(
+    'a word of its own, %s, may stand a hundred times beside each other',
+    async (name) => {
+      const beside = `<Annet><${name}x/></Annet>`.repeat(100)
+      const message = nprMessage().replace('<Institusjon', `${beside}<Institusjon`)
+      expect(rows(await read(message))).toHaveLength(1)
+    },
+  )
+
   test('the time is that of the measure, else of the service, else none: feedback 107', async () => {
     const institutions = institution(
       '983974724',
@@ -153,6 +248,7 @@ describe('a message of the register', () => {
         episode(
           code('D11A', '2020-01-02T08:30:00'),
           '<RefEnhet enhetID="8" typeEnhet="2"/><RefEnhet enhetID="7" typeEnhet="1"/>',
+          '<RefEnhet enhetID="9" typeEnhet="3"/>',
         ),
       ),
     )
@@ -170,6 +266,20 @@ describe('a message of the register', () => {
         facts: { birthYear: 1990 },
       },
     ])
+    expect(answer.ok && answer.reading.file.columns).toMatchObject({ unit: 'orgNr' })
+  })
+
+  test('an episode without a reference has no unit, though there is one without a number', async () => {
+    const institutions = institution(
+      '983974724',
+      '<Enhet orgNr="974705788"/>',
+      patient('p1', episode(code('D11A', '2020-01-02T08:30:00'))),
+    )
+    const answer = await read(nprMessage({ institutions }), {
+      unitFrom: { kind: '1', attribute: 'orgNr' },
+    })
+    expect(rows(answer)).toMatchObject([{ patient: '983974724/p1', code: 'D11A' }])
+    expect(rows(answer)[0]?.unit).toBeUndefined()
   })
 
   test('every name can be another', async () => {
@@ -192,6 +302,60 @@ describe('a message of the register', () => {
     const answer = await read(text)
     expect(rows(answer)).toHaveLength(1)
     expect(answer.ok && answer.notes.map(({ note }) => note)).toEqual(expected)
+  })
+
+  test.each<[string, string, string | null, string | null, readonly string[]]>([
+    ['/53_11_12_str', '', '53.11.12', 'str', ['unknown-version']],
+    ['/57_0_1', '', '57.0.1', null, ['unknown-module']],
+    ['/57_0_1_str', '', '57.0.1', 'str', []],
+    ['', 'versjon="57.0.1"', '57.0.1', null, ['unknown-module']],
+    ['', '', null, null, ['unknown-version', 'unknown-module']],
+  ])('its version and module are read from %s, else %s', async (space, beside, ...expected) => {
+    const message = nprMessage().replace('/57_0_1_str" versjon="57.0.1"', `${space}" ${beside}`)
+    const answer = await read(message)
+    const [version, module, notes] = expected
+    expect(answer).toMatchObject({ ok: true, message: { version, module } })
+    expect(answer.ok && answer.notes.map(({ note }) => note)).toEqual(notes)
+  })
+
+  test.each(['xhttp://www.npr.no/xmlstds/57_0_1_str', 'http://www.npr.no/xmlstds/57_0_1_str/2'])(
+    '%s is no namespace of it',
+    async (space) => {
+      const message = nprMessage().replace('http://www.npr.no/xmlstds/57_0_1_str', space)
+      expect(await read(message)).toMatchObject({ ok: false, fault: 'wrong-namespace' })
+    },
+  )
+
+  test.each(nprVersions.flatMap(({ version, modules }) => modules.map((one) => [version, one])))(
+    'version %s of module %s is known',
+    async (version, module) => {
+      const answer = await read(
+        nprMessage({ version: version?.replaceAll('.', '_') as string, module: module as string }),
+        { module: module as string },
+      )
+      expect(answer).toMatchObject({ ok: true, message: { version, module }, notes: [] })
+    },
+  )
+
+  test.each([
+    [`<?xml version='1.0' encoding = 'ISO-8859-1' ?>`, 'iso-8859-1'],
+    ['<?xml version="1.0"?>', 'utf-8'],
+  ])('its encoding is read of %s', async (declaration, encoding) => {
+    const text = nprMessage().replace(/^<\?xml.*\?>/, declaration)
+    const bytes = encoding === 'utf-8' ? utf8(text) : latin(text)
+    expect(await readNprMessage([bytes])).toMatchObject({ ok: true, message: { encoding } })
+  })
+
+  test('far longer than a text may be, it is read, and so is a text that is almost too long', async () => {
+    const small = '<Annet>en liten tekst</Annet>'.repeat(2000)
+    const long = nprMessage().replace('<Institusjon', `${small.repeat(30)}<Institusjon`)
+    expect(long.length).toBeGreaterThan(1_500_000)
+    expect(rows(await read(long))).toHaveLength(1)
+    // The last tag before the text stands near the end of what is read at a time.
+    const filled = nprMessage().slice(0, nprMessage().indexOf('<Institusjon'))
+    const before = `${filled}${'<a/>'.repeat((65_530 - filled.length) >> 2)}`
+    const almost = `${before}${'x'.repeat(950_000)}${nprMessage().slice(filled.length)}`
+    expect(rows(await read(almost))).toHaveLength(1)
   })
 
   test('a version that the caller knows is not told', async () => {
@@ -256,6 +420,8 @@ describe('what is no message is a clear answer', () => {
       4,
     ],
     ['no message inside', utf8('<MsgHead/>'), 'no-message', 1],
+    ['one element too deep', utf8('<a>'.repeat(65) + '</a>'.repeat(65)), 'too-deep', 1],
+    ['as deep as may be', utf8('<a>'.repeat(64) + '</a>'.repeat(64)), 'no-message', 1],
     ['too deep', utf8('<a>'.repeat(100) + '</a>'.repeat(100)), 'too-deep', 1],
     ['a long text', utf8(`<a>${'x'.repeat(2_000_000)}</a>`), 'text-too-long', 1],
     ['a long comment', utf8(`<a><!--${'< '.repeat(1_000_000)}--></a>`), 'text-too-long', 1],
@@ -301,7 +467,19 @@ describe('what is no message is a clear answer', () => {
     async (chunks) => {
       await expect(readNprMessage(chunks as never)).rejects.toMatchObject({
         code: 'invalid-argument',
+        message: expect.stringMatching(/chunk/),
       })
     },
   )
+
+  test.each([
+    [7, 'unitFrom must be an object'],
+    [{ kind: '1' }, 'unitFrom.attribute'],
+    [{ kind: '1', attribute: 7 }, 'unitFrom.attribute'],
+  ])('%j is no unit, and the message says so', async (unitFrom, message) => {
+    await expect(read(nprMessage(), { unitFrom } as never)).rejects.toMatchObject({
+      code: 'invalid-argument',
+      message: expect.stringContaining(message),
+    })
+  })
 })
