@@ -36,7 +36,12 @@ export function sarifParts(file: string, version: string): SarifParts {
   })
   const rules = new Map<
     string,
-    { readonly rule: SarifRule; readonly index: number; count: number }
+    {
+      readonly rule: SarifRule
+      readonly index: number
+      readonly helps: Set<string>
+      count: number
+    }
   >()
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
   return {
@@ -48,9 +53,11 @@ export function sarifParts(file: string, version: string): SarifParts {
       "columnKind": "utf16CodeUnits",
       "results": [`,
     resultOf: ({ rule, level, text, line, related }) => {
-      const known = rules.get(rule.id) ?? { rule, index: rules.size, count: 0 }
+      const known = rules.get(rule.id) ?? { rule, index: rules.size, helps: new Set(), count: 0 }
       rules.set(rule.id, known)
       known.count += 1
+      // What to do depends on the case: the rule has all that its results say.
+      known.helps.add(rule.help)
       return {
         ruleId: rule.id,
         ruleIndex: known.index,
@@ -65,10 +72,10 @@ export function sarifParts(file: string, version: string): SarifParts {
       const driver = {
         name: 'pasientforlop',
         version,
-        rules: Array.from(rules.values(), ({ rule: { id, title, help } }) => ({
+        rules: Array.from(rules.values(), ({ rule: { id, title }, helps }) => ({
           id,
           shortDescription: { text: title },
-          help: { text: help },
+          help: { text: [...helps].join('\n') },
         })),
       }
       return `],

@@ -73,6 +73,25 @@ describe('a log of SARIF 2.1.0', () => {
     expect(run?.results?.[2]?.locations?.[0]?.physicalLocation).not.toHaveProperty('region')
   })
 
+  test('a rule has what to do about each of its results, once', () => {
+    const { head, resultOf, tail } = sarifParts('fil.csv', '1.0.0')
+    const made = ['Rett utfallet.', 'Rett koden.', 'Rett utfallet.'].map((help, line) =>
+      JSON.stringify(
+        resultOf({
+          rule: { id: 'npr-201', title: 'Ugyldig kode', help },
+          level: 'error',
+          text: 'Raden …',
+          line,
+          related: [],
+        }),
+      ),
+    )
+    const { runs }: Log = JSON.parse(`${head}${made.join(',')}${tail()}`)
+    expect(runs[0]?.tool.driver.rules?.map(({ help }) => help?.text)).toEqual([
+      'Rett utfallet.\nRett koden.',
+    ])
+  })
+
   test('the fingerprint of a result does not change with the lines above it', () => {
     const moved = results.map((result) => ({
       ...result,
