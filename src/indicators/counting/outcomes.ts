@@ -5,6 +5,7 @@ import {
   fieldsOf,
   no,
   type RowStretch,
+  type Test,
   testsOf,
   yes,
 } from '../criteria/compile-criterion.js'
@@ -32,7 +33,7 @@ export interface Judge {
   /** The columns that the indicator reads. */
   readonly fields: readonly string[]
   /** All that it asks of a row, by what the test says: rows with the same answers end up alike. */
-  readonly tests: ReadonlyMap<string, Answer>
+  readonly tests: ReadonlyMap<string, Test>
   /** Where the rows of a stretch end up. */
   readonly judge: (rows: RowStretch) => Uint16Array
   /** The days of a duration, -1 where they are not known; `null` for other measures. */
@@ -74,9 +75,10 @@ function clockOf(duration: Parameters<typeof measureDays>[0]) {
     )
     return days
   }
-  const isKnown: Answer = (rows) => {
-    daysOf(rows)
-    return rows.answered.get(said) as Uint8Array
+  const isKnown: Test = (rows, words) => {
+    daysOf(rows).forEach((count, at) => {
+      words[at] = ((words[at] as number) << 2) | (count < 0 ? no : yes)
+    })
   }
   return { said, daysOf, isKnown }
 }

@@ -1,4 +1,4 @@
-import { answerTo, type RowStretch } from '../criteria/compile-criterion.js'
+import type { RowStretch } from '../criteria/compile-criterion.js'
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
 import type { Stretch } from '../criteria/stretch.js'
 import { columnsOfMask, repeatedRow, type UnusableMasks } from './count-unusable.js'
@@ -37,7 +37,11 @@ export function rowKinds(judges: readonly Judge[], masks: UnusableMasks): RowKin
     const word = new Int32Array(told.length)
     for (const { tests: asked, told: interner } of words) {
       word.fill(0)
-      for (const [said, test] of asked) shiftIn(word, answerTo(rows, said, test))
+      for (const [said, test] of asked) {
+        const known = rows.answered.get(said)
+        if (known === undefined) test(rows, word)
+        else shiftIn(word, known)
+      }
       interner.all(told, word, 0, told)
     }
     if (last.pairs.length > judged) judgeKinds()

@@ -19,6 +19,9 @@ export interface RowStretch {
   readonly answered: Map<string, Uint8Array>
 }
 
+/** Tells the answer of a test to each row of a stretch: as the last two bits of the row's number. */
+export type Test = (rows: RowStretch, words: Int32Array) => void
+
 /** The answers of a criterion to each row of a stretch; not to be changed by who gets them. */
 export type Answer = (rows: RowStretch) => Uint8Array
 
@@ -39,10 +42,12 @@ export function compileCriterion(
 }
 
 /** The answers to a test, which is asked of a stretch once. */
-export function answerTo(rows: RowStretch, said: string, test: Answer): Uint8Array {
+export function answerTo(rows: RowStretch, said: string, test: Test): Uint8Array {
   const before = rows.answered.get(said)
   if (before !== undefined) return before
-  const answers = test(rows)
+  const words = new Int32Array(rows.length)
+  test(rows, words)
+  const answers = new Uint8Array(words)
   rows.answered.set(said, answers)
   return answers
 }
@@ -80,7 +85,7 @@ function raise(answers: Uint8Array, others: Uint8Array): void {
 export function testsOf(
   criterion: Criterion,
   columns: Readonly<Record<string, Column>>,
-): ReadonlyMap<string, Answer> {
+): ReadonlyMap<string, Test> {
   if ('not' in criterion) return testsOf(criterion.not, columns)
   if ('all' in criterion || 'any' in criterion) {
     const parts = 'all' in criterion ? criterion.all : criterion.any

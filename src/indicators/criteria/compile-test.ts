@@ -1,21 +1,18 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import type { BoundTest, CriterionTest, Scalar } from '../schema.js'
 import type { Column } from '../subjects/schema.js'
-import { type Answer, no, unknown, yes } from './compile-criterion.js'
+import { no, type Test, unknown, yes } from './compile-criterion.js'
 import { compileDaysTest } from './days-test.js'
-import { missing, type Stretch, unusable, usable } from './stretch.js'
+import { missing, type Stretch, usable } from './stretch.js'
 
-/** Turns a test into a function of a stretch of rows. */
-export function compileTest(
-  test: CriterionTest,
-  columns: Readonly<Record<string, Column>>,
-): Answer {
+/** Turns a test into a function that tells its answers to a stretch of rows. */
+export function compileTest(test: CriterionTest, columns: Readonly<Record<string, Column>>): Test {
   if ('days' in test) return compileDaysTest(test)
   const { field } = test
   const column = columns[field] as Column
   if ('present' in test) {
     const { present } = test
-    return ({ column: read }) => answerPresent(read(field), present)
+    return ({ column: read }, words) => tellPresent(read(field), present, words)
   }
   if ('is' in test) return compileValues(field, column, [test.is])
   if ('in' in test) return compileValues(field, column, test.in)
@@ -29,25 +26,23 @@ export function fieldsOfTest(test: CriterionTest): readonly string[] {
 }
 
 /** What is there but cannot be used may or may not be something, so it decides nothing. */
-function answerPresent({ length, states }: Stretch, present: boolean): Uint8Array {
-  const answers = new Uint8Array(length).fill(present ? yes : no)
-  if (states === null) return answers
+function tellPresent({ states }: Stretch, present: boolean, words: Int32Array): void {
+  const there = present ? yes : no
   const absent = present ? no : yes
-  for (let at = 0; at < length; at += 1) {
-    if (states[at] === missing) answers[at] = absent
-    else if (states[at] === unusable) answers[at] = unknown
+  for (let at = 0; at < words.length; at += 1) {
+    const state = states === null ? usable : states[at]
+    const answer = state === usable ? there : state === missing ? absent : unknown
+    words[at] = ((words[at] as number) << 2) | answer
   }
-  return answers
 }
 
-function compileValues(field: string, column: Column, values: readonly Scalar[]): Answer {
-  return ({ column: read }) => {
+function compileValues(field: string, column: Column, values: readonly Scalar[]): Test {
+  return ({ column: read }, words) => {
     const stretch = read(field)
     const numbers = numbersOf(column, values, stretch)
     const [only] = numbers
-    return numbers.length === 1
-      ? answerBetween(stretch, only as number, only as number)
-      : answerAmong(stretch, new Set(numbers))
+    if (numbers.length === 1) tellBetween(stretch, only as number, only as number, words)
+    else tellAmong(stretch, new Set(numbers), words)
   }
 }
 
@@ -62,37 +57,38 @@ function numbersOf(
   return values.map(Number)
 }
 
-function compileBounds(field: string, { kind }: Column, { atLeast, atMost }: BoundTest): Answer {
+function compileBounds(field: string, { kind }: Column, { atLeast, atMost }: BoundTest): Test {
   const bound = (value: string | number) =>
     kind === 'date' ? scanDay(String(value)) : Number(value)
   const from = atLeast === undefined ? Number.NEGATIVE_INFINITY : bound(atLeast)
   const to = atMost === undefined ? Number.POSITIVE_INFINITY : bound(atMost)
-  return ({ column }) => answerBetween(column(field), from, to)
+  return ({ column }, words) => tellBetween(column(field), from, to, words)
 }
 
-function answerBetween({ length, values, states }: Stretch, from: number, to: number): Uint8Array {
-  const answers = new Uint8Array(length)
-  for (let at = 0; at < length; at += 1) {
+/** What has no usable value is unknown, whatever its number. */
+function tellBetween(
+  { values, states }: Stretch,
+  from: number,
+  to: number,
+  words: Int32Array,
+): void {
+  for (let at = 0; at < words.length; at += 1) {
     const value = values[at] as number
+    const known = Number(states === null || states[at] === usable)
     // Without a branch, which would be foretold wrongly as often as not.
-    answers[at] = yes * (Number(value >= from) & Number(value <= to))
+    const answer = yes * (Number(value >= from) & Number(value <= to) & known) + (1 - known)
+    words[at] = ((words[at] as number) << 2) | answer
   }
-  return withUnknown(answers, states)
 }
 
-function answerAmong({ length, values, states }: Stretch, wanted: ReadonlySet<number>): Uint8Array {
-  const answers = new Uint8Array(length)
-  for (let at = 0; at < length; at += 1) {
-    if (wanted.has(values[at] as number)) answers[at] = yes
+function tellAmong(
+  { values, states }: Stretch,
+  wanted: ReadonlySet<number>,
+  words: Int32Array,
+): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const isKnown = states === null || states[at] === usable
+    const answer = isKnown ? (wanted.has(values[at] as number) ? yes : no) : unknown
+    words[at] = ((words[at] as number) << 2) | answer
   }
-  return withUnknown(answers, states)
-}
-
-/** What has no usable value is unknown, whatever was answered. */
-function withUnknown(answers: Uint8Array, states: Uint8Array | null): Uint8Array {
-  if (states === null) return answers
-  for (let at = 0; at < answers.length; at += 1) {
-    if (states[at] !== usable) answers[at] = unknown
-  }
-  return answers
 }

@@ -1,10 +1,10 @@
 import { countWorkingDays, isWorking } from '../../calendar/working-days.js'
 import type { DayCount, DaysTest } from '../schema.js'
-import { type Answer, no, type RowStretch, unknown, yes } from './compile-criterion.js'
+import { no, type RowStretch, type Test, unknown, yes } from './compile-criterion.js'
 import { missing, type Stretch, unusable, usable } from './stretch.js'
 
 /** Turns a days test into a function of a stretch of rows; see `DaysTest` for its options. */
-export function compileDaysTest(test: DaysTest): Answer {
+export function compileDaysTest(test: DaysTest): Test {
   const { from, to } = test
   const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = test
   const afterAll = (soFar: number) => {
@@ -12,26 +12,23 @@ export function compileDaysTest(test: DaysTest): Answer {
     if (soFar > atMost) return no
     return soFar >= atLeast && atMost === Number.POSITIVE_INFINITY ? yes : unknown
   }
-  return (rows) => {
-    const { length, asOfDay, column } = rows
+  const between = (days: number) => (days >= atLeast && days <= atMost ? yes : no)
+  return ({ length, asOfDay, column }, words) => {
     const start = column(from)
     const end = to === 'asOf' ? constantDays(length, asOfDay) : column(to)
     const count = dayCounter(test.days, [start, end], asOfDay)
-    const answers = new Uint8Array(length)
-    for (let at = 0; at < length; at += 1) {
-      answers[at] = unknown
-      if (stateAt(start, at) !== usable || stateAt(end, at) === unusable) continue
+    const answerAt = (at: number): number => {
+      const ended = stateAt(end, at)
+      if (stateAt(start, at) !== usable || ended === unusable) return unknown
       const first = start.values[at] as number
-      if (stateAt(end, at) === missing) {
-        if (test.missingTo === 'not-yet') answers[at] = afterAll(count(first, asOfDay))
-        continue
+      if (ended === missing) {
+        return test.missingTo === 'not-yet' ? afterAll(count(first, asOfDay)) : unknown
       }
       const last = end.values[at] as number
-      if (last < first && test.negative === 'undecided') continue
-      const days = count(first, last)
-      answers[at] = days >= atLeast && days <= atMost ? yes : no
+      if (last < first && test.negative === 'undecided') return unknown
+      return between(count(first, last))
     }
-    return answers
+    for (let at = 0; at < length; at += 1) words[at] = ((words[at] as number) << 2) | answerAt(at)
   }
 }
 
