@@ -5,8 +5,9 @@ import { planMapping } from '../files/plan-mapping.js'
 import { objectArgument, textArgument } from '../misuse/arguments.js'
 import { type Attributes, textOf } from './attributes.js'
 import { type MessageHead, readMessageHead } from './message-head.js'
+import { newNoteList } from './note-list.js'
 import { nprNames } from './npr-names.js'
-import type { NprAnswer, NprFault, NprNames, NprNote, NprOptions } from './schema.js'
+import type { NprAnswer, NprFault, NprNames, NprOptions } from './schema.js'
 
 /** A pathway code of an episode, until its end is reached: a reference to its unit may come after it. */
 interface FoundCode {
@@ -36,7 +37,7 @@ export function newRowReader(options: NprOptions) {
   })
   const sinks = newValueSinks(plan)
   const lines = newLineIndex(1)
-  const notes = new Map<NprNote['note'], { line: number; count: number }>()
+  const notes = newNoteList()
   const counts = { institutions: 0, patients: 0, episodes: 0, otherCodes: 0 }
   const times = { measure: 0, service: 0, episode: 0, none: 0 }
   const starts: Record<'measure' | 'service' | 'episode', string | null> = {
@@ -54,24 +55,18 @@ export function newRowReader(options: NprOptions) {
   let inProcedure = false
   let found: FoundCode[] = []
 
-  const note = (what: NprNote['note'], line: number) => {
-    const known = notes.get(what)
-    if (known === undefined) notes.set(what, { line, count: 1 })
-    else known.count += 1
-  }
-
   const openMessage = (uri: string, attributes: Attributes, line: number): NprFault | undefined => {
     const head = readMessageHead(uri, textOf(attributes, names.version), options)
     if ('fault' in head) return head.fault
     message = head
-    for (const told of head.notes) note(told, line)
+    for (const told of head.notes) notes.add(told, line)
     return undefined
   }
 
   const openCode = (attributes: Attributes, line: number) => {
     const isPathway = textOf(attributes, names.codeSystem) === names.pathwayLetter
     if (!inProcedure) {
-      if (isPathway) note('code-elsewhere', line)
+      if (isPathway) notes.add('code-elsewhere', line)
       return
     }
     if (!isPathway) {
@@ -193,7 +188,7 @@ export function newRowReader(options: NprOptions) {
           ...counts,
           times,
         },
-        notes: [...notes].map(([note, { line, count }]) => ({ note, line, count })),
+        notes: notes.list(),
       }
     },
   }
