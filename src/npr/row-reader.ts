@@ -40,11 +40,8 @@ export function newRowReader(options: NprOptions) {
   const notes = newNoteList()
   const counts = { institutions: 0, patients: 0, episodes: 0, otherCodes: 0 }
   const times = { measure: 0, service: 0, episode: 0, none: 0 }
-  const starts: Record<'measure' | 'service' | 'episode', string | null> = {
-    measure: null,
-    service: null,
-    episode: null,
-  }
+  type Start = 'measure' | 'service' | 'episode'
+  const starts: Record<Start, string | null> = { measure: null, service: null, episode: null }
   let message: MessageHead | undefined
   let institution: string | null = null
   let units = new Map<string | null, Attributes>()
