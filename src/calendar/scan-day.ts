@@ -3,9 +3,6 @@ export const firstDay = -25567
 
 export const lastDay = 84370
 
-const firstYear = 1900
-const lastYear = 2200
-
 /** Faults of a date text, as numbers below every day, so that the hot path allocates nothing. */
 export const dayFaults = {
   notADate: -1e6,
@@ -44,14 +41,10 @@ export function scanDay(text: string): number {
     const fault = timeFault(text)
     if (fault !== 0) return fault
   }
-  if (month < 1 || month > 12 || day < 1) return dayFaults.noSuchDay
-  if (year < firstYear || year > lastYear) {
-    return day > monthLength(year, month) ? dayFaults.noSuchDay : dayFaults.outOfRange
+  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) {
+    return dayFaults.noSuchDay
   }
-  const starts = monthStarts()
-  const at = (year - firstYear) * 12 + month
-  const found = (starts[at - 1] as number) + day - 1
-  return found < (starts[at] as number) ? found : dayFaults.noSuchDay
+  return year < 1900 || year > 2200 ? dayFaults.outOfRange : dayOf(year, month, day)
 }
 
 /** Two decimal digits as a number; so far below zero that a sum with it is too, if they are not. */
@@ -77,19 +70,6 @@ export function monthLength(year: number, month: number): number {
 // A century divides by 400 exactly when it divides by 16, for it divides by 25 already.
 function isLeapYear(year: number) {
   return (year & 3) === 0 && (year % 100 !== 0 || (year & 15) === 0)
-}
-
-let startsOfMonths: Int32Array | null = null
-
-/** The first days of the months from 1900 to 2200, and of the next; counted for the first date read. */
-function monthStarts(): Int32Array {
-  if (startsOfMonths !== null) return startsOfMonths
-  const starts = new Int32Array((lastYear - firstYear + 1) * 12 + 1)
-  starts.forEach((_, at) => {
-    starts[at] = dayOf(firstYear + Math.floor(at / 12), (at % 12) + 1, 1)
-  })
-  startsOfMonths = starts
-  return starts
 }
 
 /** The day number of a civil date in the years 1–9999 whose parts are known to be valid. */

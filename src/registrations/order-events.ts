@@ -1,5 +1,5 @@
 import { push } from './columns/growing.js'
-import type { PathwayReader } from './pathway-reader.js'
+import { addEvent, type PathwayReader } from './pathway-reader.js'
 
 interface Entry {
   readonly key: number
@@ -21,9 +21,8 @@ export function orderEvents(reader: PathwayReader, first: number): void {
       (a.level || 9) - (b.level || 9) ||
       (a.rows[0] ?? -1) - (b.rows[0] ?? -1),
   )
-  const { ranks, days, outcomes: masks, levels, rowsFrom } = reader.events
-  reader.rows.length = rowsFrom[first] as number
-  let event = first
+  reader.events.length = first
+  reader.rows.length = reader.events.rowsFrom[first] as number
   for (let at = 0; at < entries.length; ) {
     const { key } = entries[at] as Entry
     let end = at
@@ -36,16 +35,10 @@ export function orderEvents(reader: PathwayReader, first: number): void {
       if (level === 0) level = entry.level
       rows.push(...entry.rows)
     }
-    ranks[event] = key & 15
-    days[event] = key >> 4
-    masks[event] = outcomes
-    levels[event] = level
-    rowsFrom[event] = reader.rows.length
+    addEvent(reader, key & 15, key >> 4, outcomes, level)
     for (const row of rows) push(reader.rows, row)
-    event += 1
     at = end
   }
-  reader.events.length = event
 }
 
 function entriesFrom(reader: PathwayReader, first: number): Entry[] {

@@ -1,6 +1,6 @@
 import type { PathwayType } from '../codes/schema.js'
 import { type Growing, longer, longerBytes } from './columns/growing.js'
-import { clearNames, type NamePlaces, newNames } from './columns/name-places.js'
+import { type NamePlaces, newNames } from './columns/name-places.js'
 import { type FactFault, newFactSets } from './columns/registration-columns.js'
 import type { PathwayColumns } from './pathway-columns.js'
 import { finishPathwayRoom, newPathwayRoom, type PathwayRoom } from './pathway-room.js'
@@ -8,7 +8,7 @@ import { finishPathwayRoom, newPathwayRoom, type PathwayRoom } from './pathway-r
 /** The columns while they are filled. */
 export interface PathwayReader {
   readonly ids: string[]
-  readonly patients: NamePlaces
+  patients: NamePlaces
   readonly units: NamePlaces
   readonly types: readonly PathwayType[]
   readonly pathways: PathwayRoom
@@ -32,15 +32,28 @@ export interface EventReader {
   rowsFrom: Int32Array
 }
 
-/** Makes room for so many events behind the others. */
-export function reserveEvents(events: EventReader, count: number): void {
-  while (events.length + count > events.ranks.length) {
+/** Puts an event behind the others. */
+export function addEvent(
+  { events, rows }: PathwayReader,
+  rank: number,
+  day: number,
+  outcomes: number,
+  level: number,
+): void {
+  const at = events.length
+  if (at === events.ranks.length) {
     events.ranks = longerBytes(events.ranks)
     events.days = longer(events.days)
     events.outcomes = longer(events.outcomes)
     events.levels = longerBytes(events.levels)
     events.rowsFrom = longer(events.rowsFrom)
   }
+  events.ranks[at] = rank
+  events.days[at] = day
+  events.outcomes[at] = outcomes
+  events.levels[at] = level
+  events.rowsFrom[at] = rows.length
+  events.length = at + 1
 }
 
 /** Columns of pathways to be filled. */
@@ -49,7 +62,7 @@ export function newReader(
   size: number,
   use: 'clocks' | 'findings',
 ): PathwayReader {
-  const many = () => new Int32Array(Math.max(8, size * 6))
+  const room = Math.max(8, size * 6)
   return {
     ids: [],
     patients: newNames(),
@@ -60,13 +73,13 @@ export function newReader(
     faults: [],
     events: {
       length: 0,
-      ranks: new Uint8Array(Math.max(8, size * 6)),
-      days: many(),
-      outcomes: many(),
-      levels: new Uint8Array(Math.max(8, size * 6)),
-      rowsFrom: many(),
+      ranks: new Uint8Array(room),
+      days: new Int32Array(room),
+      outcomes: new Int32Array(room),
+      levels: new Uint8Array(room),
+      rowsFrom: new Int32Array(room),
     },
-    rows: { values: use === 'clocks' ? new Int32Array(8) : many(), length: 0 },
+    rows: { values: new Int32Array(use === 'clocks' ? 8 : room), length: 0 },
     keepsRows: use === 'findings',
     groups: use === 'findings',
   }
@@ -75,7 +88,7 @@ export function newReader(
 /** Begins anew, with the same room. */
 export function clearReader(reader: PathwayReader): void {
   reader.ids.length = 0
-  clearNames(reader.patients)
+  reader.patients = newNames()
   reader.pathways.length = 0
   reader.events.length = 0
   reader.rows.length = 0

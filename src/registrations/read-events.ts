@@ -3,7 +3,7 @@ import { push } from './columns/growing.js'
 import { careLevels, levelPlace } from './columns/registration-columns.js'
 import { orderEvents } from './order-events.js'
 import { otherOutcome, rankOf } from './pathway-columns.js'
-import { type PathwayReader, reserveEvents } from './pathway-reader.js'
+import { addEvent, type PathwayReader } from './pathway-reader.js'
 import type { PathwayFault } from './read-pathways.js'
 import type { PathwayEventInput } from './schema.js'
 
@@ -13,8 +13,6 @@ export function readEvents(
   events: readonly PathwayEventInput[],
 ): Omit<PathwayFault, 'at'> | null {
   const first = reader.events.length
-  reserveEvents(reader.events, events.length)
-  const { ranks, days, outcomes: masks, levels, rowsFrom } = reader.events
   let isInOrder = true
   let before = -1e9
   for (let at = 0; at < events.length; at += 1) {
@@ -34,16 +32,10 @@ export function readEvents(
     const key = day * 16 + rank
     if (key <= before) isInOrder = false
     before = key
-    const level = levelPlace(careLevel)
-    const place = first + at
-    ranks[place] = rank
-    days[place] = day
-    masks[place] = maskOf(outcomes)
-    levels[place] = level < careLevels.length ? level : 0
-    rowsFrom[place] = reader.rows.length
+    const level = careLevel === 'outpatient' ? 1 : levelPlace(careLevel)
+    addEvent(reader, rank, day, maskOf(outcomes), level < careLevels.length ? level : 0)
     if (rows && reader.keepsRows) addRows(reader, rows)
   }
-  reader.events.length = first + events.length
   if (!isInOrder) orderEvents(reader, first)
   return null
 }
@@ -56,14 +48,14 @@ function addRows(reader: PathwayReader, rows: readonly number[]): void {
 }
 
 /** The ranks of events by their letter; -1 where there is no such event. */
-const ranksByLetter: readonly number[] = /* @__PURE__ */ Array.from(
+const ranks: readonly number[] = /* @__PURE__ */ Array.from(
   { length: 26 },
   (_, letter) => rankOf[String.fromCharCode(65 + letter) as keyof typeof rankOf] ?? -1,
 )
 
 function rankOfEvent(event: unknown): number {
   return typeof event === 'string' && event.length === 1
-    ? (ranksByLetter[event.charCodeAt(0) - 65] ?? -1)
+    ? (ranks[event.charCodeAt(0) - 65] ?? -1)
     : -1
 }
 

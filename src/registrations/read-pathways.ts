@@ -72,6 +72,7 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
   const rowCount = reader.rows.length
   const fault = readEvents(reader, events as readonly PathwayEventInput[])
   if (fault !== null) {
+    reader.events.length = eventCount
     reader.rows.length = rowCount
     return fault
   }

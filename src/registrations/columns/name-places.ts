@@ -27,9 +27,3 @@ export function placeOfName(known: NamePlaces, name: string): number {
   known.places.set(name, names.length)
   return names.push(name) - 1
 }
-
-/** Begins anew. */
-export function clearNames(known: NamePlaces): void {
-  known.names.length = 0
-  known.places = null
-}

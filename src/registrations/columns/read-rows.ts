@@ -3,7 +3,13 @@ import { isName, kindPlace } from './kinds.js'
 import { type NamePlaces, newNames, placeOfName } from './name-places.js'
 import { addCode, type CodeReader, newCodes, placeOfParts } from './place-codes.js'
 import { type FactsReader, readFacts } from './read-facts.js'
-import { levelPlace, newFactSets, noDay, type RegistrationColumns } from './registration-columns.js'
+import {
+  levelPlace,
+  type NameColumn,
+  newFactSets,
+  noDay,
+  type RegistrationColumns,
+} from './registration-columns.js'
 
 /** A row of which nothing is known yet. */
 type LooseRow = Record<
@@ -14,22 +20,20 @@ type LooseRow = Record<
 /** The columns while they are filled, and what is known of the row before. */
 interface RowReader extends FactsReader, CodeReader {
   readonly patients: NamePlaces
-  readonly units: string[]
+  readonly units: NamePlaces
   readonly patientOf: Int32Array
   readonly unitOf: Int32Array
   readonly codeOf: Int32Array
   readonly days: Int32Array
   readonly careLevels: Uint8Array
   factsOf: Int32Array | null
-  readonly unitPlaces: Map<string, number>
   lastPatient: unknown
   lastPatientPlace: number
   lastUnit: unknown
   lastUnitPlace: number
-  /** The patients of a block of rows, and their places where they are known. */
+  /** The patients of a block of rows, and their places; -1 where they are not known. */
   readonly blockPatients: unknown[]
   readonly blockPlaces: Int32Array
-  blockStart: number
 }
 
 const noRow = {} as LooseRow
@@ -41,7 +45,7 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
   const size = rows.length
   const reader: RowReader = {
     patients: newNames(),
-    units: [],
+    units: newNames(),
     ...newCodes(),
     patientOf: new Int32Array(size),
     unitOf: new Int32Array(size),
@@ -51,25 +55,22 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
     factsOf: null,
     sets: newFactSets(),
     faults: [],
-    unitPlaces: new Map(),
     lastPatient: '',
     lastPatientPlace: -1 - kindPlace(''),
     lastUnit: '',
     lastUnitPlace: -1 - kindPlace(''),
     blockPatients: [],
-    blockPlaces: new Int32Array(blockSize),
-    blockStart: -1,
+    blockPlaces: new Int32Array(blockSize).fill(-1),
   }
   for (let from = 0; from < size; from += blockSize) {
     const to = Math.min(from + blockSize, size)
     lookUpPatients(reader, rows, from, to)
     for (let at = from; at < to; at += 1) readRow(reader, (rows[at] ?? noRow) as LooseRow, at)
   }
-  const { names, places } = reader.patients
   return {
     length: size,
-    patients: { names, places: reader.patientOf, isSorted: places === null },
-    units: { names: reader.units, places: reader.unitOf, isSorted: false },
+    patients: nameColumn(reader.patients, reader.patientOf),
+    units: nameColumn(reader.units, reader.unitOf),
     days: reader.days,
     codes: reader.codeOf,
     stated: reader.stated,
@@ -79,6 +80,10 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
     factFaults: reader.faults,
     compareDates: (a, b) => compareTexts(dateOf(rows[a]), dateOf(rows[b])),
   }
+}
+
+function nameColumn({ names, places: known }: NamePlaces, places: Int32Array): NameColumn {
+  return { names, places, isSorted: known === null }
 }
 
 function dateOf(row: unknown): string {
@@ -96,7 +101,6 @@ function compareTexts(a: string, b: string): number {
 function lookUpPatients(reader: RowReader, rows: readonly unknown[], from: number, to: number) {
   const { blockPatients, blockPlaces } = reader
   const { places } = reader.patients
-  reader.blockStart = places === null ? -1 : from
   if (places === null) return
   for (let at = from; at < to; at += 1) {
     blockPatients[at - from] = ((rows[at] ?? noRow) as LooseRow).patient
@@ -156,25 +160,22 @@ function readRest(
   reader.unitOf[at] = reader.lastUnitPlace
   reader.days[at] =
     typeof date === 'string' && date !== '' ? scanDay(date) : noDay - kindPlace(date)
-  if (careLevel !== undefined) reader.careLevels[at] = levelPlace(careLevel)
+  if (careLevel === 'outpatient') reader.careLevels[at] = 1
+  else if (careLevel !== undefined) reader.careLevels[at] = levelPlace(careLevel)
   if (facts !== undefined) addFacts(reader, facts, at)
 }
 
 function placeOfPatient(reader: RowReader, patient: unknown, at: number): number {
   if (!isName(patient)) return -1 - kindPlace(patient)
-  const known = reader.blockStart < 0 ? -1 : (reader.blockPlaces[at - reader.blockStart] as number)
+  const known = reader.blockPlaces[at % blockSize] as number
   return known < 0 ? placeOfName(reader.patients, patient) : known
 }
 
 /** Units are few, and the same few again and again: a short list is faster than a table. */
-function placeOfUnit({ units, unitPlaces }: RowReader, unit: unknown): number {
-  const few = Math.min(units.length, 8)
-  for (let place = 0; place < few; place += 1) if (units[place] === unit) return place
-  if (!isName(unit)) return -1 - kindPlace(unit)
-  const known = unitPlaces.get(unit)
-  if (known !== undefined) return known
-  unitPlaces.set(unit, units.length)
-  return units.push(unit) - 1
+function placeOfUnit({ units }: RowReader, unit: unknown): number {
+  const few = Math.min(units.names.length, 8)
+  for (let place = 0; place < few; place += 1) if (units.names[place] === unit) return place
+  return isName(unit) ? placeOfName(units, unit) : -1 - kindPlace(unit)
 }
 
 function addFacts(reader: RowReader, facts: unknown, at: number): void {

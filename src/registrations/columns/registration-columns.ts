@@ -96,11 +96,7 @@ export function factAt(sets: FactSets, name: number, set: number): number {
 
 /** The place of a care level, or beyond them the kind of what is none. */
 export function levelPlace(careLevel: unknown): number {
-  // Only texts are compared with texts: that the engine does fast.
-  if (typeof careLevel === 'string') {
-    for (let place = 1; place < careLevels.length; place += 1) {
-      if (careLevel === careLevels[place]) return place
-    }
-  }
-  return isAbsent(careLevel) ? 0 : careLevels.length + kindPlace(careLevel)
+  if (isAbsent(careLevel)) return 0
+  const place = careLevels.indexOf(careLevel as (typeof careLevels)[number])
+  return place > 0 ? place : careLevels.length + kindPlace(careLevel)
 }
