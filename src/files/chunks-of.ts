@@ -1,8 +1,9 @@
 import { kindOf, misuse } from '../misuse/misuse.js'
+import { bytesOfText } from './bytes-of-text.js'
 
 /** The chunks of a text, of bytes, or of chunks already. */
 export function chunksOf(source: string | Uint8Array | Iterable<Uint8Array>): Iterable<Uint8Array> {
-  if (typeof source === 'string') return [new TextEncoder().encode(source)]
+  if (typeof source === 'string') return [bytesOfText(source)]
   if (source instanceof Uint8Array) return [source]
   if (typeof source === 'object' && source !== null && Symbol.iterator in source) return source
   throw misuse(

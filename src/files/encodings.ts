@@ -1,3 +1,4 @@
+import { bytesOfText } from './bytes-of-text.js'
 import type { FileEncoding } from './schema.js'
 
 /** What Windows-1252 has in the places 0x80–0x9f; 0 where it has nothing. */
@@ -71,32 +72,45 @@ export function guessUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefi
   return even > most && even > odd * 2 ? 'utf-16be' : undefined
 }
 
-/** Chunks of UTF-16 as chunks of UTF-8; half a character waits for its other half. */
+/**
+ * Chunks of UTF-16 as chunks of UTF-8; half a character waits for its other half. Where that does not
+ * come, its bytes are no text in UTF-8 either.
+ */
 export function utf16Reader(encoding: 'utf-16le' | 'utf-16be'): {
   readonly push: (chunk: Uint8Array) => Uint8Array
   readonly end: () => Uint8Array
 } {
-  const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
-  const encoder = new TextEncoder()
-  let half: number | undefined
+  const isLittle = encoding === 'utf-16le'
+  let rest = new Uint8Array(0)
   return {
     push: (chunk) => {
-      if (encoding === 'utf-16le') return encoder.encode(decoder.decode(chunk, { stream: true }))
-      const joined = new Uint8Array(chunk.length + (half === undefined ? 0 : 1))
-      if (half !== undefined) joined[0] = half
-      joined.set(chunk, half === undefined ? 0 : 1)
-      half = joined.length % 2 === 1 ? joined[joined.length - 1] : undefined
-      const even = joined.subarray(0, joined.length - (joined.length % 2))
-      for (let at = 0; at < even.length; at += 2) {
-        const swapped = even[at] as number
-        even[at] = even[at + 1] as number
-        even[at + 1] = swapped
-      }
-      return encoder.encode(decoder.decode(even, { stream: true }))
+      const all = new Uint8Array(rest.length + chunk.length)
+      all.set(rest)
+      all.set(chunk, rest.length)
+      const even = all.length - (all.length % 2)
+      const lastHigh = all[isLittle ? even - 1 : even - 2] ?? 0
+      const end = (lastHigh & 0xfc) === 0xd8 ? even - 2 : even
+      rest = all.slice(end)
+      return bytesOfText(textOfUnits(all.subarray(0, end), isLittle))
     },
     end: () => {
-      const rest = half === undefined ? new Uint8Array(0) : Uint8Array.of(half)
-      return encoder.encode(decoder.decode(rest))
+      const text = bytesOfText(textOfUnits(rest.subarray(0, rest.length & 2), isLittle))
+      return rest.length % 2 === 0 ? text : Uint8Array.of(...text, noText)
     },
   }
+}
+
+/** A byte that stands in no text in UTF-8. */
+const noText = 0xff
+
+/** The text of units of UTF-16, whatever they are. */
+function textOfUnits(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const units = new Uint16Array(bytes.length / 2)
+  for (let at = 0; at < units.length; at += 1) units[at] = view.getUint16(at * 2, isLittle)
+  let text = ''
+  for (let at = 0; at < units.length; at += 8192) {
+    text += String.fromCharCode(...units.subarray(at, at + 8192))
+  }
+  return text
 }

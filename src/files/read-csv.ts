@@ -1,4 +1,5 @@
 import { optionsArgument } from '../misuse/arguments.js'
+import { isWhole } from './bytes-of-text.js'
 import { bytesArgument, chunksOf } from './chunks-of.js'
 import { type CsvSource, endBytes, openCsv, pushBytes } from './csv/csv-source.js'
 import type { CsvTable } from './csv/csv-table.js'
@@ -6,7 +7,7 @@ import { readingOfCsv } from './csv/reading-of-csv.js'
 import { checkMapping } from './define-mapping.js'
 import { planMapping } from './plan-mapping.js'
 import type { Reading } from './reading.js'
-import type { Mapping } from './schema.js'
+import type { FileFormat, Mapping } from './schema.js'
 
 /** How rows are read. */
 export interface ReadOptions<Own extends Mapping = Mapping> {
@@ -54,7 +55,7 @@ export function readCsv<const Own extends Mapping>(
   source: string | Uint8Array | Iterable<Uint8Array>,
   options: ReadOptions<Own>,
 ): Reading<Own['kind']> {
-  const csv = openMapped(options)
+  const csv = openMapped(options, null, source)
   const chunks = chunksOf(source)
   if (Array.isArray(chunks)) csv.totalBytes = lengthOfAll(chunks)
   for (const chunk of chunks) pushBytes(csv, bytesArgument(chunk))
@@ -66,10 +67,21 @@ function lengthOfAll(chunks: readonly Uint8Array[]): number {
 }
 
 /** Opens a source for the mapping of the options, both checked. */
-export function openMapped(options: ReadOptions, key: string | null = null): CsvSource {
+export function openMapped(
+  options: ReadOptions,
+  key: string | null = null,
+  source: unknown = null,
+): CsvSource {
   const { mapping } = optionsArgument(options, ['mapping'])
   checkMapping(mapping)
-  return openCsv(planMapping(mapping, key), mapping.file ?? {})
+  return openCsv(planMapping(mapping, key), formatOf(mapping, source))
+}
+
+/** A text has no encoding but the one that it is given here, whatever the mapping says of files. */
+function formatOf({ file = {} }: Mapping, source: unknown): FileFormat {
+  if (typeof source !== 'string') return file
+  const isAsked = (file.encoding ?? 'detect') !== 'detect'
+  return isAsked || !isWhole(source) ? { ...file, encoding: 'utf-8' } : file
 }
 
 /** The reading of all that came. */

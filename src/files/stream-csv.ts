@@ -53,7 +53,7 @@ export async function* streamCsv<const Own extends Mapping>(
   options: StreamOptions<Own>,
 ): AsyncGenerator<Reading<Own['kind']>, void, undefined> {
   const { batchRows, ...rest } = optionsArgument(options, ['mapping', 'batchRows'])
-  const csv = openMapped(rest as StreamOptions<Own>)
+  const csv = openMapped(rest as StreamOptions<Own>, null, source)
   yield* batchesOfCsv(csv, source, batchRowsOf(batchRows)) as AsyncGenerator<Reading<Own['kind']>>
 }
 

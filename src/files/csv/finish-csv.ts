@@ -50,7 +50,11 @@ export function decodeColumn(
   table: CsvTable,
   sink: CellSink,
   { encoding, from }: TextEncoding,
-  { column, rows, lost }: { readonly column: string; readonly rows: number; readonly lost: string },
+  {
+    column,
+    rows,
+    lost,
+  }: { readonly column: string; readonly rows: number; readonly lost: unknown },
 ): readonly (string | Unusable)[] {
   const { dictionary } = sink
   const { arena, ends, size } = dictionary

@@ -9,7 +9,7 @@ import { makeReading } from '../make-reading.js'
 import { tellOddNames } from '../odd-names.js'
 import type { FieldPlan } from '../plan-mapping.js'
 import type { Reading } from '../reading.js'
-import type { Change, FieldName, FileFacts } from '../schema.js'
+import type { Change, FieldName, FileFacts, MappingKind } from '../schema.js'
 import type { CsvSource } from './csv-source.js'
 import type { CsvTable } from './csv-table.js'
 import { decideEncoding, decodeColumn, type TextEncoding } from './finish-csv.js'
@@ -69,17 +69,23 @@ function finishField(
   const texts = decodeColumn(table, sink, encoding, {
     column: `${column}`,
     rows,
-    lost: lostText(plan),
+    lost: lostValue(source.plan.kind, plan.field),
   })
   return columnOfFound(plan, values, texts, (change, rows) =>
     addChange(changes, { field: plan.field, column, change, rows }),
   )
 }
 
-/** What goes on of a text that is none: of a patient or unit nothing, or two of them would be one. */
-function lostText({ field }: FieldPlan): string {
+/**
+ * What goes on of a text that is none: of a patient or unit nothing, or two of them would be one; of
+ * rows that are counted as they stand what is of no use to any field.
+ */
+function lostValue(kind: MappingKind, field: FieldName): unknown {
+  if (kind !== 'registration') return noValue
   return field === 'patient' || field === 'unit' ? '' : '\ufffd'
 }
+
+const noValue = /* @__PURE__ */ Object.freeze({})
 
 /** Adds rows to a change that is counted already, or counts it from now on. */
 export function addChange(changes: Change[], change: Change): void {
