@@ -1,5 +1,6 @@
 import { pushBytes } from '../files/csv/csv-source.js'
 import { fieldsOf } from '../files/fields.js'
+import { readJsonList } from '../files/json/read-json.js'
 import { mappings } from '../files/mappings.js'
 import { finishCsv, openMapped } from '../files/read-csv.js'
 import { newNdjsonReader } from '../files/read-ndjson.js'
@@ -14,7 +15,7 @@ import type { Language } from '../sources/schema.js'
 import type { Asked } from './arguments.js'
 import { type Input, openInput, wholeOf } from './open-input.js'
 import { problem } from './problem.js'
-import { jsonIn, readJson } from './read-json.js'
+import { readJson } from './read-json.js'
 import { readParquet } from './read-parquet.js'
 import type { Terminal } from './terminal.js'
 import { wordsIn } from './words/words-in.js'
@@ -92,21 +93,14 @@ async function readKind(
     return reader.end()
   }
   const bytes = await wholeOf(input)
-  const rows = input.kind === 'json' ? listIn(input, bytes) : await readParquet(bytes)
-  const reader = newObjectReader(
-    input.kind === 'parquet' ? { mapping: withParquetDates(options.mapping) } : options,
-    key,
-  )
-  rows.forEach((row, at) => {
-    reader.add(row, at + 1)
-  })
+  if (input.kind === 'json') {
+    const reading = readJsonList(bytes, options, key, input.name)
+    if (typeof reading === 'string') throw problem(reading, { name: input.name })
+    return reading
+  }
+  const reader = newObjectReader({ mapping: withParquetDates(options.mapping) }, key)
+  for (const [at, row] of (await readParquet(bytes)).entries()) reader.add(row, at + 1)
   return reader.finish(input.name)
-}
-
-function listIn({ name }: Input, bytes: Uint8Array): readonly unknown[] {
-  const value = jsonIn(name, bytes)
-  if (Array.isArray(value)) return value
-  throw problem('no-list', { name })
 }
 
 /** A date of Parquet comes as a `Date` at midnight of UTC; no mapping need say so. */

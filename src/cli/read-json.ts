@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { textOfJson } from '../files/json/parse-json.js'
 import { problem } from './problem.js'
 
 /** What a JSON file holds. */
@@ -15,7 +16,7 @@ export async function readJson(name: string): Promise<unknown> {
 /** What the bytes of a JSON file say, with a mark of UTF-8 before them or without. */
 export function jsonIn(name: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return JSON.parse(textOfJson(bytes))
   } catch {
     throw problem('not-json', { name })
   }

@@ -1,5 +1,5 @@
 import { kindOf, misuse } from '../misuse/misuse.js'
-import { bytesOfText } from './bytes-of-text.js'
+import { bytesOfText } from './encodings.js'
 
 /** The chunks of a text, of bytes, or of chunks already. */
 export function chunksOf(source: string | Uint8Array | Iterable<Uint8Array>): Iterable<Uint8Array> {

@@ -1,15 +1,19 @@
 import type { FieldColumn } from './columns/field-columns.js'
 import type { Word } from './columns/field-words.js'
 import { addFault, type FileFaults } from './file-faults.js'
+import { isExact } from './json/parse-json.js'
 import { type LineIndex, lineOfRow } from './line-index.js'
 import type { FieldName, FileFacts, FileRuleId } from './schema.js'
 
 /** The fields whose texts tell one patient, unit or row from another. */
 const nameFields: readonly FieldName[] = ['patient', 'unit', 'referral', 'discharge', 'appointment']
 
-/** Signs that no keyboard writes; a tab is a blank, and a line break can be meant. */
+/**
+ * Signs that no keyboard writes, among them halves of pairs and U+FFFD, which stands for signs that were
+ * lost; and line breaks, which show a quote that was closed on a later line. A tab is a blank.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const control = /[\u0000-\u0008\n-\u001f\u007f\ufffd]|\p{Surrogate}/u
 
 /** A number that a spreadsheet has rounded (1,23E+11), or that a data frame made a fraction (17.0). */
 const rounded = /^\d+(?:[.,]\d*)?E[+-]?\d{1,3}$|^\d+[.,]0+$/i
@@ -41,6 +45,9 @@ export function tellOddNames(
 }
 
 function oddIn(word: Word): FileRuleId | null {
+  if (typeof word === 'object' && typeof word?.value === 'number') {
+    return isExact(word.value) ? null : 'rounded-number'
+  }
   if (typeof word !== 'string') return null
   if (control.test(word)) return 'control-sign'
   if (rounded.test(word)) return 'rounded-number'

@@ -2,6 +2,7 @@ import { bytesArgument, chunksOf } from './chunks-of.js'
 import type { Word } from './columns/field-words.js'
 import { decodeBytes } from './encodings.js'
 import { addFault } from './file-faults.js'
+import { type ParsedJson, parseJson } from './json/parse-json.js'
 import type { ReadOptions } from './read-csv.js'
 import { newObjectReader } from './read-objects.js'
 import type { Reading } from './reading.js'
@@ -9,7 +10,8 @@ import type { Mapping } from './schema.js'
 
 /**
  * Reads the rows of an NDJSON file (a JSON object a line, in UTF-8), as `readObjects` reads objects.
- * A line that is no JSON object is set aside and told with its line; empty lines are counted.
+ * A line that is no JSON object, or has a key of the mapping twice with different values, is set aside
+ * and told with its line; empty lines are counted. Whole numbers above 2^53 are read exactly.
  *
  * @throws what `readObjects` throws; `invalid-argument` where `source` is neither text nor bytes.
  *
@@ -62,19 +64,20 @@ export function newNdjsonReader(
       blankLines += 1
       return
     }
-    let value: unknown
+    let parsed: ParsedJson
     try {
-      value = JSON.parse(plain ?? '')
+      parsed = parseJson(plain ?? '')
     } catch {
       addFault(reader.faults, plain === undefined ? 'bad-encoding' : 'bad-json', line)
       return
     }
+    const { value, repeated } = parsed
     if (isCut(reader.rows(), () => reader.wordOf(value, 'patient'), line)) {
       const before = finish()
       take(before)
       reader = newObjectReader(options, key, before.file.columns)
     }
-    reader.add(value, line)
+    reader.add(value, line, repeated)
   }
   return {
     push: (chunk: Uint8Array) => {

@@ -123,6 +123,7 @@ export function newObjectReader(
   const sinks = newValueSinks(plan, known)
   const faults: FileFaults = new Map()
   const lines: LineIndex = newLineIndex(1)
+  const names = plan.fields.flatMap(({ columns }) => columns)
   const addBy = (find: FindValue, line: number) => {
     addLine(lines, sinks.rows, line)
     addValues(sinks, find)
@@ -141,9 +142,12 @@ export function newObjectReader(
       }
       return own.constant
     },
-    add: (row: unknown, line: number) => {
-      if (isObject(row)) addBy((name) => valueIn(row, `${name}`), line)
-      else addFault(faults, 'no-object', line)
+    /** Adds a row; `repeated` are the ways to keys that it had twice, of which one is lost. */
+    add: (row: unknown, line: number, repeated: readonly string[] = []) => {
+      if (!isObject(row)) addFault(faults, 'no-object', line)
+      else if (repeated.some((way) => names.some((name) => `${name}.`.startsWith(`${way}.`)))) {
+        addFault(faults, 'bad-json', line)
+      } else addBy((name) => valueIn(row, `${name}`), line)
     },
     finish: (what: string, found: Partial<FileFacts> = {}): Reading => {
       const { fields, changes, facts } = finishValues(sinks, what)

@@ -2,8 +2,7 @@ import { evaluateIndicators, indicators } from 'pasientforlop'
 import { defineMapping, readCsv, readNdjson, rowsOf, streamCsv } from 'pasientforlop/files'
 import { assembleTable } from 'pasientforlop/table'
 import { expect, test } from 'vitest'
-import { bytesOfText } from '../../src/files/bytes-of-text.js'
-import { utf16Reader } from '../../src/files/encodings.js'
+import { bytesOfText, utf16Reader } from '../../src/files/encodings.js'
 
 const mapping = defineMapping({
   kind: 'registration',

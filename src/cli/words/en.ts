@@ -61,7 +61,7 @@ export const wordsInEn: CliWords = {
     'not-found': 'There is no file “{name}”. Check its name and folder.',
     unreadable:
       'The file “{name}” cannot be read ({why}). Check that it is a file, and that you may read it.',
-    'not-json': 'The file “{name}” is no valid JSON.',
+    'not-json': 'The file “{name}” is no valid JSON in UTF-8.',
     'mapping-refused':
       'The mapping “{name}” cannot be used: {why}. docs/read-your-own-file.md shows how to write one.',
     'no-mapping':

@@ -61,7 +61,7 @@ export const wordsInNb: CliWords = {
     'not-found': 'Filen «{name}» finnes ikke. Kontroller navnet og mappen.',
     unreadable:
       'Filen «{name}» kan ikke leses ({why}). Kontroller at det er en fil, og at du har tilgang.',
-    'not-json': 'Filen «{name}» er ikke gyldig JSON.',
+    'not-json': 'Filen «{name}» er ikke gyldig JSON i UTF-8.',
     'mapping-refused':
       'Tilordningen «{name}» kan ikke brukes: {why}. docs/read-your-own-file.md viser hvordan den skrives.',
     'no-mapping':

@@ -61,7 +61,7 @@ export const wordsInNn: CliWords = {
     'not-found': 'Fila «{name}» finst ikkje. Kontroller namnet og mappa.',
     unreadable:
       'Fila «{name}» kan ikkje lesast ({why}). Kontroller at det er ei fil, og at du har tilgang.',
-    'not-json': 'Fila «{name}» er ikkje gyldig JSON.',
+    'not-json': 'Fila «{name}» er ikkje gyldig JSON i UTF-8.',
     'mapping-refused':
       'Tilordninga «{name}» kan ikkje brukast: {why}. docs/read-your-own-file.md viser korleis ho blir skriven.',
     'no-mapping':

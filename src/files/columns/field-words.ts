@@ -1,5 +1,6 @@
 import { dayFaults } from '../../calendar/scan-day.js'
 import { readDayOfFormats } from '../dates/read-day.js'
+import { isExact } from '../json/parse-json.js'
 import type { FieldPlan } from '../plan-mapping.js'
 import type { Change } from '../schema.js'
 
@@ -26,7 +27,7 @@ export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
   for (const cleaning of plan.clean) {
     const cleaned =
       cleaning === 'text'
-        ? typeof value === 'number' || typeof value === 'bigint'
+        ? (typeof value === 'number' && isExact(value)) || typeof value === 'bigint'
           ? `${value}`
           : value
         : typeof value !== 'string'

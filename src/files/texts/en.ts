@@ -40,12 +40,12 @@ export const fileTextsInEn = {
   },
   'control-sign': {
     title: 'A control character in an id',
-    text: 'The column “{column}” has a character that is not shown, in an id. It was read as it stands.',
-    help: 'Look for null bytes and other control characters in the export: two spellings of one id become two.',
+    text: 'The column “{column}” has a line break, a character that is not shown, or � for one that was lost, in an id. It was read as it stands.',
+    help: 'Look for null bytes, other control characters, and quotes that are closed on a later line, in the export: one id can have become two, or two one.',
   },
   'rounded-number': {
     title: 'An id written as a number',
-    text: 'The column “{column}” has an id that a spreadsheet has written as a number (1,23E+11 or 17.0). It was read as it stands.',
+    text: 'The column “{column}” has an id that a spreadsheet has written as a number (1,23E+11 or 17.0), or that is a number above 2^53, which is rounded and cannot be used.',
     help: 'Export the column as text from its source: a rounded number can be several different ids.',
   },
   'blank-at-edge': {
@@ -55,8 +55,8 @@ export const fileTextsInEn = {
   },
   'bad-json': {
     title: 'The line is no JSON',
-    text: 'The line cannot be read as JSON and was left out.',
-    help: 'NDJSON has one whole JSON object on each line.',
+    text: 'The line cannot be read as JSON, or has a key twice with different values, and was left out.',
+    help: 'NDJSON has one whole JSON object on each line, with each key once.',
   },
   'bad-encoding': {
     title: 'The line is no UTF-8',

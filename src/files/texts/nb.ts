@@ -40,12 +40,12 @@ export const fileTextsInNb = {
   },
   'control-sign': {
     title: 'Styretegn i en id',
-    text: 'Kolonnen «{column}» har et tegn som ikke vises, i en id. Den er lest som den står.',
-    help: 'Se etter nullbytes og andre styretegn i eksporten: to skrivemåter av samme id blir til to.',
+    text: 'Kolonnen «{column}» har linjeskift, et tegn som ikke vises, eller � for et som er gått tapt, i en id. Den er lest som den står.',
+    help: 'Se etter nullbytes, andre styretegn og anførselstegn som lukkes på en senere linje, i eksporten: én id kan ha blitt to, eller to én.',
   },
   'rounded-number': {
     title: 'Id skrevet som et tall',
-    text: 'Kolonnen «{column}» har en id som et regneark har skrevet som tall (1,23E+11 eller 17.0). Den er lest som den står.',
+    text: 'Kolonnen «{column}» har en id som et regneark har skrevet som tall (1,23E+11 eller 17.0), eller som er et tall over 2^53, som er avrundet og ikke kan brukes.',
     help: 'Eksporter kolonnen som tekst fra kilden: et avrundet tall kan være flere ulike id-er.',
   },
   'blank-at-edge': {
@@ -55,8 +55,8 @@ export const fileTextsInNb = {
   },
   'bad-json': {
     title: 'Linjen er ikke JSON',
-    text: 'Linjen kan ikke leses som JSON, og er ikke tatt med.',
-    help: 'NDJSON har ett helt JSON-objekt på hver linje.',
+    text: 'Linjen kan ikke leses som JSON, eller har samme nøkkel to ganger med ulike verdier, og er ikke tatt med.',
+    help: 'NDJSON har ett helt JSON-objekt på hver linje, med hver nøkkel én gang.',
   },
   'bad-encoding': {
     title: 'Linjen er ikke UTF-8',

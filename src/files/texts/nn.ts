@@ -40,12 +40,12 @@ export const fileTextsInNn = {
   },
   'control-sign': {
     title: 'Styreteikn i ein id',
-    text: 'Kolonnen «{column}» har eit teikn som ikkje blir vist, i ein id. Han er lesen som han står.',
-    help: 'Sjå etter nullbytes og andre styreteikn i eksporten: to skrivemåtar av same id blir til to.',
+    text: 'Kolonnen «{column}» har linjeskift, eit teikn som ikkje blir vist, eller � for eit som er gått tapt, i ein id. Han er lesen som han står.',
+    help: 'Sjå etter nullbytes, andre styreteikn og hermeteikn som blir lukka på ei seinare linje, i eksporten: éin id kan ha vorte to, eller to éin.',
   },
   'rounded-number': {
     title: 'Id skriven som eit tal',
-    text: 'Kolonnen «{column}» har ein id som eit rekneark har skrive som tal (1,23E+11 eller 17.0). Han er lesen som han står.',
+    text: 'Kolonnen «{column}» har ein id som eit rekneark har skrive som tal (1,23E+11 eller 17.0), eller som er eit tal over 2^53, som er avrunda og ikkje kan brukast.',
     help: 'Eksporter kolonnen som tekst frå kjelda: eit avrunda tal kan vere fleire ulike id-ar.',
   },
   'blank-at-edge': {
@@ -55,8 +55,8 @@ export const fileTextsInNn = {
   },
   'bad-json': {
     title: 'Linja er ikkje JSON',
-    text: 'Linja kan ikkje lesast som JSON, og er ikkje teken med.',
-    help: 'NDJSON har eitt heilt JSON-objekt på kvar linje.',
+    text: 'Linja kan ikkje lesast som JSON, eller har same nøkkelen to gonger med ulike verdiar, og er ikkje teken med.',
+    help: 'NDJSON har eitt heilt JSON-objekt på kvar linje, med kvar nøkkel éin gong.',
   },
   'bad-encoding': {
     title: 'Linja er ikkje UTF-8',

@@ -21,11 +21,7 @@ export function firstBytes(file: File, most = 262_144): Uint8Array {
   return bytesOf(file.slice(0, most))
 }
 
-/** All bytes of a file as text; a mark at the start is left out. */
-export function textOf(file: File): string {
-  return new TextDecoder().decode(bytesOf(file))
-}
-
-function bytesOf(blob: Blob): Uint8Array {
+/** Bytes of a file, or of a part of it. */
+export function bytesOf(blob: Blob): Uint8Array {
   return new Uint8Array(new FileReaderSync().readAsArrayBuffer(blob))
 }

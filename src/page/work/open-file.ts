@@ -1,8 +1,9 @@
 import { firstRows } from '../../cli/first-rows.js'
 import { kindOfInput } from '../../cli/input-kind.js'
 import { guessMapping } from '../../files/guess-mapping.js'
+import { type ParsedJson, parseJson, textOfJson } from '../../files/json/parse-json.js'
 import type { Opened } from '../views.js'
-import { firstBytes, textOf } from './file-bytes.js'
+import { bytesOf, firstBytes } from './file-bytes.js'
 import { trouble } from './trouble.js'
 
 /** What kind of file it is, its first rows, and the mapping that they may mean. */
@@ -21,21 +22,22 @@ export function openFile(file: File): Opened {
   return { kind, header, rows, guess: guessMapping(header, rows) }
 }
 
-/** The list that a JSON file is. */
-export function listIn(file: File): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(textOf(file))
-    if (Array.isArray(value)) return value
-  } catch {
-    // Told below, as what is no list is.
-  }
-  throw trouble('not-json')
-}
-
 /** The first objects of a list, a line each. */
 function firstObjects(file: File): string {
-  const lines = listIn(file)
-    .slice(0, 199)
-    .map((value) => JSON.stringify(value))
-  return `${lines.join('\n')}\n\n`
+  const { value } = parsedIn(file)
+  if (!Array.isArray(value)) throw trouble('not-json')
+  return `${value.slice(0, 199).map(writeRow).join('\n')}\n\n`
+}
+
+function parsedIn(file: File): ParsedJson {
+  try {
+    return parseJson(textOfJson(bytesOf(file)))
+  } catch {
+    throw trouble('not-json')
+  }
+}
+
+/** A row as JSON, long whole numbers as texts. */
+function writeRow(row: unknown): string {
+  return JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? `${value}` : value))
 }

@@ -3,15 +3,15 @@ import { parseCompositeCode } from '../../codes/parse-composite-code.js'
 import type { FieldColumn } from '../../files/columns/field-columns.js'
 import { isDay } from '../../files/columns/field-words.js'
 import { missingDay } from '../../files/csv/cell-sinks.js'
+import { readJsonList } from '../../files/json/read-json.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
 import { readCsv } from '../../files/read-csv.js'
 import { readNdjson } from '../../files/read-ndjson.js'
-import { readObjects } from '../../files/read-objects.js'
 import type { Mapping } from '../../files/schema.js'
 import type { Preview, PreviewCell } from '../views.js'
-import { firstBytes } from './file-bytes.js'
-import { listIn, openFile } from './open-file.js'
-import { troubleOf } from './trouble.js'
+import { bytesOf, firstBytes } from './file-bytes.js'
+import { openFile } from './open-file.js'
+import { trouble, troubleOf } from './trouble.js'
 
 /** The first rows of a file as a mapping reads them; a mapping that does not fit is told. */
 export function previewRows(file: File, mapping: Mapping): Preview {
@@ -30,8 +30,11 @@ export function previewRows(file: File, mapping: Mapping): Preview {
 
 function readFirst(file: File, mapping: Mapping) {
   const { kind } = openFile(file)
-  if (kind === 'json')
-    return readObjects(listIn(file).slice(0, 6) as readonly object[], { mapping })
+  if (kind === 'json') {
+    const reading = readJsonList(bytesOf(file), { mapping }, null, file.name)
+    if (typeof reading === 'string') throw trouble('not-json')
+    return reading
+  }
   const bytes = firstBytes(file, 65_536)
   // The last line may be cut off.
   const whole = bytes.subarray(0, bytes.lastIndexOf(10) + 1 || bytes.length)

@@ -1,14 +1,13 @@
 import { kindOfInput } from '../../cli/input-kind.js'
 import { fileWords } from '../../cli/words/file-words.js'
+import { readJsonList } from '../../files/json/read-json.js'
 import { mappings } from '../../files/mappings.js'
 import { readCsv } from '../../files/read-csv.js'
 import { readNdjson } from '../../files/read-ndjson.js'
-import { readObjects } from '../../files/read-objects.js'
 import type { Reading } from '../../files/reading.js'
 import type { Mapping } from '../../files/schema.js'
 import { readNprMessage } from '../../npr/read-npr-message.js'
-import { fileBytes, firstBytes, type Tell } from './file-bytes.js'
-import { listIn } from './open-file.js'
+import { bytesOf, fileBytes, firstBytes, type Tell } from './file-bytes.js'
 import type { Work } from './state.js'
 import { inEach, trouble } from './trouble.js'
 
@@ -44,5 +43,7 @@ function readRows(
   if (kind === 'ndjson') return readNdjson(fileBytes(file, tell), options)
   if (kind === 'parquet') throw trouble('parquet')
   tell('reading', null)
-  return readObjects(listIn(file) as readonly object[], options)
+  const reading = readJsonList(bytesOf(file), options, null, file.name)
+  if (typeof reading === 'string') throw trouble('not-json')
+  return reading
 }
