@@ -209,10 +209,20 @@ const isBrokenText = (answer: unknown, args: readonly unknown[]): boolean =>
 
 const text = (value: unknown): string => {
   try {
-    return JSON.stringify(value) ?? ''
+    return JSON.stringify(value, (_, one) => (isUnwritten(one) ? String(one) : one)) ?? ''
   } catch {
     return 'undefined'
   }
+}
+
+/** What JSON has no letters for, and a text for people may repeat. */
+const isUnwritten = (value: unknown) =>
+  value === undefined || (typeof value === 'number' && !Number.isFinite(value))
+
+/** The hole in a text, with what stands around it. */
+const holeIn = (answer: string): string => {
+  const at = holes.exec(answer)?.index ?? 0
+  return answer.slice(Math.max(0, at - 40), at + 30)
 }
 
 const faults = new Map<string, { count: number; example: string }>()
@@ -255,7 +265,7 @@ const attempt = async (name: string, call: Call, args: readonly unknown[]): Prom
     const answer = given instanceof Promise ? await given : given
     if (isAsync(answer)) await drainAsync(answer)
     else drain(answer)
-    if (isBrokenText(answer, args)) note(name, `answers ${String(answer).slice(0, 60)}`, args)
+    if (isBrokenText(answer, args)) note(name, `answers … ${holeIn(String(answer))} …`, args)
     return true
   } catch (error) {
     if (!isDocumented(error)) noteError(name, error, args)
@@ -280,6 +290,18 @@ let total = 0
 let slowestCall = { name: '', ms: 0 }
 const started = performance.now()
 const round = Number(process.env['FUZZ_ROUND_MS'] ?? 200)
+/** How often it says how far it is, in milliseconds. */
+const every = 30_000
+let told = started
+const tell = () => {
+  if (performance.now() - told < every) return
+  told = performance.now()
+  const behind = chosen.filter(([name]) => (counts.get(name) ?? 0) < wantedOfEach).length
+  const seconds = ((told - started) / 1000).toFixed(0)
+  console.log(
+    `${seconds} s: ${total} of ${wanted} inputs, ${behind} of ${chosen.length} functions below ${wantedOfEach}`,
+  )
+}
 const wants = (name: string) => total < wanted || (counts.get(name) ?? 0) < wantedOfEach
 while (
   chosen.some(([name]) => wants(name)) &&
@@ -306,6 +328,7 @@ while (
     } while (performance.now() < until)
     counts.set(name, (counts.get(name) ?? 0) + count)
     total += count
+    tell()
   }
 }
 if (

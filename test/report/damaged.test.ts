@@ -78,3 +78,20 @@ describe('what was changed since the library gave it', () => {
     60_000,
   )
 })
+
+describe('an indicator without a name in the language of the picture', () => {
+  const draws = { drawDays, drawFunnel, drawPeriods, drawUnits }
+  test.each(
+    Object.entries(draws).flatMap(([name, draw]) =>
+      [undefined, null, {}, { en: 'x' }, { nb: new Set() }].map(
+        (own) => [name, draw, own] as const,
+      ),
+    ),
+  )('%s refuses it by a code: %#', (name, draw, own) => {
+    const [first, options] = (seeds[name] ?? [])[0] as readonly [never, { indicator: object }]
+    const given = { ...options, language: 'nb', indicator: { ...options.indicator, name: own } }
+    expect(() => draw(first, given as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+})

@@ -1,4 +1,5 @@
 import type { Funnel } from '../../indicators/evaluation/schema.js'
+import { textArgument } from '../../misuse/arguments.js'
 import type { Language } from '../../sources/schema.js'
 import type { PicturedIndicator } from '../picture/draw-results.js'
 import { fill } from '../picture/sheet.js'
@@ -28,7 +29,8 @@ export function stepsOf(
   }
   for (const { id, count } of excluded) {
     const known = indicator.exclusions?.find((one) => one.id === id)
-    fall(fill(own.excluded, { name: known?.name[language] ?? id }), count)
+    const called = textArgument(known?.name[language] ?? id, 'indicator.exclusions.name')
+    fall(fill(own.excluded, { name: called }), count)
   }
   if (unknown > 0) fall(own.unknown, unknown)
   const name = numerator === null ? own.counted : own.denominator

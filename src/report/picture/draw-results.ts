@@ -6,9 +6,14 @@ import type {
   Publication,
   ResultGroup,
 } from '../../indicators/evaluation/schema.js'
-import { choiceArgument, listArgument, objectArgument } from '../../misuse/arguments.js'
+import {
+  choiceArgument,
+  listArgument,
+  objectArgument,
+  textArgument,
+} from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
-import type { Texts } from '../../sources/schema.js'
+import type { Language, Texts } from '../../sources/schema.js'
 import { drawPicture, type PictureOptions } from './draw-picture.js'
 import { groupName } from './group-name.js'
 import type { Sheet } from './sheet.js'
@@ -69,10 +74,10 @@ export function drawResults(
     const nameOf = (group: ResultGroup) => groupName(group, names, language)
     draw({
       sheet,
-      name: indicator.name[language],
+      name: nameIn(indicator, language),
       nameOf,
       resultAt: (period, group) => {
-        const ids = publication.periods.map(({ id }) => id)
+        const ids = publication.periods.map(({ id }) => textArgument(id, 'publication.periods.id'))
         choiceArgument(period, 'period', ids, 'invalid-period')
         groupingOf(publication.by, Object.keys(objectArgument(group, 'group', 'values by column')))
         return findResult(own, period, group)
@@ -83,6 +88,12 @@ export function drawResults(
           .map((result) => ({ name: nameOf(result.group), result })),
     })
   })
+}
+
+/** What an indicator is called in a language. */
+function nameIn({ name }: PicturedIndicator, language: Language): string {
+  const names = objectArgument(name, 'indicator.name', 'names by language')
+  return textArgument(names[language], `indicator.name.${language}`)
 }
 
 /** The results of an indicator of a publication that may be drawn. */
