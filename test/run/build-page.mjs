@@ -88,7 +88,8 @@ export const leftOfPlans = [
  * register was read, notes on organisations, codes and limits, where organisations are known from, what
  * of plans no follow-up reads, why something was inferred and what no source says, for documents;
  * addresses of sources, which it cannot open (their titles stay); sentences for those who write programs
- * (their codes stay, and what is refused is told in words of the page) and those of the XML parser; and the checks of definitions and aggregates, of which it has no others.
+ * (their codes stay, and what is refused is told in words of the page) and those of the XML parser; and
+ * the checks of definitions and aggregates, of which it has no others.
  */
 const left = [
   [
