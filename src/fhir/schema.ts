@@ -121,6 +121,7 @@ export type FhirFaultId =
   | 'not-completed'
   | 'several-codes'
   | 'no-patient'
+  | 'shared-id'
   | 'national-identity-number'
   | 'no-unit'
   | 'no-date'

@@ -1,4 +1,5 @@
 import { osloDate } from '../../calendar/oslo-date.js'
+import { firstDay, scanDay } from '../../calendar/scan-day.js'
 import { isMisuse } from '../../misuse/misuse.js'
 import type { FaultList } from './fault-list.js'
 import { textAt, valueAt } from './fhir-values.js'
@@ -29,6 +30,8 @@ function dayOf(text: string): string | null {
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? []
   if (date === undefined) return null
   if (time === undefined || offset === undefined) return date
+  // Engines take 30 February for 1 March.
+  if (scanDay(date) < firstDay) return null
   try {
     return osloDate(Date.parse(`${date}T${time}${offset}`))
   } catch (error) {

@@ -35,14 +35,6 @@ function isSystem(uri: string | null, system: string): boolean {
   )
 }
 
-/** What a reference names: by its identifier, else the id that it ends with. */
-export function identityOf(reference: unknown): string | null {
-  const value = textAt(valueAt(reference, 'identifier'), 'value')
-  if (value !== null) return value
-  const literal = textAt(reference, 'reference')
-  return literal === null ? null : (plainReference(literal).split('/').at(-1) as string) || null
-}
-
 /** A reference without the version of what it names. */
 export function plainReference(reference: string): string {
   return reference.replace(/\/_history\/[^/]*$/, '')

@@ -5,7 +5,8 @@ import { baseArgument } from '../addresses.js'
 import type { FhirReading, FhirReadOptions } from '../schema.js'
 import { factsByAddress } from './episode-facts.js'
 import { newFaultList } from './fault-list.js'
-import { procedureRows } from './procedure-rows.js'
+import { type Identity, type Names, newNames } from './identities.js'
+import { type ProcedureRow, procedureRows } from './procedure-rows.js'
 import { resourceIndex } from './resource-index.js'
 import { resourcesOf } from './resources-of.js'
 
@@ -15,7 +16,8 @@ import { resourcesOf } from './resources-of.js'
  *
  * Each Procedure with a code of 9327 (its system the OID or the address of the code system) is a
  * row. Patient: the identifier of its subject, or the id that the reference ends with; no Patient
- * resource is read. Unit: the managing organisation of the EpisodeOfCare that it belongs to (by the
+ * resource is read but one inside the resource that names it. Where two systems or servers have one id,
+ * the patients (and units) go by all that is said of them, and are told. Unit: the managing organisation of the EpisodeOfCare that it belongs to (by the
  * extension `workflow-episodeOfCare`, or through its Encounter), else the service provider of the
  * Encounter. Care level: the code of 8406 in the type of the Encounter. Date: the day; a time with an
  * offset counts as the day that it is in Norway. Facts that `pathwaysToFhir` wrote are read back.
@@ -54,17 +56,29 @@ export function registrationsFromFhir(
   const faults = newFaultList()
   const found = resourcesOf(source, faults)
   const index = resourceIndex(found, faults)
-  const registrations: Registration[] = []
-  const origins: number[] = []
+  const rows: ProcedureRow[] = []
+  const patients = newNames()
+  const units = newNames()
   let otherProcedures = 0
   for (const procedure of index.procedures) {
-    const rows = procedureRows(procedure, index, facts, faults)
-    if (rows === null) otherProcedures += 1
-    for (const row of rows ?? []) {
-      registrations.push(row)
-      origins.push(procedure.place)
+    const own = procedureRows(procedure, index, facts, faults)
+    if (own === null) otherProcedures += 1
+    for (const row of own ?? []) {
+      rows.push(row)
+      if (row.patient !== null) patients.add(row.patient)
+      if (row.unit !== null) units.add(row.unit)
     }
   }
+  const nameIn = (names: Names, identity: Identity | null, place: number): string => {
+    if (identity === null) return ''
+    const { name, isShared } = names.nameOf(identity)
+    if (isShared) faults.add('shared-id', place)
+    return name
+  }
+  const registrations = rows.map(({ row, place, patient, unit }): Registration => {
+    return { patient: nameIn(patients, patient, place), unit: nameIn(units, unit, place), ...row }
+  })
+  const origins = rows.map(({ place }) => place)
   const resources = Object.fromEntries(index.counts)
   return { registrations, origins, faults: faults.list(), resources, otherProcedures }
 }

@@ -87,3 +87,10 @@ function itemsOf(source: unknown): readonly Item[] {
       : [{ value, fullUrl: textAt(entry, 'fullUrl'), place }]
   })
 }
+
+/** The address of the server that a bundle gives a resource; empty where it gives none. */
+export function baseOf(found: FoundResource | null): string {
+  const { type, fullUrl, resource } = found ?? {}
+  const end = `${type}/${textAt(resource, 'id')}`
+  return fullUrl?.endsWith(`/${end}`) === true ? fullUrl.slice(0, -end.length) : ''
+}
