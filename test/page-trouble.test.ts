@@ -42,17 +42,17 @@ const refusedMapping = (own: object) =>
 describe('what the user must mend is told in the language of the page', () => {
   test('a format that cannot be read', () => {
     expect(toldOf(refusedMapping({ date: { column: 'når', format: 'dd.MM' } }))).toEqual([
-      'Tilordningen kan ikke brukes: datoformatet for date mangler år.',
-      'Tilordninga kan ikkje brukast: datoformatet for date manglar år.',
+      'Tilordningen kan ikke brukes: datoformatet for dato mangler år.',
+      'Tilordninga kan ikkje brukast: datoformatet for dato manglar år.',
       'The mapping cannot be used: the date format of date lacks the year.',
     ])
   })
 
   test('a column that the file does not have', () => {
     expect(toldOf(refusedMapping({ code: 'kode' }))).toEqual([
-      'Tilordningen og filen passer ikke sammen: filen har ingen kolonne kode, som tilordningen har for code.',
-      'Tilordninga og fila passar ikkje saman: fila har ingen kolonne kode, som tilordninga har for code.',
-      'The mapping and the file do not fit: the file has no column kode, which the mapping has for code.',
+      'Tilordningen og filen passer ikke sammen: filen har ingen kolonne kode, som tilordningen har for sammensatt kode (9327).',
+      'Tilordninga og fila passar ikkje saman: fila har ingen kolonne kode, som tilordninga har for samansett kode (9327).',
+      'The mapping and the file do not fit: the file has no column kode, which the mapping has for composite code (9327).',
     ])
   })
 

@@ -5,17 +5,25 @@ import type { IssueLike } from './issues-schema.js'
 
 /**
  * Why a definition or a file was refused, in a language, for those who did not write the program;
- * nothing where the error is of another kind.
+ * nothing where the error is of another kind. `names` are what fields are called there, by field.
  */
-export function describeRefusal(error: unknown, language: Language): string | null {
+export function describeRefusal(
+  error: unknown,
+  language: Language,
+  names: Readonly<Record<string, string>> = {},
+): string | null {
   const refusal = refusalOf(error)
   if (refusal === null) return null
   if (refusal.reason === 'schema') return firstIssue(refusal, language)
-  const part = parts[refusal.params['token'] ?? '']
-  const token = part?.[language] ?? refusal.params['token'] ?? ''
+  const { token = '', field = '' } = refusal.params
+  const params: Readonly<Record<string, string>> = {
+    ...refusal.params,
+    token: parts[token]?.[language] ?? token,
+    field: names[field] ?? field,
+  }
   return words[refusal.reason][language].replace(
     /\{(\w+)\}/g,
-    (_, name: string) => (name === 'token' ? token : refusal.params[name]) ?? '',
+    (_, name: string) => params[name] ?? '',
   )
 }
 

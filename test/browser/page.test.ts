@@ -199,8 +199,8 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
       const mapping = { ...columns, date: { column: 'naar', format: 'd/M' } }
       await useMapping(page, JSON.stringify({ kind: 'registration', columns: mapping }))
       for (const [language, said] of [
-        ['nb', 'Tilordningen kan ikke brukes: datoformatet for date mangler år.'],
-        ['nn', 'Tilordninga kan ikkje brukast: datoformatet for date manglar år.'],
+        ['nb', 'Tilordningen kan ikke brukes: datoformatet for dato mangler år.'],
+        ['nn', 'Tilordninga kan ikkje brukast: datoformatet for dato manglar år.'],
         ['en', 'The mapping cannot be used: the date format of date lacks the year.'],
       ] as const) {
         await page.selectOption('#language', language)

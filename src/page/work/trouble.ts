@@ -2,6 +2,7 @@ import { describeRefusal } from '../../messages/describe-refusal.js'
 import { isMisuse } from '../../misuse/misuse.js'
 import type { Language, Texts } from '../../sources/schema.js'
 import type { Trouble } from '../protocol.js'
+import { pageWords } from '../words/words-in.js'
 
 /** What is thrown for what the user must mend. */
 export function trouble(what: Trouble['trouble'], why: Trouble['why'] = ''): Trouble {
@@ -21,7 +22,9 @@ export function troubleOf(thrown: unknown): Trouble {
     ? trouble('misuse', message || code)
     : trouble(
         what,
-        inEach((language) => describeRefusal(thrown, language) ?? ''),
+        inEach(
+          (language) => describeRefusal(thrown, language, pageWords(language).mapping.fields) ?? '',
+        ),
       )
 }
 
