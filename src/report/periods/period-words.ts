@@ -4,7 +4,7 @@ export const periodWords = {
     signal: 'trolig ikke tilfeldig',
     centre: 'samlet andel',
     limits: 'grenser for tilfeldig variasjon',
-    few: 'Under {least} perioder er for lite til å skille ut det som ikke er tilfeldig; strekene er 95 %-intervaller',
+    few: 'Strekene er 95 %-intervaller; grenser for tilfeldig variasjon krever {least} perioder',
     noSignals: 'Ingenting skiller seg ut fra tilfeldig variasjon',
     signals: {
       'beyond-limits': 'utenfor grensene',
@@ -17,7 +17,7 @@ export const periodWords = {
     signal: 'truleg ikkje tilfeldig',
     centre: 'samla del',
     limits: 'grenser for tilfeldig variasjon',
-    few: 'Under {least} periodar er for lite til å skilje ut det som ikkje er tilfeldig; strekane er 95 %-intervall',
+    few: 'Strekane er 95 %-intervall; grenser for tilfeldig variasjon krev {least} periodar',
     noSignals: 'Ingenting skil seg ut frå tilfeldig variasjon',
     signals: {
       'beyond-limits': 'utanfor grensene',
@@ -30,7 +30,7 @@ export const periodWords = {
     signal: 'unlikely to be chance',
     centre: 'overall share',
     limits: 'limits of chance',
-    few: 'Fewer than {least} periods are too few to tell what is not chance; the lines are 95% intervals',
+    few: 'The lines are 95% intervals; limits of chance need {least} periods',
     noSignals: 'Nothing stands out from chance',
     signals: {
       'beyond-limits': 'beyond the limits',

@@ -13,7 +13,7 @@ import {
   textArgument,
 } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
-import type { Language, Texts } from '../../sources/schema.js'
+import type { Texts } from '../../sources/schema.js'
 import { drawPicture, type PictureOptions } from './draw-picture.js'
 import { groupName } from './group-name.js'
 import type { Sheet } from './sheet.js'
@@ -74,7 +74,7 @@ export function drawResults(
     const nameOf = (group: ResultGroup) => groupName(group, names, language)
     draw({
       sheet,
-      name: nameIn(indicator, language),
+      name: textArgument(indicator.name[language], 'indicator.name'),
       nameOf,
       resultAt: (period, group) => {
         const ids = publication.periods.map(({ id }) => textArgument(id, 'publication.periods.id'))
@@ -88,12 +88,6 @@ export function drawResults(
           .map((result) => ({ name: nameOf(result.group), result })),
     })
   })
-}
-
-/** What an indicator is called in a language. */
-function nameIn({ name }: PicturedIndicator, language: Language): string {
-  const names = objectArgument(name, 'indicator.name', 'names by language')
-  return textArgument(names[language], `indicator.name.${language}`)
 }
 
 /** The results of an indicator of a publication that may be drawn. */
