@@ -160,7 +160,7 @@ describe('a message of the register', () => {
     const institutions = [
       institution(
         '983974724',
-        patient('p1', born, episode(...content), inpatient, bare, procedure('D11X')),
+        patient('p1', born, episode(...content), bare, inpatient, procedure('D11X')),
         patient('p2', episode(procedure('D11A'))),
         procedure('D11M'),
         patient('', procedure('D11A'), episode(procedure('D11M'))),
@@ -178,8 +178,8 @@ describe('a message of the register', () => {
     expect(rows(answer)).toEqual([
       { ...p1, date: '2020-01-02', code: 'D11A', careLevel: 'outpatient' },
       { ...p1, code: 'D11M', careLevel: 'outpatient' },
-      { ...p1, date: '2020-01-03', code: 'D11CP', careLevel: 'inpatient' },
       { ...p1, code: 'D11E' },
+      { ...p1, date: '2020-01-03', code: 'D11CP', careLevel: 'inpatient' },
       { ...p1, code: 'D11X' },
       { patient: `${unit}/p2`, unit, code: 'D11A', careLevel: 'outpatient' },
       { unit, code: 'D11M' },
@@ -195,6 +195,10 @@ describe('a message of the register', () => {
     expect(answer).toMatchObject({
       reading: { findings: [] },
       message: { institutions: 2, patients: 5, otherCodes: 0 },
+    })
+    const only = institution('983974724', patient('p1', episode(procedure('D11A'))))
+    expect(await read(nprMessage({ institutions: only }))).toMatchObject({
+      message: { times: { measure: 0, service: 0, episode: 0, none: 1 } },
     })
   })
 

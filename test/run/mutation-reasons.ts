@@ -366,4 +366,46 @@ export const mutationReasons: readonly MutationReason[] = [
     reason:
       'Noticed by a test of test/calendar/parse-iso-date.test.ts that is younger than the last run',
   },
+  {
+    within: 'newMessageReader',
+    line: ["?? 'utf-8'", '?.length ?? 0'],
+    reason:
+      'For the compiler: a decoder is open by then, and the parser has a text; a run is stopped without it too',
+  },
+  { within: 'newMessageReader', line: ['from < text.length'], reason: past },
+  {
+    within: 'newMessageReader',
+    line: ['run > maxRun', 'tag < 0', 'first.length >= 256'],
+    reason: 'A million or 256 is no promise to the letter, and is far above what it must hold',
+  },
+  {
+    within: 'newMessageReader',
+    line: ['stop === undefined'],
+    reason: 'Nothing else is thrown there: what is, is a fault of the library',
+  },
+  {
+    within: 'readMessageHead',
+    line: ['versions = []'],
+    reason: 'No message has a version of such a name',
+  },
+  {
+    within: 'newRowReader',
+    line: ["unitFrom === 'institution' ? undefined"],
+    reason: 'A text has no kind',
+  },
+  {
+    within: 'newRowReader',
+    line: ['from === undefined ? null'],
+    reason: 'Undefined and null are missing alike',
+  },
+  {
+    within: 'newRowReader',
+    line: ["'the message'"],
+    reason: 'Every row has every name of the mapping, so that nobody is told where one is missing',
+  },
+  {
+    within: 'newRowReader',
+    line: ['message?.version', 'message?.module'],
+    reason: 'For the compiler: without a message reading has stopped before',
+  },
 ]

@@ -161,6 +161,9 @@ function costsOf(results) {
   )
 }
 
+/** How many mutants each test has found. */
+const kills = new Map()
+
 async function mutantRun({ load, files }, costs, mutant, testFilter, isTime) {
   // What runs as the code is loaded may be noticed by any test that asks for the folder.
   const possible = testFilter ?? Object.keys(costs).filter((id) => costs[id].meets.length > 0)
@@ -173,9 +176,10 @@ async function mutantRun({ load, files }, costs, mutant, testFilter, isTime) {
     return killed([], error, 0)
   }
   const chosen = tests.filter(({ id }) => asked.has(id))
-  // The quick ones first, of those that meet the mutant again.
+  // The quick ones first, and those that found others, of those that meet the mutant again.
   const rank = ({ id }) =>
-    (costs[id]?.milliseconds ?? 0) + (costs[id]?.meets.includes(mutant) ? 0 : 1e6)
+    (costs[id]?.milliseconds ?? 0) / (1 + (kills.get(id) ?? 0)) +
+    (costs[id]?.meets.includes(mutant) ? 0 : 1e6)
   let failure
   let tried = 0
   await runAll(
@@ -183,7 +187,10 @@ async function mutantRun({ load, files }, costs, mutant, testFilter, isTime) {
     {
       onResult: ({ id }, _, error) => {
         tried += 1
-        if (error !== undefined) failure = killed([id], error, tried)
+        if (error !== undefined) {
+          failure = killed([id], error, tried)
+          kills.set(id, (kills.get(id) ?? 0) + 1)
+        }
         return error === undefined && isTime()
       },
     },
