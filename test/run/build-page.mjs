@@ -100,7 +100,7 @@ const left = [
   [/src\/sources\/[a-z]+-sources\.ts$/, new RegExp(`^ +url:\\s*(?:${text}),$`, 'gm'), ''],
   [
     /src\/[a-z-]+\/.*\.ts$/,
-    new RegExp(`misuse\\(\\s*('[a-z-]+'),\\s*(?:${text}),?\\s*\\)`, 'g'),
+    new RegExp(`misuse\\(\\s*('[a-z-]+'|code),\\s*(?:${text}),?\\s*\\)`, 'g'),
     "misuse($1, '')",
   ],
   [
@@ -120,7 +120,7 @@ const left = [
     /^[\s\S]*$/,
     'export const checkAggregate = (aggregate) => aggregate',
   ],
-  [/organisations\/organisations\.ts$/, /^ +(numberEvidence|sources): .*,\n/gm, ''],
+  [/organisations\/organisations\.ts$/, /^ +(numberEvidence|sources?|evidence): .*,\n/gm, ''],
   [
     /plans\/data\/[^/]*\.ts$/,
     new RegExp(`^  (${leftOfPlans.join('|')}): \\[\\n[\\s\\S]*?^  \\],$`, 'gm'),
