@@ -1,13 +1,16 @@
 import { addValues, finishValues, newValueSinks } from '../files/columns/value-sinks.js'
+import { addFault, type FileFaults, listFaults } from '../files/file-faults.js'
 import { addLine, newLineIndex } from '../files/line-index.js'
 import { makeReading } from '../files/make-reading.js'
+import { tellOddNames } from '../files/odd-names.js'
 import { planMapping } from '../files/plan-mapping.js'
 import { objectArgument, textArgument } from '../misuse/arguments.js'
 import { type Attributes, textOf } from './attributes.js'
 import { type MessageHead, readMessageHead } from './message-head.js'
+import { namesWith } from './names-with.js'
 import { newNoteList } from './note-list.js'
-import { nprNames } from './npr-names.js'
-import type { NprAnswer, NprFault, NprNames, NprOptions } from './schema.js'
+import { patientWithin } from './patient-within.js'
+import type { NprAnswer, NprFault, NprOptions } from './schema.js'
 
 /** A pathway code of an episode, until its end is reached: a reference to its unit may come after it. */
 interface FoundCode {
@@ -18,7 +21,7 @@ interface FoundCode {
 
 /** Makes rows of the elements of a message. */
 export function newRowReader(options: NprOptions) {
-  const names = namesOf(options.names)
+  const names = namesWith(options.names)
   const { timeFrom = ['measure', 'service'], unitFrom = 'institution' } = options
   if (unitFrom !== 'institution') {
     textArgument(objectArgument(unitFrom, 'unitFrom', 'an object').attribute, 'unitFrom.attribute')
@@ -37,6 +40,7 @@ export function newRowReader(options: NprOptions) {
   })
   const sinks = newValueSinks(plan)
   const lines = newLineIndex(1)
+  const faults: FileFaults = new Map()
   const notes = newNoteList()
   const counts = { institutions: 0, patients: 0, episodes: 0, otherCodes: 0 }
   const times = { measure: 0, service: 0, episode: 0, none: 0 }
@@ -85,10 +89,13 @@ export function newRowReader(options: NprOptions) {
       unitFrom === 'institution'
         ? institution
         : textOf(units.get(unitReference) ?? {}, unitFrom.attribute)
-    const isWithin = options.patientFrom !== 'across-institutions'
-    const number = isWithin && patient !== null ? `${institution ?? ''}/${patient}` : patient
+    const number =
+      options.patientFrom === 'across-institutions' ? patient : patientWithin(institution, patient)
+    const isIndented = /^\s+\S(?:.*\S)?$/.test(patient ?? '')
     for (const { code, date, line } of found) {
       addLine(lines, sinks.rows, line)
+      // Behind the institution nobody else would see the blank.
+      if (isIndented) addFault(faults, 'blank-at-edge', line, { column: names.patientNumber })
       const row: Readonly<Record<string, string | null>> = {
         [names.careLevel]: careLevel,
         [names.birthYear]: birthYear,
@@ -166,12 +173,13 @@ export function newRowReader(options: NprOptions) {
     finish: (encoding: string): NprAnswer => {
       closeEpisode()
       const { fields, changes, facts } = finishValues(sinks, 'the message')
+      tellOddNames(fields, lines, facts.columns, faults)
       const reading = makeReading({
         kind: 'registration',
         length: sinks.rows,
         fields,
         lines,
-        findings: [],
+        findings: listFaults(faults),
         changes,
         file: { ...facts, encoding: null },
       })
@@ -189,9 +197,4 @@ export function newRowReader(options: NprOptions) {
       }
     },
   }
-}
-
-function namesOf(own: NprOptions['names']): NprNames {
-  const shipped = Object.entries(nprNames).map(([key, { name }]) => [key, name])
-  return { ...Object.fromEntries(shipped), ...own } as NprNames
 }

@@ -81,7 +81,8 @@ export interface NprOptions {
     | undefined
   /**
    * `within-institution` (the default) puts the institution before the number of the patient, which
-   * is unique only there; `across-institutions` takes the number as it is.
+   * is unique only there, and takes no patient where the institution has no number;
+   * `across-institutions` takes the number as it is.
    */
   readonly patientFrom?: 'within-institution' | 'across-institutions' | undefined
 }

@@ -187,9 +187,9 @@ describe('a message of the register', () => {
       { unit, code: 'D11M', careLevel: 'outpatient' },
       { unit, code: 'D11X' },
       { code: 'D11A' },
-      { patient: '/p3', code: 'D11A', careLevel: 'outpatient' },
+      { code: 'D11A', careLevel: 'outpatient' },
       { code: 'D11M' },
-      { patient: '/p4', code: 'D11A', careLevel: 'outpatient' },
+      { code: 'D11A', careLevel: 'outpatient' },
       { code: 'D11X' },
     ])
     expect(answer).toMatchObject({
@@ -284,6 +284,48 @@ describe('a message of the register', () => {
     })
     expect(rows(answer)).toMatchObject([{ patient: '983974724/p1', code: 'D11A' }])
     expect(rows(answer)[0]?.unit).toBeUndefined()
+  })
+
+  test('patients of two institutions never become one: not of two without a number, nor by a slash', async () => {
+    const unit = '<Enhet enhetID="1" orgNr="974705788"/>'
+    const reference = '<RefEnhet typeEnhet="1" enhetID="1"/>'
+    const of = (id: string, number: string) =>
+      institution(
+        id,
+        unit,
+        patient(number, episode(reference, code('D11A', '2020-01-02T08:30:00'))),
+      )
+    const institutions = [
+      of('', '1'),
+      of('', '1'),
+      of('a/b', 'c'),
+      of('a', 'b/c'),
+      of('a%2Fb', 'c'),
+    ]
+    const options = { unitFrom: { kind: '1', attribute: 'orgNr' } } as const
+    const answer = await read(nprMessage({ institutions: institutions.join('\n') }), options)
+    expect(rows(answer).map((row) => row.patient)).toEqual([
+      undefined,
+      undefined,
+      'a%2Fb/c',
+      'a/b/c',
+      'a%252Fb/c',
+    ])
+    expect(assemblePathways(rows(answer)).setAside).toEqual([0, 1])
+  })
+
+  test('ids that are not what they were are told by line, as in other files', async () => {
+    const numbers = ['p1', ' p2', 'p3 ', 'p\ufffd', 'p&#10;5', '6.0']
+    const institutions = institution(
+      '983974724',
+      ...numbers.map((number) => patient(number, episode(code('D11A', '2020-01-02T08:30:00')))),
+    )
+    const answer = await read(nprMessage({ institutions }))
+    const params = { column: 'pasientNr' }
+    expect(answer.ok && answer.reading.findings).toEqual([
+      { rule: 'blank-at-edge', effect: 'flagged', lines: [13, 18], params },
+      { rule: 'control-sign', effect: 'flagged', lines: [23, 28], params },
+    ])
   })
 
   test('every name can be another', async () => {
