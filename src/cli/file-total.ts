@@ -7,6 +7,8 @@ import type { NprNote } from '../npr/schema.js'
 export interface FileTotal {
   readonly name: string
   rows: number
+  /** How many of the rows are in no pathway, as far as a command has assembled them. */
+  outside: number
   /** What was found out; nothing before the first batch. */
   file: FileFacts | null
   changes: Change[]
@@ -19,6 +21,7 @@ export function newFileTotal(name: string): FileTotal {
   const total: FileTotal = {
     name,
     rows: 0,
+    outside: 0,
     file: null,
     changes: [],
     notes: [],

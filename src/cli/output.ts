@@ -1,3 +1,4 @@
+import { spreadsheetText } from '../messages/spreadsheet-text.js'
 import type { Asked } from './arguments.js'
 import { problem } from './problem.js'
 import type { Terminal } from './terminal.js'
@@ -92,6 +93,6 @@ async function writeListed(terminal: Terminal, { head, items, tail }: ListedJson
 /** A cell as RFC 4180 has it. A text that a spreadsheet would run as a formula gets a mark before it. */
 function csvCell(cell: Cell): string {
   if (cell === null) return ''
-  const text = typeof cell === 'string' && /^[=+@]|^-[^\d]/.test(cell) ? `'${cell}` : `${cell}`
+  const text = typeof cell === 'string' ? spreadsheetText(cell) : `${cell}`
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -10,7 +10,9 @@ export function keyReader(reading: Reading): (row: number) => string | null {
   const { values, words } = column
   return (row) => {
     const word = words?.[values[row] as number] ?? null
-    return word === null || typeof word === 'object' ? null : `${word}`
+    // A number names a row as well; of what is no text or number nobody could say which it is.
+    const value = word !== null && typeof word === 'object' ? word.value : word
+    return ['string', 'number', 'bigint'].includes(typeof value) ? `${value}` : null
   }
 }
 

@@ -82,10 +82,25 @@ async function outputOf(asked: Asked, terminal: Terminal): Promise<Output> {
 function told(input: BatchInput, asked: Asked, terminal: Terminal): BatchInput {
   async function* batches() {
     yield* input.batches
-    const { rows, file, notes } = input.total
-    if (file !== null) tellFile(asked, { name: input.name, rows, file, notes }, terminal)
+    const { rows, file, notes, outside } = input.total
+    if (file === null) return
+    tellFile(asked, { name: input.name, rows, file, notes }, terminal)
+    // The check says it in its answer.
+    if (asked.command !== 'check') tellLost(asked, file.setAside, outside, terminal)
   }
   return { ...input, batches: batches() }
+}
+
+/** What does not count in an answer that does not say so. */
+function tellLost(
+  { language }: Asked,
+  setAside: number,
+  outside: number,
+  terminal: Terminal,
+): void {
+  const words = wordsIn(language)
+  if (setAside > 0) terminal.talk(`${fill(words.setAside, { count: setAside })}\n`)
+  if (outside > 0) terminal.talk(`${fill(words.notExported, { count: outside })}\n`)
 }
 
 /** What was read, on standard error. */

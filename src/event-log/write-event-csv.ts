@@ -1,3 +1,4 @@
+import { spreadsheetText } from '../messages/spreadsheet-text.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { type Attribute, caseAttributes, eventAttributes } from './attributes.js'
 import type { EventLog, EventLogOptions } from './event-log.js'
@@ -35,12 +36,12 @@ export function writeEventCsv(
   pathways: readonly PathwayInput[],
   options: EventLogOptions,
 ): EventLog {
-  return readLog(pathways, options, (cases) => writeRows(cases, options), spreadsheetText)
-}
-
-/** A text that a spreadsheet takes for text. */
-function spreadsheetText(text: string): string {
-  return writableText(text).replace(/^'*(?:[=+@\t\r]|-\D)/, "'$&")
+  return readLog(
+    pathways,
+    options,
+    (cases) => writeRows(cases, options),
+    (text) => spreadsheetText(writableText(text)),
+  )
 }
 
 function* writeRows(cases: Cases, { patients = 'omit' }: EventLogOptions): Generator<string> {

@@ -11,6 +11,7 @@ import { assembleColumns } from '../../registrations/assemble-columns.js'
 import { makePathway } from '../../registrations/make-pathway.js'
 import type { Pathway } from '../../registrations/schema.js'
 import type { Asked } from '../arguments.js'
+import type { FileTotal } from '../file-total.js'
 import type { Cell, Many, Output } from '../output.js'
 import { firstLine, keyReader } from '../places.js'
 import { problem } from '../problem.js'
@@ -102,25 +103,27 @@ type Chooser = (clocks: ClockColumns, at: number) => boolean
 
 function clocksOf(
   asked: Asked,
-  { rows, batches }: BatchInput,
+  { rows, batches, total }: BatchInput,
   isWanted: Chooser,
 ): AsyncGenerator<ClockRecord> {
   const { asOf, command } = asked
   if (asOf === null) throw problem('no-as-of')
   if (rows !== 'registration') throw problem('not-registrations', { kind: rows, name: command })
-  return clocksOfBatches(batches, asOf, isWanted)
+  return clocksOfBatches(batches, total, asOf, isWanted)
 }
 
 /** Only of clocks that are wanted objects are made, one at a time. */
 async function* clocksOfBatches(
   batches: AsyncIterable<Reading>,
+  total: FileTotal,
   asOf: string,
   isWanted: Chooser,
 ): AsyncGenerator<ClockRecord> {
   for await (const batch of batches) {
     const keyOf = keyReader(batch)
     const read = () => registrationColumnsOf(batch.length, fieldsOfReading(batch))
-    const { pathways, definitions } = assembleColumns(read, { asOf })
+    const { pathways, definitions, setAside } = assembleColumns(read, { asOf })
+    total.outside += setAside.length
     const clocks = measureColumns(pathways, definitions, dayArgument(asOf, 'asOf'))
     let place = -1
     let pathway: Pathway | null = null

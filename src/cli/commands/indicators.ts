@@ -45,7 +45,7 @@ export async function indicatorsOf(asked: Asked, input: BatchInput): Promise<Out
 /** Registrations are counted batch by batch; other rows together, since each of them counts once. */
 async function publish(
   chosen: readonly Indicator[],
-  { rows, batches }: BatchInput,
+  { rows, batches, total }: BatchInput,
   options: EvaluateOptions,
 ): Promise<Publication> {
   if (rows !== 'registration') {
@@ -56,7 +56,7 @@ async function publish(
   const evaluation = openEvaluation(chosen, options)
   const count = newRegistrationCount(evaluation)
   for await (const batch of batches) {
-    count.add(() => registrationColumnsOf(batch.length, fieldsOfReading(batch)))
+    total.outside += count.add(() => registrationColumnsOf(batch.length, fieldsOfReading(batch)))
   }
   return publishCounts(evaluation, [...count.end().values()])
 }
@@ -69,11 +69,11 @@ export function figureRecords(publication: Publication): {
   const results = resultsOf(publication)
   const groups = [...new Set(results.flatMap(({ result }) => Object.keys(result.group)))]
   return {
-    columns: ['indicator', 'period', ...groups, ...figureColumns],
+    columns: [...ownColumns, ...groups.map(groupColumn), ...figureColumns],
     records: results.map(({ indicator, result }) => ({
       indicator,
       period: result.period,
-      ...Object.fromEntries(groups.map((name) => [name, cellOf(result.group[name])])),
+      ...Object.fromEntries(groups.map((name) => [groupColumn(name), cellOf(result.group[name])])),
       ...figuresOf(result),
     })),
   }
@@ -99,6 +99,13 @@ const figureColumns = [
   'median',
   'target',
 ] as const
+
+const ownColumns = ['indicator', 'period'] as const
+
+/** The column of a group: one that a figure has the name of, such as `state`, has `by_` before it. */
+function groupColumn(name: string): string {
+  return [...ownColumns, ...figureColumns].some((own) => own === name) ? `by_${name}` : name
+}
 
 /** Refuses a column to group by that no row of what is asked for can have. */
 export function checkGrouping(by: readonly string[], chosen: readonly Indicator[]): void {

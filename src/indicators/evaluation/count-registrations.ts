@@ -18,7 +18,8 @@ import { type Evaluation, subjectsOf } from './publish-counts.js'
 
 /** Counts of the pathways of registrations, which may come in parts of whole patients. */
 export interface RegistrationCount {
-  readonly add: (read: () => RegistrationColumns) => void
+  /** Counts rows; answers how many of them are in no pathway. */
+  readonly add: (read: () => RegistrationColumns) => number
   readonly end: () => ReadonlyMap<SubjectId, SubjectCount>
 }
 
@@ -63,7 +64,12 @@ export function newRegistrationCount({
   }
   return {
     add: (read) => {
-      assembleColumns(read, { asOf, definitions: own }, { least: 32_768, take })
+      const { setAside } = assembleColumns(
+        read,
+        { asOf, definitions: own },
+        { least: 32_768, take },
+      )
+      return setAside.length
     },
     end: () => new Map(parts.map(({ subject, count }) => [subject, count.end()])),
   }

@@ -7,6 +7,7 @@ import {
 } from '../../misuse/arguments.js'
 import type { Language } from '../../sources/schema.js'
 import { languageArgument } from '../language-argument.js'
+import { spreadsheetText } from '../spreadsheet-text.js'
 import type { PlanOverview } from './describe-follow-up.js'
 import { overviewWords } from './overview-words.js'
 
@@ -108,7 +109,7 @@ function cellText(value: unknown, name: string): string {
 }
 
 function csvCell(text: string): string {
-  const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text
+  const safe = spreadsheetText(text)
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
