@@ -4,6 +4,7 @@ import {
   compileCriterion,
   fieldsOf,
   no,
+  putAnswer,
   type RowStretch,
   type Test,
   testsOf,
@@ -77,7 +78,7 @@ function clockOf(duration: Parameters<typeof measureDays>[0]) {
   }
   const isKnown: Test = (rows, words) => {
     daysOf(rows).forEach((count, at) => {
-      words[at] = ((words[at] as number) << 2) | (count < 0 ? no : yes)
+      putAnswer(words, at, count < 0 ? no : yes)
     })
   }
   return { said, daysOf, isKnown }

@@ -1,4 +1,4 @@
-import type { RowStretch } from '../criteria/compile-criterion.js'
+import { putAnswer, type RowStretch } from '../criteria/compile-criterion.js'
 import { type PairInterner, pairInterner } from '../criteria/pair-interner.js'
 import type { Stretch } from '../criteria/stretch.js'
 import { columnsOfMask, repeatedRow, type UnusableMasks } from './count-unusable.js'
@@ -90,7 +90,7 @@ export function rowKinds(judges: readonly Judge[], masks: UnusableMasks): RowKin
 
 function shiftIn(words: Int32Array, answers: Uint8Array): void {
   for (let at = 0; at < words.length; at += 1) {
-    words[at] = ((words[at] as number) << 2) | (answers[at] as number)
+    putAnswer(words, at, answers[at] as number)
   }
 }
 

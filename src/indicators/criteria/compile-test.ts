@@ -1,7 +1,7 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import type { BoundTest, CriterionTest, Scalar } from '../schema.js'
 import type { Column } from '../subjects/schema.js'
-import { no, type Test, unknown, yes } from './compile-criterion.js'
+import { no, putAnswer, type Test, unknown, yes } from './compile-criterion.js'
 import { compileDaysTest } from './days-test.js'
 import { missing, type Stretch, usable } from './stretch.js'
 
@@ -32,7 +32,7 @@ function tellPresent({ states }: Stretch, present: boolean, words: Int32Array): 
   for (let at = 0; at < words.length; at += 1) {
     const state = states === null ? usable : states[at]
     const answer = state === usable ? there : state === missing ? absent : unknown
-    words[at] = ((words[at] as number) << 2) | answer
+    putAnswer(words, at, answer)
   }
 }
 
@@ -77,7 +77,7 @@ function tellBetween(
     const known = Number(states === null || states[at] === usable)
     // Without a branch, which would be foretold wrongly as often as not.
     const answer = yes * (Number(value >= from) & Number(value <= to) & known) + (1 - known)
-    words[at] = ((words[at] as number) << 2) | answer
+    putAnswer(words, at, answer)
   }
 }
 
@@ -89,6 +89,6 @@ function tellAmong(
   for (let at = 0; at < words.length; at += 1) {
     const isKnown = states === null || states[at] === usable
     const answer = isKnown ? (wanted.has(values[at] as number) ? yes : no) : unknown
-    words[at] = ((words[at] as number) << 2) | answer
+    putAnswer(words, at, answer)
   }
 }

@@ -1,6 +1,6 @@
 import { countWorkingDays, isWorking } from '../../calendar/working-days.js'
 import type { DayCount, DaysTest } from '../schema.js'
-import { no, type RowStretch, type Test, unknown, yes } from './compile-criterion.js'
+import { no, putAnswer, type RowStretch, type Test, unknown, yes } from './compile-criterion.js'
 import { missing, type Stretch, unusable, usable } from './stretch.js'
 
 /** Turns a days test into a function of a stretch of rows; see `DaysTest` for its options. */
@@ -28,7 +28,7 @@ export function compileDaysTest(test: DaysTest): Test {
       if (last < first && test.negative === 'undecided') return unknown
       return between(count(first, last))
     }
-    for (let at = 0; at < length; at += 1) words[at] = ((words[at] as number) << 2) | answerAt(at)
+    for (let at = 0; at < length; at += 1) putAnswer(words, at, answerAt(at))
   }
 }
 
