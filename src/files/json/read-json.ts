@@ -18,16 +18,24 @@ export function readJsonList(
   const { value, repeated } = parsed
   if (!Array.isArray(value)) return 'no-list'
   const reader = newObjectReader(options, key)
+  const ofRows = waysByRow(repeated)
   value.forEach((row, at) => {
-    const start = `${at}.`
-    const own = repeated.filter((way) => way.startsWith(start))
-    reader.add(
-      row,
-      at + 1,
-      own.map((way) => way.slice(start.length)),
-    )
+    reader.add(row, at + 1, ofRows.get(at) ?? [])
   })
   return reader.finish(what)
+}
+
+/** The keys that rows have twice, by the place of the row that their way begins with. */
+function waysByRow(ways: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const ofRows = new Map<number, string[]>()
+  for (const way of ways) {
+    const dot = way.indexOf('.')
+    const row = Number(way.slice(0, dot))
+    const own = ofRows.get(row) ?? []
+    ofRows.set(row, own)
+    own.push(way.slice(dot + 1))
+  }
+  return ofRows
 }
 
 function parsedIn(bytes: Uint8Array) {
