@@ -7,7 +7,7 @@ import { checkTransfers } from './checks/check-transfers.js'
 import { judgeCourse } from './judge-course.js'
 import { judgeEdition } from './judge-edition.js'
 import { judgeByOwnRules, judgePatientByOwnRules } from './judge-own-rules.js'
-import { type Course, readCourse } from './read-course.js'
+import { type Course, pathwayOf, readCourse } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
 import type { OwnFinding, ValidationFinding } from './schema.js'
 
@@ -35,7 +35,7 @@ export function judgeColumns(
     const course = readCourse(columns, place, definition, settings.asOfDay)
     judgeCourse(course, settings, found as ValidationFinding[])
     if (settings.ownRules.length > 0) {
-      judgeByOwnRules(course.pathway, settings, found as OwnFinding[])
+      judgeByOwnRules(pathwayOf(course), settings, found as OwnFinding[])
     }
     courses.push(course)
   }
@@ -78,7 +78,7 @@ function judgePatient(
   }
   checkTransfers(counted, settings, ours)
   if (settings.ownRules.length === 0) return
-  const pathways = counted.map(({ pathway }) => pathway)
+  const pathways = counted.map(pathwayOf)
   judgePatientByOwnRules(pathways, settings, found as OwnFinding[])
 }
 

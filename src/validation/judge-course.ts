@@ -33,7 +33,7 @@ import { never } from './read-events.js'
  */
 export const judgeCourse: PathwayCheck = (course, settings, found) => {
   const { summary, start, definition } = course
-  const { firstC, lastC } = summary
+  const { firstC } = summary
   if (firstC < summary.firstM) checkDecisionAttended(course, settings, found)
   if (summary.lastM > firstC) checkAttendanceFirst(course, settings, found)
   if (summary.firstE < firstC) checkEvaluationDecided(course, settings, found)
@@ -46,7 +46,7 @@ export const judgeCourse: PathwayCheck = (course, settings, found) => {
   if (summary.feedbackTools > 1) checkFeedbackToolOnce(course, settings, found)
   if (summary.hasHelp && summary.firstX === never) checkHelpClosed(course, settings, found)
   if (summary.mixedNoNeed) checkNoNeedAlone(course, settings, found)
-  if (summary.firstX === never && lastC >= 0) checkNoNeedClosed(course, settings, found)
+  if (summary.firstX === never && summary.lastHasNoNeed) checkNoNeedClosed(course, settings, found)
   if (summary.outcomeMissing) checkOutcomePresent(course, settings, found)
   if (summary.lastL >= 0) checkPostponement(course, settings, found)
   if (summary.severalOutcomes) checkOneOutcome(course, settings, found)

@@ -16,8 +16,10 @@ export interface Course {
   readonly start: number
   /** The day of the closing; `Infinity` while the pathway is open. */
   readonly end: number
-  /** The pathway as an object, made when someone asks: mostly nobody does. */
-  readonly pathway: Pathway
+  /** Nothing dated after it has happened. */
+  readonly asOfDay: number
+  /** The pathway as an object, once it was asked for (`pathwayOf`): mostly nobody does. */
+  made: Pathway | null
 }
 
 /** Reads a pathway of columns in one pass, cut after a day. */
@@ -29,27 +31,21 @@ export function readCourse(
 ): Course {
   const start = columns.starts[place] as number
   const end = columns.ends[place] as number
-  let made: Pathway | null = null
-  const summary = readEvents(
-    columns,
-    columns.eventsFrom[place] as number,
-    eventsUntil(columns, place, asOfDay),
-    () => pathwayOf().events,
-  )
+  const from = columns.eventsFrom[place] as number
   return {
     columns,
     place,
     definition,
-    summary,
+    summary: readEvents(columns, from, eventsUntil(columns, place, asOfDay)),
     start: start === nothing || start > asOfDay ? Number.NaN : start,
     end: end === nothing || end > asOfDay ? Number.POSITIVE_INFINITY : end,
-    get pathway() {
-      return pathwayOf()
-    },
+    asOfDay,
+    made: null,
   }
+}
 
-  function pathwayOf(): Pathway {
-    made ??= makePathwayUntil(columns, place, asOfDay)
-    return made
-  }
+/** The pathway of a course as an object. */
+export function pathwayOf(course: Course): Pathway {
+  course.made ??= makePathwayUntil(course.columns, course.place, course.asOfDay)
+  return course.made
 }

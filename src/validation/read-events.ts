@@ -4,7 +4,6 @@ import {
   type PathwayColumns,
   rankOf,
 } from '../registrations/pathway-columns.js'
-import type { PathwayEvent } from '../registrations/schema.js'
 
 /** A place after every event: where the first of an event is that there is none of. */
 export const never = 0x3fffffff
@@ -14,8 +13,6 @@ export const never = 0x3fffffff
  * counts and marks. A `last…` is -1 and a `first…` is `never` where there is none.
  */
 export interface EventSummary {
-  /** The events in order of date, then of event; made when someone asks. */
-  readonly events: readonly PathwayEvent[]
   /** How many there are. */
   count: number
   firstM: number
@@ -32,6 +29,8 @@ export interface EventSummary {
   feedbackTools: number
   /** The last C with need for extended assessment. */
   lastExtended: number
+  /** The last C says that there is no need, and nothing else. */
+  lastHasNoNeed: boolean
   hasHelp: boolean
   /** An event that must have an outcome has none. */
   outcomeMissing: boolean
@@ -52,12 +51,8 @@ export function readEvents(
   { ranks, days, outcomes }: PathwayColumns,
   from: number,
   to: number,
-  events: () => readonly PathwayEvent[],
 ): EventSummary {
   const summary: EventSummary = {
-    get events() {
-      return events()
-    },
     count: to - from,
     firstM: never,
     lastM: -1,
@@ -72,6 +67,7 @@ export function readEvents(
     decisions: 0,
     feedbackTools: 0,
     lastExtended: -1,
+    lastHasNoNeed: false,
     hasHelp: false,
     outcomeMissing: false,
     severalOutcomes: false,
@@ -103,6 +99,7 @@ function noteEvent(summary: EventSummary, rank: number, outcomes: number, at: nu
       if (summary.firstC === never) summary.firstC = at
       summary.lastC = at
       summary.decisions += 1
+      summary.lastHasNoNeed = outcomes === noNeed
       if ((outcomes & extended) !== 0) summary.lastExtended = at
       if ((outcomes & noNeed) !== 0 && outcomes !== noNeed) summary.mixedNoNeed = true
       break

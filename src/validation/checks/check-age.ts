@@ -1,5 +1,6 @@
 import { firstDay, scanDay } from '../../calendar/scan-day.js'
 import { civilOf } from '../../calendar/write-day.js'
+import { pathwayOf } from '../read-course.js'
 import { report } from '../report.js'
 import { ageUndecided, startBeforeBirth } from '../rules/guide-rules.js'
 import { npr216 } from '../rules/register-rules.js'
@@ -8,7 +9,8 @@ import { eventsOf, type PathwayCheck } from './pathway-check.js'
 const years = 18
 
 export const checkAge: PathwayCheck = (course, settings, found) => {
-  const { pathway, start } = course
+  const { start } = course
+  const pathway = pathwayOf(course)
   if (pathway.type !== 'D12' || Number.isNaN(start)) return
   const { birthDate, birthYear } = pathway.facts
   const params = { type: pathway.type, years }
@@ -28,7 +30,8 @@ export const checkAge: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkBornBefore: PathwayCheck = (course, settings, found) => {
-  const { pathway, start } = course
+  const { start } = course
+  const pathway = pathwayOf(course)
   if (Number.isNaN(start)) return
   const { birthDate, birthYear } = pathway.facts
   const birth = typeof birthDate === 'string' ? scanDay(birthDate) : -1e6

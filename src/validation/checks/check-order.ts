@@ -1,11 +1,11 @@
 import type { PathwayEvent } from '../../registrations/schema.js'
-import type { Course } from '../read-course.js'
+import { type Course, pathwayOf } from '../read-course.js'
 import { report } from '../report.js'
 import { npr208, npr211, npr221, npr222, npr223 } from '../rules/register-rules.js'
 import type { PathwayCheck } from './pathway-check.js'
 
 export const checkDecisionAttended: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
+  const pathway = pathwayOf(course)
   const { firstM } = course.summary
   const clarified = pathway.facts.rightGrantedFor === 'treatment' ? 'yes' : 'no'
   for (const event of misplaced(course, 'C', (place) => place < firstM)) {
@@ -14,7 +14,7 @@ export const checkDecisionAttended: PathwayCheck = (course, settings, found) => 
 }
 
 export const checkAttendanceFirst: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
+  const pathway = pathwayOf(course)
   const { firstC } = course.summary
   for (const event of misplaced(course, 'M', (place) => place > firstC)) {
     report(found, settings, npr211, pathway, [event], { type: pathway.type })
@@ -22,7 +22,7 @@ export const checkAttendanceFirst: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkEvaluationDecided: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
+  const pathway = pathwayOf(course)
   const { firstC } = course.summary
   for (const event of misplaced(course, 'E', (place) => place < firstC)) {
     report(found, settings, npr221, pathway, [event], { type: pathway.type })
@@ -30,7 +30,7 @@ export const checkEvaluationDecided: PathwayCheck = (course, settings, found) =>
 }
 
 export const checkFeedbackDecided: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
+  const pathway = pathwayOf(course)
   const { firstC } = course.summary
   for (const event of misplaced(course, 'F', (place) => place < firstC)) {
     report(found, settings, npr222, pathway, [event], { type: pathway.type })
@@ -38,7 +38,7 @@ export const checkFeedbackDecided: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkSymptomsFirst: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
+  const pathway = pathwayOf(course)
   const { firstC } = course.summary
   for (const event of misplaced(course, 'P', (place) => place > firstC)) {
     report(found, settings, npr223, pathway, [event], { type: pathway.type })
@@ -47,9 +47,9 @@ export const checkSymptomsFirst: PathwayCheck = (course, settings, found) => {
 
 /** Each event of a kind whose place in the order is wrong. */
 function misplaced(
-  { summary: { events } }: Course,
+  course: Course,
   event: PathwayEvent['event'],
   isWrong: (place: number) => boolean,
 ) {
-  return events.filter((entry, place) => entry.event === event && isWrong(place))
+  return pathwayOf(course).events.filter((entry, place) => entry.event === event && isWrong(place))
 }

@@ -1,3 +1,4 @@
+import { pathwayOf } from '../read-course.js'
 import { report } from '../report.js'
 import { noNeedWithOtherOutcome, outcomeMissing, severalOutcomes } from '../rules/guide-rules.js'
 import type { PathwayCheck } from './pathway-check.js'
@@ -6,8 +7,8 @@ import type { PathwayCheck } from './pathway-check.js'
 const withOutcome = 'CSUHX'
 
 export const checkOutcomePresent: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
-  for (const entry of course.summary.events) {
+  const pathway = pathwayOf(course)
+  for (const entry of pathway.events) {
     if (entry.outcomes.length > 0 || !withOutcome.includes(entry.event)) continue
     const params = { type: pathway.type, event: entry.event }
     report(found, settings, outcomeMissing, pathway, [entry], params)
@@ -15,8 +16,8 @@ export const checkOutcomePresent: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkOneOutcome: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
-  for (const entry of course.summary.events) {
+  const pathway = pathwayOf(course)
+  for (const entry of pathway.events) {
     const count = entry.outcomes.length
     if (count < 2 || (entry.event !== 'S' && entry.event !== 'X')) continue
     const params = { type: pathway.type, event: entry.event, count }
@@ -25,8 +26,8 @@ export const checkOneOutcome: PathwayCheck = (course, settings, found) => {
 }
 
 export const checkNoNeedAlone: PathwayCheck = (course, settings, found) => {
-  const { pathway } = course
-  for (const entry of course.summary.events) {
+  const pathway = pathwayOf(course)
+  for (const entry of pathway.events) {
     const count = entry.outcomes.length
     if (entry.event !== 'C' || count < 2 || !entry.outcomes.includes('I')) continue
     report(found, settings, noNeedWithOtherOutcome, pathway, [entry], { type: pathway.type, count })

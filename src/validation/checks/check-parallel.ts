@@ -1,5 +1,5 @@
 import type { PathwayType } from '../../codes/schema.js'
-import type { Course } from '../read-course.js'
+import { type Course, pathwayOf } from '../read-course.js'
 import { report } from '../report.js'
 import { secondActivePathway } from '../rules/guide-rules.js'
 import { npr224 } from '../rules/register-rules.js'
@@ -16,7 +16,7 @@ export const checkOtherTypes: PatientCheck = (courses, settings, found) => {
   const byType = spansByType(courses)
   if (byType.size < 2) return
   for (const course of courses) {
-    const { pathway } = course
+    const pathway = pathwayOf(course)
     for (const [other, spans] of byType) {
       if (other === pathway.type || !overlaps(spans, course)) continue
       const params = { type: pathway.type, other }
@@ -28,7 +28,8 @@ export const checkOtherTypes: PatientCheck = (courses, settings, found) => {
 export const checkSecondActive: PatientCheck = (courses, settings, found) => {
   const latestEnds = new Map<string, number>()
   for (const course of courses) {
-    const { pathway, start, end } = course
+    const { start, end } = course
+    const pathway = pathwayOf(course)
     const key = JSON.stringify([pathway.type, pathway.unit])
     const latest = latestEnds.get(key) ?? Number.NEGATIVE_INFINITY
     if (start < latest) {
@@ -42,11 +43,13 @@ export const checkSecondActive: PatientCheck = (courses, settings, found) => {
 
 function spansByType(courses: readonly Course[]): Map<PathwayType, Spans> {
   const byType = new Map<PathwayType, Spans>()
-  for (const { pathway, start, end } of courses) {
-    let spans = byType.get(pathway.type)
+  for (const course of courses) {
+    const { start, end } = course
+    const { type } = pathwayOf(course)
+    let spans = byType.get(type)
     if (spans === undefined) {
       spans = { starts: [], latestEnds: [] }
-      byType.set(pathway.type, spans)
+      byType.set(type, spans)
     }
     spans.latestEnds.push(Math.max(end, spans.latestEnds.at(-1) ?? end))
     spans.starts.push(start)

@@ -1,5 +1,5 @@
 import type { PathwayType } from '../../codes/schema.js'
-import type { Course } from '../read-course.js'
+import { type Course, pathwayOf } from '../read-course.js'
 import { report } from '../report.js'
 import type { RuleSettings } from '../rule-options.js'
 import { startWithoutTransfer, transferWithoutStart } from '../rules/guide-rules.js'
@@ -29,8 +29,8 @@ export const checkTransfers: PatientCheck = (courses, settings, found) => {
   if (withinDays === undefined) return
   const byType = new Map<PathwayType, Course[]>()
   for (const course of courses) {
-    const sameType = byType.get(course.pathway.type)
-    if (sameType === undefined) byType.set(course.pathway.type, [course])
+    const sameType = byType.get(pathwayOf(course).type)
+    if (sameType === undefined) byType.set(pathwayOf(course).type, [course])
     else sameType.push(course)
   }
   for (const sameType of byType.values()) {
@@ -41,10 +41,10 @@ export const checkTransfers: PatientCheck = (courses, settings, found) => {
       courses: sameType,
       transferred,
       starts: daysAtUnits(
-        sameType.map(({ pathway, start }) => ({ day: start, unit: pathway.unit })),
+        sameType.map((course) => ({ day: course.start, unit: pathwayOf(course).unit })),
       ),
       closings: daysAtUnits(
-        transferred.map(({ pathway, end }) => ({ day: end, unit: pathway.unit })),
+        transferred.map((course) => ({ day: course.end, unit: pathwayOf(course).unit })),
       ),
       withinDays,
     }
@@ -64,7 +64,8 @@ function checkReceived(
   found: ValidationFinding[],
 ): void {
   for (const course of transferred) {
-    const { pathway, end } = course
+    const { end } = course
+    const pathway = pathwayOf(course)
     if (!hasPassed(end, settings, withinDays)) continue
     if (isNear(starts, end, pathway.unit, withinDays)) continue
     const params = { type: pathway.type, withinDays }
@@ -88,10 +89,11 @@ function checkSent(
   let latest: LatestEnds = { unit: '', end: never, endElsewhere: never }
   let begun = 0
   for (const course of courses) {
-    const { pathway, start } = course
+    const { start } = course
+    const pathway = pathwayOf(course)
     for (; (courses[begun] as Course).start < start; begun += 1) {
       const earlier = courses[begun] as Course
-      latest = withEnd(latest, earlier.pathway.unit, earlier.end)
+      latest = withEnd(latest, pathwayOf(earlier).unit, earlier.end)
     }
     const openElsewhereUntil = latest.unit === pathway.unit ? latest.endElsewhere : latest.end
     if (openElsewhereUntil <= start || !hasPassed(start, settings, withinDays)) continue

@@ -1,4 +1,4 @@
-import type { Course } from '../read-course.js'
+import { type Course, pathwayOf } from '../read-course.js'
 import { never } from '../read-events.js'
 
 /**
@@ -18,8 +18,7 @@ export function isCutShort(course: Course): boolean {
 }
 
 /** Whether the closing has one of some outcomes of 9326; an outcome can be any JSON value. */
-export function isClosedWith({ summary }: Course, outcomes: readonly unknown[]): boolean {
-  return (
-    summary.events[summary.firstX]?.outcomes.some((outcome) => outcomes.includes(outcome)) === true
-  )
+export function isClosedWith(course: Course, outcomes: readonly unknown[]): boolean {
+  const closing = pathwayOf(course).events[course.summary.firstX]
+  return closing?.outcomes.some((outcome) => outcomes.includes(outcome)) === true
 }

@@ -1,6 +1,6 @@
 import type { EventCode } from '../../codes/schema.js'
 import type { PathwayEvent } from '../../registrations/schema.js'
-import type { Course } from '../read-course.js'
+import { type Course, pathwayOf } from '../read-course.js'
 import type { RuleSettings } from '../rule-options.js'
 import type { ValidationFinding } from '../schema.js'
 
@@ -20,5 +20,5 @@ export type PatientCheck = (
 
 /** The events of a kind, in order. */
 export function eventsOf(course: Course, event: EventCode): readonly PathwayEvent[] {
-  return course.summary.events.filter((entry) => entry.event === event)
+  return pathwayOf(course).events.filter((entry) => entry.event === event)
 }
