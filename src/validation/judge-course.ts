@@ -46,7 +46,7 @@ export const judgeCourse: PathwayCheck = (course, settings, found) => {
   if (summary.feedbackTools > 1) checkFeedbackToolOnce(course, settings, found)
   if (summary.hasHelp && summary.firstX === never) checkHelpClosed(course, settings, found)
   if (summary.mixedNoNeed) checkNoNeedAlone(course, settings, found)
-  if (summary.firstX === never && summary.lastHasNoNeed) checkNoNeedClosed(course, settings, found)
+  if (summary.lastHasNoNeed) checkNoNeedClosed(course, settings, found)
   if (summary.outcomeMissing) checkOutcomePresent(course, settings, found)
   if (summary.lastL >= 0) checkPostponement(course, settings, found)
   if (summary.severalOutcomes) checkOneOutcome(course, settings, found)
