@@ -9,7 +9,7 @@ export const testsOf = {
   pathways: ['pathways'],
   registrations: ['registrations', 'codes', 'table', 'forlopstid'],
   validation: ['validation'],
-  forlopstid: ['forlopstid', 'vectors', 'registrations/model.property'],
+  forlopstid: ['forlopstid', 'vectors', 'registrations/model.property', 'table'],
   files: ['files', 'table'],
   npr: ['npr'],
   sql: ['sql'],

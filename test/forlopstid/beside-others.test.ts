@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import {
+  assemblePathways,
+  isMisuse,
+  measureForlopstider,
+  type Pathway,
+  type Registration,
+} from 'pasientforlop'
+import { assembleTable, forlopstidAt, measureTable, registrationTable } from 'pasientforlop/table'
+import { describe, expect, test } from 'vitest'
+
+const asOf = '2024-12-31'
+
+/** Days on which a limit begins or ends, and the days around them. */
+const starts = [
+  '2019-01-01',
+  '2019-02-14',
+  '2019-02-15',
+  '2020-06-01',
+  '2022-09-29',
+  '2022-09-30',
+  '2022-10-01',
+  '2023-12-31',
+]
+
+/** A pathway of some type, start and severity, with a first attendance and a decision. */
+const someCourse = fc.record({
+  type: fc.constantFrom('D01', 'D06', 'D07', 'D08', 'D11', 'D12'),
+  start: fc.constantFrom(...starts),
+  severity: fc.constantFrom(undefined, 'severe', 'less-severe'),
+  careLevel: fc.constantFrom(undefined, 'outpatient', 'inpatient'),
+  attended: fc.boolean(),
+})
+
+type Course = typeof someCourse extends fc.Arbitrary<infer Some> ? Some : never
+
+const rowsOf = (courses: readonly Course[]) =>
+  courses.flatMap(({ type, start, severity, careLevel, attended }, at) => {
+    const own = { patient: `p${at + 100}`, unit: 'u1', careLevel }
+    const rows = [{ ...own, date: start, code: `${type}A`, facts: { severity } }]
+    if (attended) rows.push({ ...own, date: start, code: `${type}M`, facts: { severity } })
+    return rows as Registration[]
+  })
+
+describe('a clock', () => {
+  test('says the same whatever is measured beside it', () => {
+    fc.assert(
+      fc.property(fc.array(someCourse, { minLength: 2, maxLength: 12 }), (courses) => {
+        const { pathways } = assemblePathways(rowsOf(courses))
+        const alone = pathways.flatMap((pathway) => measureForlopstider([pathway], { asOf }))
+        expect(measureForlopstider(pathways, { asOf })).toEqual(alone)
+      }),
+    )
+  })
+
+  test('of an eating disorder has the limit of the day it began, before and from 30 September 2022', () => {
+    const course = (start: string, severity: Course['severity']): Course => ({
+      type: 'D08',
+      start,
+      severity,
+      careLevel: 'outpatient',
+      attended: false,
+    })
+    const { pathways } = assemblePathways(
+      rowsOf([
+        course('2022-09-30', 'less-severe'),
+        course('2022-09-29', 'less-severe'),
+        course('2022-09-30', 'severe'),
+        course('2022-09-29', 'severe'),
+      ]),
+    )
+    const limits = measureForlopstider(pathways, { asOf }).map(({ limit }) => limit?.maxDays)
+    expect(limits).toEqual([28, undefined, 7, 7])
+  })
+
+  test('of a table is there by its place, and by no other', () => {
+    const { pathways } = assembleTable(
+      registrationTable([
+        { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' },
+        { patient: 'p1', unit: 'u1', date: '2020-01-20', code: 'D01M' },
+      ]),
+    )
+    const clocks = measureTable(pathways, { asOf })
+    const at = [-1, 0, 1, 2, 0.5, Number.NaN].map((place) => forlopstidAt(clocks, place)?.interval)
+    expect(at).toEqual([
+      undefined,
+      'referral-to-attendance',
+      'assessment',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+const [pathway] = assemblePathways([
+  { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' },
+  { patient: 'p1', unit: 'u1', date: '2020-01-20', code: 'D01M' },
+]).pathways as [Pathway]
+const [start, attendance] = pathway.events as [Pathway['events'][0], Pathway['events'][0]]
+
+/** What is said of a list with something that is no pathway in it. */
+function refusalOf(list: readonly unknown[]): readonly [code: string, place: string] {
+  try {
+    measureForlopstider(list as readonly Pathway[], { asOf })
+  } catch (error) {
+    if (isMisuse(error)) return [error.code, error.message.split(' ')[0] as string]
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('what is no pathway', () => {
+  test.each([
+    ['type', { type: 'D99' }, 'unknown-pathway-type', 'pathways[1].type'],
+    ['edition', { edition: 'e' }, 'unknown-edition', 'pathways[1].edition'],
+    ['start', { start: 'x' }, 'invalid-date', 'pathways[1].start'],
+    ['end', { end: 'x' }, 'invalid-date', 'pathways[1].end'],
+    ['events', { events: {} }, 'invalid-argument', 'pathways[1].events'],
+    ['patient', { patient: 7 }, 'invalid-argument', 'pathways[1].patient'],
+    ['severity', { facts: { severity: 'x' } }, 'invalid-argument', 'pathways[1].facts.severity'],
+  ])('is refused by the place of its %s', (_, change, code, place) => {
+    expect(refusalOf([pathway, { ...pathway, ...change }])).toEqual([code, place])
+  })
+
+  test.each([
+    [{ event: 'Z' }, 'invalid-argument', 'event'],
+    [{ date: 'x' }, 'invalid-date', 'date'],
+    [{ outcomes: 'P' }, 'invalid-argument', 'outcomes'],
+  ])('in an event %o by the field of the event', (change, code, field) => {
+    const broken = { ...pathway, events: [start, { ...attendance, ...change }] }
+    try {
+      measureForlopstider([broken as Pathway], { asOf })
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toMatchObject({ code })
+      expect(String(error)).toContain(
+        `pathways[0].events: ${field} is not what a pathway has there`,
+      )
+      expect(String(error)).toContain('validatePathways tells what is wrong')
+    }
+  })
+
+  test('is refused as a whole, and by its place in a long list too', () => {
+    expect(refusalOf([pathway, null])).toEqual(['invalid-argument', 'pathways[1]'])
+    const long: unknown[] = Array.from({ length: 3000 }, () => pathway)
+    long[2500] = { ...pathway, facts: { rightGrantedFor: '2' } }
+    expect(refusalOf(long)).toEqual(['invalid-argument', 'pathways[2500].facts.rightGrantedFor'])
+  })
+
+  test('but a date that stands for unknown is a fact that is not there', () => {
+    const facts = { ...pathway.facts, referralReceived: '1900-01-01' }
+    expect(measureForlopstider([{ ...pathway, facts }], { asOf })).toEqual(
+      measureForlopstider([pathway], { asOf }),
+    )
+  })
+})
