@@ -7,7 +7,7 @@ import { dayOf } from './picture/days.js'
 import { drawPicture, type PictureOptions } from './picture/draw-picture.js'
 import { px } from './picture/elements.js'
 import { addLegend } from './picture/legend.js'
-import { addTitle, fill, linesOf, say } from './picture/sheet.js'
+import { addTitle, linesOf, say } from './picture/sheet.js'
 import { addTodayKey } from './picture/time-axis.js'
 import { addTiltak } from './plan/add-tiltak.js'
 import { planWords } from './plan/plan-words.js'
@@ -65,7 +65,6 @@ export function drawPlan(followUp: PlanFollowUp, options: PlanPictureOptions): s
       }))
       .filter((row) => row.obligations.length > 0)
     addTitle(sheet, plan.name[language] ?? plan.title)
-    say(sheet, fill(words.summary, { tiltak: rows.length, count: obligations.length }))
     addTiltak(sheet, rows, { asOf, holders, holderOf })
     addTodayKey(sheet, asOf)
     const states = obligations.map(({ state }) => state)

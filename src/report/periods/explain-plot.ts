@@ -1,6 +1,6 @@
 import { capital } from '../../messages/capital.js'
 import { shapeAt } from '../picture/elements.js'
-import { acrossKey, addLegend } from '../picture/legend.js'
+import { acrossKey, addLegend, uprightKey } from '../picture/legend.js'
 import { notShownKeys } from '../picture/not-shown.js'
 import { figureText, percent, targetOf } from '../picture/result-text.js'
 import { resultWords } from '../picture/result-words.js'
@@ -30,6 +30,7 @@ export function explainPlot(
   const goals = targets.map((target) => figureText(target, measure, language))
   addLegend(sheet, [
     [shapeAt('circle', 0, 0, 'good'), isShare ? own.share : own.figure],
+    chart === null && isShare && [uprightKey('good-line'), own.interval],
     found.length > 0 && [shapeAt('square', 0, 0, 'bad'), words.signal],
     chart !== null && [
       acrossKey('none-line'),
@@ -43,9 +44,8 @@ export function explainPlot(
     ...notShownKeys(sheet, results),
   ])
   if (chart !== null) {
-    addLines(
-      sheet,
-      found.length > 0 ? `${capital(words.signal)}: ${found.join('; ')}` : words.noSignals,
-    )
-  } else if (isShare) addLines(sheet, fill(words.few, { least: fewestPoints }))
+    addLines(sheet, `${capital(words.signal)}: ${found.join('; ') || own.nothing}`)
+  } else if (isShare) {
+    addLines(sheet, `${capital(words.limits)}: ${fill(words.least, { least: fewestPoints })}`)
+  }
 }

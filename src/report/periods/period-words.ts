@@ -4,8 +4,7 @@ export const periodWords = {
     signal: 'trolig ikke tilfeldig',
     centre: 'samlet andel',
     limits: 'grenser for tilfeldig variasjon',
-    few: 'Strekene er 95 %-intervaller; grenser for tilfeldig variasjon krever {least} perioder',
-    noSignals: 'Ingenting skiller seg ut fra tilfeldig variasjon',
+    least: 'fra {least} perioder',
     signals: {
       'beyond-limits': 'utenfor grensene',
       run: 'sju på rad på samme side',
@@ -17,8 +16,7 @@ export const periodWords = {
     signal: 'truleg ikkje tilfeldig',
     centre: 'samla del',
     limits: 'grenser for tilfeldig variasjon',
-    few: 'Strekane er 95 %-intervall; grenser for tilfeldig variasjon krev {least} periodar',
-    noSignals: 'Ingenting skil seg ut frå tilfeldig variasjon',
+    least: 'frå {least} periodar',
     signals: {
       'beyond-limits': 'utanfor grensene',
       run: 'sju på rad på same side',
@@ -30,8 +28,7 @@ export const periodWords = {
     signal: 'unlikely to be chance',
     centre: 'overall share',
     limits: 'limits of chance',
-    few: 'The lines are 95% intervals; limits of chance need {least} periods',
-    noSignals: 'Nothing stands out from chance',
+    least: 'from {least} periods',
     signals: {
       'beyond-limits': 'beyond the limits',
       run: 'seven in a row on one side',

@@ -3,17 +3,17 @@ import { addRows } from '../picture/add-rows.js'
 import type { NamedResult } from '../picture/draw-results.js'
 import { acrossLine, boxAt, shapeAt, uprightLine } from '../picture/elements.js'
 import { figureAxis } from '../picture/figure-axis.js'
-import { addLegend, uprightKey } from '../picture/legend.js'
+import { acrossKey, addLegend, uprightKey } from '../picture/legend.js'
 import { notShownKeys } from '../picture/not-shown.js'
 import { figureOf, resultText, targetOf } from '../picture/result-text.js'
 import { resultWords } from '../picture/result-words.js'
 import { type Sheet, say } from '../picture/sheet.js'
-import { unitWords } from './unit-words.js'
 
 /** Draws a row a group: its interval and its figure, on an axis from 0. */
 export function addBars(sheet: Sheet, units: readonly NamedResult[], total: IndicatorResult): void {
   const { language } = sheet
   const { measure } = total
+  const isShare = measure === 'share'
   const words = resultWords[language]
   const results = units.map(({ result }) => result)
   // A count of all is no measure of one group.
@@ -32,8 +32,9 @@ export function addBars(sheet: Sheet, units: readonly NamedResult[], total: Indi
   addLegend(sheet, [
     [
       measure === 'count' ? boxAt(-8, -4, 16, 8, 'good') : shapeAt('circle', 0, 0, 'good'),
-      measure === 'share' ? unitWords[language].interval : words.figure,
+      isShare ? words.share : words.figure,
     ],
+    isShare && [acrossKey('good-line edge'), words.interval],
     average !== null && [
       uprightKey('none-line dash'),
       say(sheet, `${words.total} ${axis.textOf(average)}`),

@@ -77,10 +77,8 @@ export function addFunnelPlot(
   addLines(
     sheet,
     centre === null
-      ? words.noCentre
-      : beyond.length === 0
-        ? words.within
-        : `${capital(words.beyond)}: ${beyond.join(', ')}`,
+      ? `${own.total}: ${resultText(total, language)}`
+      : `${capital(words.beyond)}: ${beyond.join(', ') || own.nothing}`,
   )
 }
 
