@@ -52,7 +52,7 @@ export function drawDays(publication: Publication, options: DaysOptions): string
     ({ sheet, name, ...drawn }) => {
       const { period, limit } = options
       if (drawn.resultAt(period, {}).measure !== 'duration') {
-        throw misuse('invalid-argument', 'indicator must be one that measures days (duration)')
+        throw misuse('invalid-argument', 'indicator must be a duration')
       }
       if (limit !== undefined) boundedArgument(limit, 'limit', 0, 36_500)
       const by = groupingOf(publication.by, options.by)

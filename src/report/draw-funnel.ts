@@ -6,7 +6,7 @@ import { drawResults, type PublicationOptions } from './picture/draw-results.js'
 import { boxAt } from './picture/elements.js'
 import { resultText } from './picture/result-text.js'
 import { scaleOf } from './picture/scale-of.js'
-import { addEntry, addLines, addTitle, fill, margin } from './picture/sheet.js'
+import { addEntry, addLines, addTitle, margin } from './picture/sheet.js'
 
 /** What a funnel is drawn of. */
 export interface FunnelOptions extends PictureOptions, PublicationOptions {
@@ -63,6 +63,6 @@ export function drawFunnel(publication: Publication, options: FunnelOptions): st
       addEntry(sheet, 'step', [name, `${count}`], markAt)
     }
     const maybe = funnel.populationUnknown
-    if (maybe > 0) addLines(sheet, fill(words.maybe, { count: maybe }))
+    if (maybe > 0) addLines(sheet, `${words.maybe}: ${maybe}`)
   })
 }

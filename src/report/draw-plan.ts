@@ -52,11 +52,11 @@ export function drawPlan(followUp: PlanFollowUp, options: PlanPictureOptions): s
     if (plan.id !== followUp.plan) {
       throw misuse('invalid-argument', 'plan must be the plan that was followed up')
     }
-    objectArgument(names, 'names', 'names by id or number')
+    objectArgument(names, 'names', 'names by id')
     const asOf = dayOf(followUp.asOf)
     const words = planWords[language]
     const holderOf = (one: ObligationStatus) =>
-      textArgument(holderName(one, names) ?? words.nobody, 'the name of a holder')
+      textArgument(holderName(one, names) ?? words.nobody, 'names')
     const holders = [...new Set(obligations.map(holderOf))]
     const rows = plan.tiltak
       .map(({ id, number, title, text }) => ({

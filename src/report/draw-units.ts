@@ -61,7 +61,7 @@ export function drawUnits(publication: Publication, options: UnitsOptions): stri
       const total = drawn.resultAt(period, {})
       choiceArgument(form, 'form', ['bars', 'funnel'])
       if (form === 'funnel' && total.measure !== 'share') {
-        throw misuse('invalid-argument', 'form can be funnel for an indicator that is a share only')
+        throw misuse('invalid-argument', 'indicator must be a share where form is funnel')
       }
       const units = drawn.groupsOf(period, groupingOf(publication.by, options.by))
       addTitle(sheet, `${name}, ${period}`)

@@ -8,7 +8,7 @@ export const funnelWords = {
     counted: 'Talt med',
     numerator: 'Teller',
     hidden: 'Stegene vises ikke',
-    maybe: 'Om {count} til er det ukjent om de hører til',
+    maybe: 'Usikkert om de hører til',
   },
   nn: {
     population: 'Populasjon',
@@ -18,7 +18,7 @@ export const funnelWords = {
     counted: 'Talt med',
     numerator: 'Teljar',
     hidden: 'Stega blir ikkje viste',
-    maybe: 'Om {count} til er det ukjent om dei høyrer til',
+    maybe: 'Usikkert om dei høyrer til',
   },
   en: {
     population: 'Population',
@@ -28,6 +28,6 @@ export const funnelWords = {
     counted: 'Counted',
     numerator: 'Numerator',
     hidden: 'The steps are not shown',
-    maybe: 'Of {count} more it is not known whether they belong',
+    maybe: 'Not known whether they belong',
   },
 } as const

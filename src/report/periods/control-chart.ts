@@ -1,3 +1,5 @@
+import { spreadOf } from '../picture/spread-of.js'
+
 /** A point of a chart: how many of how many; `null` where it is not shown. */
 export interface ChartPoint {
   readonly numerator: number
@@ -46,13 +48,13 @@ export function controlChart(points: readonly (ChartPoint | null)[]): ControlCha
   const sum = (of: keyof ChartPoint) => shown.reduce((total, point) => total + point[of], 0)
   const centre = sum('numerator') / sum('denominator')
   const shares = points.map((point) => point && point.numerator / point.denominator)
-  const spreads = points.map((point) =>
-    Math.sqrt((centre * (1 - centre)) / (point?.denominator ?? 1)),
-  )
   const values = {
     // Where all are none or all, nothing deviates.
-    scores: shares.map((share, at) =>
-      share === null ? null : (share - centre) / (spreads[at] || Infinity),
+    scores: points.map(
+      (point) =>
+        point &&
+        (point.numerator / point.denominator - centre) /
+          (spreadOf(centre, point.denominator) || Infinity),
     ),
     steps: shares.map((share, at) => {
       const before = shares[at - 1] ?? null
@@ -79,7 +81,10 @@ export function controlChart(points: readonly (ChartPoint | null)[]): ControlCha
     centre,
     points: points.map(
       (point, at) =>
-        point && { reach: 3 * (spreads[at] as number), signals: [...(signals[at] ?? [])] },
+        point && {
+          reach: 3 * spreadOf(centre, point.denominator),
+          signals: [...(signals[at] ?? [])],
+        },
     ),
   }
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../sources/schema.js'
 const long = 86_400_000
 
 /** The day of a date of the years 1900–2200, since 1970-01-01; any other value is misuse. */
-export function dayOf(date: IsoDate, name = 'a date that is drawn'): number {
+export function dayOf(date: IsoDate, name = 'a date'): number {
   const day = dayIn(date)
   if (day !== null && date.length === 10) return day
   throw misuse('invalid-date', `${name} must be a date 'YYYY-MM-DD' in 1900–2200`)

@@ -42,7 +42,7 @@ export function drawPicture<Options extends PictureOptions>(
     if (thrown instanceof TypeError && 'code' in thrown) throw thrown
     throw misuse(
       'invalid-argument',
-      'what is drawn must be an answer of the library, with texts as names: a value in it is of another kind',
+      'what is drawn must be what the library answered, as it gave it, and names texts',
     )
   }
 }

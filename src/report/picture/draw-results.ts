@@ -70,7 +70,7 @@ export function drawResults(
     const { indicator, openPolicy, names = {} } = options
     const { language } = sheet
     const own = resultsOf(publication, indicator, openPolicy)
-    objectArgument(names, 'names', 'names by value')
+    objectArgument(names, 'names', 'names by id')
     const nameOf = (group: ResultGroup) => groupName(group, names, language)
     draw({
       sheet,
@@ -96,15 +96,12 @@ export function resultsOf(
   indicator: PicturedIndicator,
   openPolicy: PublicationOptions['openPolicy'],
 ): IndicatorResults {
-  const { policy, indicators } = objectArgument(
-    publication,
-    'publication',
-    'what evaluateIndicators answered',
-  )
+  const answer = 'what evaluateIndicators answered'
+  const { policy, indicators } = objectArgument(publication, 'publication', answer)
   openPolicyArgument(publication, openPolicy)
-  if (policy !== 'open') objectArgument(policy, 'publication.policy', 'how figures are protected')
-  objectArgument(indicator, 'indicator', 'an indicator, such as one of indicators')
-  objectArgument(indicators, 'publication.indicators', 'what evaluateIndicators answered')
+  if (policy !== 'open') objectArgument(policy, 'publication.policy', answer)
+  objectArgument(indicator, 'indicator', 'an indicator')
+  objectArgument(indicators, 'publication.indicators', answer)
   choiceArgument(indicator.id, 'indicator.id', Object.keys(indicators), 'unknown-indicator')
   return indicators[indicator.id] as IndicatorResults
 }

@@ -57,7 +57,7 @@ export function styleOf(id: string): string {
   const names = Object.keys(light) as (keyof Palette)[]
   const use = (name: string) => `var(--pf-${name},var(--${name}))`
   const rules = [
-    `{${variables(light)};max-width:100%;height:auto;font:12px Arial,"Liberation Sans",Helvetica,sans-serif}`,
+    `{${variables(light)};max-width:100%;height:auto;font:12px Arial,sans-serif}`,
     ...names.flatMap((name) => [
       ` .${name}{fill:${use(name)}}`,
       ` .${name}-line{stroke:${use(name)};fill:none}`,
@@ -70,7 +70,7 @@ export function styleOf(id: string): string {
     ' .edge{stroke-width:2}',
     ' .dash{stroke-dasharray:5 3}',
     ' .bold{font-weight:bold}',
-    ' .title{font-size:14px;font-weight:bold}',
+    ' .title{font-size:14px}',
     ' .end{text-anchor:end}',
     ' .mid{text-anchor:middle}',
   ]

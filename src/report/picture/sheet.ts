@@ -28,7 +28,7 @@ export function say(sheet: Sheet, text: string): string {
 /** Adds the title: the caller's, else this one. */
 export function addTitle(sheet: Sheet, title: string): void {
   sheet.title ||= title
-  addLines(sheet, sheet.title, 'ink title', 14)
+  addLines(sheet, sheet.title, 'ink bold title', 14)
 }
 
 /** Adds words below what is drawn, in as many lines as they need. */

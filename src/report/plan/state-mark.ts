@@ -1,27 +1,27 @@
 import type { ObligationState } from '../../plans/ids.js'
 import { type Shape, shapeAt, textAt } from '../picture/elements.js'
 
-type Part = readonly [shape: Shape, name: string, size: number]
+type Part = readonly [shape: Shape, name: string, size?: number]
 
 /** What each state looks like: shapes and colours that no other has. */
 const marks: Readonly<Record<ObligationState, readonly Part[]>> = {
-  done: [['circle', 'good', 5]],
+  done: [['circle', 'good']],
   'done-late': [
-    ['circle', 'good', 5],
+    ['circle', 'good'],
     ['dash', 'paper', 3],
   ],
   'done-undated': [
-    ['circle', 'good', 5],
+    ['circle', 'good'],
     ['circle', 'paper', 2.3],
   ],
-  overdue: [['square', 'bad', 5]],
-  'due-soon': [['triangle', 'bad', 5]],
+  overdue: [['square', 'bad']],
+  'due-soon': [['triangle', 'bad']],
   'not-due': [['ring', 'good', 4.5]],
   'no-report': [['ring', 'none', 4.5]],
-  'no-deadline': [['dash', 'none', 5]],
+  'no-deadline': [['dash', 'none']],
   // A question mark alone.
   'deadline-unreadable': [],
-  discontinued: [['cross', 'none', 5]],
+  discontinued: [['cross', 'none']],
 }
 
 /** The mark of a state. */

@@ -9,7 +9,6 @@ export const timelineWords = {
     setAside: 'Holdt utenfor',
     undated: 'uten dato',
     limit: 'anbefalt tid ute',
-    more: 'og {count} til',
   },
   nn: {
     pathway: 'Forløp',
@@ -20,7 +19,6 @@ export const timelineWords = {
     setAside: 'Halde utanfor',
     undated: 'utan dato',
     limit: 'tilrådd tid ute',
-    more: 'og {count} til',
   },
   en: {
     pathway: 'Pathway',
@@ -31,6 +29,5 @@ export const timelineWords = {
     setAside: 'Set aside',
     undated: 'no date',
     limit: 'recommended time is over',
-    more: 'and {count} more',
   },
 } as const

@@ -10,6 +10,7 @@ import { isShare, percent, resultText } from '../picture/result-text.js'
 import { resultWords } from '../picture/result-words.js'
 import { scaleOf, ticksTo } from '../picture/scale-of.js'
 import { addLines, addTicks, linesOf, margin, type Sheet, say } from '../picture/sheet.js'
+import { spreadOf } from '../picture/spread-of.js'
 import { unitWords } from './unit-words.js'
 
 /** Standard deviations that hold 95 and 99.8 of 100 units that differ by chance alone. */
@@ -80,10 +81,6 @@ export function addFunnelPlot(
       ? `${own.total}: ${resultText(total, language)}`
       : `${capital(words.beyond)}: ${beyond.join(', ') || own.nothing}`,
   )
-}
-
-function spreadOf(centre: number, denominator: number): number {
-  return Math.sqrt((centre * (1 - centre)) / denominator)
 }
 
 /** The name beside a point, on the side where there is more room. */
