@@ -6,6 +6,7 @@ import type { Registration } from '../registrations/schema.js'
 import type { FieldColumn } from './columns/field-columns.js'
 import { isDay, type Word } from './columns/field-words.js'
 import { missingDay } from './csv/cell-sinks.js'
+import { farStandIn } from './dates/read-day.js'
 import { fieldsOfReading } from './make-reading.js'
 import { keyField } from './plan-mapping.js'
 import type { Reading } from './reading.js'
@@ -97,6 +98,7 @@ function valueReader({ values, words }: FieldColumn): (row: number) => unknown {
 const faultyDates = new Map<number, string>([
   [dayFaults.noSuchDay, '2021-02-30'],
   [dayFaults.outOfRange, '1800-01-01'],
+  [farStandIn, '9999-12-31'],
   [dayFaults.hasOffset, '2020-01-01T00:00Z'],
 ])
 

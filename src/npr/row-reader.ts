@@ -76,11 +76,8 @@ export function newRowReader(options: NprOptions) {
     }
     const from = timeFrom.find((name) => starts[name] !== null)
     times[from ?? 'none'] += 1
-    found.push({
-      code: textOf(attributes, names.codeValue),
-      date: from === undefined ? null : starts[from],
-      line,
-    })
+    const code = textOf(attributes, names.codeValue)
+    found.push({ code, date: from === undefined ? null : starts[from], line })
   }
 
   /** Makes rows of the codes so far: also of those outside an episode, which have what is around them. */

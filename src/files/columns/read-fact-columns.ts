@@ -10,6 +10,7 @@ import {
 import { nothing } from '../../registrations/columns/table-column.js'
 import { factNames } from '../../registrations/fact-names.js'
 import { missingDay } from '../csv/cell-sinks.js'
+import { farStandIn } from '../dates/read-day.js'
 import type { FieldName } from '../schema.js'
 import type { FieldColumn } from './field-columns.js'
 
@@ -104,10 +105,15 @@ function factsAsObject(columns: readonly NamedColumn[], row: number): Record<str
     const value = one.values[row] as number
     const word = one.words?.[value] ?? null
     if (one.words === null) {
-      if (value !== missingDay) facts[one.name] = value >= firstDay ? writeDay(value) : '?'
+      if (value !== missingDay) facts[one.name] = textOfDay(value)
     } else if (word !== null) {
       facts[one.name] = typeof word === 'object' ? word.value : word
     }
   }
   return facts
+}
+
+function textOfDay(day: number): string {
+  if (day >= firstDay) return writeDay(day)
+  return day === farStandIn ? '9999-12-31' : '?'
 }

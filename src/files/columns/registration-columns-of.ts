@@ -1,4 +1,4 @@
-import { firstDay } from '../../calendar/scan-day.js'
+import { dayFaults, firstDay } from '../../calendar/scan-day.js'
 import { isName, kindPlace } from '../../registrations/columns/kinds.js'
 import {
   levelPlace,
@@ -8,6 +8,7 @@ import {
   type StatedCode,
 } from '../../registrations/columns/registration-columns.js'
 import { missingDay } from '../csv/cell-sinks.js'
+import { farStandIn } from '../dates/read-day.js'
 import type { FieldName } from '../schema.js'
 import { type FieldColumn, faultOfKind, throughPlaces } from './field-columns.js'
 import type { Word } from './field-words.js'
@@ -66,14 +67,17 @@ function daysOf(column: FieldColumn | undefined, length: number): Int32Array {
   const { values } = column
   if (areAllDays(values)) return values
   const kind = noDay - kindPlace({})
-  return values.map((day) =>
-    day >= firstDay ? day : day === missingDay ? missing : day === faultOfKind ? kind : day,
-  )
+  return values.map((day) => {
+    if (day >= firstDay) return day
+    if (day === missingDay) return missing
+    return day === faultOfKind ? kind : day === farStandIn ? dayFaults.outOfRange : day
+  })
 }
 
 function areAllDays(values: Int32Array): boolean {
   for (let row = 0; row < values.length; row += 1) {
-    if (values[row] === missingDay || values[row] === faultOfKind) return false
+    const day = values[row] as number
+    if (day === missingDay || day === faultOfKind || day === farStandIn) return false
   }
   return true
 }

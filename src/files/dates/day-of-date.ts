@@ -1,6 +1,7 @@
-import { dayFaults, firstDay, lastDay } from '../../calendar/scan-day.js'
+import { dayFaults } from '../../calendar/scan-day.js'
 import { faultOfKind } from '../columns/field-columns.js'
 import type { DateFormat } from './date-format.js'
+import { dayInRange } from './read-day.js'
 
 const millisecondsInDay = 86_400_000
 
@@ -15,9 +16,9 @@ export function dayOfDate(formats: readonly DateFormat[], date: Date): number {
   const utcDay = Math.floor(time / millisecondsInDay)
   for (const { name } of formats) {
     if (name === 'utc-midnight') {
-      return utcDay * millisecondsInDay === time ? inRange(utcDay) : dayFaults.notADate
+      return utcDay * millisecondsInDay === time ? dayInRange(utcDay) : dayFaults.notADate
     }
-    if (name === 'utc-time') return inRange(utcDay)
+    if (name === 'utc-time') return dayInRange(utcDay)
     if (name !== 'local-midnight' && name !== 'local-time') continue
     const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()] as const
     const midnight = new Date(0)
@@ -26,11 +27,7 @@ export function dayOfDate(formats: readonly DateFormat[], date: Date): number {
     if (name === 'local-midnight' && midnight.getTime() !== time) return dayFaults.notADate
     const civil = new Date(0)
     civil.setUTCFullYear(year, month, day)
-    return inRange(civil.getTime() / millisecondsInDay)
+    return dayInRange(civil.getTime() / millisecondsInDay)
   }
   return faultOfKind
-}
-
-function inRange(day: number): number {
-  return day >= firstDay && day <= lastDay ? day : dayFaults.outOfRange
 }

@@ -6,6 +6,7 @@ import {
   monthLength,
   scanDay,
 } from '../../calendar/scan-day.js'
+import { isStandInDate } from '../../calendar/stand-in-dates.js'
 import { decodeBytes } from '../encodings.js'
 import type { DateFormat, DateStep } from './date-format.js'
 
@@ -21,7 +22,7 @@ export function readDay(format: DateFormat, bytes: Uint8Array, from: number, to:
     }
   }
   if (format.kind === 'tokens') return readTokens(format, bytes, from, to)
-  if (format.kind === 'iso') return scanDay(decodeBytes(bytes.subarray(from, to), 'utf-8') ?? '')
+  if (format.kind === 'iso') return dayOfIso(decodeBytes(bytes.subarray(from, to), 'utf-8') ?? '')
   return format.kind === 'excel-serial' ? readSerial(bytes, from, to) : dayFaults.notADate
 }
 
@@ -49,12 +50,28 @@ export function readDayOfFormats(
   return found
 }
 
+/** The fault of the day that stands for an unknown one and lies beyond all days; of a row it is out of range. */
+export const farStandIn = dayFaults.hasOffset - 1
+
 /** The day of Excel's number, of the system that counts from 1900. */
 export function dayOfSerial(serial: number): number {
   // Up to 60 its days are one off: it has a 29 February 1900.
   if (!(serial >= 61)) return Number.isFinite(serial) ? dayFaults.outOfRange : dayFaults.notADate
-  const day = Math.floor(serial) - 25569
-  return day <= lastDay ? day : dayFaults.outOfRange
+  return dayInRange(Math.floor(serial) - 25569)
+}
+
+/** A day, or why it is none that the library accepts. */
+export function dayInRange(day: number): number {
+  if (day === farDay) return farStandIn
+  return day >= firstDay && day <= lastDay ? day : dayFaults.outOfRange
+}
+
+/** 31 December 9999. */
+const farDay = 2_932_896
+
+function dayOfIso(text: string): number {
+  const day = scanDay(text)
+  return day === dayFaults.outOfRange && isStandInDate(text) ? farStandIn : day
 }
 
 /** Two decimal digits; so far below zero that a sum with it is too, if they are not. */
@@ -85,7 +102,8 @@ function dayOfParts(year: number, month: number, day: number): number {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) {
     return dayFaults.noSuchDay
   }
-  return year < 1900 || year > 2200 ? dayFaults.outOfRange : dayOf(year, month, day)
+  if (year >= 1900 && year <= 2200) return dayOf(year, month, day)
+  return year === 9999 && month === 12 && day === 31 ? farStandIn : dayFaults.outOfRange
 }
 
 function readTokens(format: DateFormat, bytes: Uint8Array, from: number, to: number): number {
