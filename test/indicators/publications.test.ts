@@ -289,6 +289,40 @@ describe('what is withheld', () => {
     ])
   })
 
+  test('is of the one indicator and period that are named, of several', () => {
+    const discharge = Array.from({ length: 30 }, (_, at) => ({
+      discharge: `e${at}`,
+      unit: 'u1',
+      careArea: 'PHV' as const,
+      discharged: '2021-03-01',
+      letterSent: '2021-03-02',
+    }))
+    const publication = evaluateIndicators(
+      [tentative, letters],
+      { appointment, discharge },
+      {
+        ...options,
+        periods: ['2021-T1', '2021'],
+        withhold: [
+          { indicator: letters.id, period: '2021', note: 'under review' },
+          { group: null, period: null, indicator: tentative.id, note: 'and all of this' },
+        ],
+      },
+    )
+    const stateAt = (indicator: keyof typeof publication.indicators, period: string) =>
+      resultAt(publication, { indicator, period }).state
+    expect(stateAt(letters.id, '2021-T1')).toBe('value')
+    expect(resultAt(publication, { indicator: letters.id, period: '2021' })).toMatchObject({
+      state: 'withheld',
+      note: 'under review',
+    })
+    expect(stateAt(tentative.id, '2021-T1')).toBe('withheld')
+    expect(publication.notices).toEqual([])
+    const { hidden, counts } = explainProtection(publication)
+    expect(hidden).toEqual([])
+    expect(counts).toEqual({ shown: 1, small: 0, difference: 0, range: 0, budget: 0 })
+  })
+
   test('is the total alone where the group is empty, and nothing of another indicator', () => {
     expect(withheld([{ group: {}, note: 'under review' }])).toEqual([{}])
     expect(withheld([{ indicator: tentative.id, period: '2021-T1', note: 'x' }])).toHaveLength(9)
@@ -402,5 +436,91 @@ describe('a policy', () => {
     expect(() => state({ insiders: ['enhet'] })).toThrowError(
       expect.objectContaining({ code: 'unknown-column' }),
     )
+  })
+})
+
+describe('misuse says where it is', () => {
+  const withhold = (...one: readonly unknown[]) => ({ withhold: one })
+  test.each<[string, object, object, string]>([
+    ['unknown-indicator', {}, withhold({ indicator: 'x', note: '' }), 'withhold[0].indicator'],
+    [
+      'invalid-period',
+      {},
+      withhold({ note: 'a' }, { period: '2019', note: '' }),
+      'withhold[1].period',
+    ],
+    ['invalid-argument', {}, withhold({ note: 7 }), 'withhold[0] must have a note'],
+    [
+      'invalid-argument',
+      {},
+      withhold({ note: '', group: [] }),
+      'withhold[0].group must be an object',
+    ],
+    [
+      'unknown-column',
+      {},
+      withhold({ note: '', group: { unit: 'u1', trust: 't' } }),
+      'team + unit',
+    ],
+    ['unknown-column', {}, withhold({ note: '', group: { trust: 't' } }), 'withhold[0].group'],
+    ['unknown-option', {}, withhold({ notes: '' }), 'withhold[0]'],
+    ['invalid-argument', {}, { withhold: 'all' }, 'options.withhold'],
+    ['unknown-column', {}, { by: ['trust', 'region'] }, 'no row has: region + trust'],
+    ['unknown-option', { appointments: [] }, {}, 'rows'],
+    ['invalid-argument', { aggregates: 7 }, {}, 'rows.aggregates'],
+    ['invalid-argument', { registrations: 7 }, {}, 'rows.registrations'],
+    ['invalid-argument', { registrations: [], pathway: [] }, {}, 'either registrations or'],
+    ['invalid-argument', { registrations: [], forlopstid: [] }, {}, 'either registrations or'],
+  ])('%s: rows %j, options %j', (code, rows, more, message) => {
+    const given = { appointment: appointments('u1', 1, 9).map((row) => ({ ...row, team: 't' })) }
+    const asked = { ...options, by: [['unit', 'team']], ...more }
+    expect(() => evaluateIndicators(tentative, { ...given, ...rows }, asked as never)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    )
+  })
+
+  test.each<[string, object, string]>([
+    [
+      'unknown-indicator',
+      { indicator: 'x', period: '2021' },
+      `place.indicator must be one of the publication: ${tentative.id}`,
+    ],
+    ['invalid-period', { indicator: tentative.id, period: '2020' }, 'place.period'],
+    ['invalid-argument', { indicator: tentative.id, period: '2021', group: 7 }, 'place.group'],
+    [
+      'unknown-column',
+      { indicator: tentative.id, period: '2021', group: { team: 't' } },
+      'place.group',
+    ],
+    ['unknown-option', { indicator: tentative.id, period: '2021', at: 1 }, 'place'],
+  ])('%s: the result at %j', (code, place, message) => {
+    const publication = evaluateIndicators(
+      tentative,
+      { appointment: appointments('u1', 1, 9).map((row) => ({ ...row, team: 't' })) },
+      { ...options, periods: ['2021-T1', '2021'], by: [['unit'], ['unit', 'team']] },
+    )
+    expect(() => resultAt(publication, place as never)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    )
+  })
+
+  test.each<[string, unknown, string]>([
+    ['invalid-argument', 7, 'kind number'],
+    ['invalid-argument', [], 'at least one'],
+    ['invalid-argument', {}, 'at least one'],
+    ['invalid-indicator', [tentative, tentative], 'same id'],
+  ])('%s: indicators %j', (code, given, message) => {
+    expect(() => evaluateIndicators(given as never, { appointment: [] }, options)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    )
+  })
+
+  test('a record may call an indicator as it likes', () => {
+    const { indicators: answers } = evaluateIndicators(
+      { measure: tentative, id: letters } as never,
+      { appointment: [], discharge: [] },
+      options,
+    )
+    expect(Object.keys(answers)).toEqual([tentative.id, letters.id])
   })
 })

@@ -166,6 +166,37 @@ describe('two indicators of the same rows by different dates', () => {
     }
   })
 
+  test('are hidden each on its own where nothing is all that they count alike', () => {
+    const ofArea = (careArea: string) => ({
+      all: [...base.population.all, { field: 'careArea', is: careArea }],
+    })
+    const rowsOf = (careArea: string, first: number, others: number) =>
+      [first, others, others, others, others].flatMap((size, unit) =>
+        Array.from({ length: size }, (_, at) => ({
+          referral: `${careArea}${unit}-${at}`,
+          unit: `u${unit}`,
+          received: '2022-01-03',
+          careStarted: '2022-01-20',
+          rightGranted: false,
+          careArea,
+        })),
+      )
+    const [first, second] = asked.map((one, at) => ({
+      ...one,
+      population: ofArea(at === 0 ? 'PHV' : 'TSB'),
+      numerator: { field: 'rightGranted', is: true },
+    })) as unknown as readonly [Indicator, Indicator]
+    const { indicators: answers } = evaluateIndicators(
+      [first, second],
+      { referral: [...rowsOf('PHV', 3, 10), ...rowsOf('TSB', 9, 12)] as never },
+      { periods: ['2022'], by: ['unit'], asOf: '2022-12-31' },
+    )
+    const shown = (id: string) =>
+      (answers[id]?.results ?? []).filter(({ state }) => state === 'value').length
+    expect(shown(first.id)).toBeLessThan(6)
+    expect(shown(second.id)).toBe(6)
+  })
+
   test('are hidden each on its own where they count other rows', () => {
     const differs = (more: readonly object[]) =>
       Array.from({ length: 40 }, (_, seed) => shownOf(seed, more)).some(

@@ -45,7 +45,8 @@ export function indicatorsArgument(given: IndicatorsInput): readonly Indicator[]
 
 function listOf(given: IndicatorsInput): readonly Indicator[] {
   if (Array.isArray(given)) return [...(given as readonly Indicator[])]
-  return 'measure' in given && typeof given.measure === 'string'
+  // An indicator says what it measures in words; a record may have one of that name.
+  return typeof (given as { readonly measure?: unknown }).measure === 'string'
     ? [given as Indicator]
     : Object.values(given as Readonly<Record<string, Indicator>>)
 }
