@@ -66,7 +66,7 @@ export function newClocks(
 ): ClockColumns {
   const most = mostClocks(pathways)
   if (before !== null && before.pathwayOf.length >= most) {
-    return { ...before, pathways, asOfDay, limits, length: 0 }
+    return Object.assign(before, { pathways, asOfDay, limits, length: 0 })
   }
   const room = () => new Int32Array(most)
   return {

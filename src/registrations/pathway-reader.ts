@@ -98,28 +98,22 @@ export function clearReader(reader: PathwayReader): void {
 
 /** The pathways that have been read. */
 export function finishReader(reader: PathwayReader): PathwayColumns {
-  const { events } = reader
-  const count = events.length
-  return {
-    ...finishPathwayRoom(reader.pathways, count),
+  const { pathways, events, rows, ids } = reader
+  closeRows(events, rows.length)
+  const { ranks, days, outcomes, levels, rowsFrom } = events
+  const room = { ranks, days, outcomes, levels, rowsFrom, rows: rows.values }
+  return finishPathwayRoom(pathways, room, events.length, rows.length, {
     patients: reader.patients.names,
     units: reader.units.names,
     types: reader.types,
-    idOf: (pathway) => reader.ids[pathway] as string,
+    idOf: (pathway) => ids[pathway] as string,
     factSets: reader.sets,
-    ranks: events.ranks.subarray(0, count),
-    days: events.days.subarray(0, count),
-    outcomes: events.outcomes.subarray(0, count),
-    levels: events.levels.subarray(0, count),
-    rowsFrom: closed(events, reader.rows.length),
-    rows: reader.rows.values.subarray(0, reader.rows.length),
-  }
+  })
 }
 
-/** Where the rows of events begin, and behind them where those of the last one end. */
-function closed(events: EventReader, end: number): Int32Array {
+/** Says behind the events where the rows of the last one end. */
+function closeRows(events: EventReader, end: number): void {
   const { length } = events
   if (length === events.rowsFrom.length) events.rowsFrom = longer(events.rowsFrom)
   events.rowsFrom[length] = end
-  return events.rowsFrom.subarray(0, length + 1)
 }

@@ -1,3 +1,5 @@
+import type { PathwayColumns } from './pathway-columns.js'
+
 /** What is known of each pathway by itself, while pathways are added: columns that grow together. */
 export interface PathwayRoom {
   /** How many pathways there are; the columns may be longer. */
@@ -47,11 +49,23 @@ function grow(room: PathwayRoom): void {
   Object.assign(room, columns)
 }
 
-/** The columns of the pathways that there are, whose events end at a place. */
+/** What is known of events, in columns that may be longer than what has been put in. */
+export type EventRoom = Pick<
+  PathwayColumns,
+  'ranks' | 'days' | 'outcomes' | 'levels' | 'rowsFrom' | 'rows'
+>
+
+/**
+ * The columns of the pathways that there are, and of so many events and rows. What is spread comes
+ * last: a literal that begins with it has a new shape each time, and is several times as slow to read.
+ */
 export function finishPathwayRoom(
   room: PathwayRoom,
+  events: EventRoom,
   eventCount: number,
-): Omit<PathwayRoom, 'ordinalOf'> {
+  rowCount: number,
+  named: Pick<PathwayColumns, 'patients' | 'units' | 'types' | 'idOf' | 'factSets'>,
+): PathwayColumns {
   const { length } = room
   room.eventsFrom[length] = eventCount
   return {
@@ -64,5 +78,12 @@ export function finishPathwayRoom(
     ends: room.ends.subarray(0, length),
     factsOf: room.factsOf.subarray(0, length),
     eventsFrom: room.eventsFrom.subarray(0, length + 1),
+    ranks: events.ranks.subarray(0, eventCount),
+    days: events.days.subarray(0, eventCount),
+    outcomes: events.outcomes.subarray(0, eventCount),
+    levels: events.levels.subarray(0, eventCount),
+    rowsFrom: events.rowsFrom.subarray(0, eventCount + 1),
+    rows: events.rows.subarray(0, rowCount),
+    ...named,
   }
 }

@@ -48,7 +48,6 @@ export function newWalk(
   count: number,
 ): Walk {
   return {
-    ...given,
     course: newCourse(),
     pathways: newPathwayRoom(Math.max(8, count >> 2)),
     factSets: newFactSets(),
@@ -60,6 +59,7 @@ export function newWalk(
     rows: new Int32Array(count),
     eventCount: 0,
     rowCount: 0,
+    ...given,
   }
 }
 
@@ -73,12 +73,9 @@ export function clearWalk(walk: Walk): void {
 
 /** The pathways that a walk has made. */
 export function finishWalk(walk: Walk): PathwayColumns {
-  const { eventCount, rowCount, dealt, types } = walk
-  const pathways = finishPathwayRoom(walk.pathways, eventCount)
-  const { patientOf, unitOf, typeOf } = pathways
-  const { ordinalOf } = walk.pathways
-  return {
-    ...pathways,
+  const { pathways, dealt, types, factSets } = walk
+  const { patientOf, unitOf, typeOf, ordinalOf } = pathways
+  return finishPathwayRoom(pathways, walk, walk.eventCount, walk.rowCount, {
     patients: dealt.patients,
     units: dealt.units,
     types,
@@ -89,14 +86,8 @@ export function finishWalk(walk: Walk): PathwayColumns {
         types[typeOf[pathway] as number] as PathwayType,
         ordinalOf[pathway] as number,
       ),
-    factSets: walk.factSets,
-    ranks: walk.ranks.subarray(0, eventCount),
-    days: walk.days.subarray(0, eventCount),
-    outcomes: walk.outcomes.subarray(0, eventCount),
-    levels: walk.levels.subarray(0, eventCount),
-    rowsFrom: walk.rowsFrom.subarray(0, eventCount + 1),
-    rows: walk.rows.subarray(0, rowCount),
-  }
+    factSets,
+  })
 }
 
 /** Begins the next pathway of a course, on a day; its closing and facts come later. */

@@ -46,7 +46,6 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
   const reader: RowReader = {
     patients: newNames(),
     units: newNames(),
-    ...newCodes(),
     patientOf: new Int32Array(size),
     unitOf: new Int32Array(size),
     codeOf: new Int32Array(size),
@@ -61,6 +60,7 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
     lastUnitPlace: -1 - kindPlace(''),
     blockPatients: [],
     blockPlaces: new Int32Array(blockSize).fill(-1),
+    ...newCodes(),
   }
   for (let from = 0; from < size; from += blockSize) {
     const to = Math.min(from + blockSize, size)
