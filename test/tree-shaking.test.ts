@@ -1,31 +1,22 @@
-import { dirname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import * as api from './helpers/api.js'
+import { asShipped } from './helpers/as-shipped.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const all = resolve(root, 'test/helpers/api.ts')
 
-/**
- * Entries by the names they export. The package ships as one file, where `sideEffects: false` drops
- * no module as a whole, so modules count as having side effects here too: what stands at the top of
- * one must fall away by itself. Schemas are shared by two entries, and so in a file of their own that
- * does fall away as a whole.
- */
-const asShipped: Plugin = {
-  name: 'as shipped',
+/** Entries by the names they export. */
+const namedEntries: Plugin = {
+  name: 'named entries',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^names:/ }, ({ path }) => ({ path, namespace: 'names' }))
     onLoad({ filter: /^names:/, namespace: 'names' }, ({ path }) => ({
       contents: `export { ${path.slice('names:'.length)} } from '${all}'`,
       resolveDir: root,
     }))
-    onResolve({ filter: /^(\.|\/)/ }, ({ path, importer }) => {
-      if (importer.includes('/node_modules/')) return undefined
-      const file = resolve(dirname(importer), path).replace(/\.js$/, '.ts')
-      return { path: file, sideEffects: !file.endsWith('schema.ts') }
-    })
   },
 }
 
@@ -42,7 +33,7 @@ const bundlesOf = async (lists: readonly string[]): Promise<readonly Bundle[]> =
     entryPoints: lists.map((names, at) => ({ in: `names:${names}`, out: `${at}` })),
     outdir: root,
     absWorkingDir: root,
-    plugins: [asShipped],
+    plugins: [namedEntries, asShipped],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -17,9 +17,14 @@ import type { IntervalId } from '../pathways/schema.js'
  */
 export const forlopstidIndicators: Readonly<
   Record<IntervalId, DurationIndicator<string, 'forlopstid'>>
-> = /* @__PURE__ */ Object.fromEntries(
-  intervalIds.map((interval) => [interval, daysOf(interval)]),
-) as Record<IntervalId, DurationIndicator<string, 'forlopstid'>>
+> = /* @__PURE__ */ byInterval()
+
+function byInterval() {
+  return Object.fromEntries(intervalIds.map((interval) => [interval, daysOf(interval)])) as Record<
+    IntervalId,
+    DurationIndicator<string, 'forlopstid'>
+  >
+}
 
 function daysOf(interval: IntervalId): DurationIndicator<string, 'forlopstid'> {
   const { nb, nn, en } = intervalLabels[interval]

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { asShipped } from './as-shipped.js'
 
 /** The functions that draw. */
 export const pictures = [
@@ -43,6 +44,9 @@ const sizeOf = async (contents: string, external: readonly string[] = []): Promi
     write: false,
     logLevel: 'silent',
     external: [...external],
+    plugins: [asShipped],
+    // Else the name of the package would be taken for its sources.
+    tsconfigRaw: '{}',
   })
   return gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length
 }
