@@ -97,7 +97,7 @@ export function countArgument(
 /** A whole number from one bound to another; a wrong one is misuse. */
 export function boundedArgument(count: number, name: string, least: number, most: number): number {
   if (Number.isInteger(count) && count >= least && count <= most) return count
-  throw misuse('invalid-count', `${name} must be a whole number from ${least} to ${most}`)
+  throw misuse('invalid-count', `${name} must be a whole number, ${least} to ${most}`)
 }
 
 /** A table by id, such as `pathwayDefinitions`, or a list of its rows: functions take either. */
