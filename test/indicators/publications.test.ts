@@ -3,6 +3,7 @@ import {
   type EvaluateOptions,
   evaluateIndicators,
   explainProtection,
+  type Indicator,
   type IndicatorResult,
   indicators,
   resultAt,
@@ -138,19 +139,55 @@ describe('a publication', () => {
     )
   })
 
-  test('hides a funnel with a small step beside a result that is shown', () => {
+  const within = indicators['pathway.assessment_within_time']
+  const funnelled = {
+    ...within,
+    exclusions: [
+      ...within.exclusions,
+      { ...within.exclusions[0], id: 'of-u2', when: { field: 'unit', is: 'u2' } },
+    ],
+  } as Indicator
+  test.each([
+    ['first', { clarified: true }],
+    ['second', { unit: 'u2' }],
+  ])('hides a funnel with a small %s step beside a result that is shown', (_, one) => {
     const rows = Array.from({ length: 30 }, (_, at) =>
       pathwayRow({
         pathway: `f${at}`,
         firstAttendance: '2021-02-01',
         clinicalDecision: '2021-02-09',
-        clarified: at === 0,
+        clarified: false,
         assessmentVerdict: at < 12 ? 'within' : 'exceeded',
+        ...(at === 0 ? one : {}),
       }),
     )
-    const id = 'pathway.assessment_within_time'
-    const { indicators: answers } = evaluateIndicators(indicators[id], { pathway: rows }, options)
-    expect(answers[id].results).toMatchObject([{ state: 'value', denominator: 29, funnel: null }])
+    const { indicators: answers } = evaluateIndicators(funnelled, { pathway: rows }, options)
+    expect(answers[funnelled.id]?.results).toMatchObject([
+      { state: 'value', denominator: 29, funnel: null },
+    ])
+  })
+
+  test('has each of its results once in its log, and none of groups without rows', () => {
+    const publication = evaluateIndicators(
+      tentative,
+      {
+        appointment: [
+          ...appointments('u1', 10, 40, '2021-02-01'),
+          ...appointments('u2', 2, 30, '2021-02-01'),
+          ...appointments('u1', 10, 40, '2020-11-01'),
+        ],
+      },
+      { ...options, periods: ['2020-T3', '2021-T1'], by: ['unit'] },
+    )
+    const { results } = publication.indicators[tentative.id]
+    const { counts, hidden } = explainProtection(publication)
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(results.length)
+    expect(counts.shown).toBe(results.filter(({ state }) => state === 'value').length)
+    for (const { period, group } of hidden) {
+      expect(results.filter((one) => one.period === period)).toContainEqual(
+        expect.objectContaining({ group }),
+      )
+    }
   })
 
   test('shows the mean of days from five rows, and quantiles from twenty', () => {

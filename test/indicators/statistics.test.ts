@@ -37,6 +37,13 @@ describe('wilsonInterval', () => {
     expect(interval.upper).toBeCloseTo(upper, 13)
   })
 
+  test('begins at 0 of none and ends at 1 of all, to the last digit', () => {
+    for (let rows = 1; rows <= 20_000; rows += 1) {
+      if (wilsonInterval(0, rows).lower !== 0) expect.fail(`0 of ${rows}`)
+      if (wilsonInterval(rows, rows).upper !== 1) expect.fail(`${rows} of ${rows}`)
+    }
+  })
+
   test('lies in 0–1 and holds the share', () => {
     fc.assert(
       fc.property(share, ({ numerator, denominator }) => {

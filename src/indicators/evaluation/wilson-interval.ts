@@ -14,9 +14,9 @@ export function wilsonInterval(
   const middle = numerator + z2 / 2
   const spread = z * Math.sqrt(numerator * (1 - share) + z2 / 4)
   const total = denominator + z2
-  // At the ends the formula gives 0 and 1 exactly; the rounding of doubles would not.
+  // Of all the formula gives 1 exactly, and of none 0; the rounding of doubles only does of none.
   return {
-    lower: numerator === 0 ? 0 : (middle - spread) / total,
+    lower: (middle - spread) / total,
     upper: numerator === denominator ? 1 : (middle + spread) / total,
   }
 }
