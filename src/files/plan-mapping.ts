@@ -13,6 +13,8 @@ import { valueMaps } from './value-maps.js'
 export interface FieldPlan {
   readonly field: FieldName
   readonly kind: FieldKind
+  /** Whether it tells rows apart, which numbers do as well as texts. */
+  readonly isRowId: boolean
   /** The column by name or place; of several the first that the file has. Empty for a constant. */
   readonly columns: readonly (string | number)[]
   readonly constant: string | null
@@ -67,6 +69,8 @@ export function planMapping(mapping: Mapping, key: string | null = null): Mappin
   return { kind: mapping.kind, fields }
 }
 
+const rowIds: readonly FieldName[] = ['referral', 'discharge', 'appointment']
+
 function planField(field: FieldName, kind: FieldKind, entry: FieldMapping): FieldPlan {
   const { column, constant, format, centuryFrom, values, clean = [], ifAbsent } = entry
   if ((column === undefined) === (constant === undefined)) {
@@ -82,6 +86,7 @@ function planField(field: FieldName, kind: FieldKind, entry: FieldMapping): Fiel
   return {
     field,
     kind,
+    isRowId: rowIds.includes(field),
     columns: column === undefined ? [] : typeof column === 'object' ? column : [column],
     constant: constant ?? null,
     isOptional: ifAbsent === 'missing',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { assemblePathways } from 'pasientforlop'
+import { assemblePathways, evaluateIndicators, indicators } from 'pasientforlop'
 import {
   type Reading,
   readColumns,
@@ -141,4 +141,29 @@ describe('JSON', () => {
   ])('is %s where it is no list in UTF-8', (fault, bytes) => {
     expect(readJsonList(bytes, { mapping }, null, 'a list')).toBe(fault)
   })
+})
+
+test('rows whose ids are numbers are told apart in the table as they are as rows', () => {
+  const long = Number('12345678901234567890')
+  const ids = [1, 1, 2, 3n, 3n, 'a', 'a', long, long, Number.NaN]
+  const referral = readObjects(
+    ids.map((id) => ({ id, unit: 'u1', received: '2020-01-02' })),
+    {
+      mapping: {
+        kind: 'referral',
+        columns: { referral: 'id', unit: 'unit', received: 'received' },
+      },
+    },
+  )
+  expect([...(referral.columns['referral'] ?? [])]).toEqual(
+    ids.map((id) => (id === long || Number.isNaN(id) ? null : `${id}`)),
+  )
+  expect(referral.changes).toEqual([])
+  const chosen = [indicators['referral.assessed_within_10_working_days']]
+  const options = { periods: ['2020'], asOf: '2021-01-01', by: [], policy: 'open' } as const
+  const { indicators: counted } = evaluateIndicators(chosen, { referral }, options)
+  // Once each of 1, 2, 3 and a, and three that nobody can tell apart.
+  expect(counted['referral.assessed_within_10_working_days']?.results).toMatchObject([
+    { funnel: { population: 7 } },
+  ])
 })

@@ -1,7 +1,14 @@
 import { missingDay } from '../csv/cell-sinks.js'
 import type { FieldPlan } from '../plan-mapping.js'
 import type { Change, FieldName } from '../schema.js'
-import { type ChangedWord, changeWord, dayOfText, type Word, wordOf } from './field-words.js'
+import {
+  type ChangedWord,
+  changeWord,
+  dayOfText,
+  isNumber,
+  type Word,
+  wordOf,
+} from './field-words.js'
 
 /** A field of every row: days, or words by their place. */
 export interface FieldColumn {
@@ -35,14 +42,15 @@ export function columnOfFound(
   count: (change: Change['change'], rows: number) => void,
 ): FieldColumn {
   const { field, kind, clean, values: meanings } = plan
-  if (kind === 'text' && clean.length === 0 && meanings === null) {
+  const areJoined = plan.isRowId && found.some(isNumber)
+  if (kind === 'text' && clean.length === 0 && meanings === null && !areJoined) {
     return { field, kind, values, words: found.map((value) => wordOf(plan, value)) }
   }
   const changed = found.map((value) => changeWord(plan, value))
   countChanges(values, changed, count)
   if (kind !== 'date') {
     const words = changed.map(({ word }) => word)
-    return changed.every(({ changes }) => changes.length === 0)
+    return !areJoined && changed.every(({ changes }) => changes.length === 0)
       ? { field, kind, values, words }
       : { field, kind, ...joinWords(values, words) }
   }

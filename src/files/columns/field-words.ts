@@ -27,7 +27,7 @@ export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
   for (const cleaning of plan.clean) {
     const cleaned =
       cleaning === 'text'
-        ? (typeof value === 'number' && isExact(value)) || typeof value === 'bigint'
+        ? isNumber(value)
           ? `${value}`
           : value
         : typeof value !== 'string'
@@ -66,7 +66,7 @@ export function dayOfText(plan: FieldPlan, text: string): number {
 const encoder = /* @__PURE__ */ new TextEncoder()
 
 /** A value as its field keeps it; empty texts are missing, as everywhere. */
-export function wordOf({ kind }: FieldPlan, value: unknown): Word {
+export function wordOf({ kind, isRowId }: FieldPlan, value: unknown): Word {
   if (isUnusable(value)) return value
   if (value === undefined || value === null || value === '') return null
   if (kind === 'boolean') {
@@ -77,8 +77,15 @@ export function wordOf({ kind }: FieldPlan, value: unknown): Word {
     if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value)
   } else if (typeof value === 'string') {
     return value
+  } else if (isRowId && isNumber(value)) {
+    return `${value}`
   }
   return { unusable: value instanceof Date ? 'Date' : typeof value, value }
+}
+
+/** Whether a value is a number that its text says wholly. */
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'bigint' || (typeof value === 'number' && isExact(value))
 }
 
 /** Whether a number is a day, and not a fault of a date. */

@@ -45,14 +45,19 @@ function foundOf(subject: SubjectId, table: RowTable): Found {
   return found
 }
 
-/** Ids are compared by their places: a dictionary has each text once. */
+/** Ids are compared by their places: a dictionary of our own has each text once. */
 function markRepeatedIn(
-  { length, columns }: RowTable,
+  table: RowTable,
   subject: SubjectId,
   idAt: (row: number) => unknown,
 ): Uint8Array | null {
+  const { length, columns } = table
   const ids = idColumns[subject].map((name) => columns[name])
-  if (ids.includes(undefined) || !anyTwice(ids as readonly TableColumn[], length)) return null
+  if (ids.includes(undefined)) return null
+  const parts = ids as readonly TableColumn[]
+  // A dictionary that was made elsewhere, such as one of Arrow, may have a text at two places.
+  const mayShare = !('fingerprint' in table) && parts.some(saysTwice)
+  if (!mayShare && !anyTwice(parts, length)) return null
   const contentAt = (row: number) =>
     JSON.stringify(
       Object.keys(columns)
@@ -83,6 +88,10 @@ function anyTwice(parts: readonly TableColumn[], length: number): boolean {
   ids.sort()
   for (let at = 1; at < length; at += 1) if (ids[at] === ids[at - 1]) return true
   return false
+}
+
+function saysTwice({ dictionary }: TableColumn): boolean {
+  return dictionary !== null && new Set(dictionary).size < dictionary.length
 }
 
 function spanOf(values: Int32Array): readonly [number, number] {
