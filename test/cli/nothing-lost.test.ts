@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { assemblePathways, makeWorklist } from 'pasientforlop'
 import { afterAll, expect, test } from 'vitest'
 import { figureRecords } from '../../src/cli/commands/indicators.js'
 import { csvLine } from '../../src/cli/output.js'
@@ -42,6 +43,35 @@ test.each([
     )
   },
 )
+
+test('the worklist has the items of makeWorklist, in their order, wherever they stand in the file', async () => {
+  const codes = ['D01A', 'D01M', 'D01CU']
+  const rows = Array.from({ length: 60 }, (_, at) => ({
+    patient: `p${(at * 7) % 20}`,
+    unit: 'u1',
+    date: `2020-01-${String(1 + Math.floor(at / 20) * 8 + (at % 3)).padStart(2, '0')}`,
+    code: codes[Math.floor(at / 20)] as string,
+    careLevel: 'outpatient' as const,
+  }))
+  const { pathways } = assemblePathways(rows)
+  const expected = makeWorklist(pathways, { asOf: '2020-03-01', withinDays: 60 })
+  expect(expected.length).toBeGreaterThan(15)
+  for (const given of [rows, [...rows].reverse()]) {
+    const text = given.map((row) => Object.values(row).join(',')).join('\n')
+    const name = file('rows.csv', `patient,unit,date,code,careLevel\n${text}\n`)
+    const args = ['--as-of', '2020-03-01', '--within', '60', '-f', 'ndjson']
+    const { out } = await askCommand(['worklist', name, ...args])
+    const items = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(
+      items.map(({ pathway, interval, ordinal, due }) => [pathway, interval, ordinal, due]),
+    ).toEqual(
+      expected.map(({ pathway, interval, ordinal, due }) => [pathway, interval, ordinal, due]),
+    )
+  }
+})
 
 test('a list in JSON that is no UTF-8 is refused, as two patients of it would be one', async () => {
   const bytes = Uint8Array.from('[{"patient":"å"},{"patient":"æ"}]', (sign) => sign.charCodeAt(0))

@@ -51,8 +51,16 @@ export async function worklist(asked: Asked, input: BatchInput): Promise<Output>
     return limit.maxDays - (days[at] as number) <= asked.within
   }
   for await (const record of clocksOf(asked, input, runsOut)) records.push(record)
-  records.sort((a, b) => Number(a.days_left) - Number(b.days_left))
-  return outputOf(asked, input, records)
+  return outputOf(asked, input, records.sort(compareRecords))
+}
+
+/** Soonest first, then as `makeWorklist` has them: not by where they stand in the file. */
+function compareRecords(a: ClockRecord, b: ClockRecord): number {
+  const left = Number(a.days_left) - Number(b.days_left)
+  if (left !== 0) return left
+  const [one, other] = [a, b].map(({ pathway, interval }) => `${pathway} ${interval}`)
+  if (one !== other) return (one as string) < (other as string) ? -1 : 1
+  return Number(a.ordinal) - Number(b.ordinal)
 }
 
 /** Every clock of every pathway, as they come; as JSON all of them together. */
