@@ -1,12 +1,10 @@
-import { dayFaults } from '../calendar/scan-day.js'
-import { writeDay } from '../calendar/write-day.js'
 import type { AppointmentRow, DischargeRow, ReferralRow } from '../indicators/subjects/schema.js'
 import { factNames } from '../registrations/fact-names.js'
 import type { Registration } from '../registrations/schema.js'
 import type { FieldColumn } from './columns/field-columns.js'
-import { isDay, type Word } from './columns/field-words.js'
+import type { Word } from './columns/field-words.js'
+import { valueOfDay } from './columns/value-of-day.js'
 import { missingDay } from './csv/cell-sinks.js'
-import { farStandIn } from './dates/read-day.js'
 import { fieldsOfReading } from './make-reading.js'
 import { keyField } from './plan-mapping.js'
 import type { Reading } from './reading.js'
@@ -78,13 +76,13 @@ function isFact(field: FieldName): boolean {
 /** The value of a field in a row as objects have it; nothing where it is missing. */
 function valueReader({ values, words }: FieldColumn): (row: number) => unknown {
   if (words === null) {
-    const texts = new Map<number, string>()
+    const texts = new Map<number, unknown>()
     return (row) => {
       const day = values[row] as number
       if (day === missingDay) return undefined
       let text = texts.get(day)
       if (text === undefined) {
-        text = isDay(day) ? writeDay(day) : (faultyDates.get(day) ?? '?')
+        text = valueOfDay(day)
         texts.set(day, text)
       }
       return text
@@ -93,14 +91,6 @@ function valueReader({ values, words }: FieldColumn): (row: number) => unknown {
   const plain = words.map(plainWord)
   return (row) => plain[values[row] as number]
 }
-
-/** A date with the same fault, in place of the one in the file. */
-const faultyDates = new Map<number, string>([
-  [dayFaults.noSuchDay, '2021-02-30'],
-  [dayFaults.outOfRange, '1800-01-01'],
-  [farStandIn, '9999-12-31'],
-  [dayFaults.hasOffset, '2020-01-01T00:00Z'],
-])
 
 function plainWord(word: Word): unknown {
   if (word === null) return undefined

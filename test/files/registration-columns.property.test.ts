@@ -9,8 +9,16 @@ import { exampleCsv } from '../generators/example-rows.js'
 import { hospitalFile } from '../generators/hospital-file.js'
 import '../helpers/property-runs.js'
 
-const cell = (...own: readonly string[]) => fc.constantFrom('', ' ', 'x', ...own)
-const date = cell('2020-01-02', '2020-01-20', '2020-02-30', '1800-01-01', '2020-01-02T08:30Z')
+/** What no column is: one object, and not a new one each time. */
+const others: readonly unknown[] = [null, undefined, 7, true, { a: 1 }, ['D11A'], 7n]
+const cell = (...own: readonly string[]) =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom<unknown>('', ' ', 'x', ...own) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  )
+const days = ['2020-01-02', '2020-01-20', '2020-01-20', '2020-07-01']
+const noDays = ['2020-02-30', '1800-01-01', '1900-01-01', '9999-12-31', '12020-01-02', '2020-1-2']
+const date = cell(...days, ...noDays, '2020-01-02T08:30', '2020-01-02T08:30Z')
 
 const row = fc.record({
   patient: cell('p1', 'p1', 'p1', 'p2', 'a'),

@@ -1,6 +1,4 @@
-import { firstDay } from '../../calendar/scan-day.js'
 import { standInDay } from '../../calendar/stand-in-dates.js'
-import { writeDay } from '../../calendar/write-day.js'
 import { readFact, readFacts } from '../../registrations/columns/read-facts.js'
 import {
   type FactFault,
@@ -10,9 +8,9 @@ import {
 import { nothing } from '../../registrations/columns/table-column.js'
 import { factNames } from '../../registrations/fact-names.js'
 import { missingDay } from '../csv/cell-sinks.js'
-import { farStandIn } from '../dates/read-day.js'
 import type { FieldName } from '../schema.js'
 import type { FieldColumn } from './field-columns.js'
+import { valueOfDay } from './value-of-day.js'
 
 /**
  * Facts as columns. A row whose facts are all usable is read by numbers alone; one with a fact that
@@ -105,15 +103,10 @@ function factsAsObject(columns: readonly NamedColumn[], row: number): Record<str
     const value = one.values[row] as number
     const word = one.words?.[value] ?? null
     if (one.words === null) {
-      if (value !== missingDay) facts[one.name] = textOfDay(value)
+      if (value !== missingDay) facts[one.name] = valueOfDay(value)
     } else if (word !== null) {
       facts[one.name] = typeof word === 'object' ? word.value : word
     }
   }
   return facts
-}
-
-function textOfDay(day: number): string {
-  if (day >= firstDay) return writeDay(day)
-  return day === farStandIn ? '9999-12-31' : '?'
 }
