@@ -1,3 +1,4 @@
+import { decodeBytes } from '../files/encodings.js'
 import { problem } from './problem.js'
 
 /** The rows of a Parquet file, by hyparquet where it is installed. */
@@ -9,5 +10,10 @@ export async function readParquet(bytes: Uint8Array): Promise<readonly unknown[]
     throw problem('no-parquet')
   }
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-  return hyparquet.parquetReadObjects({ file: file as ArrayBuffer })
+  return hyparquet.parquetReadObjects({ file: file as ArrayBuffer, parsers: { stringFromBytes } })
+}
+
+/** A text; bytes that are none stay what they are, or two ids of such would be one. */
+function stringFromBytes(bytes: Uint8Array | undefined): unknown {
+  return bytes === undefined ? undefined : (decodeBytes(bytes, 'utf-8') ?? bytes)
 }

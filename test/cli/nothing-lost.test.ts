@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { assemblePathways, makeWorklist } from 'pasientforlop'
@@ -109,6 +110,21 @@ test('rows of JSON are told apart by long numbers, and by keys that are numbers'
     expect(records.map(({ key }) => key).sort()).toEqual(['7', '8'])
     expect(new Set(records.map(({ pathway }) => pathway)).size).toBe(2)
   }
+})
+
+test('bytes of Parquet that are no text make no patient', async () => {
+  const name = join(folder, 'bytes.parquet')
+  const connection = await (await DuckDBInstance.create()).connect()
+  await connection.run(
+    `copy (select * from (values ('p\\xE5'::blob, 'D11A'), ('p\\xE6'::blob, 'D11A'), ('p1'::blob, 'D11A')) as r (patient, code), (select 'u1' as unit, date '2020-01-02' as date)) to '${name}' (format parquet)`,
+  )
+  const { out } = await askCommand(['check', name, '-f', 'json'])
+  const { counts, findings } = JSON.parse(out)
+  expect(counts).toMatchObject({ rows: 3, pathways: 1, setAside: 2 })
+  expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual([
+    'missing-patient',
+    'missing-patient',
+  ])
 })
 
 test('a group by a column that figures have the name of keeps its values', () => {

@@ -50,6 +50,34 @@ describe('the columns of a file', () => {
     )
   })
 
+  test('tell as many sets of codes and parts apart as there are rows', () => {
+    const count = 12_000
+    const names = ['code', 'pathway', 'event', 'outcome'] as const
+    const last = [
+      ['D11CP', 'D11', 'C', 'P'],
+      ['D11CP', 'D11', 'C', 'U'],
+      ['D11CP', 'D11', 'C', 'V'],
+    ]
+    const rows = Array.from({ length: count + last.length }, (_, at) => ({
+      patient: 'p1',
+      unit: 'u1',
+      date: '2020-01-02',
+      ...Object.fromEntries(
+        names.map((name, part) => [name, last[at - count]?.[part] ?? `x${at}`]),
+      ),
+    }))
+    const reading = readObjects(rows, { mapping: mappings.registration })
+    const { findings } = checkColumns(() => columnsOf(reading), {})
+    const faults = findings.filter(({ rows: [row = 0] }) => row >= count)
+    expect(
+      faults.map(({ rule, rows: own, params }) => [rule, own, 'fault' in params && params.fault]),
+    ).toEqual([
+      ['npr-201', [count + 1], 'code-and-parts-differ'],
+      ['npr-201', [count + 2], 'code-and-parts-differ'],
+      ['npr-105', [count], false],
+    ])
+  })
+
   test('of the examples too, from bytes', async () => {
     const { readFileSync } = await import('node:fs')
     const mapping = JSON.parse(readFileSync('docs/examples/hospital.mapping.json', 'utf8'))

@@ -100,13 +100,16 @@ function codesOf(
     return { codes: code.values, stated }
   }
   const stated: StatedCode[] = []
-  const places = new Map<number, number>()
+  const places = new Map<number | string, number>()
   const codes = new Int32Array(length)
   const sizes = columns.map((column) => column?.words?.length ?? 1)
+  // More sets than a number can tell apart are told apart as texts.
+  const isWide = sizes.reduce((product, size) => product * size, 1) > Number.MAX_SAFE_INTEGER
   for (let row = 0; row < length; row += 1) {
-    let key = 0
+    let key: number | string = 0
     for (let at = 0; at < columns.length; at += 1) {
-      key = key * (sizes[at] as number) + (columns[at]?.values[row] ?? 0)
+      const value = columns[at]?.values[row] ?? 0
+      key = isWide ? `${key} ${value}` : Number(key) * (sizes[at] as number) + value
     }
     let place = places.get(key)
     if (place === undefined) {
