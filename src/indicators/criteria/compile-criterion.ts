@@ -22,11 +22,6 @@ export interface RowStretch {
 /** Tells the answer of a test to each row of a stretch: as the last two bits of the row's number. */
 export type Test = (rows: RowStretch, words: Int32Array) => void
 
-/** Puts an answer behind those that the number of a row has already. */
-export function putAnswer(words: Int32Array, at: number, answer: number): void {
-  words[at] = ((words[at] as number) << 2) | answer
-}
-
 /** The answers of a criterion to each row of a stretch; not to be changed by who gets them. */
 export type Answer = (rows: RowStretch) => Uint8Array
 
@@ -55,6 +50,11 @@ export function answerTo(rows: RowStretch, said: string, test: Test): Uint8Array
   const answers = new Uint8Array(words)
   rows.answered.set(said, answers)
   return answers
+}
+
+/** Puts an answer behind those that the number of a row has already. */
+export function putAnswer(words: Int32Array, at: number, answer: number): void {
+  words[at] = ((words[at] as number) << 2) | answer
 }
 
 function joined(
