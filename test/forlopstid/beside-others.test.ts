@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import {
   assemblePathways,
   isMisuse,
+  makeWorklist,
   measureForlopstider,
   type Pathway,
   type Registration,
+  withTimeLimits,
 } from 'pasientforlop'
 import { assembleTable, forlopstidAt, measureTable, registrationTable } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
@@ -153,5 +155,140 @@ describe('what is no pathway', () => {
     expect(measureForlopstider([{ ...pathway, facts }], { asOf })).toEqual(
       measureForlopstider([pathway], { asOf }),
     )
+  })
+})
+
+describe('clocks of many pathways', () => {
+  test('are all there, however many clocks the later ones have', () => {
+    const few = Array.from({ length: 1100 }, () => pathway)
+    const many = assemblePathways(
+      Array.from({ length: 40 }, (_, at) => ({
+        patient: 'p1',
+        unit: 'u1',
+        date: new Date(Date.UTC(2020, 0, 2 + at)).toISOString().slice(0, 10),
+        code: at === 0 ? 'D01A' : 'D01E',
+      })),
+    ).pathways
+    const all = [...few, ...Array.from({ length: 200 }, () => many[0] as Pathway), ...few]
+    const each = new Map(
+      [pathway, many[0] as Pathway].map((one) => [one, measureForlopstider([one], { asOf })]),
+    )
+    expect(measureForlopstider(all, { asOf })).toEqual(all.flatMap((one) => each.get(one)))
+  })
+})
+
+describe('a limit', () => {
+  const limit = (maxDays: number, validFrom: string, validTo?: string) => ({
+    pathway: 'D01' as const,
+    interval: 'assessment' as const,
+    careLevel: 'outpatient' as const,
+    maxDays,
+    validFrom,
+    ...(validTo !== undefined && { validTo }),
+    source: 'own',
+    evidence: 'inferred' as const,
+  })
+
+  test('holds from its first day through its last; before and after it the shipped one, in any order', () => {
+    const limits = [
+      limit(30, '2021-01-01'),
+      limit(10, '2019-02-15', '2020-01-31'),
+      limit(20, '2020-03-01', '2020-12-31'),
+    ]
+    for (const given of [limits, [...limits].reverse()]) {
+      const definitions = withTimeLimits(given)
+      const days = [
+        '2020-01-31',
+        '2020-02-01',
+        '2020-02-29',
+        '2020-03-01',
+        '2020-12-31',
+        '2021-01-01',
+      ]
+      const { pathways } = assemblePathways(
+        days.flatMap((date, at) =>
+          ['D01A', 'D01M'].map((code) => ({
+            patient: `p${at}`,
+            unit: 'u1',
+            date,
+            code,
+            careLevel: 'outpatient' as const,
+          })),
+        ),
+        { definitions },
+      )
+      const found = measureForlopstider(pathways, { asOf, definitions })
+        .filter(({ interval }) => interval === 'assessment')
+        .map((clock) => clock.limit?.maxDays)
+      expect(found).toEqual([10, 21, 21, 20, 20, 30])
+    }
+  })
+})
+
+describe('a pathway of a caller', () => {
+  const made = (change: Partial<Pathway>): Pathway => ({ ...pathway, ...change })
+  const statesOf = (one: Pathway, at = asOf) =>
+    measureForlopstider([one], { asOf: at }).map(({ interval, state, days }) => [
+      interval,
+      state,
+      days,
+    ])
+  const closing: Pathway['events'][0] = { ...attendance, event: 'X', outcomes: ['G'] }
+
+  test('is closed by its X, or by its end where it has none, from that day on', () => {
+    const assessment = (one: Pathway, at?: string) => statesOf(one, at)[1]
+    expect(assessment(made({}), '2020-02-01')).toEqual(['assessment', 'running', 12])
+    const events = [start, attendance, { ...closing, date: '2020-01-25' }]
+    expect(assessment(made({ events }))).toEqual(['assessment', 'abandoned', 5])
+    const ended = made({ end: '2020-01-30' })
+    expect(assessment(ended)).toEqual(['assessment', 'abandoned', 10])
+    expect(assessment(ended, '2020-01-30')).toEqual(['assessment', 'abandoned', 10])
+    expect(assessment(ended, '2020-01-29')).toEqual(['assessment', 'running', 9])
+  })
+
+  test('with an emergency was waited for until its A, or until its start where it has none', () => {
+    const facts = { ...pathway.facts, emergencyAssessed: '2020-01-01' }
+    const later = { ...start, date: '2020-01-05' }
+    const emergency = (events: Pathway['events']) => statesOf(made({ facts, events }))[0]
+    expect(emergency([start, attendance])).toEqual(['emergency-to-start', 'completed', 1])
+    expect(emergency([later, attendance])).toEqual(['emergency-to-start', 'completed', 4])
+    expect(emergency([attendance])).toEqual(['emergency-to-start', 'completed', 1])
+  })
+
+  test('has no clocks without a start, whatever its type', () => {
+    for (const type of ['D01', 'D10', 'D11'] as const) {
+      expect(statesOf(made({ type, start: null }))).toEqual([])
+    }
+  })
+})
+
+describe('misuse names what it is about', () => {
+  const table = assembleTable(
+    registrationTable([{ patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }]),
+  ).pathways
+  const work = { asOf, withinDays: 1 }
+  test.each<[string, (value: never) => unknown, unknown]>([
+    ['pathways', (value) => measureForlopstider(value, { asOf }), {}],
+    ['options must be an object with asOf', (value) => measureForlopstider([], value), 7],
+    ['asOf', (value) => measureForlopstider([], { asOf: value }), 'x'],
+    ['pathways', (value) => makeWorklist(value, work), {}],
+    ['options must be an object with asOf and withinDays', (value) => makeWorklist([], value), 7],
+    ['withinDays', (value) => makeWorklist([], { ...work, withinDays: value }), -1],
+    ['sinceDays', (value) => makeWorklist([], { ...work, sinceDays: value }), -1],
+    ['withoutLimit', (value) => makeWorklist([], { ...work, withoutLimit: value }), 'x'],
+    [
+      'pathways must be the pathways of assembleTable',
+      (value) => measureTable(value, { asOf }),
+      { columns: {} },
+    ],
+    ['options must be an object with asOf', (value) => measureTable(table, value), 7],
+    ['asOf', (value) => measureTable(table, { asOf: value }), 'x'],
+    ['table must be the clocks of measureTable', (value) => forlopstidAt(value, 0), table],
+  ])('%s', (name, call, value) => {
+    expect(() => call(value as never)).toThrow(new RegExp(`^${name}\\b`))
+  })
+
+  test('a table of clocks says what its rows are', () => {
+    expect(measureTable(table, { asOf }).kind).toBe('clock')
   })
 })

@@ -9,7 +9,12 @@ import {
   type WorklistItem,
   withTimeLimits,
 } from 'pasientforlop'
+import { toEpochDay } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
+import { worklistOf } from '../../src/forlopstid/make-worklist.js'
+import { measureColumns } from '../../src/forlopstid/measure-columns.js'
+import { assembleColumns } from '../../src/registrations/assemble-columns.js'
+import { readRows } from '../../src/registrations/columns/read-rows.js'
 import { day, validRow } from '../generators/rows.js'
 import { seededRandom, shuffled } from '../helpers/random.js'
 
@@ -78,6 +83,20 @@ describe('a worklist', () => {
     expect(makeWorklist(pathways, { asOf: '2020-02-01', withinDays: 1e6, definitions })).toEqual([])
     const ended = pathwaysOf(...rows, row('p1', '2020-01-25', 'D01CK'))
     expect(intervalsOf(makeWorklist(ended, { asOf: '2020-02-01', withinDays: 1000 }))).toEqual([])
+  })
+
+  test('of clocks that are columns is that of pathways', () => {
+    const rows = fc.array(validRow, { maxLength: 24 })
+    fc.assert(
+      fc.property(rows, day('2019-02-01', 200), (some, asOf) => {
+        const options = { asOf, withinDays: 1000, withoutLimit: 'list' } as const
+        const { pathways, definitions } = assembleColumns(() => readRows(some), { asOf })
+        const clocks = measureColumns(pathways, definitions, toEpochDay(asOf) as number)
+        expect(worklistOf(clocks, options)).toEqual(
+          makeWorklist(assemblePathways(some, { asOf }).pathways, options),
+        )
+      }),
+    )
   })
 
   test('comes by the days left, those without a limit last by the days they ran, then by name', () => {

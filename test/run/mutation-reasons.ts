@@ -17,6 +17,67 @@ const past = 'One turn past the end of a list finds nothing there'
 
 export const mutationReasons: readonly MutationReason[] = [
   {
+    within: 'measurePathway',
+    line: ['set >= 0', 'firstC >= 0', 'firstE >= 0', 'firstD >= 0'],
+    becomes: ['true'],
+    reason: 'Only faster: without such a fact or event nothing is found there either',
+  },
+  {
+    within: 'measureDecisions',
+    line: ['next < 0', 'evaluation < 0'],
+    becomes: ['<= 0'],
+    reason: 'What comes after another event is never at the first place of all',
+  },
+  {
+    within: 'measureEvaluations',
+    line: ['next < 0'],
+    becomes: ['<= 0'],
+    reason: 'What comes after another event is never at the first place of all',
+  },
+  {
+    within: 'compareItems',
+    line: ['a.daysLeft', 'a.pathway', 'a.interval', 'left < other'],
+    becomes: ['true', '<='],
+    reason: 'Where the two are equal so far, the difference is 0 or the next line decides',
+  },
+  {
+    within: 'newClocks',
+    line: ['before.pathwayOf.length >= most'],
+    becomes: ['false', '> most'],
+    reason: speed,
+  },
+  { within: 'mostClocks', line: ['at < length'], reason: past },
+  {
+    within: 'mostClocks',
+    line: ['factsOf[at]'],
+    becomes: ['true'],
+    reason: 'A bound: with more room than is needed the clocks are the same',
+  },
+  {
+    within: 'isPostponed',
+    line: ['firstL < 0', 'at < to'],
+    becomes: ['false', 'at <= to'],
+    reason: 'Only an L on a day that has come counts, and before the first one there is none',
+  },
+  {
+    within: 'measureInStretches',
+    line: ['Math.min(pathways.length, stretch)', "'clocks'", 'from < pathways.length'],
+    reason: 'Room for what is read: with more of it the clocks are the same',
+  },
+  {
+    within: 'clocksOf',
+    line: ['before !== undefined && before.asOfDay === asOfDay'],
+    becomes: ['false'],
+    reason: speed,
+  },
+  { within: 'addRunning', line: ['at < clocks.length'], reason: past },
+  {
+    within: 'limitIndexOf',
+    line: ['span < days.length', 'known !== unsought', 'known !== undefined'],
+    becomes: ['true', 'span <= days.length', 'false'],
+    reason: 'Only faster, and no day compares as at or after the one behind the last',
+  },
+  {
     within: 'lookupCode',
     line: ['validFrom !== undefined && at', 'entry.validTo !== undefined'],
     reason: 'Nothing compares as less or more than undefined',
