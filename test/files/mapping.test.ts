@@ -189,3 +189,63 @@ describe('a guess', () => {
     expect(guess.unused).toEqual(['x', 'dato'])
   })
 })
+
+describe('misuse of a mapping says where it is', () => {
+  const mapping = {
+    kind: 'registration',
+    columns: { patient: 'patient', unit: 'unit', date: 'date', code: 'code' },
+  }
+  const withColumn = (columns: object) => ({ columns: { ...mapping.columns, ...columns } })
+  test.each<[string, object]>([
+    ['mapping.columns.patient: Fits none', withColumn({ patient: true })],
+    ['mapping: Has one field that does not belong here', { extra: 1 }],
+    ["mapping.kind: Must be one of: 'registration'", { kind: 'x' }],
+    [
+      'mapping: the format of date has QQ, which is none of',
+      withColumn({ date: { column: 'd', format: 'QQ.yyyy' } }),
+    ],
+    [
+      'mapping: the format of date says no year',
+      withColumn({ date: { column: 'd', format: 'dd' } }),
+    ],
+  ])('%s', (message, change) => {
+    expect(() => defineMapping({ ...mapping, ...change } as never)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-mapping',
+        message: expect.stringMatching(message),
+      }),
+    )
+  })
+
+  test('names are found in no file without a header', () => {
+    const own = { ...mapping, file: { header: 'none' } }
+    expect(() => readCsv('p,u,2020-01-02,D11A\n', { mapping: own as never })).toThrow(
+      expect.objectContaining({
+        code: 'unknown-column',
+        message: expect.stringContaining('no column patient'),
+      }),
+    )
+  })
+})
+
+test('what a file has wrong is told by its first line, and by its kind on one line', () => {
+  const lines = [
+    'p\ud800,u,2020-01-02,D11A',
+    'p,u',
+    'p,u,2020-01-02',
+    'p,u\ud800',
+    'p,u,x,D11A,y,z',
+  ]
+  const mapping: Mapping = {
+    kind: 'registration',
+    columns: { patient: 'patient', unit: 'unit', date: 'date', code: 'code' },
+  }
+  for (const order of [lines, [...lines].reverse()]) {
+    const { findings } = readCsv(`patient,unit,date,code\n${order.join('\n')}\n`, { mapping })
+    expect(findings.length).toBeGreaterThan(2)
+    const places = findings.map(({ lines: [first = 0], rule }) => [first, rule] as const)
+    expect(places).toEqual(
+      [...places].sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1)),
+    )
+  }
+})

@@ -107,3 +107,27 @@ test('rows whose ids are no text in the encoding are as many in the table as in 
   const [all] = publications[0]?.['referral.assessed_within_10_working_days']?.results ?? []
   expect(all).toMatchObject({ funnel: { population: 3 } })
 })
+
+test('what goes on of such a text is no patient, no unit, and a code that there is not', () => {
+  const file = `patient,unit,date,code
+p\ud800,u1,2020-01-02,D11A
+p1,u\ud800,2020-01-02,D11\ud800
+p1,u1,2020-01\ud800,D11A
+`
+  expect(rowsOf(readCsv(file, { mapping }))).toEqual([
+    { patient: '', unit: 'u1', date: '2020-01-02', code: 'D11A' },
+    { patient: 'p1', unit: '', date: '2020-01-02', code: '\ufffd' },
+    { patient: 'p1', unit: 'u1', date: '?', code: 'D11A' },
+  ])
+})
+
+test('of rows that are counted as they stand it is a value of no use', () => {
+  const referrals = defineMapping({
+    kind: 'referral',
+    columns: { referral: 'referral', unit: 'unit', received: 'received' },
+  })
+  const reading = readCsv('referral,unit,received\nh\ud800,u\ud800,2020-01-02\n', {
+    mapping: referrals,
+  })
+  expect(rowsOf(reading)).toEqual([{ referral: {}, unit: {}, received: '2020-01-02' }])
+})
