@@ -76,8 +76,7 @@ export function addClock(
 }
 
 function verdictOf({ limits }: ClockColumns, limit: number, days: number, state: number): number {
-  const maxDays = (limits[limit] as { maxDays: number }).maxDays
-  return days > maxDays ? exceeded : state === running ? pending : within
+  return days > (limits.maxDays[limit] as number) ? exceeded : state === running ? pending : within
 }
 
 function isPostponed({ pathways, firstL, to }: Measured, from: number, until: number): boolean {

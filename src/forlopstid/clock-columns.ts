@@ -1,6 +1,6 @@
 import { eventOrder } from '../codes/event-order.js'
-import type { TimeLimit } from '../pathways/schema.js'
 import type { PathwayColumns } from '../registrations/pathway-columns.js'
+import type { LimitIndex } from './limit-index.js'
 import type { ForlopstidState, UnknownBecause, Verdict } from './schema.js'
 
 /** The places of intervals in `intervalIds`. */
@@ -34,7 +34,7 @@ export interface ClockColumns {
   readonly pathways: PathwayColumns
   /** The day that running clocks are read on. */
   readonly asOfDay: number
-  readonly limits: readonly TimeLimit[]
+  readonly limits: Pick<LimitIndex, 'all' | 'maxDays'>
   length: number
   /** By clock: a place in `pathways`, and its interval, ordinal, days and care level. */
   readonly pathwayOf: Int32Array
@@ -61,7 +61,7 @@ export interface ClockColumns {
 export function newClocks(
   pathways: PathwayColumns,
   asOfDay: number,
-  limits: readonly TimeLimit[],
+  limits: ClockColumns['limits'],
   before: ClockColumns | null,
 ): ClockColumns {
   const most = mostClocks(pathways)

@@ -10,7 +10,9 @@ import { reasons } from './clock-columns.js'
 
 /** The limits of some definitions, each found once for all clocks that it holds for. */
 export interface LimitIndex {
-  readonly limits: readonly TimeLimit[]
+  readonly all: readonly TimeLimit[]
+  /** By limit its days at most: as numbers, since limits are objects of many shapes. */
+  readonly maxDays: readonly number[]
   /**
    * What decides the limits of all clocks of a pathway: places of its type in the definitions and of
    * its severity (or `nothing`) and edition, and the day of its start.
@@ -33,7 +35,8 @@ const unsought = -100
 
 /** An index of the limits of definitions, in their order. */
 export function limitIndexOf(definitions: readonly PathwayDefinition[]): LimitIndex {
-  const limits: TimeLimit[] = []
+  const all: TimeLimit[] = []
+  const maxDays: number[] = []
   const placeOf = new Map<TimeLimit, number>()
   const borders = definitions.map(bordersOf)
   // A case has one limit an interval and care level.
@@ -42,7 +45,8 @@ export function limitIndexOf(definitions: readonly PathwayDefinition[]): LimitIn
     new Int16Array((days.length + 1) * 3 * editionIds.length * caseSize).fill(unsought),
   )
   return {
-    limits,
+    all,
+    maxDays,
     caseOf(type, severity, edition, start) {
       const days = borders[type] as readonly number[]
       let span = 0
@@ -72,8 +76,9 @@ export function limitIndexOf(definitions: readonly PathwayDefinition[]): LimitIn
   function addLimit(limit: TimeLimit): number {
     const known = placeOf.get(limit)
     if (known !== undefined) return known
-    placeOf.set(limit, limits.length)
-    return limits.push(limit) - 1
+    placeOf.set(limit, all.length)
+    maxDays.push(limit.maxDays)
+    return all.push(limit) - 1
   }
 }
 

@@ -23,7 +23,7 @@ export function makeForlopstid(clocks: ClockColumns, at: number): Forlopstid {
     to: dateText(clocks.tos[at] as number),
     days: clocks.days[at] as number,
     careLevel: careLevels[clocks.levels[at] as number] ?? null,
-    limit: limit < 0 ? null : (clocks.limits[limit] ?? null),
+    limit: limit < 0 ? null : (clocks.limits.all[limit] ?? null),
     due: dateText(dueDay(clocks, at)),
     state: states[clocks.stateOf[at] as number] as ForlopstidState,
     verdict: verdicts[clocks.verdictOf[at] as number] as Verdict,
@@ -36,6 +36,6 @@ export function makeForlopstid(clocks: ClockColumns, at: number): Forlopstid {
 export function dueDay(clocks: ClockColumns, at: number): number {
   const limit = clocks.limitOf[at] as number
   if (limit < 0) return nothing
-  const due = (clocks.froms[at] as number) + (clocks.limits[limit] as { maxDays: number }).maxDays
+  const due = (clocks.froms[at] as number) + (clocks.limits.maxDays[limit] as number)
   return due <= lastDay ? due : nothing
 }

@@ -30,7 +30,7 @@ export function measureColumns(
   limits: LimitIndex = limitIndexOf(definitions),
   before: ClockColumns | null = null,
 ): ClockColumns {
-  const clocks = newClocks(pathways, asOfDay, limits.limits, before)
+  const clocks = newClocks(pathways, asOfDay, limits, before)
   const measured: Measured = {
     pathways,
     clocks,

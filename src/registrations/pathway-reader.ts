@@ -100,8 +100,7 @@ export function clearReader(reader: PathwayReader): void {
 export function finishReader(reader: PathwayReader): PathwayColumns {
   const { pathways, events, rows, ids } = reader
   closeRows(events, rows.length)
-  const { ranks, days, outcomes, levels, rowsFrom } = events
-  const room = { ranks, days, outcomes, levels, rowsFrom, rows: rows.values }
+  const room = { ...events, rows: rows.values }
   return finishPathwayRoom(pathways, room, events.length, rows.length, {
     patients: reader.patients.names,
     units: reader.units.names,

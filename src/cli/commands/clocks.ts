@@ -46,7 +46,7 @@ const running = states.indexOf('running')
 export async function worklist(asked: Asked, input: BatchInput): Promise<Output> {
   const records: ClockRecord[] = []
   const runsOut = ({ stateOf, limitOf, limits, days }: ClockColumns, at: number): boolean => {
-    const limit = limits[limitOf[at] as number]
+    const limit = limits.all[limitOf[at] as number]
     if (stateOf[at] !== running || limit === undefined) return false
     return limit.maxDays - (days[at] as number) <= asked.within
   }

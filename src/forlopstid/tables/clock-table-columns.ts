@@ -1,5 +1,4 @@
 import { intervalIds } from '../../pathways/ids.js'
-import type { TimeLimit } from '../../pathways/schema.js'
 import { careLevels } from '../../registrations/columns/registration-columns.js'
 import {
   booleanColumn,
@@ -66,7 +65,7 @@ function careLevelOf(clocks: ClockColumns): TableColumn {
 function limitDaysOf(clocks: ClockColumns): TableColumn {
   const days = fromEach(clocks, (at) => {
     const limit = clocks.limitOf[at] as number
-    return limit < 0 ? nothing : (clocks.limits[limit] as TimeLimit).maxDays
+    return limit < 0 ? nothing : (clocks.limits.maxDays[limit] as number)
   })
   return integerColumn(clocks.length, days, () => validityOf(days()))
 }
