@@ -190,6 +190,16 @@ describe('the reader of CSV bytes', () => {
     )
   })
 
+  test('of 300,000 texts, of which some have one hash, each is its own', () => {
+    const names = Array.from(
+      { length: 300_000 },
+      (_, at) => `pasient-${(Math.imul(at, 0x9e3779b1) >>> 0).toString(36).padStart(7, '0')}`,
+    )
+    const { rows } = csvCells(bytesOf(`${names.join('\n')}\n`), 1, ';', [])
+    expect(rows.length).toBe(names.length)
+    expect(rows.findIndex(([name], at) => name !== names[at])).toBe(-1)
+  })
+
   test('of one column, blank lines are counted; a row with its cells can be too long', () => {
     const one = csvCells(bytesOf('a\n\nb\r\n\r\nc\n'), 1, ';', [])
     expect([one.rows, one.blankLines, one.lines]).toEqual([[['a'], ['b'], ['c']], 2, [1, 3, 5]])

@@ -249,3 +249,15 @@ test('what a file has wrong is told by its first line, and by its kind on one li
     )
   }
 })
+
+test('dates as the standard writes them need no format, and others have the ones that they are in', () => {
+  const formatIn = (...dates: readonly string[]) => {
+    const rows = dates.map((date) => [date])
+    const columns: Readonly<Record<string, unknown>> = guessMapping(['dato'], rows).mapping.columns
+    return columns['date']
+  }
+  expect(formatIn('2020-01-02', '2020-01-03')).toBe('dato')
+  expect(formatIn('02.01.2020', '03.01.2020')).toMatchObject({ format: 'dd.MM.yyyy' })
+  // One that is broken is no format of its own.
+  expect(formatIn('2020-01-02', '2020-01-03', 'i morgen')).toBe('dato')
+})

@@ -469,4 +469,41 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['message?.version', 'message?.module'],
     reason: 'For the compiler: without a message reading has stopped before',
   },
+  { within: 'namesOf', line: ['place < words.length'], reason: past },
+  { within: 'rowsByPlace', line: ['at < starts.length'], reason: past },
+  { within: 'textOfUnits', line: ['at < units.length'], reason: past },
+  {
+    within: 'takeRows',
+    line: ['words === null'],
+    reason: 'Only smaller: the words that no row has are left out',
+  },
+  {
+    within: 'addBytes',
+    line: ['place + 1 >= dictionary.ends.length'],
+    reason: 'Room is made in time either way',
+  },
+  {
+    within: 'append',
+    line: ['length * 2 + slackBytes'],
+    reason: 'Room is made again where it is short',
+  },
+  { within: 'putLikely', line: ['return true'], reason: speed },
+  { within: 'scanCsv', line: ['rows < wait'], reason: speed },
+  { within: 'findRows', line: ['column += 1'], reason: speed },
+  { within: 'putTexts', line: ['[one, two, three, four]'], reason: speed },
+  {
+    within: 'getterOf',
+    line: ["'at' in column"],
+    reason: 'Only faster: what a list has at a place is what its own function says',
+  },
+  {
+    within: 'checkMapping',
+    line: ['issue?.message'],
+    reason: 'For the compiler: an error has an issue',
+  },
+  {
+    within: 'countsOfUnusable',
+    line: ['cell < 0'],
+    reason: 'Of a column that is not the anchor only the sum over all cells is shown',
+  },
 ]
