@@ -161,7 +161,7 @@ function rowsSetAside(findings: readonly AssemblyFinding[]): readonly number[] {
   const rows: number[] = []
   // Findings come by their first row, so that most rows come in order.
   for (const finding of findings) {
-    if (finding.effect === 'set-aside') rows.push(...finding.rows)
+    if (finding.effect === 'set-aside') for (const row of finding.rows) rows.push(row)
   }
   rows.sort((a, b) => a - b)
   return rows.filter((row, at) => row !== rows[at - 1])

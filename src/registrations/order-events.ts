@@ -33,7 +33,7 @@ export function orderEvents(reader: PathwayReader, first: number): void {
       const entry = entries[end] as Entry
       outcomes |= entry.outcomes
       if (level === 0) level = entry.level
-      rows.push(...entry.rows)
+      for (const row of entry.rows) rows.push(row)
     }
     addEvent(reader, key & 15, key >> 4, outcomes, level)
     for (const row of rows) push(reader.rows, row)

@@ -47,7 +47,8 @@ export function relateSetAside(
         `${pathways.types[pathways.typeOf[place] as number]}${event}`,
       ),
     )
-    const related = rows?.filter((row) => !finding.rows.includes(row)) ?? []
+    const own = new Set(finding.rows)
+    const related = rows?.filter((row) => !own.has(row)) ?? []
     return related.length === 0 ? finding : { ...finding, relatedRows: related }
   })
 }
@@ -58,7 +59,7 @@ function candidatesOf(
   { patients, units, codes: codeOf, stated }: RegistrationColumns,
   codes: AssembledColumns['codes'],
 ): ReadonlyMap<string, number[]> {
-  const candidates = new Map<string, number[]>()
+  const candidates = new Map<string, Set<number>>()
   for (const { rule, effect, rows } of findings) {
     if (effect !== 'set-aside' || noCandidates.includes(rule)) continue
     for (const row of rows) {
@@ -70,12 +71,11 @@ function candidatesOf(
       if (patient === undefined || unit === undefined) continue
       const key = keyOf(patient, unit, meant)
       const known = candidates.get(key)
-      if (known === undefined) candidates.set(key, [row])
-      else if (!known.includes(row)) known.push(row)
+      if (known === undefined) candidates.set(key, new Set([row]))
+      else known.add(row)
     }
   }
-  for (const rows of candidates.values()) rows.sort((a, b) => a - b)
-  return candidates
+  return new Map([...candidates].map(([key, rows]) => [key, [...rows].sort((a, b) => a - b)]))
 }
 
 /** The type and event that a code is of, or was meant for where only its outcome is at fault. */
@@ -93,5 +93,6 @@ function meantBy(
 }
 
 function keyOf(patient: string | undefined, unit: string | undefined, meant: string): string {
-  return `${meant}\u0000${unit}\u0000${patient}`
+  // With its length no unit ends where a patient begins, whatever signs they have.
+  return `${meant}${unit?.length} ${unit}${patient}`
 }

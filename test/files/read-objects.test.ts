@@ -74,6 +74,16 @@ describe('rows of a database driver', () => {
     ])
   })
 
+  test('no text is taken for a value of another kind, nor one of these for a text', () => {
+    const patients = ['\u0000object', {}, '\u0000array', [], ['x'], '\u0000Date', new Date(0)]
+    for (const given of [patients, [...patients].reverse()]) {
+      const rows = given.map((pid) => ({ pid, hf: 'u', dato: new Date(0), kode: 'D11A' }))
+      expect(rowsOf(readObjects(rows, { mapping })).map(({ patient }) => typeof patient)).toEqual(
+        given.map((patient) => typeof patient),
+      )
+    }
+  })
+
   test('rows that are no objects are set aside, keys lead into objects, odd values are kept apart', () => {
     const reading = readObjects(
       [

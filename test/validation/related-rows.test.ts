@@ -38,6 +38,17 @@ describe('a finding that misses an event names the rows that were set aside and 
     })
   })
 
+  test.each(['\u0000', ' ', '2 ', '|'])(
+    'but no row of ids that join to the same text by %j',
+    (sign) => {
+      const other = { unit: `a${sign}b`, patient: 'c', code: 'D11M ' }
+      const [start, between, decision] = course('2020-01-20 D11M', other)
+      const own = { unit: 'a', patient: `b${sign}c` }
+      const rows = [{ ...start, ...own }, between, { ...decision, ...own }] as Registration[]
+      expect(findingOf(rows, 'npr-208')).toMatchObject({ rows: [2], relatedRows: [] })
+    },
+  )
+
   test('a decision, and a start, likewise', () => {
     const undecided = rowsOf([
       '2020-01-02 D11A',

@@ -141,8 +141,9 @@ function isPlainDay({ kind, clean, values }: FieldPlan): boolean {
 }
 
 function placeOfValue(sink: ValueSink, value: unknown): number {
-  // Values that are no words are told apart by their kind only.
-  const key = typeof value === 'object' && value !== null ? `\u0000${kindOfValue(value)}` : value
+  // Values that are no words are told apart by their kind only, and from every text.
+  const isObject = typeof value === 'object' && value !== null
+  const key = isObject ? Symbol.for(`pasientforlop/${kindOfValue(value)}`) : value
   const known = sink.placeOf.get(key)
   if (known !== undefined) return known
   const place = sink.found.length

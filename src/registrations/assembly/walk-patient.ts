@@ -134,7 +134,7 @@ function endCourse(walk: Walk, course: Course): void {
       noteAfterClosing(walk, waiting[place] as number, waiting[place + 1] as number)
     }
   } else {
-    before.push(...waiting)
+    for (const place of waiting) before.push(place)
     const day = dayOfKey(keyAt(walk.dealt, course.first))
     beginPathway(walk, course, 1, nothing, day)
   }
