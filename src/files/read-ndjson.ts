@@ -58,8 +58,8 @@ export function newNdjsonReader(
   }
   const readLine = (bytes: Uint8Array) => {
     line += 1
-    const text = decodeBytes(bytes, 'utf-8')
-    const plain = (line === 1 ? text?.replace(/^\ufeff/, '') : text)?.trim()
+    // A mark before the first line is trimmed too.
+    const plain = decodeBytes(bytes, 'utf-8')?.trim()
     if (plain === '') {
       blankLines += 1
       return

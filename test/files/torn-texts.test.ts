@@ -41,6 +41,7 @@ test.each([
   expect(patientsOf(reading)).toEqual(['på\u{1f9e0}'])
   expect(assembleTable(reading).setAside).toEqual([0, 1])
   expect(reading.findings).toEqual(told)
+  expect(reading.file.setAside).toBe(0)
 })
 
 test('a text is read as the text it is, whatever encoding the mapping has for files', async () => {
@@ -130,4 +131,12 @@ test('of rows that are counted as they stand it is a value of no use', () => {
     mapping: referrals,
   })
   expect(rowsOf(reading)).toEqual([{ referral: {}, unit: {}, received: '2020-01-02' }])
+})
+
+test('a mark before the first line of NDJSON is no part of it', () => {
+  const line = '{"patient":"p1","unit":"u1","date":"2020-01-02","code":"D11A"}'
+  const reading = readNdjson(`\ufeff${line}\n  \n ${line} \n`, { mapping })
+  expect(rowsOf(reading)).toEqual([JSON.parse(line), JSON.parse(line)])
+  expect(reading.file.blankLines).toBe(1)
+  expect(reading.findings).toEqual([])
 })
