@@ -158,6 +158,38 @@ describe('what is no pathway', () => {
   })
 })
 
+describe('events of the next pathway in the list', () => {
+  const at = (
+    date: string,
+    event: 'A' | 'M' | 'L',
+    careLevel: 'outpatient' | 'inpatient',
+  ): Pathway['events'][0] => ({ ...start, event, date, careLevel })
+  const facts = { ...pathway.facts, specialistTeamReceived: '2020-03-01' }
+  const events = [
+    at('2020-01-02', 'A', 'outpatient'),
+    at('2020-01-05', 'L', 'outpatient'),
+    at('2020-01-20', 'M', 'outpatient'),
+  ]
+  const one: Pathway = { ...pathway, facts, events }
+  const next: Pathway = { ...pathway, id: 'n', events: [at('2020-01-25', 'L', 'inpatient')] }
+
+  test('postpone nothing, and give no care level', () => {
+    const alone = measureForlopstider([one], { asOf })
+    expect(measureForlopstider([one, next], { asOf }).slice(0, alone.length)).toEqual(alone)
+    expect(
+      alone.map(({ interval, careLevel, postponedByPatient }) => [
+        interval,
+        careLevel,
+        postponedByPatient,
+      ]),
+    ).toEqual([
+      ['referral-to-attendance', 'outpatient', true],
+      ['specialist-team-to-attendance', 'outpatient', false],
+      ['assessment', 'outpatient', false],
+    ])
+  })
+})
+
 describe('clocks of many pathways', () => {
   test('are all there, however many clocks the later ones have', () => {
     const few = Array.from({ length: 1100 }, () => pathway)

@@ -55,9 +55,9 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'isPostponed',
-    line: ['firstL < 0', 'at < to'],
-    becomes: ['false', 'at <= to'],
-    reason: 'Only an L on a day that has come counts, and before the first one there is none',
+    line: ['firstL < 0'],
+    becomes: ['false'],
+    reason: 'No event before the first of all is an L',
   },
   {
     within: 'measureInStretches',
