@@ -169,8 +169,9 @@ export function newObjectReader(
 function valueIn(row: Readonly<Record<string, unknown>>, name: string): ReturnType<FindValue> {
   if (Object.hasOwn(row, name)) return { has: true, value: row[name] }
   const point = name.indexOf('.')
-  const inner = point < 0 ? undefined : row[name.slice(0, point)]
-  return point >= 0 && isObject(inner) && Object.hasOwn(row, name.slice(0, point))
+  const key = name.slice(0, point)
+  const inner = Object.hasOwn(row, key) ? row[key] : undefined
+  return point >= 0 && isObject(inner)
     ? valueIn(inner, name.slice(point + 1))
     : { has: false, value: undefined }
 }

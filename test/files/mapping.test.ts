@@ -258,6 +258,25 @@ test('dates as the standard writes them need no format, and others have the ones
   }
   expect(formatIn('2020-01-02', '2020-01-03')).toBe('dato')
   expect(formatIn('02.01.2020', '03.01.2020')).toMatchObject({ format: 'dd.MM.yyyy' })
+  expect(formatIn('2020-01-02', '2020-01-03', '02.01.2020', '03.01.2020')).toMatchObject({
+    format: ['iso', 'dd.MM.yyyy'],
+  })
   // One that is broken is no format of its own.
   expect(formatIn('2020-01-02', '2020-01-03', 'i morgen')).toBe('dato')
+})
+
+test.each<[string, string, string]>([
+  ["dd.MM.yyyy 'kl' H.m", '02.01.2020 kl 8.5', '2020-01-02'],
+  ["dd.MM.yyyy 'kl' H.m", '02.01.2020 kl 8.59', '2020-01-02'],
+  ["dd.MM.yyyy 'kl' H.m", '02.01.2020 kl 8.60', '?'],
+  ["dd.MM.yyyy 'kl' H.m", '02.01.2020 kl 8', '?'],
+  ["dd.MM.yyyy 'kl'", '02.01.2020 kl', '2020-01-02'],
+  ["dd.MM.yyyy 'kl'", '02.01.2020 k', '?'],
+  ["yyyy/M/d';'", '2020/1/2', '?'],
+])('of the format %s is %s the day %s', (format, text, date) => {
+  const mapping = {
+    kind: 'registration',
+    columns: { patient: 'a', unit: 'b', code: 'd', date: { column: 'c', format } },
+  } as const
+  expect(rowsOf(readCsv(`a;b;c;d\np;u;${text};D11A\n`, { mapping }))[0]?.date).toBe(date)
 })

@@ -248,3 +248,26 @@ describe('the source of a stream', () => {
     expect(utf8First.flatMap(faultsOf)).toEqual([[20_003, 'not-in-encoding']])
   })
 })
+
+test.each<[string, string, number, number, number]>([
+  ['nothing', '', 1, 0, 0],
+  ['a blank line', '\n', 2, 1, 0],
+  ['a row with too few cells', 'r2\n', 2, 0, 1],
+])('%s after the last batch of rows is told of once', async (_, tail, batches, blank, faults) => {
+  const mapping = {
+    kind: 'referral',
+    columns: { referral: 'referral', unit: 'unit', received: 'received' },
+  } as const
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const rows = 20_000
+  async function* source() {
+    yield bytes(`referral,unit,received\n${'r1,u,2020-01-02\n'.repeat(rows)}`)
+    yield bytes(tail)
+  }
+  const readings: Reading[] = []
+  for await (const one of streamCsv(source(), { mapping, batchRows: rows })) readings.push(one)
+  expect(readings).toHaveLength(batches)
+  expect(readings.reduce((sum, { length }) => sum + length, 0)).toBe(rows)
+  expect(readings.reduce((sum, { file }) => sum + file.blankLines, 0)).toBe(blank)
+  expect(readings.flatMap(({ findings }) => findings)).toHaveLength(faults)
+})

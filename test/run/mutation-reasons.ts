@@ -506,4 +506,19 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['cell < 0'],
     reason: 'Of a column that is not the anchor only the sum over all cells is shown',
   },
+  {
+    within: 'subjectsOf',
+    line: ['all.filter('],
+    reason: 'Only faster: of a subject that no indicator has nothing is counted',
+  },
+  {
+    within: 'addLine',
+    line: ['line !== index.next', 'index.next = line + 1'],
+    reason: 'Only smaller: what is said of each row is the same',
+  },
+  {
+    within: 'finishCsv',
+    line: ['source.head?.encoding'],
+    reason: 'For the compiler: a file that ends has been begun',
+  },
 ]

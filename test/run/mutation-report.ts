@@ -141,7 +141,7 @@ the folders that are named, and \`-- --again\` what the last run left over. It w
 ${table}
 ${untried.length === 0 ? '' : `\nNot tried since the code was last rewritten: ${untried.map((folder) => `\`src/${folder}\``).join(', ')}.\n`}
 Left out are the schemas, the code tables, the pathway definitions, the texts of the rules, the words of
-deadlines and the names of the register's message, which are data. A mutant counts as killed when a test
+deadlines, the names of the register's message and those that columns of files have, which are data. A mutant counts as killed when a test
 fails by it, or when it never ends; what twelve seconds of tests did not notice counts as left.
 
 ## Survivors, and why
@@ -150,4 +150,5 @@ ${files.map(section).join('\n\n')}
 `
 writeFileSync(`${root}/docs/mutation.md`, page)
 console.log('wrote docs/mutation.md')
-process.exit(figures.length > 0 && (all - left.length) / all >= 0.9 ? 0 : 1)
+const isHeld = figures.every((figure) => (figure.all - figure.left.length) / figure.all >= 0.9)
+process.exit(figures.length > 0 && isHeld ? 0 : 1)
