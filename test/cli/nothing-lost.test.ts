@@ -141,6 +141,30 @@ test('a group by a column that figures have the name of keeps its values', () =>
   expect(records).toMatchObject([{ by_state: 'running', state: 'value', unit: 'u1', count: 7 }])
 })
 
+test('the group that has no value is told from all groups together', async () => {
+  const rows = file(
+    'referrals.csv',
+    'h,enhet,mottatt,omrade\nh1,u1,2020-01-02,PHV\nh2,u1,2020-01-03,\n',
+  )
+  const mapping = file(
+    'referrals.json',
+    JSON.stringify({
+      kind: 'referral',
+      columns: { referral: 'h', unit: 'enhet', received: 'mottatt', careArea: 'omrade' },
+    }),
+  )
+  const args = ['--period', '2020', '--by', 'careArea', '--policy', 'open', ...asOf]
+  const { out } = await askCommand(['indicators', rows, '-m', mapping, ...args, '-f', 'csv'])
+  const records: Record<string, string>[] = parse(out, { columns: true })
+  const names = records.map((one) => `${one['indicator']} ${one['by']} ${one['careArea']}`)
+  expect(records.length).toBeGreaterThan(2)
+  expect(new Set(names).size).toBe(records.length)
+  expect(records.map(({ by }) => by)).toContain('')
+  expect(records.map(({ by, careArea }) => [by, careArea])).toContainEqual(['careArea', ''])
+  const text = await askCommand(['indicators', rows, '-m', mapping, ...args])
+  expect(text.out).toMatch(/^ {2}2020 {2}\S.* {2}/m)
+})
+
 test('a text of CSV that a spreadsheet would run or reckon is none there, and two stay two', () => {
   const odd = ['=1+1', '+1', '@x', '\t=1', '\r=1', '-1+2', "-1+cmd|' /C calc'!A0", "'=1", '-x']
   for (const text of odd) expect(spreadsheetText(text)).toBe(`'${text}`)

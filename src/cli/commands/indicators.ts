@@ -13,6 +13,7 @@ import { indicators } from '../../indicators/indicators.js'
 import type { Indicator } from '../../indicators/schema.js'
 import { subjects } from '../../indicators/subjects/subjects.js'
 import { describeShare } from '../../messages/describe-share.js'
+import { groupName } from '../../report/picture/group-name.js'
 import type { Language } from '../../sources/schema.js'
 import type { Asked } from '../arguments.js'
 import type { Cell, Output } from '../output.js'
@@ -69,11 +70,13 @@ export function figureRecords(publication: Publication): {
   const results = resultsOf(publication)
   const groups = [...new Set(results.flatMap(({ result }) => Object.keys(result.group)))]
   return {
-    columns: [...ownColumns, ...groups.map(groupColumn), ...figureColumns],
+    columns: ['indicator', 'period', ...groups.map(groupColumn), 'by', ...figureColumns],
     records: results.map(({ indicator, result }) => ({
       indicator,
       period: result.period,
       ...Object.fromEntries(groups.map((name) => [groupColumn(name), cellOf(result.group[name])])),
+      // What tells the group that has no value from all groups together.
+      by: Object.keys(result.group).join(' '),
       ...figuresOf(result),
     })),
   }
@@ -100,7 +103,7 @@ const figureColumns = [
   'target',
 ] as const
 
-const ownColumns = ['indicator', 'period'] as const
+const ownColumns = ['indicator', 'period', 'by'] as const
 
 /** The column of a group: one that a figure has the name of, such as `state`, has `by_` before it. */
 function groupColumn(name: string): string {
@@ -158,7 +161,8 @@ function textOf(
   return chosen.flatMap(({ id, name }) => {
     const own = results.filter(({ indicator }) => indicator === id)
     const lines = own.map(({ result }) => {
-      const group = Object.values(result.group).map(cellOf).join(' ')
+      const isTotal = Object.keys(result.group).length === 0
+      const group = isTotal ? '' : groupName(result.group, {}, language)
       return `  ${result.period}  ${group.padEnd(12)}  ${figureText(result, language)}`
     })
     return [`${name[language]} (${id})`, ...lines, '']
