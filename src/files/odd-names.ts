@@ -9,11 +9,11 @@ import type { FieldName, FileFacts, FileRuleId } from './schema.js'
 const nameFields: readonly FieldName[] = ['patient', 'unit', 'referral', 'discharge', 'appointment']
 
 /**
- * Signs that no keyboard writes, among them halves of pairs and U+FFFD, which stands for signs that were
- * lost; and line breaks, which show a quote that was closed on a later line. A tab is a blank.
+ * Signs that are not shown, among them halves of pairs; U+FFFD, which stands for signs that were lost;
+ * and line breaks, which show a quote that was closed on a later line. A tab is a blank.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const control = /[\u0000-\u0008\n-\u001f\u007f\ufffd]|\p{Surrogate}/u
+const beyondPlain = /[^\t -~]/
+const control = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\ufffd]/u
 
 /** A number that a spreadsheet has rounded (1,23E+11), or that a data frame made a fraction (17.0). */
 const rounded = /^\d+(?:[.,]\d*)?E[+-]?\d{1,3}$|^\d+[.,]0+$/i
@@ -49,7 +49,7 @@ function oddIn(word: Word): FileRuleId | null {
     return isExact(word.value) ? null : 'rounded-number'
   }
   if (typeof word !== 'string') return null
-  if (control.test(word)) return 'control-sign'
+  if (beyondPlain.test(word) && control.test(word)) return 'control-sign'
   if (rounded.test(word)) return 'rounded-number'
   // What is nothing but blanks is a missing name, and told as one.
   return word !== word.trim() && word.trim() !== '' ? 'blank-at-edge' : null

@@ -1,5 +1,12 @@
 import { evaluateIndicators, indicators } from 'pasientforlop'
-import { defineMapping, readCsv, readNdjson, rowsOf, streamCsv } from 'pasientforlop/files'
+import {
+  defineMapping,
+  readCsv,
+  readNdjson,
+  readObjects,
+  rowsOf,
+  streamCsv,
+} from 'pasientforlop/files'
 import { assembleTable } from 'pasientforlop/table'
 import { expect, test } from 'vitest'
 import { bytesOfText, utf16Reader } from '../../src/files/encodings.js'
@@ -139,4 +146,34 @@ test('a mark before the first line of NDJSON is no part of it', () => {
   expect(rowsOf(reading)).toEqual([JSON.parse(line), JSON.parse(line)])
   expect(reading.file.blankLines).toBe(1)
   expect(reading.findings).toEqual([])
+})
+
+test('ids with a sign that is not shown, a line break or a lost sign are told, and read as they stand', () => {
+  const odd = [
+    'p\u0000',
+    'p\u0085',
+    'p\u00ad1',
+    'p\u200b1',
+    '\ufeffp',
+    'p\u202e1',
+    'p\n1',
+    'p\ufffd',
+  ]
+  const plain = ['p1', 'på', 'pa\u030a', 'p 1', 'p\t1', '\u{1f9e0}', '\uffff', '漢字']
+  const rows = [...plain, ...odd].map((patient) => ({
+    patient,
+    unit: 'u1',
+    date: '2020-01-02',
+    code: 'D11A',
+  }))
+  const reading = readObjects(rows, { mapping })
+  expect(reading.findings).toEqual([
+    {
+      rule: 'control-sign',
+      effect: 'flagged',
+      lines: odd.map((_, at) => plain.length + 1 + at),
+      params: { column: 'patient' },
+    },
+  ])
+  expect(rowsOf(reading).map(({ patient }) => patient)).toEqual([...plain, ...odd])
 })
