@@ -8,11 +8,13 @@ import type { FieldName, FileFacts, FileRuleId } from './schema.js'
 /** The fields whose texts tell one patient, unit or row from another. */
 const nameFields: readonly FieldName[] = ['patient', 'unit', 'referral', 'discharge', 'appointment']
 
+/** What is none of the plain signs, which most ids have only. */
+const beyondPlain = /[^\t -~]/
+
 /**
  * Signs that are not shown, among them halves of pairs; U+FFFD, which stands for signs that were lost;
  * and line breaks, which show a quote that was closed on a later line. A tab is a blank.
  */
-const beyondPlain = /[^\t -~]/
 const control = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\ufffd]/u
 
 /** A number that a spreadsheet has rounded (1,23E+11), or that a data frame made a fraction (17.0). */

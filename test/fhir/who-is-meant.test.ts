@@ -167,6 +167,18 @@ describe('resources of two servers in one bundle', () => {
   })
 })
 
+test('a blank value is nobody, of whatever system', () => {
+  const blank = (system: string) => ({ identifier: { system, value: ' ' } })
+  const contained = [{ ...patientOf('p'), identifier: [{ value: ' ' }] }]
+  const rows = [
+    procedure('a', blank('s')),
+    procedure('b', blank('t')),
+    procedure('c', { reference: 'Patient/ ' }),
+    procedure('d', { reference: '#p' }, { contained }),
+  ]
+  expect(namesIn(rows).patients).toEqual(['', '', '', ''])
+})
+
 test('who is meant does not depend on the order of the resources', () => {
   const subjects = fc.constantFrom(
     { reference: 'Patient/1' },

@@ -298,6 +298,8 @@ describe('a message of the register', () => {
     const institutions = [
       of('', '1'),
       of('', '1'),
+      of('a', ' '),
+      of(' ', '1'),
       of('a/b', 'c'),
       of('a', 'b/c'),
       of('a%2Fb', 'c'),
@@ -307,11 +309,13 @@ describe('a message of the register', () => {
     expect(rows(answer).map((row) => row.patient)).toEqual([
       undefined,
       undefined,
+      undefined,
+      undefined,
       'a%2Fb/c',
       'a/b/c',
       'a%252Fb/c',
     ])
-    expect(assemblePathways(rows(answer)).setAside).toEqual([0, 1])
+    expect(assemblePathways(rows(answer)).setAside).toEqual([0, 1, 2, 3])
   })
 
   test('ids that are not what they were are told by line, as in other files', async () => {

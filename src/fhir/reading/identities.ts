@@ -1,3 +1,4 @@
+import { isName } from '../../registrations/columns/kinds.js'
 import { listAt, plainReference, textAt, valueAt } from './fhir-values.js'
 import { baseOf, type FoundResource } from './resources-of.js'
 
@@ -16,13 +17,13 @@ export interface Identity {
  */
 export function identityOf(reference: unknown, holder: FoundResource | null): Identity | null {
   const identifier = valueAt(reference, 'identifier')
-  if (textAt(identifier, 'value') !== null) return identityBy(identifier)
+  if (isName(valueAt(identifier, 'value'))) return identityBy(identifier)
   const literal = textAt(reference, 'reference')
   if (literal === null) return null
   const plain = plainReference(literal)
   if (plain.startsWith('#')) return identityInside(plain.slice(1), holder)
   const text = plain.split('/').at(-1) as string
-  if (text === '') return null
+  if (!isName(text)) return null
   const isWhole = plain.includes(':')
   const short = isWhole ? plain.split('/').slice(-2).join('/') : plain
   return { text, whole: isWhole ? plain : `${baseOf(holder)}${plain}`, short }
@@ -37,8 +38,8 @@ function identityBy(identifier: unknown): Identity {
 
 function identityInside(id: string, holder: FoundResource | null): Identity | null {
   const inside = listAt(holder?.resource, 'contained').find((one) => textAt(one, 'id') === id)
-  const [only, ...others] = listAt(inside, 'identifier').filter(
-    (one) => textAt(one, 'value') !== null,
+  const [only, ...others] = listAt(inside, 'identifier').filter((one) =>
+    isName(valueAt(one, 'value')),
   )
   return only === undefined || others.length > 0 ? null : identityBy(only)
 }
