@@ -8,7 +8,7 @@ import { finishPathwayRoom, newPathwayRoom, type PathwayRoom } from './pathway-r
 /** The columns while they are filled. */
 export interface PathwayReader {
   readonly ids: string[]
-  patients: NamePlaces
+  readonly patients: string[]
   readonly units: NamePlaces
   readonly types: readonly PathwayType[]
   readonly pathways: PathwayRoom
@@ -18,8 +18,6 @@ export interface PathwayReader {
   readonly rows: Growing
   /** Whether the rows of events are read: clocks have no use for them. */
   readonly keepsRows: boolean
-  /** Whether patients are told apart by a table: only who compares them needs that. */
-  readonly groups: boolean
 }
 
 /** The events while they are read: columns that may be longer than `length`. */
@@ -65,7 +63,7 @@ export function newReader(
   const room = Math.max(8, size * 6)
   return {
     ids: [],
-    patients: newNames(),
+    patients: [],
     units: newNames(),
     types,
     pathways: newPathwayRoom(Math.max(8, size)),
@@ -81,14 +79,13 @@ export function newReader(
     },
     rows: { values: new Int32Array(use === 'clocks' ? 8 : room), length: 0 },
     keepsRows: use === 'findings',
-    groups: use === 'findings',
   }
 }
 
 /** Begins anew, with the same room. */
 export function clearReader(reader: PathwayReader): void {
   reader.ids.length = 0
-  reader.patients = newNames()
+  reader.patients.length = 0
   reader.pathways.length = 0
   reader.events.length = 0
   reader.rows.length = 0
@@ -102,7 +99,7 @@ export function finishReader(reader: PathwayReader): PathwayColumns {
   closeRows(events, rows.length)
   const room = { ...events, rows: rows.values }
   return finishPathwayRoom(pathways, room, events.length, rows.length, {
-    patients: reader.patients.names,
+    patients: reader.patients,
     units: reader.units.names,
     types: reader.types,
     idOf: (pathway) => ids[pathway] as string,

@@ -79,7 +79,7 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
   reader.ids.push(id)
   const { pathways: room } = reader
   const at = nextPathway(room)
-  room.patientOf[at] = placeOfPatient(reader, patient)
+  room.patientOf[at] = placeOfPatient(reader.patients, patient)
   room.unitOf[at] = placeOfName(reader.units, unit)
   room.typeOf[at] = typePlace
   room.editionOf[at] = editionPlace
@@ -90,9 +90,10 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
   return null
 }
 
-/** The place of a patient; where nobody compares them, one a pathway is as good. */
-function placeOfPatient({ groups, patients }: PathwayReader, patient: string): number {
-  return groups ? placeOfName(patients, patient) : patients.names.push(patient) - 1
+/** The place of a patient; who compares patients gives the pathways of each side by side. */
+function placeOfPatient(patients: string[], patient: string): number {
+  const last = patients.length - 1
+  return patients[last] === patient ? last : patients.push(patient) - 1
 }
 
 function dayOrNothing(date: unknown): number {

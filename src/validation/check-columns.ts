@@ -4,6 +4,7 @@ import type { RegistrationColumns } from '../registrations/columns/registration-
 import { makePathway } from '../registrations/make-pathway.js'
 import type { AssemblyFinding, Pathway } from '../registrations/schema.js'
 import { judgeColumns } from './judge-columns.js'
+import { judgeEdition } from './judge-edition.js'
 import type { OwnFindingOf } from './own-rule.js'
 import { relateSetAside } from './relate-set-aside.js'
 import { type RuleSettings, readOptions, type ValidateOptions } from './rule-options.js'
@@ -42,13 +43,15 @@ export function checkColumns<const Own extends OwnRuleId = never>(
 /** The findings of an assembly: its own, and those of its pathways. */
 export function checkAssembled(assembled: AssembledColumns, settings: RuleSettings) {
   const judged: (ValidationFinding | OwnFinding)[] = []
-  judgeColumns(assembled.pathways, settings, judged)
+  const outdated: (readonly number[])[] = []
+  judgeColumns(assembled.pathways, settings, judged, outdated)
+  judgeEdition(outdated, settings, judged as ValidationFinding[])
   const related = relateSetAside(assembled, judged as Finding[])
-  return sortFindings([
-    ...(related as (AssemblyFinding | ValidationFinding)[]).filter(
+  return sortFindings(
+    (related as (AssemblyFinding | ValidationFinding)[]).filter(
       ({ rule }) => !settings.ignored.has(rule),
     ),
-  ])
+  )
 }
 
 function countByRule(findings: readonly { readonly rule: string }[]): FindingCounts {

@@ -1,32 +1,33 @@
 import { scanDay } from '../calendar/scan-day.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import { nothing } from '../registrations/columns/table-column.js'
-import { eventsUntil, type PathwayColumns } from '../registrations/pathway-columns.js'
+import { eventsUntil, type PathwayColumns, rankOf } from '../registrations/pathway-columns.js'
 import { checkOtherTypes, checkSecondActive } from './checks/check-parallel.js'
 import { checkTransfers } from './checks/check-transfers.js'
 import { judgeCourse } from './judge-course.js'
-import { judgeEdition } from './judge-edition.js'
+import { isOutdated } from './judge-edition.js'
 import { judgeByOwnRules, judgePatientByOwnRules } from './judge-own-rules.js'
 import { type Course, pathwayOf, readCourse } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
 import type { OwnFinding, ValidationFinding } from './schema.js'
 
-/** Every rule on pathways as columns: each for itself, and those of one patient together. */
+/**
+ * The rules on pathways as columns, those of a patient side by side: each for itself, and those of one
+ * patient together.
+ */
 export function judgeColumns(
   columns: PathwayColumns,
   settings: RuleSettings,
   found: (ValidationFinding | OwnFinding)[],
+  outdated: (readonly number[])[],
 ): void {
   const definitions = columns.types.map(
     (type) => settings.definitions.find((one) => one.type === type) as PathwayDefinition,
   )
   const { patientOf } = columns
-  const order = inOrderOfPatients(patientOf)
   let courses: Course[] = []
-  for (let at = 0; at < patientOf.length; at += 1) {
-    const place = order === null ? at : (order[at] as number)
-    const before = order === null ? at - 1 : (order[at - 1] as number)
-    if (at > 0 && patientOf[place] !== patientOf[before]) {
+  for (let place = 0; place < columns.length; place += 1) {
+    if (place > 0 && patientOf[place] !== patientOf[place - 1]) {
       judgePatient(courses, settings, found)
       courses = []
     }
@@ -37,22 +38,10 @@ export function judgeColumns(
     if (settings.ownRules.length > 0) {
       judgeByOwnRules(pathwayOf(course), settings, found as OwnFinding[])
     }
+    if (isOutdated(course)) outdated.push(rowsOfStarts(course))
     courses.push(course)
   }
   judgePatient(courses, settings, found)
-  judgeEdition(columns, settings, found as ValidationFinding[])
-}
-
-/** The places of pathways by patient; `null` where they come so, as assembly has them. */
-function inOrderOfPatients(patientOf: Int32Array): Int32Array | null {
-  let isInOrder = true
-  for (let at = 1; at < patientOf.length && isInOrder; at += 1) {
-    isInOrder = (patientOf[at] as number) >= (patientOf[at - 1] as number)
-  }
-  if (isInOrder) return null
-  return Int32Array.from(patientOf, (_, place) => place).sort(
-    (a, b) => (patientOf[a] as number) - (patientOf[b] as number) || a - b,
-  )
 }
 
 /** What starts after the day asked about, or has nothing before it, is not there yet. */
@@ -61,6 +50,15 @@ function hasBegun(columns: PathwayColumns, place: number, asOfDay: number): bool
   if (start !== nothing) return start <= asOfDay
   const from = columns.eventsFrom[place] as number
   return from === columns.eventsFrom[place + 1] || eventsUntil(columns, place, asOfDay) > from
+}
+
+function rowsOfStarts({ columns, place }: Course): readonly number[] {
+  const { ranks, rows, rowsFrom, eventsFrom } = columns
+  const of: number[] = []
+  for (let at = eventsFrom[place] as number; at < (eventsFrom[place + 1] as number); at += 1) {
+    if (ranks[at] === rankOf.A) of.push(...rows.subarray(rowsFrom[at], rowsFrom[at + 1]))
+  }
+  return of
 }
 
 function judgePatient(

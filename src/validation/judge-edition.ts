@@ -1,6 +1,7 @@
 import { scanDay } from '../calendar/scan-day.js'
 import { editions } from '../pathways/editions.js'
-import { editionIds, type PathwayColumns, rankOf } from '../registrations/pathway-columns.js'
+import { editionIds } from '../registrations/pathway-columns.js'
+import type { Course } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
 import { newerEditionPublished } from './rules/guide-rules.js'
 import type { ValidationFinding } from './schema.js'
@@ -10,36 +11,26 @@ const published = '2024-10-28'
 
 const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
 
-/** Says once that pathways start after a newer edition was published than the one they follow. */
+/** Whether a pathway starts after a newer edition was published than the one it follows. */
+export function isOutdated({ columns, place, start }: Course): boolean {
+  return start > scanDay(published) && columns.editionOf[place] !== simplified
+}
+
+/** Says once that pathways are outdated; of each of them the rows of its start are given. */
 export function judgeEdition(
-  columns: PathwayColumns,
+  outdated: readonly (readonly number[])[],
   settings: RuleSettings,
   found: ValidationFinding[],
 ): void {
   const { id, effect } = newerEditionPublished
-  if (settings.ignored.has(id)) return
-  const last = scanDay(published)
+  const count = outdated.length
+  if (count === 0 || settings.ignored.has(id)) return
   const { unknowns } = editions['forenklet-2024']
-  const rows: number[] = []
-  let count = 0
-  for (let place = 0; place < columns.length; place += 1) {
-    const start = columns.starts[place] as number
-    if (start <= last || start > settings.asOfDay || columns.editionOf[place] === simplified)
-      continue
-    count += 1
-    const to = columns.eventsFrom[place + 1] as number
-    for (let event = columns.eventsFrom[place] as number; event < to; event += 1) {
-      if (columns.ranks[event] !== rankOf.A) continue
-      rows.push(...columns.rows.subarray(columns.rowsFrom[event], columns.rowsFrom[event + 1]))
-    }
-  }
-  if (count === 0) return
-  rows.sort((a, b) => a - b)
   found.push({
     rule: id,
     effect,
     pathway: null,
-    rows: rows.filter((row, at) => row !== rows[at - 1]),
+    rows: [...new Set(outdated.flat())].sort((a, b) => a - b),
     relatedRows: [],
     params: { edition: 'forenklet-2024', published, count, unknowns },
   })

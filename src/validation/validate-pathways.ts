@@ -1,9 +1,11 @@
 import { listArgument } from '../misuse/arguments.js'
 import { kindOf } from '../misuse/misuse.js'
+import { newNames, placeOfName } from '../registrations/columns/name-places.js'
 import { newReader } from '../registrations/pathway-reader.js'
 import { readPathways } from '../registrations/read-pathways.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { judgeColumns } from './judge-columns.js'
+import { judgeEdition } from './judge-edition.js'
 import { judgeGivenFacts, judgeHorizon } from './judge-given.js'
 import type { OwnFindingOf } from './own-rule.js'
 import { readOptions, type ValidateOptions } from './rule-options.js'
@@ -66,17 +68,19 @@ export function validatePathways<const Own extends OwnRuleId = never>(
   listArgument(pathways, 'pathways')
   const settings = readOptions(options)
   const found: (ValidationFinding | OwnFinding)[] = []
+  const ours = found as ValidationFinding[]
+  const outdated: (readonly number[])[] = []
+  const list = byPatient(pathways)
   const types = settings.definitions.map(({ type }) => type)
-  const reader = newReader(types, pathways.length, 'findings')
-  const { columns, factFaults } = readPathways(
-    reader,
-    pathways,
-    0,
-    pathways.length,
-    ({ at, field, value }) => {
+  const reader = newReader(types, Math.min(list.length, stretch), 'findings')
+  for (let from = 0, to = 0; from < list.length; from = to) {
+    to = Math.min(from + stretch, list.length)
+    // All of a patient at once.
+    while (to < list.length && patientOf(list[to]) === patientOf(list[to - 1])) to += 1
+    const { columns, factFaults } = readPathways(reader, list, from, to, ({ at, field, value }) => {
       if (settings.ignored.has('malformed-pathway')) return
-      const id = (pathways[at] as { id?: unknown } | null | undefined)?.id
-      found.push({
+      const id = (list[at] as { id?: unknown } | null | undefined)?.id
+      ours.push({
         rule: 'malformed-pathway',
         effect: 'flagged',
         pathway: typeof id === 'string' && field !== 'pathway' ? id : null,
@@ -84,10 +88,33 @@ export function validatePathways<const Own extends OwnRuleId = never>(
         relatedRows: [],
         params: { field, kind: kindOf(value) },
       })
-    },
-  )
-  judgeGivenFacts(columns, factFaults, settings, found as ValidationFinding[])
-  judgeHorizon(columns, settings, found as ValidationFinding[])
-  judgeColumns(columns, settings, found)
+    })
+    judgeGivenFacts(columns, factFaults, settings, ours)
+    judgeHorizon(columns, settings, ours)
+    judgeColumns(columns, settings, found, outdated)
+  }
+  judgeEdition(outdated, settings, ours)
   return sortFindings(found) as (ValidationFinding | OwnFindingOf<Own>)[]
+}
+
+/** How many pathways are in columns at a time, but for those of one patient: few stay near. */
+const stretch = 1024
+
+/** The same pathways, those of one patient side by side. */
+function byPatient(pathways: readonly PathwayInput[]): readonly PathwayInput[] {
+  const known = newNames()
+  // In the order in which patients come first: side by side they are where no place goes back.
+  const places = Array.from(pathways, (pathway) => placeOfName(known, patientOf(pathway)))
+  const placeAt = (at: number) => places[at] as number
+  if (places.every((place, at) => at === 0 || place >= placeAt(at - 1))) return pathways
+  return places
+    .map((_, at) => at)
+    .sort((a, b) => placeAt(a) - placeAt(b))
+    .map((at) => pathways[at] as PathwayInput)
+}
+
+/** What is no pathway, or has no patient, is told apart when it is read. */
+function patientOf(pathway: Partial<PathwayInput> | null | undefined): string {
+  const patient: unknown = pathway?.patient
+  return typeof patient === 'string' ? patient : ''
 }
