@@ -83,7 +83,7 @@ function readOptions(options: FhirPathwayOptions): EpisodeOptions {
 
 /** The pathways of a stretch with their events in order; what is none is misuse. */
 function* soundPathways(pathways: readonly PathwayInput[], from: number): Generator<Pathway> {
-  const reader = newReader(pathwayTypes, pathways.length, 'clocks')
+  const reader = newReader(pathwayTypes, pathways.length)
   const { columns, factFaults } = readPathways(reader, pathways, 0, pathways.length, (fault) => {
     throw pathwayMisuse({ ...fault, at: fault.at + from })
   })

@@ -5,7 +5,7 @@ import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import type { PathwayColumns } from '../registrations/pathway-columns.js'
-import { newReader } from '../registrations/pathway-reader.js'
+import { newReader, stretch } from '../registrations/pathway-reader.js'
 import { type PathwayFault, readPathways } from '../registrations/read-pathways.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import type { ClockColumns } from './clock-columns.js'
@@ -21,12 +21,6 @@ export interface MeasuredPathways {
   readonly asOfDay: number
 }
 
-/**
- * Columns of all pathways at once would be far more memory than they are worth; those of some
- * hundred stay in the cache of the processor, and are filled again and again.
- */
-const stretch = 1024
-
 /** Measures pathways some at a time, as their columns are needed no longer than that. */
 export function measureInStretches(
   pathways: readonly PathwayInput[],
@@ -38,7 +32,7 @@ export function measureInStretches(
   const list = definitionsArgument(definitions ?? pathwayDefinitions)
   const limits = limitIndexOf(list)
   const types = list.map(({ type }) => type)
-  const reader = newReader(types, Math.min(pathways.length, stretch), 'clocks')
+  const reader = newReader(types, Math.min(pathways.length, stretch))
   let clocks: ClockColumns | null = null
   for (let from = 0; from < pathways.length; from += stretch) {
     const to = Math.min(from + stretch, pathways.length)

@@ -16,8 +16,6 @@ export interface PathwayReader {
   readonly faults: FactFault[]
   readonly events: EventReader
   readonly rows: Growing
-  /** Whether the rows of events are read: clocks have no use for them. */
-  readonly keepsRows: boolean
 }
 
 /** The events while they are read: columns that may be longer than `length`. */
@@ -54,12 +52,14 @@ export function addEvent(
   events.length = at + 1
 }
 
+/**
+ * Columns of all pathways at once would be far more memory than they are worth; those of some
+ * hundred stay in the cache of the processor, and are filled again and again.
+ */
+export const stretch = 1024
+
 /** Columns of pathways to be filled. */
-export function newReader(
-  types: readonly PathwayType[],
-  size: number,
-  use: 'clocks' | 'findings',
-): PathwayReader {
+export function newReader(types: readonly PathwayType[], size: number): PathwayReader {
   const room = Math.max(8, size * 6)
   return {
     ids: [],
@@ -77,8 +77,7 @@ export function newReader(
       levels: new Uint8Array(room),
       rowsFrom: new Int32Array(room),
     },
-    rows: { values: new Int32Array(use === 'clocks' ? 8 : room), length: 0 },
-    keepsRows: use === 'findings',
+    rows: { values: new Int32Array(room), length: 0 },
   }
 }
 

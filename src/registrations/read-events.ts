@@ -34,7 +34,7 @@ export function readEvents(
     before = key
     const level = careLevel === 'outpatient' ? 1 : levelPlace(careLevel)
     addEvent(reader, rank, day, maskOf(outcomes), level < careLevels.length ? level : 0)
-    if (rows && reader.keepsRows) addRows(reader, rows)
+    if (rows) addRows(reader, rows)
   }
   if (!isInOrder) orderEvents(reader, first)
   return null
@@ -60,7 +60,7 @@ function rankOfEvent(event: unknown): number {
 }
 
 function maskOf(outcomes: readonly string[] | null | undefined): number {
-  if (!outcomes || outcomes.length === 0) return 0
+  if (!outcomes) return 0
   let mask = 0
   for (let at = 0; at < outcomes.length; at += 1) {
     const outcome: unknown = outcomes[at]

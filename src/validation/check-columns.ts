@@ -2,7 +2,7 @@ import { type AssembledColumns, assembleColumns } from '../registrations/assembl
 import type { AssembleOptions } from '../registrations/assemble-pathways.js'
 import type { RegistrationColumns } from '../registrations/columns/registration-columns.js'
 import { makePathway } from '../registrations/make-pathway.js'
-import type { AssemblyFinding, Pathway } from '../registrations/schema.js'
+import type { AssemblyFinding } from '../registrations/schema.js'
 import { judgeColumns } from './judge-columns.js'
 import { judgeEdition } from './judge-edition.js'
 import type { OwnFindingOf } from './own-rule.js'
@@ -32,18 +32,15 @@ export function checkColumns<const Own extends OwnRuleId = never>(
     ...(pathwayId !== undefined && { pathwayId }),
   })
   const findings = checkAssembled(assembled, settings) as (Finding | OwnFindingOf<NoInfer<Own>>)[]
-  const pathways: Pathway[] = []
-  for (let at = 0; at < assembled.pathways.length; at += 1) {
-    pathways.push(makePathway(assembled.pathways, at))
-  }
-  const { setAside, fingerprint } = assembled
+  const { pathways: columns, setAside, fingerprint } = assembled
+  const pathways = Array.from(columns.starts, (_, at) => makePathway(columns, at))
   return { pathways, findings, counts: countByRule(findings), setAside, fingerprint }
 }
 
 /** The findings of an assembly: its own, and those of its pathways. */
 export function checkAssembled(assembled: AssembledColumns, settings: RuleSettings) {
   const judged: (ValidationFinding | OwnFinding)[] = []
-  const outdated: (readonly number[])[] = []
+  const outdated: number[][] = []
   judgeColumns(assembled.pathways, settings, judged, outdated)
   judgeEdition(outdated, settings, judged as ValidationFinding[])
   const related = relateSetAside(assembled, judged as Finding[])

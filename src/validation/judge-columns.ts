@@ -1,11 +1,11 @@
 import { scanDay } from '../calendar/scan-day.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import { nothing } from '../registrations/columns/table-column.js'
-import { eventsUntil, type PathwayColumns, rankOf } from '../registrations/pathway-columns.js'
+import { eventsUntil, type PathwayColumns } from '../registrations/pathway-columns.js'
 import { checkOtherTypes, checkSecondActive } from './checks/check-parallel.js'
 import { checkTransfers } from './checks/check-transfers.js'
 import { judgeCourse } from './judge-course.js'
-import { isOutdated } from './judge-edition.js'
+import { addOutdated } from './judge-edition.js'
 import { judgeByOwnRules, judgePatientByOwnRules } from './judge-own-rules.js'
 import { type Course, pathwayOf, readCourse } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
@@ -19,7 +19,7 @@ export function judgeColumns(
   columns: PathwayColumns,
   settings: RuleSettings,
   found: (ValidationFinding | OwnFinding)[],
-  outdated: (readonly number[])[],
+  outdated: number[][],
 ): void {
   const definitions = columns.types.map(
     (type) => settings.definitions.find((one) => one.type === type) as PathwayDefinition,
@@ -38,7 +38,7 @@ export function judgeColumns(
     if (settings.ownRules.length > 0) {
       judgeByOwnRules(pathwayOf(course), settings, found as OwnFinding[])
     }
-    if (isOutdated(course)) outdated.push(rowsOfStarts(course))
+    addOutdated(course, outdated)
     courses.push(course)
   }
   judgePatient(courses, settings, found)
@@ -50,15 +50,6 @@ function hasBegun(columns: PathwayColumns, place: number, asOfDay: number): bool
   if (start !== nothing) return start <= asOfDay
   const from = columns.eventsFrom[place] as number
   return from === columns.eventsFrom[place + 1] || eventsUntil(columns, place, asOfDay) > from
-}
-
-function rowsOfStarts({ columns, place }: Course): readonly number[] {
-  const { ranks, rows, rowsFrom, eventsFrom } = columns
-  const of: number[] = []
-  for (let at = eventsFrom[place] as number; at < (eventsFrom[place + 1] as number); at += 1) {
-    if (ranks[at] === rankOf.A) of.push(...rows.subarray(rowsFrom[at], rowsFrom[at + 1]))
-  }
-  return of
 }
 
 function judgePatient(

@@ -1,6 +1,6 @@
 import { scanDay } from '../calendar/scan-day.js'
 import { editions } from '../pathways/editions.js'
-import { editionIds } from '../registrations/pathway-columns.js'
+import { editionIds, rankOf } from '../registrations/pathway-columns.js'
 import type { Course } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
 import { newerEditionPublished } from './rules/guide-rules.js'
@@ -11,14 +11,9 @@ const published = '2024-10-28'
 
 const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
 
-/** Whether a pathway starts after a newer edition was published than the one it follows. */
-export function isOutdated({ columns, place, start }: Course): boolean {
-  return start > scanDay(published) && columns.editionOf[place] !== simplified
-}
-
-/** Says once that pathways are outdated; of each of them the rows of its start are given. */
+/** Says once that pathways follow an edition that is outdated; the rows of the start of each are given. */
 export function judgeEdition(
-  outdated: readonly (readonly number[])[],
+  outdated: readonly number[][],
   settings: RuleSettings,
   found: ValidationFinding[],
 ): void {
@@ -34,4 +29,15 @@ export function judgeEdition(
     relatedRows: [],
     params: { edition: 'forenklet-2024', published, count, unknowns },
   })
+}
+
+/** Adds the rows of its start, where a pathway starts after a newer edition was published. */
+export function addOutdated({ columns, place, start }: Course, outdated: number[][]): void {
+  const { editionOf, eventsFrom, ranks, rows, rowsFrom } = columns
+  if (!(start > scanDay(published)) || editionOf[place] === simplified) return
+  const starts: number[] = []
+  for (let at = eventsFrom[place] as number; at < (eventsFrom[place + 1] as number); at += 1) {
+    if (ranks[at] === rankOf.A) starts.push(...rows.subarray(rowsFrom[at], rowsFrom[at + 1]))
+  }
+  outdated.push(starts)
 }

@@ -2,7 +2,7 @@ import type { Finding, OwnFinding } from './schema.js'
 
 /** Sorts findings by pathway (those of none first), rule, rows and params, in place. */
 export function sortFindings<F extends Finding | OwnFinding>(findings: F[]): F[] {
-  return findings.length > 1 ? findings.sort(compareFindings) : findings
+  return findings.sort(compareFindings)
 }
 
 function compareFindings(a: Finding | OwnFinding, b: Finding | OwnFinding): number {

@@ -1,7 +1,7 @@
 import { listArgument } from '../misuse/arguments.js'
 import { kindOf } from '../misuse/misuse.js'
 import { newNames, placeOfName } from '../registrations/columns/name-places.js'
-import { newReader } from '../registrations/pathway-reader.js'
+import { newReader, stretch } from '../registrations/pathway-reader.js'
 import { readPathways } from '../registrations/read-pathways.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { judgeColumns } from './judge-columns.js'
@@ -69,10 +69,10 @@ export function validatePathways<const Own extends OwnRuleId = never>(
   const settings = readOptions(options)
   const found: (ValidationFinding | OwnFinding)[] = []
   const ours = found as ValidationFinding[]
-  const outdated: (readonly number[])[] = []
+  const outdated: number[][] = []
   const list = byPatient(pathways)
   const types = settings.definitions.map(({ type }) => type)
-  const reader = newReader(types, Math.min(list.length, stretch), 'findings')
+  const reader = newReader(types, Math.min(list.length, stretch))
   for (let from = 0, to = 0; from < list.length; from = to) {
     to = Math.min(from + stretch, list.length)
     // All of a patient at once.
@@ -96,9 +96,6 @@ export function validatePathways<const Own extends OwnRuleId = never>(
   judgeEdition(outdated, settings, ours)
   return sortFindings(found) as (ValidationFinding | OwnFindingOf<Own>)[]
 }
-
-/** How many pathways are in columns at a time, but for those of one patient: few stay near. */
-const stretch = 1024
 
 /** The same pathways, those of one patient side by side. */
 function byPatient(pathways: readonly PathwayInput[]): readonly PathwayInput[] {

@@ -498,7 +498,7 @@ test('the short cuts past checks skip none that would find anything', () => {
   fc.assert(
     fc.property(fc.oneof(anyPathway, simplified), (pathway) => {
       const types = settings.definitions.map(({ type }) => type)
-      const reader = newReader(types, 1, 'findings')
+      const reader = newReader(types, 1)
       const { columns } = readPathways(reader, [pathway], 0, 1, () => undefined)
       const definition = settings.definitions[columns.typeOf[0] as number] as PathwayDefinition
       const course = readCourse(columns, 0, definition, settings.asOfDay)
