@@ -278,11 +278,6 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'The first event of a pathway with a decision is its start',
   },
   {
-    within: 'checkNoNeedClosed',
-    line: ['lastC < 0'],
-    reason: 'The first event of a pathway with a decision is its start',
-  },
-  {
     within: 'checkDecisionAttended',
     line: ['place < first'],
     reason: 'Two kinds of event have no place in common',
@@ -357,11 +352,6 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'compareFindings',
     line: ["?? ''"],
-    reason: 'Two findings of one rule and pathway do not begin with the same rows',
-  },
-  {
-    within: 'sortFindings',
-    line: ['findings.length > 1'],
     reason: 'Two findings of one rule and pathway do not begin with the same rows',
   },
   {
