@@ -38,6 +38,27 @@ const aggregate = {
   notices: [notice],
 }
 
+const cellOptions = { asOf: cells.asOf, periods: cells.periods }
+const ownPlan = { title: 'Plan', owner: '983658725', tiltak: [{ text: 'Kurs' }] }
+const [[seededPathway, seededTimeline]] = seeds['drawTimeline'] as [[object, object]]
+const reports = (seeds['writeReport'] ?? []) as [{ publication?: object }, object][]
+const [seededReport, reportOptions] = reports.find(([one]) => one.publication) as [
+  { publication: { policy: object } },
+  object,
+]
+const oddPublication = {
+  ...seededReport.publication,
+  policy: { ...seededReport.publication.policy, minDenominator: { length: 3 } },
+}
+const cellRow = {
+  indicator: cells.indicators.id,
+  slot: 0,
+  outcome: 3,
+  days: 4,
+  row_count: 7,
+  key_1_state: 1,
+}
+
 test.each<[string, readonly unknown[]]>([
   ['assertConforms', [[{ patient: 'p' }], { ignore: [{}] }]],
   ['definitionTables', [{ holidayYears: 0 }]],
@@ -64,6 +85,13 @@ test.each<[string, readonly unknown[]]>([
   ['sqlFor', [{ dialect: {}, source, asOf: '2021-12-31' }]],
   ['checkRegistrations', [[], { ignore: [Object.create(null)] }]],
   ['mergeAggregates', [[aggregate, aggregate]]],
+  ['evaluateIndicators', [cells.indicators, { aggregates: [aggregate] }, cellOptions]],
+  ['definePlan', [{ ...ownPlan, id: Symbol('1'), benefits: { wait: 'Ventetid' } }]],
+  ['definePlan', [{ ...ownPlan, id: Object.create(null), benefits: { wait: 'Ventetid' } }]],
+  ['drawTimeline', [seededPathway, { ...seededTimeline, setAside: { length: 3 } }]],
+  ['readAggregates', [[{ ...cellRow, key_1: {} }], { ...cells, by: ['unit'] }]],
+  ['readAggregates', [[{ ...cellRow, key_1: Symbol('1') }], { ...cells, by: ['unit'] }]],
+  ['writeReport', [{ ...seededReport, publication: oddPublication }, reportOptions]],
   ['planFromTable', ['Tiltak\nKurs', { title: 'P', owner: '983658725', language: {} }]],
   ['toHaveFinding', [[{ patient: 'p' }], {}]],
   ['toHaveFinding', [[{ patient: 'p' }], 'npr-208', { rows: [Symbol('1')] }]],

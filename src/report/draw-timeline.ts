@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/schema.js'
 import { eventOrder } from '../codes/event-order.js'
 import type { EventCode } from '../codes/schema.js'
 import type { Forlopstid } from '../forlopstid/schema.js'
-import { objectArgument, textArgument } from '../misuse/arguments.js'
+import { listArgument, objectArgument, textArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { dayOf } from './picture/days.js'
@@ -66,7 +66,8 @@ export interface TimelineOptions extends PictureOptions {
 export function drawTimeline(pathway: PathwayInput, options: TimelineOptions): string {
   objectArgument(pathway, 'pathway', 'a pathway')
   return drawPicture(options, ['asOf', 'clocks', 'setAside'], (sheet) => {
-    const { clocks = [], setAside = [] } = options
+    const { clocks = [] } = options
+    const setAside = listArgument(options.setAside ?? [], 'setAside')
     const asOf = dayOf(options.asOf, 'asOf')
     const events = eventsOf(pathway, asOf)
     const own = clocksOf(pathway, clocks, asOf)

@@ -1,6 +1,6 @@
 import type { Publication } from '../indicators/evaluation/schema.js'
 import { writeDate } from '../messages/write-date.js'
-import { wordsOfAnswer } from '../misuse/arguments.js'
+import { countArgument, wordsOfAnswer } from '../misuse/arguments.js'
 import { dataVersion } from '../sources/data-version.js'
 import { listOf, paragraph } from './page/html.js'
 import { indicatorsSection } from './page/indicators-section.js'
@@ -112,7 +112,13 @@ function linkTo(section: string): string {
 
 function protectionOf({ policy }: Publication, language: ReportOptions['language']): string {
   const words = pageWords[language]
-  return policy === 'open'
-    ? paragraph(words.open, 'warning')
-    : paragraph(fill(words.protectedBy, { least: policy.minDenominator }), 'note')
+  if (policy === 'open') return paragraph(words.open, 'warning')
+  const least = countArgument(
+    policy.minDenominator,
+    'publication.policy.minDenominator',
+    0,
+    'a number of rows',
+    'invalid-argument',
+  )
+  return paragraph(fill(words.protectedBy, { least }), 'note')
 }

@@ -103,7 +103,7 @@ function aggregateOf(
     outsidePeriods: outside(outsidePeriod),
     unusable: Object.fromEntries(
       unusable
-        .map((row) => [String(row['unusable']), numberIn(row, 'row_count')] as const)
+        .map((row) => [textIn(row, 'unusable'), numberIn(row, 'row_count')] as const)
         .filter(([, count]) => count > 0)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
@@ -167,7 +167,7 @@ function countsOf(indicator: Indicator, rows: readonly CellRow[]) {
 function keyPart({ subject }: Indicator, field: string, row: CellRow, at: number): KeyPart {
   const state = numberIn(row, `key_${at}_state`)
   if (state !== 1) return state === 2 ? { unusable: true } : null
-  const text = String(row[`key_${at}`])
+  const text = textIn(row, `key_${at}`)
   const columns: Readonly<Record<string, { readonly kind: string }>> = subjects[subject]
   const kind = columns[field]?.kind
   if (kind === 'boolean') return text === 'true' || text === 't'
@@ -176,6 +176,12 @@ function keyPart({ subject }: Indicator, field: string, row: CellRow, at: number
 
 function sum(rows: readonly CellRow[]): number {
   return rows.reduce((all, row) => all + numberIn(row, 'row_count'), 0)
+}
+
+function textIn(row: CellRow, column: string): string {
+  const value = row[column]
+  if (['object', 'symbol', 'undefined'].includes(typeof value)) throw notOurs(column)
+  return String(value)
 }
 
 /** A whole number, which drivers give as a number, a bigint or a text. */

@@ -71,12 +71,14 @@ const originalOf = ({ source, location: { start, end } }) => {
   return lines.join('\n')
 }
 
+const isData = (file) => data.some((pattern) => matchesGlob(file, pattern.slice(1)))
+
 /** What is tried of a folder: all of it, or those lines that what stands on them chooses. */
 const placesOf = (folder) => {
   const files = readdirSync(`${root}/src/${folder}`, { recursive: true })
     .map((file) => `src/${folder}/${file}`)
     .filter((file) => file.endsWith('.ts'))
-    .filter((file) => !data.some((pattern) => matchesGlob(file, pattern.slice(1))))
+    .filter((file) => !isData(file))
   if (oneIn === 1) return files
   return files.sort().flatMap((file) =>
     readFileSync(`${root}/${file}`, 'utf8')
@@ -116,7 +118,7 @@ const lastOf = (folder) => {
   )
   const same = new Set(
     Object.entries(files).flatMap(([file, hash]) =>
-      existsSync(`${root}/${file}`) && hashOf(file) === hash ? [file] : [],
+      existsSync(`${root}/${file}`) && hashOf(file) === hash && !isData(file) ? [file] : [],
     ),
   )
   return { same, mutants: mutants.filter(({ file }) => same.has(file)) }

@@ -1,3 +1,4 @@
+import { wordsOfAnswer } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import type { SubjectCount } from '../counting/count-rows.js'
 import { judgeOf, undecided } from '../counting/outcomes.js'
@@ -47,7 +48,7 @@ export function readAggregates(
   })
   const notices = new Map<string, Notice>()
   for (const [, aggregate] of given) {
-    for (const notice of aggregate.notices) notices.set(JSON.stringify(notice), notice)
+    for (const notice of aggregate.notices) notices.set(nameOf(notice), notice)
   }
   return {
     subject,
@@ -59,4 +60,10 @@ export function readAggregates(
     signatures: null,
     notices: [...notices.values()],
   }
+}
+
+function nameOf(notice: Notice): string {
+  return wordsOfAnswer('rows.aggregates', 'what aggregateIndicator answered', () =>
+    JSON.stringify(notice),
+  )
 }

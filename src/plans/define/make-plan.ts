@@ -19,7 +19,7 @@ export function makePlan(
 ): Plan {
   const language = choiceArgument(input.language || 'nb', 'language', ['nb', 'nn'], 'invalid-plan')
   const title = textArgument(input.title, 'plan.title')
-  const id = input.id || idOf(title)
+  const id = textArgument(input.id || idOf(title), 'plan.id')
   const period = periodOf(input.period)
   const areas = areasOf(input.areas ?? {}, language)
   const benefits = benefitsOf(input.benefits ?? {}, id, language)
