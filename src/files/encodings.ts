@@ -104,14 +104,26 @@ const noText = 0xff
 
 /** The text of units of UTF-16, whatever they are. */
 function textOfUnits(bytes: Uint8Array, isLittle: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const units = new Uint16Array(bytes.length / 2)
-  for (let at = 0; at < units.length; at += 1) units[at] = view.getUint16(at * 2, isLittle)
-  let text = ''
-  for (let at = 0; at < units.length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, at + 8192))
+  const units = isLittle ? bytes : swapped(bytes)
+  try {
+    return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(units)
+  } catch {
+    // Halves of pairs, which no decoder gives as they are.
+    let text = ''
+    for (let at = 0; at < units.length; at += 2) {
+      text += String.fromCharCode((units[at] as number) | ((units[at + 1] as number) << 8))
+    }
+    return text
   }
-  return text
+}
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  const other = new Uint8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at += 2) {
+    other[at] = bytes[at + 1] as number
+    other[at + 1] = bytes[at] as number
+  }
+  return other
 }
 
 /**
