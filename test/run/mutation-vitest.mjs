@@ -73,8 +73,10 @@ const withFaces = (declare) =>
       (cases) =>
       (name, ...rest) => {
         const body = bodyOf(rest)
+        // As vitest does: lists are arguments where all cases are lists.
+        const areLists = cases.every((one) => Array.isArray(one))
         for (const [at, one] of cases.entries()) {
-          const args = Array.isArray(one) ? one : [one]
+          const args = areLists ? one : [one]
           declare(`${name} ${at}`, () => body(...args))
         }
       },
