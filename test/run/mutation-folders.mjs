@@ -7,7 +7,7 @@ export const testsOf = {
   deadlines: ['deadlines'],
   codes: ['codes'],
   pathways: ['pathways'],
-  registrations: ['registrations', 'codes', 'table', 'forlopstid'],
+  registrations: ['registrations', 'codes', 'table', 'forlopstid', 'validation'],
   validation: ['validation'],
   forlopstid: ['forlopstid', 'vectors', 'registrations/model.property', 'table'],
   files: ['files', 'table'],

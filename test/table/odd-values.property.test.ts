@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { assemblePathways, type Registration } from 'pasientforlop'
+import {
+  assembleTable,
+  pathwayAt,
+  type RegistrationSource,
+  registrationTable,
+} from 'pasientforlop/table'
+import { describe, expect, test } from 'vitest'
+
+const odd = [null, undefined, '', ' ', 7, Number.NaN, true, {}, []]
+
+/** Rows as drivers give them: what stands in a field may be of any kind. */
+const anyRow = fc.record({
+  patient: fc.constantFrom<unknown>('p2', 'p10', 'p1', 'æ', 'p1 ', ...odd),
+  unit: fc.constantFrom<unknown>('u2', 'u1', ...odd),
+  // A number in a column of dates is a day, in a row it is none.
+  date: fc.constantFrom<unknown>('2020-01-02', '2020-01-20', '2020-02-30', 'x', '', null, true, {}),
+  code: fc.constantFrom<unknown>('D01A', 'D01M', 'D11A', 'd01a', 'D01CP', 'D01XG', ...odd),
+  careLevel: fc.constantFrom<unknown>('outpatient', 'day', 'Poliklinikk', ...odd),
+})
+
+type AnyRow = typeof anyRow extends fc.Arbitrary<infer Row> ? Row : never
+const fields = ['patient', 'unit', 'date', 'code', 'careLevel'] as const
+
+const sourceOf = (
+  rows: readonly AnyRow[],
+  columnOf: (values: readonly unknown[]) => unknown,
+): RegistrationSource =>
+  Object.fromEntries(
+    fields.map((field) => [field, columnOf(rows.map((row) => row[field]))]),
+  ) as RegistrationSource
+
+/** The forms that a column may have. */
+const forms: readonly (readonly [name: string, of: (values: readonly unknown[]) => unknown])[] = [
+  ['a list', (values) => [...values]],
+  ['length and get', (values) => ({ length: values.length, get: (at: number) => values[at] })],
+  ['length and at', (values) => ({ length: values.length, at: (at: number) => values[at] })],
+  ['length and places', (values) => ({ ...values, length: values.length })],
+  [
+    'values and a dictionary',
+    (values) => ({ values: Int32Array.from(values, (_, at) => at), dictionary: [...values] }),
+  ],
+]
+
+describe.each(forms)('columns that are %s', (_, columnOf) => {
+  test('say what rows say, whatever stands in them', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 20 }), (rows) => {
+        const { pathways, ...rest } = assemblePathways(rows as readonly Registration[])
+        const table = assembleTable(registrationTable(sourceOf(rows, columnOf)))
+        const { length } = table.pathways
+        expect(Array.from({ length }, (_, at) => pathwayAt(table.pathways, at))).toEqual(pathways)
+        expect(table.findings).toEqual(rest.findings)
+        expect(table.setAside).toEqual(rest.setAside)
+      }),
+    )
+  })
+})
+
+test('columns that are left out are missing in every row', () => {
+  const rows = [{ patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }] as const
+  for (const field of ['patient', 'unit', 'date', 'code'] as const) {
+    const { [field]: _, ...row } = rows[0]
+    const source = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, [value]]))
+    expect(assembleTable(registrationTable(source as RegistrationSource)).findings).toEqual(
+      assemblePathways([row as never]).findings,
+    )
+  }
+})
+
+test('what is no table of pathways is refused by what it should be', () => {
+  expect(() => pathwayAt({} as never, 0)).toThrow(/^table must be the pathways of assembleTable/)
+  const own = () => 7 as never
+  const row = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
+  expect(() => assemblePathways([row], { pathwayId: own })).toThrow(
+    /^pathwayId must be a function that gives a text/,
+  )
+})
