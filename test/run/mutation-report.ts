@@ -1,4 +1,5 @@
 // Prints what mutation.mjs found, and writes docs/mutation.md: what was tried, and what was not.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -151,6 +152,7 @@ those of the day of the run: a test that is younger is not counted until the fol
 ${files.map(section).join('\n\n')}
 `
 writeFileSync(`${root}/docs/mutation.md`, page)
+spawnSync('npx', ['--no-install', 'biome', 'check', '--write', 'docs/mutation.md'], { cwd: root })
 console.log('wrote docs/mutation.md')
 const isHeld = figures.every((figure) => (figure.all - figure.left.length) / figure.all >= 0.9)
 process.exit(figures.length > 0 && isHeld ? 0 : 1)
