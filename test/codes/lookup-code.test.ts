@@ -195,3 +195,60 @@ test.each([false, true])(
     expect(composite.state).toBe('valid')
   },
 )
+
+describe('a code in three spans of validity, with gaps between them', () => {
+  const spans = [
+    { validFrom: '2019-01-01', validTo: '2019-12-31' },
+    { validFrom: '2021-01-01', validTo: '2021-12-31' },
+    { validFrom: '2023-01-01', validTo: '2023-12-31' },
+  ] as const
+
+  test.each([
+    ['2018-12-31', { state: 'not-yet-valid', validFrom: '2019-01-01' }],
+    ['2019-06-01', { state: 'valid' }],
+    ['2020-06-01', { state: 'retired', validTo: '2019-12-31' }],
+    ['2021-01-01', { state: 'valid' }],
+    ['2022-06-01', { state: 'retired', validTo: '2021-12-31' }],
+    ['2024-01-01', { state: 'retired', validTo: '2023-12-31' }],
+  ])('at %s it is told by the nearest, in any order of them', (at, expected) => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...spans], { minLength: 3 }), (order) => {
+        const own: CodeSystem = {
+          ...codeSystems['9322'],
+          codes: order.map((span) => ({
+            code: 'Q',
+            display: 'Eigen hending',
+            evidence: 'secondary',
+            ...span,
+          })),
+        }
+        const found = lookupCode('9322', 'Q', { at, codeSystems: { own } })
+        expect(found).toMatchObject(expected)
+      }),
+    )
+  })
+
+  test('a composite code is not valid before the first span of its type, in any order of them', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...spans], { minLength: 3 }), (order) => {
+        const types: CodeSystem = {
+          ...codeSystems['9321'],
+          codes: order.map((span) => ({
+            code: 'Z01',
+            display: 'Eigen type',
+            evidence: 'secondary',
+            ...span,
+          })),
+        }
+        const composites: CodeSystem = {
+          ...codeSystems['9327'],
+          codes: [{ code: 'Z01A', display: 'Eigen start', evidence: 'secondary' }],
+        }
+        const at = (date: string) =>
+          lookupCode('9327', 'Z01A', { at: date, codeSystems: { types, composites } })
+        expect(at('2018-12-31')).toMatchObject({ state: 'not-yet-valid', validFrom: '2019-01-01' })
+        expect(at('2019-01-01').state).toBe('valid')
+      }),
+    )
+  })
+})
