@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { checkPlan, planFromTable, plans, readResponsible } from 'pasientforlop/plans'
+import {
+  checkPlan,
+  organisations,
+  planFromTable,
+  plans,
+  readResponsible,
+} from 'pasientforlop/plans'
 import { describe, expect, test } from 'vitest'
 import { helseVestRows } from './facts.js'
 
@@ -218,6 +224,14 @@ describe('planFromTable', () => {
 })
 
 describe('readResponsible', () => {
+  test('an organisation or a role that is called by blanks is found nowhere, and ends', () => {
+    const blank = { ...organisations['983658725'], number: '999999999', name: '  ' } as never
+    const found = (cell: string) =>
+      readResponsible(cell, { organisations: [blank] }).responsible.map(({ kind }) => kind)
+    expect(found('Hvem som helst')).toEqual([])
+    expect(found('')).toEqual([])
+  })
+
   const brief = (cell: string) =>
     readResponsible(cell).responsible.map(
       ({ kind, role, organisation }) => `${kind} ${role ?? organisation}`,

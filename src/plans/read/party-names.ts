@@ -29,6 +29,8 @@ export function partyNames(
   const names = new Map<string, readonly Party[] | 'ambiguous'>()
   const add = (words: string, parties: readonly Party[]) => {
     const key = plainName(words)
+    // A blank stands everywhere in a text, and names nobody.
+    if (key === '') return
     const known = names.get(key)
     names.set(key, known === undefined || isSame(known, parties) ? parties : 'ambiguous')
   }
