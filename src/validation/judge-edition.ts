@@ -9,6 +9,8 @@ import type { ValidationFinding } from './schema.js'
 /** The day on which the simplified edition was published. */
 const published = '2024-10-28'
 
+const publishedDay = /* @__PURE__ */ scanDay(published)
+
 const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
 
 /** Says once that pathways follow an edition that is outdated; the rows of the start of each are given. */
@@ -34,10 +36,11 @@ export function judgeEdition(
 /** Adds the rows of its start, where a pathway starts after a newer edition was published. */
 export function addOutdated({ columns, place, start }: Course, outdated: number[][]): void {
   const { editionOf, eventsFrom, ranks, rows, rowsFrom } = columns
-  if (!(start > scanDay(published)) || editionOf[place] === simplified) return
+  if (!(start > publishedDay) || editionOf[place] === simplified) return
   const starts: number[] = []
   for (let at = eventsFrom[place] as number; at < (eventsFrom[place + 1] as number); at += 1) {
-    if (ranks[at] === rankOf.A) starts.push(...rows.subarray(rowsFrom[at], rowsFrom[at + 1]))
+    if (ranks[at] !== rankOf.A) continue
+    for (const row of rows.subarray(rowsFrom[at], rowsFrom[at + 1])) starts.push(row)
   }
   outdated.push(starts)
 }

@@ -1,4 +1,4 @@
-import { assemblePathways, checkRegistrations, validatePathways } from 'pasientforlop'
+import { assemblePathways, checkRegistrations, type Pathway, validatePathways } from 'pasientforlop'
 import { fromEpochDay } from 'pasientforlop/calendar'
 import { expect, test } from 'vitest'
 
@@ -32,4 +32,15 @@ test('as many rows in one pathway of a caller, and in one event of it, are read'
   ]
   expect(() => validatePathways([{ ...pathway, events } as never])).not.toThrow()
   expect(() => validatePathways(pathways)).not.toThrow()
+})
+
+test('nor does a start of a caller that has so many rows, and that an outdated edition judges', () => {
+  const [pathway] = assemblePathways([
+    { patient: 'p1', unit: 'u1', date: '2024-11-01', code: 'D11A' },
+  ]).pathways as [Pathway]
+  const rows = Array.from({ length: 200_000 }, (_, at) => at)
+  const events = pathway.events.map((event) => ({ ...event, rows }))
+  const found = validatePathways([{ ...pathway, events }], { asOf: '2024-12-31' })
+  const outdated = found.find(({ rule }) => rule === 'newer-edition-published')
+  expect(outdated?.rows).toEqual(rows)
 })
