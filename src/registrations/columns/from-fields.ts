@@ -3,6 +3,7 @@ import { writeDay } from '../../calendar/write-day.js'
 import { factNames } from '../fact-names.js'
 import type { FactName } from '../facts-schema.js'
 import { isAbsent, isName, kindPlace } from './kinds.js'
+import { nameColumn, newNames, placeOfName } from './name-places.js'
 import { readFact, refuseFact } from './read-facts.js'
 import {
   type FactFault,
@@ -80,18 +81,14 @@ function namesOf(length: number, field: FieldValues | undefined): NameColumn {
     const places = new Int32Array(length).fill(-1 - kindPlace(undefined))
     return { names: [], places, isSorted: false }
   }
-  const names: string[] = []
-  const known = new Map<string, number>()
-  const placeOf = Int32Array.from(given.words, (word) => {
-    if (!isName(word)) return -1 - kindPlace(word)
-    const before = known.get(word)
-    if (before !== undefined) return before
-    known.set(word, names.length)
-    return names.push(word) - 1
-  })
-  const places = given.places.map((place) => placeOf[place] ?? -1 - kindPlace(undefined))
-  const isSorted = names.every((name, at) => at === 0 || (names[at - 1] as string) < name)
-  return { names, places, isSorted }
+  const known = newNames()
+  const placeOf = Int32Array.from(given.words, (word) =>
+    isName(word) ? placeOfName(known, word) : -1 - kindPlace(word),
+  )
+  return nameColumn(
+    known,
+    given.places.map((place) => placeOf[place] ?? -1 - kindPlace(undefined)),
+  )
 }
 
 function daysOf(length: number, field: FieldValues | undefined): Int32Array {

@@ -1,3 +1,5 @@
+import type { NameColumn } from './registration-columns.js'
+
 /** Names, each once, while they are read. */
 export interface NamePlaces {
   readonly names: string[]
@@ -26,4 +28,9 @@ export function placeOfName(known: NamePlaces, name: string): number {
   if (place !== undefined) return place
   known.places.set(name, names.length)
   return names.push(name) - 1
+}
+
+/** The names that were met, and by row the place of its name. */
+export function nameColumn({ names, places: known }: NamePlaces, places: Int32Array): NameColumn {
+  return { names, places, isSorted: known === null }
 }

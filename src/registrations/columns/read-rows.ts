@@ -1,15 +1,9 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import { isName, kindPlace } from './kinds.js'
-import { type NamePlaces, newNames, placeOfName } from './name-places.js'
+import { type NamePlaces, nameColumn, newNames, placeOfName } from './name-places.js'
 import { addCode, type CodeReader, newCodes, placeOfParts } from './place-codes.js'
 import { type FactsReader, readFacts } from './read-facts.js'
-import {
-  levelPlace,
-  type NameColumn,
-  newFactSets,
-  noDay,
-  type RegistrationColumns,
-} from './registration-columns.js'
+import { levelPlace, newFactSets, noDay, type RegistrationColumns } from './registration-columns.js'
 
 /** A row of which nothing is known yet. */
 type LooseRow = Record<
@@ -80,10 +74,6 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
     factFaults: reader.faults,
     compareDates: (a, b) => compareTexts(dateOf(rows[a]), dateOf(rows[b])),
   }
-}
-
-function nameColumn({ names, places: known }: NamePlaces, places: Int32Array): NameColumn {
-  return { names, places, isSorted: known === null }
 }
 
 function dateOf(row: unknown): string {
