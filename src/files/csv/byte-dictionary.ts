@@ -45,34 +45,34 @@ export function placeOfBytes(
 ): number {
   const length = to - from
   if (length === 0) return 0
-  if (dictionary.slots === null) {
+  let { slots } = dictionary
+  if (slots === null) {
     const order = compareWithLast(dictionary, view, from, length)
     if (order === 0) return dictionary.size
     if (order > 0) return addBytes(dictionary, bytes, from, to)
-    makeSlots(dictionary, leastSlots)
+    slots = makeSlots(dictionary)
   }
   const first = firstKey(view, from, length)
   const second = secondKey(view, from, length)
-  const slot = findSlot(dictionary, bytes, from, length, first, second)
-  const slots = dictionary.slots as unknown as Int32Array
+  const slot = findSlot(dictionary, slots, bytes, from, length, first, second)
   const known = slots[slot << 2] as number
   if (known !== 0) return known
   const place = addBytes(dictionary, bytes, from, to)
   putSlot(slots, slot, place, first, second, length)
-  if (place * 2 > dictionary.mask) makeSlots(dictionary, (dictionary.mask + 1) * 4)
+  if (place * 2 > dictionary.mask) makeSlots(dictionary)
   return place
 }
 
 /** The slot of a text, or the empty one where it would be. */
 function findSlot(
   dictionary: ByteDictionary,
+  slots: Int32Array,
   bytes: Uint8Array,
   from: number,
   length: number,
   first: number,
   second: number,
 ): number {
-  const slots = dictionary.slots as Int32Array
   const { mask } = dictionary
   let slot = slotOf(first, second, length) & mask
   for (;;) {
@@ -161,12 +161,10 @@ function addBytes(dictionary: ByteDictionary, bytes: Uint8Array, from: number, t
   return place
 }
 
-const leastSlots = 64
-
-/** Makes slots for all texts that there are: `least` of them, or more where they are many. */
-function makeSlots(dictionary: ByteDictionary, least: number): void {
+/** Makes slots for all texts that there are, twice as many as they are at least. */
+function makeSlots(dictionary: ByteDictionary): Int32Array {
   const { size, arenaView, ends } = dictionary
-  let count = least
+  let count = 64
   while (size * 2 > count - 1) count *= 4
   const mask = count - 1
   const slots = new Int32Array(count * 4)
@@ -181,6 +179,7 @@ function makeSlots(dictionary: ByteDictionary, least: number): void {
   }
   dictionary.slots = slots
   dictionary.mask = mask
+  return slots
 }
 
 function putSlot(
