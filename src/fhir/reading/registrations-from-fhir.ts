@@ -16,10 +16,10 @@ import { resourcesOf } from './resources-of.js'
  *
  * Each Procedure with a code of 9327 (its system the OID or the address of the code system) is a
  * row. Patient: the identifier of its subject, or the id that the reference ends with; no Patient
- * resource is read but one inside the resource that names it. Where two systems or servers have one id,
- * the patients (and units) go by all that is said of them, and are told. Unit: the managing organisation of the EpisodeOfCare that it belongs to (by the
- * extension `workflow-episodeOfCare`, or through its Encounter), else the service provider of the
- * Encounter. Care level: the code of 8406 in the type of the Encounter. Date: the day; a time with an
+ * resource is read but one inside the resource that names it. Where two systems or servers have one
+ * id, the patients (and units) go by all that is said of them, and are told. Unit: the managing
+ * organisation of the EpisodeOfCare that it belongs to (by the extension `workflow-episodeOfCare`, or
+ * through its Encounter), else the service provider of the Encounter. Care level: the code of 8406 in the type of the Encounter. Date: the day; a time with an
  * offset counts as the day that it is in Norway. Facts that `pathwaysToFhir` wrote are read back.
  *
  * Data never throws: what cannot be read, or is not as it stands, is told in `faults`, and a row that

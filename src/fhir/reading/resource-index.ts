@@ -47,9 +47,11 @@ export function resourceIndex(found: readonly FoundResource[], faults: FaultList
       // A server that is not said is the only one that has it; one that is said may be left out there.
       const [only, ...others] = basesOf.get(name) ?? []
       const isSaid = plain.includes(':') || baseOf(from) !== ''
-      const base = others.length > 0 || (isSaid && only !== '') ? undefined : only
+      const isOnly = only !== undefined && others.length === 0 && (only === '' || !isSaid)
       const one =
-        byName.get(plain) ?? byName.get(`${baseOf(from)}${plain}`) ?? byName.get(`${base}${name}`)
+        byName.get(plain) ??
+        byName.get(`${baseOf(from)}${plain}`) ??
+        (isOnly ? byName.get(`${only}${name}`) : undefined)
       return one?.type === type ? one : null
     },
   }
