@@ -14,6 +14,15 @@ export function parseJson(text: string): ParsedJson {
   return keysIn(value) === pairsIn(text) ? { value, repeated: [] } : readCarefully(text)
 }
 
+/** Bytes of JSON in UTF-8 as `parseJson` reads them; nothing where they are none. */
+export function parseJsonBytes(bytes: Uint8Array): ParsedJson | undefined {
+  try {
+    return parseJson(textOfJson(bytes))
+  } catch {
+    return undefined
+  }
+}
+
 /** Bytes as text, a mark left out; what is no UTF-8 throws. */
 export function textOfJson(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../read-csv.js'
 import { newObjectReader } from '../read-objects.js'
 import type { Reading } from '../reading.js'
-import { parseJson, textOfJson } from './parse-json.js'
+import { parseJsonBytes } from './parse-json.js'
 
 /**
  * Reads a JSON file that is a list of objects, as `readObjects` reads them; nothing where it is none.
@@ -13,7 +13,7 @@ export function readJsonList(
   key: string | null,
   what: string,
 ): Reading | 'not-json' | 'no-list' {
-  const parsed = parsedIn(bytes)
+  const parsed = parseJsonBytes(bytes)
   if (parsed === undefined) return 'not-json'
   const { value, repeated } = parsed
   if (!Array.isArray(value)) return 'no-list'
@@ -36,12 +36,4 @@ function waysByRow(ways: readonly string[]): ReadonlyMap<number, readonly string
     own.push(way.slice(dot + 1))
   }
   return ofRows
-}
-
-function parsedIn(bytes: Uint8Array) {
-  try {
-    return parseJson(textOfJson(bytes))
-  } catch {
-    return undefined
-  }
 }

@@ -1,7 +1,7 @@
 import { firstRows } from '../../cli/first-rows.js'
 import { kindOfInput } from '../../cli/input-kind.js'
 import { guessMapping } from '../../files/guess-mapping.js'
-import { type ParsedJson, parseJson, textOfJson } from '../../files/json/parse-json.js'
+import { parseJsonBytes } from '../../files/json/parse-json.js'
 import type { Opened } from '../views.js'
 import { bytesOf, firstBytes } from './file-bytes.js'
 import { trouble } from './trouble.js'
@@ -24,17 +24,9 @@ export function openFile(file: File): Opened {
 
 /** The first objects of a list, a line each. */
 function firstObjects(file: File): string {
-  const { value } = parsedIn(file)
+  const value = parseJsonBytes(bytesOf(file))?.value
   if (!Array.isArray(value)) throw trouble('not-json')
   return `${value.slice(0, 199).map(writeRow).join('\n')}\n\n`
-}
-
-function parsedIn(file: File): ParsedJson {
-  try {
-    return parseJson(textOfJson(bytesOf(file)))
-  } catch {
-    throw trouble('not-json')
-  }
 }
 
 /** A row as JSON, long whole numbers as texts. */

@@ -1,17 +1,18 @@
 import { writeDay } from '../../calendar/write-day.js'
+import { kindOfInput } from '../../cli/input-kind.js'
 import { parseCompositeCode } from '../../codes/parse-composite-code.js'
 import type { FieldColumn } from '../../files/columns/field-columns.js'
 import { isDay } from '../../files/columns/field-words.js'
 import { missingDay } from '../../files/csv/cell-sinks.js'
-import { readJsonList } from '../../files/json/read-json.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
 import { readCsv } from '../../files/read-csv.js'
 import { readNdjson } from '../../files/read-ndjson.js'
+import type { Reading } from '../../files/reading.js'
 import type { Mapping } from '../../files/schema.js'
 import type { Preview, PreviewCell } from '../views.js'
-import { bytesOf, firstBytes } from './file-bytes.js'
-import { openFile } from './open-file.js'
-import { trouble, troubleOf } from './trouble.js'
+import { firstBytes } from './file-bytes.js'
+import { readList } from './read-file.js'
+import { troubleOf } from './trouble.js'
 
 /** The first rows of a file as a mapping reads them; a mapping that does not fit is told. */
 export function previewRows(file: File, mapping: Mapping): Preview {
@@ -28,13 +29,9 @@ export function previewRows(file: File, mapping: Mapping): Preview {
   }
 }
 
-function readFirst(file: File, mapping: Mapping) {
-  const { kind } = openFile(file)
-  if (kind === 'json') {
-    const reading = readJsonList(bytesOf(file), { mapping }, null, file.name)
-    if (typeof reading === 'string') throw trouble('not-json')
-    return reading
-  }
+function readFirst(file: File, mapping: Mapping): Reading {
+  const kind = kindOfInput(file.name, firstBytes(file))
+  if (kind === 'json') return readList(file, { mapping })
   const bytes = firstBytes(file, 65_536)
   // The last line may be cut off.
   const whole = bytes.subarray(0, bytes.lastIndexOf(10) + 1 || bytes.length)

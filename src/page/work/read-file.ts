@@ -43,6 +43,11 @@ function readRows(
   if (kind === 'ndjson') return readNdjson(fileBytes(file, tell), options)
   if (kind === 'parquet') throw trouble('parquet')
   tell('reading', null)
+  return readList(file, options)
+}
+
+/** Reads a file that is a list of objects. */
+export function readList(file: File, options: { readonly mapping: Mapping }): Reading {
   const reading = readJsonList(bytesOf(file), options, null, file.name)
   if (typeof reading === 'string') throw trouble('not-json')
   return reading
