@@ -123,8 +123,10 @@ function itemOf(clocks: ClockColumns, at: number, daysLeft: number | null): Work
   }
 }
 
+type Placed = Pick<WorklistItem, 'daysLeft' | 'days' | 'pathway' | 'interval' | 'ordinal'>
+
 /** By what is left (those without a limit last, by the days they have run), then by their names. */
-function compareItems(a: WorklistItem, b: WorklistItem): number {
+export function compareItems(a: Placed, b: Placed): number {
   const never = Number.POSITIVE_INFINITY
   const [left, other] = [a.daysLeft ?? never, b.daysLeft ?? never]
   if (left !== other) return left < other ? -1 : 1

@@ -4,6 +4,7 @@ import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
 import { type ClockColumns, states } from '../../forlopstid/clock-columns.js'
 import { makeForlopstid } from '../../forlopstid/make-forlopstid.js'
+import { compareItems } from '../../forlopstid/make-worklist.js'
 import { measureColumns } from '../../forlopstid/measure-columns.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
 import { labelOf } from '../../messages/label-of.js'
@@ -56,11 +57,13 @@ export async function worklist(asked: Asked, input: BatchInput): Promise<Output>
 
 /** Soonest first, then as `makeWorklist` has them: not by where they stand in the file. */
 function compareRecords(a: ClockRecord, b: ClockRecord): number {
-  const left = Number(a.days_left) - Number(b.days_left)
-  if (left !== 0) return left
-  const [one, other] = [a, b].map(({ pathway, interval }) => `${pathway} ${interval}`)
-  if (one !== other) return (one as string) < (other as string) ? -1 : 1
-  return Number(a.ordinal) - Number(b.ordinal)
+  return compareItems(placed(a), placed(b))
+}
+
+function placed({ days_left, days, pathway, interval, ordinal }: ClockRecord) {
+  return { daysLeft: days_left, days, pathway, interval, ordinal } as Parameters<
+    typeof compareItems
+  >[0]
 }
 
 /** Every clock of every pathway, as they come; as JSON all of them together. */
