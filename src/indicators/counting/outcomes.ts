@@ -77,7 +77,7 @@ function clockOf(duration: Parameters<typeof measureDays>[0]) {
     return days
   }
   const isKnown: Test = (rows, words) => {
-    daysOf(rows).forEach((count, at) => {
+    measureDays(duration, rows).forEach((count, at) => {
       putAnswer(words, at, count < 0 ? no : yes)
     })
   }
