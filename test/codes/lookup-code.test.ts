@@ -203,6 +203,17 @@ describe('a code in three spans of validity, with gaps between them', () => {
     { validFrom: '2023-01-01', validTo: '2023-12-31' },
   ] as const
 
+  /** A system that has one code, in these spans. */
+  const systemOf = (
+    id: '9321' | '9322',
+    code: string,
+    order: (typeof spans)[number][],
+  ): CodeSystem => ({
+    ...codeSystems[id],
+    codes: order.map((span) => ({ code, display: 'Eigen', evidence: 'secondary', ...span })),
+  })
+  const inAnyOrder = fc.shuffledSubarray([...spans], { minLength: 3 })
+
   test.each([
     ['2018-12-31', { state: 'not-yet-valid', validFrom: '2019-01-01' }],
     ['2019-06-01', { state: 'valid' }],
@@ -212,16 +223,8 @@ describe('a code in three spans of validity, with gaps between them', () => {
     ['2024-01-01', { state: 'retired', validTo: '2023-12-31' }],
   ])('at %s it is told by the nearest, in any order of them', (at, expected) => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...spans], { minLength: 3 }), (order) => {
-        const own: CodeSystem = {
-          ...codeSystems['9322'],
-          codes: order.map((span) => ({
-            code: 'Q',
-            display: 'Eigen hending',
-            evidence: 'secondary',
-            ...span,
-          })),
-        }
+      fc.property(inAnyOrder, (order) => {
+        const own = systemOf('9322', 'Q', order)
         const found = lookupCode('9322', 'Q', { at, codeSystems: { own } })
         expect(found).toMatchObject(expected)
       }),
@@ -230,16 +233,8 @@ describe('a code in three spans of validity, with gaps between them', () => {
 
   test('a composite code is not valid before the first span of its type, in any order of them', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...spans], { minLength: 3 }), (order) => {
-        const types: CodeSystem = {
-          ...codeSystems['9321'],
-          codes: order.map((span) => ({
-            code: 'Z01',
-            display: 'Eigen type',
-            evidence: 'secondary',
-            ...span,
-          })),
-        }
+      fc.property(inAnyOrder, (order) => {
+        const types = systemOf('9321', 'Z01', order)
         const composites: CodeSystem = {
           ...codeSystems['9327'],
           codes: [{ code: 'Z01A', display: 'Eigen start', evidence: 'secondary' }],
