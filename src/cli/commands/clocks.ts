@@ -2,9 +2,9 @@ import { dayArgument } from '../../calendar/day-argument.js'
 import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
-import { type ClockColumns, states } from '../../forlopstid/clock-columns.js'
+import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 import { makeForlopstid } from '../../forlopstid/make-forlopstid.js'
-import { compareItems } from '../../forlopstid/make-worklist.js'
+import { compareItems, daysLeftAt } from '../../forlopstid/make-worklist.js'
 import { measureColumns } from '../../forlopstid/measure-columns.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
 import { labelOf } from '../../messages/label-of.js'
@@ -41,15 +41,12 @@ export const clockColumns = [
   'key',
 ] as const
 
-const running = states.indexOf('running')
-
 /** The running clocks that run out within some days, soonest first. */
 export async function worklist(asked: Asked, input: BatchInput): Promise<Output> {
   const records: ClockRecord[] = []
-  const runsOut = ({ stateOf, limitOf, limits, days }: ClockColumns, at: number): boolean => {
-    const limit = limits.all[limitOf[at] as number]
-    if (stateOf[at] !== running || limit === undefined) return false
-    return limit.maxDays - (days[at] as number) <= asked.within
+  const runsOut = (clocks: ClockColumns, at: number): boolean => {
+    const left = daysLeftAt(clocks, at)
+    return left !== undefined && left !== null && left <= asked.within
   }
   for await (const record of clocksOf(asked, input, runsOut)) records.push(record)
   return outputOf(asked, input, records.sort(compareRecords))
