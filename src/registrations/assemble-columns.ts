@@ -1,6 +1,5 @@
 import { dayArgument } from '../calendar/day-argument.js'
 import { scanDay } from '../calendar/scan-day.js'
-import type { PathwayType } from '../codes/schema.js'
 import { optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import { definitionsArgument } from '../pathways/definitions-argument.js'
@@ -139,10 +138,8 @@ function editionChooser(asked: EditionId | undefined): Walk['editionOf'] {
     )
     .sort((a, b) => b.day - a.day)
   const earliest = dated[dated.length - 1]?.place ?? 0
-  const types: readonly PathwayType[] = named?.types ?? []
-  const namedPlace = named === undefined ? -1 : editionIds.indexOf(named.id)
   return (day, type) => {
-    if (namedPlace >= 0 && types.includes(type)) return namedPlace
+    if (named?.types.includes(type) === true) return editionIds.indexOf(named.id)
     for (const edition of dated) if (day >= edition.day) return edition.place
     return earliest
   }

@@ -40,10 +40,11 @@ export function readEvents(
   return null
 }
 
+/** Adds the rows of an event; what is no place of a row, or none that a column has room for, is left out. */
 function addRows(reader: PathwayReader, rows: readonly number[]): void {
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as number
-    if (Number.isSafeInteger(row) && row >= 0) push(reader.rows, row)
+    if (Number.isInteger(row) && row >= 0 && row <= 0x7fffffff) push(reader.rows, row)
   }
 }
 

@@ -43,14 +43,6 @@ export function holdsFor(
 
 /** The rows that events were made of, each once, ascending. */
 export function rowsOf(events: readonly PathwayEvent[]): number[] {
-  // Mostly one event of one row: no set, no sort.
-  const [first] = events
-  if (first === undefined) return []
-  if (events.length === 1 && first.rows.length === 1 && isRow(first.rows[0])) return [first.rows[0]]
-  const rows = events.flatMap((event) => event.rows.filter(isRow))
-  return [...new Set(rows)].sort((a, b) => a - b)
-}
-
-function isRow(row: unknown): row is number {
-  return Number.isSafeInteger(row) && (row as number) >= 0
+  const rows = events.flatMap((event) => event.rows)
+  return rows.length < 2 ? rows : [...new Set(rows)].sort((a, b) => a - b)
 }

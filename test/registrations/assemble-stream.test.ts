@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { type Assembly, assemblePathways, assembleStream, type Registration } from 'pasientforlop'
+import {
+  type Assembly,
+  assemblePathways,
+  assembleStream,
+  pathwayDefinitions,
+  type Registration,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { anyRows } from '../damages/rows.js'
 
@@ -45,6 +51,24 @@ describe('assembleStream', () => {
         )
       }),
     )
+  })
+
+  test('takes every option of assembly', async () => {
+    const row = { patient: 'p1', unit: 'u', date: '2024-12-01', code: 'D01A' }
+    const rows = [row, { ...row, date: '2025-01-01', code: 'D01M' }]
+    const { D01 } = pathwayDefinitions
+    const own = { ...D01, inUseFrom: '2025-01-01' }
+    for (const options of [
+      { asOf: '2024-12-31' },
+      { edition: 'forenklet-2024' },
+      { definitions: [own] },
+      { pathwayId: () => 'own' },
+    ] as const) {
+      const [batch, ...others] = await all(assembleStream(rows, options))
+      expect(others).toEqual([])
+      expect(batch).toEqual(assemblePathways(rows, options))
+      expect(batch).not.toEqual(assemblePathways(rows))
+    }
   })
 
   test('no patient is in two batches, and a batch is no larger than it must be', async () => {

@@ -37,6 +37,16 @@ test('names that differ only after more signs than a number holds are compared',
   expect(ranked(names)).toEqual(sorted(names))
 })
 
+test('a sign that some names begin with and others end with is not skipped', () => {
+  for (const names of [
+    ['ba', 'ab'],
+    ['b', 'ab', 'cb'],
+    ['p1', '1p', 'pp'],
+  ]) {
+    expect(ranked(names)).toEqual(sorted(names))
+  }
+})
+
 test('no name, one name and names in order stay as they are', () => {
   expect(ranked([])).toEqual([])
   expect(ranked(['p1'])).toEqual(['p1'])

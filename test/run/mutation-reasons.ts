@@ -14,6 +14,9 @@ interface MutationReason {
 
 const speed = 'Only faster: the way that is left gives the same answer'
 const past = 'One turn past the end of a list finds nothing there'
+const room = 'Room for what is made: with more of it the answer is the same'
+const begun = 'It is begun anew before it is read'
+const first = '`undefined` is the first of the kinds, so that it adds nothing'
 
 export const mutationReasons: readonly MutationReason[] = [
   {
@@ -77,6 +80,60 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['true', 'span <= days.length', 'false'],
     reason: 'Only faster, and no day compares as at or after the one behind the last',
   },
+  {
+    within: 'assembleColumns',
+    line: ['taker === null ? placed.count'],
+    becomes: ['true', 'Math.max('],
+    reason: room,
+  },
+  {
+    within: 'mostRows',
+    line: ['(starts[patient] as number) - '],
+    becomes: ['+ (starts[patient - 1]'],
+    reason: room,
+  },
+  { within: 'newCourse', line: ['-1,', "'D01'", '0,', 'false,', '[],'], reason: begun },
+  { within: 'newReader', line: ['[],'], reason: begun },
+  { within: 'dealRows', line: ['row < keys.length'], becomes: ['<='], reason: past },
+  { within: 'noteRepeats', line: ['!saysTheSame'], becomes: ['false'], reason: speed },
+  { within: 'placeRows', line: ['span !== null'], becomes: ['true'], reason: speed },
+  { within: 'rankNames', line: ['place < ranks.length'], becomes: ['<='], reason: past },
+  { within: 'signsOf', line: ['ranks[sign] === 0'], becomes: ['false'], reason: speed },
+  {
+    within: 'registrationsOfFields',
+    line: ['kindPlace(undefined)'],
+    becomes: ['+ kindPlace(undefined)'],
+    reason: first,
+  },
+  {
+    within: 'namesOf',
+    line: ['kindPlace(undefined)'],
+    becomes: ['+ kindPlace(undefined)'],
+    reason: first,
+  },
+  {
+    within: 'readRows',
+    line: ["lastPatient: ''", "lastUnit: ''"],
+    reason: 'A first row that has another name there is looked up',
+  },
+  { within: 'readRows', line: ['from < size'], becomes: ['<='], reason: past },
+  { within: 'readRest', line: ['facts !== undefined'], becomes: ['true'], reason: speed },
+  { within: 'placeOfPatient', line: ['known < 0'], becomes: ['true', '<= 0'], reason: speed },
+  {
+    within: 'placeOfUnit',
+    line: ['units.names[place] === unit'],
+    becomes: ['false'],
+    reason: speed,
+  },
+  { within: 'validityOf', line: ['at < length'], becomes: ['<='], reason: past },
+  {
+    within: 'readEvents',
+    line: ['key <= before'],
+    becomes: ['true', 'key > before'],
+    reason: 'Only faster: events that are in order are put in order too',
+  },
+  { within: 'addRows', line: ['at < rows.length'], becomes: ['<='], reason: past },
+  { within: 'readDays', line: ['row < length'], becomes: ['<='], reason: past },
   {
     within: 'lookupCode',
     line: ['validFrom !== undefined && at', 'entry.validTo !== undefined'],

@@ -134,9 +134,11 @@ describe('findings', () => {
 
 test('rows that are no place of a row are left out of a finding', () => {
   const pathway = pathwayOf('D11', ['2020-01-02 A', '2020-01-03 M', '2020-02-01 C'])
-  const rows = [-1, 1.5, 7, '8', null, 2 ** 60, 0] as unknown as number[]
+  const rows = [-1, 1.5, 7, '8', null, 9n, 2 ** 31, 2 ** 32 + 5, 2 ** 60, 0] as unknown as number[]
   const events = pathway.events.map((event) => ({ ...event, rows }))
   expect(rowsFor('outcome-missing', { ...pathway, events })).toEqual([[0, 7]])
+  const last = pathway.events.map((event) => ({ ...event, rows: [2 ** 31 - 1] }))
+  expect(rowsFor('outcome-missing', { ...pathway, events: last })).toEqual([[2 ** 31 - 1]])
   const alone = pathway.events.map((event) => ({ ...event, rows: [-1] }))
   expect(rowsFor('outcome-missing', { ...pathway, events: alone })).toEqual([[]])
 })

@@ -51,24 +51,26 @@ export function placeRows(
   const { days, patients, units } = columns
   let count = 0
   for (let row = 0; row < columns.length; row += 1) {
-    const code = columns.codes[row] as number
+    const place = columns.codes[row] as number
     const day = days[row] as number
     const isPlaced =
       day >= firstDay &&
       day <= last &&
-      (bits[code] as number) >= 0 &&
+      (bits[place] as number) >= 0 &&
       (patients.places[row] as number) >= 0 &&
       (units.places[row] as number) >= 0 &&
-      (!hasSpans || isValidOn(spans[code] as readonly Span[] | null, day))
+      (!hasSpans || isValidOn(spans[place] as readonly Span[] | null, day))
     if (isPlaced) {
       const level = columns.careLevels[row] as number
-      keys[row] = ((day - firstDay) << dayShift) | (levelRanks[level] ?? 3) | (bits[code] as number)
+      keys[row] =
+        ((day - firstDay) << dayShift) | (levelRanks[level] ?? 3) | (bits[place] as number)
       count += 1
       if (level >= careLevels.length) noteLevel(level, row, findings)
     } else {
       keys[row] = -1
-      if (horizon !== null && day > last) noteFuture(codes[code], row, horizon, findings)
-      else setAside(columns, codes[code], row, findings)
+      const code = codes[place] as IndexedCode | RefusedCode
+      if (horizon !== null && day > last) noteFuture(code, row, horizon, findings)
+      else setAside(columns, code, row, findings)
     }
   }
   noteFacts(columns, keys, findings)
@@ -82,13 +84,13 @@ const levelRanks = /* @__PURE__ */ Uint8Array.of(3, 2, 0, 1)
 export const levelsByRank: Uint8Array = /* @__PURE__ */ Uint8Array.of(2, 3, 1, 0)
 
 function noteFuture(
-  code: IndexedCode | RefusedCode | undefined,
+  code: IndexedCode | RefusedCode,
   row: number,
   { text }: Horizon,
   findings: AssemblyFinding[],
 ): void {
   const params =
-    code !== undefined && 'bits' in code
+    'bits' in code
       ? { type: code.type, event: code.event, asOf: text }
       : { type: null, event: null, asOf: text }
   findings.push(assemblyFinding('future-date', null, [row], params))
@@ -97,15 +99,15 @@ function noteFuture(
 /** Every reason why a row has no place. */
 function setAside(
   columns: RegistrationColumns,
-  code: IndexedCode | RefusedCode | undefined,
+  code: IndexedCode | RefusedCode,
   row: number,
   findings: AssemblyFinding[],
 ): void {
   const raise = <Rule extends AssemblyRuleId>(rule: Rule, params: AssemblyParams[Rule]) =>
     findings.push(assemblyFinding(rule, null, [row], params))
   const day = columns.days[row] as number
-  if (code !== undefined && 'fault' in code) raise('npr-201', code)
-  else if (code !== undefined && day >= firstDay && !isValidOn(code.spans, day)) {
+  if ('fault' in code) raise('npr-201', code)
+  else if (day >= firstDay && !isValidOn(code.spans, day)) {
     const validTo = lastValidBefore(code.spans ?? [], day)
     if (validTo !== null) raise('npr-120', { type: code.type, event: code.event, validTo })
     else raise('npr-201', { fault: 'not-yet-valid', code: null, allowed: [] })

@@ -26,7 +26,6 @@ export function readCode(index: CodeIndex, stated: StatedCode): IndexedCode | Re
 
 function readParts(index: CodeIndex, pathway: unknown, event: unknown, outcome: unknown) {
   const parts = [pathway, event, outcome]
-  if (parts.every(isAbsent)) return refused('missing')
   if (parts.some((part) => !isAbsent(part) && typeof part !== 'string')) {
     return refused('not-a-string')
   }

@@ -1,5 +1,4 @@
 import { dayFaults, firstDay, lastDay, scanDay } from '../../calendar/scan-day.js'
-import { writeDay } from '../../calendar/write-day.js'
 import { factNames } from '../fact-names.js'
 import type { FactName } from '../facts-schema.js'
 import { isAbsent, isName, kindPlace } from './kinds.js'
@@ -30,28 +29,30 @@ export type RegistrationField =
 
 /**
  * A field of every row: a value a row by its place in `words`, whatever kind of value it is, so that
- * each distinct value is looked at once; or, of dates, days.
+ * each distinct value is looked at once. Every place is one of `words`.
  */
-export type FieldValues =
-  | { readonly places: Int32Array; readonly words: readonly unknown[] }
-  /** Days since 1970-01-01, faults of `dayFaults`, or `noDay - kind` where there is no text. */
-  | { readonly days: Int32Array }
+export interface FieldValues {
+  readonly places: Int32Array
+  readonly words: readonly unknown[]
+}
+
+/** Fields by name; of dates the days since 1970-01-01, faults of `dayFaults`, or `noDay - kind`. */
+export type Fields = { readonly date?: Int32Array | undefined } & {
+  readonly [Field in Exclude<RegistrationField, 'date'>]?: FieldValues | undefined
+}
 
 /**
  * Registrations from columns by field, as a reader of bytes or a database driver has them: no object
  * a row is made. A field that is left out is missing in every row.
  */
-export function registrationsOfFields(
-  length: number,
-  fields: { readonly [Field in RegistrationField]?: FieldValues | undefined },
-): RegistrationColumns {
+export function registrationsOfFields(length: number, fields: Fields): RegistrationColumns {
   const { codes, stated } = codesOf(length, fields)
   const facts = factsOf(length, fields)
   return {
     length,
     patients: namesOf(length, fields.patient),
     units: namesOf(length, fields.unit),
-    days: daysOf(length, fields.date),
+    days: fields.date ?? new Int32Array(length).fill(noDay - kindPlace(undefined)),
     codes,
     stated,
     careLevels: levelsOf(length, fields.careLevel),
@@ -62,40 +63,26 @@ export function registrationsOfFields(
 
 function levelsOf(length: number, field: FieldValues | undefined): Uint8Array {
   const careLevels = new Uint8Array(length)
-  const given = wordsOf(field)
-  if (given === null) return careLevels
-  const levels = given.words.map(levelPlace)
+  if (field === undefined) return careLevels
+  const levels = field.words.map(levelPlace)
   for (let row = 0; row < length; row += 1) {
-    careLevels[row] = levels[given.places[row] as number] ?? 0
+    careLevels[row] = levels[field.places[row] as number] as number
   }
   return careLevels
 }
 
-function wordsOf(field: FieldValues | undefined) {
-  return field !== undefined && 'places' in field ? field : null
-}
-
 function namesOf(length: number, field: FieldValues | undefined): NameColumn {
-  const given = wordsOf(field)
-  if (given === null) {
-    const places = new Int32Array(length).fill(-1 - kindPlace(undefined))
-    return { names: [], places, isSorted: false }
-  }
   const known = newNames()
-  const placeOf = Int32Array.from(given.words, (word) =>
+  if (field === undefined) {
+    return nameColumn(known, new Int32Array(length).fill(-1 - kindPlace(undefined)))
+  }
+  const placeOf = Int32Array.from(field.words, (word) =>
     isName(word) ? placeOfName(known, word) : -1 - kindPlace(word),
   )
   return nameColumn(
     known,
-    given.places.map((place) => placeOf[place] ?? -1 - kindPlace(undefined)),
+    field.places.map((place) => placeOf[place] as number),
   )
-}
-
-function daysOf(length: number, field: FieldValues | undefined): Int32Array {
-  if (field === undefined) return new Int32Array(length).fill(noDay - kindPlace(undefined))
-  if ('days' in field) return field.days
-  const days = Int32Array.from(field.words, dayOfWord)
-  return field.places.map((place) => days[place] ?? noDay - kindPlace(undefined))
 }
 
 /** The day that a value says, a number being one itself; else a fault. */
@@ -109,22 +96,20 @@ export function dayOfWord(word: unknown): number {
 /** Each set of values of the four columns of a code, once. */
 function codesOf(
   length: number,
-  fields: { readonly [Field in RegistrationField]?: FieldValues | undefined },
+  { code, pathway, event, outcome }: Fields,
 ): { readonly codes: Int32Array; readonly stated: readonly StatedCode[] } {
-  const [code, pathway, event, outcome] = [
-    wordsOf(fields.code),
-    wordsOf(fields.pathway),
-    wordsOf(fields.event),
-    wordsOf(fields.outcome),
-  ]
-  if (pathway === null && event === null && outcome === null) {
-    const nowhere = { pathway: undefined, event: undefined, outcome: undefined }
-    const stated = (code?.words ?? [undefined]).map((word) => ({ code: word, ...nowhere }))
+  if (pathway === undefined && event === undefined && outcome === undefined) {
+    const stated = (code?.words ?? [undefined]).map((word) => ({
+      code: word,
+      pathway,
+      event,
+      outcome,
+    }))
     return { codes: code?.places ?? new Int32Array(length), stated }
   }
   const stated: StatedCode[] = []
   const known = new Map<string, number>()
-  const at = (field: typeof code, row: number) => field?.places[row] ?? -1
+  const at = (field: FieldValues | undefined, row: number) => field?.places[row] ?? -1
   const codes = new Int32Array(length)
   for (let row = 0; row < length; row += 1) {
     const c = at(code, row)
@@ -150,7 +135,7 @@ function codesOf(
 
 function factsOf(
   length: number,
-  fields: { readonly [Field in RegistrationField]?: FieldValues | undefined },
+  fields: Fields,
 ): Pick<RegistrationColumns, 'factsOf' | 'factSets' | 'factFaults'> {
   const factSets = newFactSets()
   const factFaults: FactFault[] = []
@@ -161,7 +146,7 @@ function factsOf(
   const factsOfRows = new Int32Array(length).fill(-1)
   for (let row = 0; row < length; row += 1) {
     const values = given.map(({ name, field }) => {
-      const value = valueAt(field, row)
+      const value = field?.words[field.places[row] as number]
       if (isAbsent(value)) return nothing
       const read = readFact(name, value)
       if (read === nothing) factFaults.push(refuseFact(row, name, value))
@@ -174,12 +159,4 @@ function factsOf(
     })
   }
   return { factsOf: factsOfRows, factSets, factFaults }
-}
-
-function valueAt(field: FieldValues | undefined, row: number): unknown {
-  if (field === undefined) return undefined
-  if ('places' in field) return field.words[field.places[row] as number]
-  const day = field.days[row] as number
-  if (day >= firstDay && day <= lastDay) return writeDay(day)
-  return day <= noDay ? undefined : 'no date'
 }

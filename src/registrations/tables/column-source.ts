@@ -49,13 +49,9 @@ export function lengthOf(source: ColumnSource, name: string): number {
 /** Typed arrays of four bytes a row have room for no more. */
 const mostRows = 2 ** 30
 
-/** The values of a column by the place of each distinct one; of dates the days. */
-export function readColumn(source: ColumnSource, length: number, isDate: boolean): FieldValues {
-  if (isDate) return { days: readDays(source, length) }
-  if (hasDictionary(source)) {
-    const places = Int32Array.from({ length }, (_, row) => placeAt(source, row))
-    return { places, words: Array.from(source.dictionary) }
-  }
+/** The values of a column by the place of each distinct one. */
+export function readColumn(source: ColumnSource, length: number): FieldValues {
+  if (hasDictionary(source)) return readDictionary(source, length)
   const valueAt = readerOf(source)
   const words: unknown[] = []
   const known = new Map<unknown, number>()
@@ -73,24 +69,28 @@ export function readColumn(source: ColumnSource, length: number, isDate: boolean
   return { places, words }
 }
 
-function readDays(source: ColumnSource, length: number): Int32Array {
-  if (!hasDictionary(source)) {
-    const valueAt = readerOf(source)
-    const days = new Int32Array(length)
-    for (let row = 0; row < length; row += 1) days[row] = dayAt(valueAt(row))
-    return days
+/** The days of a column of dates, or what is wrong with each. */
+export function readDays(source: ColumnSource, length: number): Int32Array {
+  if (hasDictionary(source)) {
+    const { places, words } = readDictionary(source, length)
+    const days = words.map(dayAt)
+    return places.map((place) => days[place] as number)
   }
-  const days = Array.from(source.dictionary, dayAt)
-  return Int32Array.from(
-    { length },
-    (_, row) => days[placeAt(source, row)] ?? noDay - kindPlace(null),
-  )
+  const valueAt = readerOf(source)
+  const days = new Int32Array(length)
+  for (let row = 0; row < length; row += 1) days[row] = dayAt(valueAt(row))
+  return days
 }
 
-/** The place of the value of a row; -1 where what stands there is no place. */
-function placeAt({ values }: DictionarySource, row: number): number {
-  const place: unknown = values[row]
-  return Number.isInteger(place) && (place as number) < mostRows ? (place as number) : -1
+/** Where what stands in a row is no place of the dictionary, it has the one behind: nothing. */
+function readDictionary({ values, dictionary }: DictionarySource, length: number): FieldValues {
+  const words = [...Array.from(dictionary), undefined]
+  const places = new Int32Array(length)
+  for (let row = 0; row < length; row += 1) {
+    const place = values[row] as number
+    places[row] = Number.isInteger(place) && place in words ? place : dictionary.length
+  }
+  return { places, words }
 }
 
 function dayAt(value: unknown): number {
@@ -112,12 +112,11 @@ function hasDictionary(
 }
 
 function readerOf(source: ColumnSource): (row: number) => unknown {
-  if ('get' in source && typeof source.get === 'function') return (row) => source.get(row)
-  if (Array.isArray(source) || ArrayBuffer.isView(source)) {
-    return (row) => (source as ArrayLike<unknown>)[row]
-  }
-  if ('at' in source && typeof source.at === 'function') {
-    return (row) => (source as { at(index: number): unknown }).at(row)
+  const { get, at } = source as { readonly get?: unknown; readonly at?: unknown }
+  if (typeof get === 'function') return (row) => get.call(source, row)
+  // Lists and typed arrays have an `at` as well, which is slower.
+  if (typeof at === 'function' && !Array.isArray(source) && !ArrayBuffer.isView(source)) {
+    return (row) => at.call(source, row)
   }
   return (row) => (source as ArrayLike<unknown>)[row]
 }

@@ -2,7 +2,7 @@ import { firstDay } from '../../calendar/scan-day.js'
 import { listArgument, optionsArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import {
-  type FieldValues,
+  type Fields,
   type RegistrationField,
   registrationsOfFields,
 } from '../columns/from-fields.js'
@@ -11,7 +11,7 @@ import { careLevels, type RegistrationColumns } from '../columns/registration-co
 import { dateColumn, type Table, textColumn } from '../columns/table-column.js'
 import { factNames } from '../fact-names.js'
 import type { Registration } from '../schema.js'
-import { type ColumnSource, lengthOf, readColumn } from './column-source.js'
+import { type ColumnSource, lengthOf, readColumn, readDays } from './column-source.js'
 import { registrationsInside } from './inside.js'
 
 /** Registrations as columns, a column for each field; facts by their own names. */
@@ -78,9 +78,10 @@ function readSource(source: RegistrationSource): RegistrationColumns {
   if (lengths.some((one) => one !== length)) {
     throw misuse('invalid-argument', 'source: all columns must have the same length')
   }
-  const fields: { [Field in RegistrationField]?: FieldValues } = {}
+  const fields: { -readonly [Field in keyof Fields]: Fields[Field] } = {}
   for (const [name, column] of given) {
-    fields[name] = readColumn(column, length, name === 'date')
+    if (name === 'date') fields.date = readDays(column, length)
+    else fields[name] = readColumn(column, length)
   }
   return registrationsOfFields(length, fields)
 }

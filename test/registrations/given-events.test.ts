@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import {
+  measureForlopstider,
+  type Pathway,
+  type PathwayEvent,
+  validatePathways,
+} from 'pasientforlop'
+import { describe, expect, test } from 'vitest'
+import { pathwayOf } from '../helpers/short-hand.js'
+import '../helpers/property-runs.js'
+
+const asOf = '2020-12-31'
+
+/** What is said of a pathway: its clocks, and its findings but for the order of rows in them. */
+const saidOf = (pathway: Pathway) => ({
+  clocks: measureForlopstider([pathway], { asOf }),
+  findings: validatePathways([pathway], { asOf }),
+})
+
+const withEvents = (events: readonly PathwayEvent[]) => ({ ...pathwayOf('D01', []), events })
+
+/** A pathway from its start on, of whose decision there are these entries. */
+const decided = (...entries: readonly Partial<PathwayEvent>[]): Pathway => {
+  const pathway = pathwayOf('D01', ['2020-01-02 A', '2020-01-10 M'])
+  const decision = { event: 'C', date: '2020-02-01', outcomes: [], careLevel: null, rows: [] }
+  const events = entries.map((entry) => ({ ...decision, ...entry }) as PathwayEvent)
+  return { ...pathway, events: [...pathway.events, ...events] }
+}
+
+const levelOf = (pathway: Pathway) =>
+  measureForlopstider([pathway], { asOf }).find(({ interval }) => interval === 'first-evaluation')
+    ?.careLevel
+
+describe('events of a pathway that a caller has', () => {
+  test('in any order say what they say in order', () => {
+    const lines = [
+      '2020-01-02 A',
+      '2020-01-10 M',
+      '2020-02-01 C P',
+      '2020-02-20 E',
+      '2020-03-01 X G',
+    ]
+    const sorted = pathwayOf('D01', lines)
+    for (const at of lines.keys()) {
+      const events = [...sorted.events.slice(at), ...sorted.events.slice(0, at)]
+      expect(saidOf({ ...sorted, events })).toEqual(saidOf(sorted))
+    }
+  })
+
+  test('of one day and kind are one, side by side or apart', () => {
+    const whole = decided({ outcomes: ['P', 'U'], rows: [2, 3] })
+    const split = decided({ outcomes: ['P'], rows: [2] }, { outcomes: ['U'], rows: [3] })
+    expect(saidOf(split)).toEqual(saidOf(whole))
+    const [start, attended, first, second] = split.events as PathwayEvent[]
+    const apart = [second, start, first, attended] as PathwayEvent[]
+    expect(saidOf({ ...split, events: apart })).toEqual(saidOf(whole))
+  })
+
+  test('has the care level of the first in order of outcome that has one', () => {
+    const levels = ['outpatient', 'day', 'inpatient'] as const
+    const pairs = [
+      [['P'], ['T']],
+      [['A'], ['B']],
+      [[], ['A']],
+      [['A', 'Z'], ['B']],
+      [
+        ['A', 'B'],
+        ['A', 'C'],
+      ],
+      [['Y'], ['Z']],
+    ] as const
+    for (const [first, second] of pairs) {
+      for (const careLevel of levels) {
+        const entry = { outcomes: [...first], careLevel }
+        const other = { outcomes: [...second], careLevel: 'day' as const }
+        const bare = { outcomes: [...first], careLevel: null }
+        const more = { outcomes: ['P'] }
+        expect(levelOf(decided(entry, other, more))).toBe(careLevel)
+        expect(levelOf(decided(other, entry, more))).toBe(careLevel)
+        expect(levelOf(decided(other, bare, more))).toBe('day')
+      }
+    }
+  })
+
+  test('of the same outcomes has the first care level in the order of the levels', () => {
+    const levels = ['outpatient', 'day', 'inpatient', null] as const
+    for (const [at, first] of levels.entries()) {
+      for (const second of levels.slice(at)) {
+        const [one, other] = [first, second].map((careLevel) => ({ outcomes: ['P'], careLevel }))
+        expect(levelOf(decided(one as object, other as object))).toBe(first)
+        expect(levelOf(decided(other as object, one as object))).toBe(first)
+      }
+    }
+  })
+
+  test('however they are split and ordered, say the same', () => {
+    const entry = fc.record({
+      event: fc.constantFrom('M', 'C', 'E', 'L') as fc.Arbitrary<PathwayEvent['event']>,
+      date: fc.constantFrom('2020-01-10', '2020-01-11', '2020-02-01'),
+      outcomes: fc.subarray(['P', 'T', 'U']),
+      careLevel: fc.constantFrom('outpatient', 'inpatient', null),
+      rows: fc.subarray([1, 2, 3, 4]),
+    })
+    const list = fc.array(entry, { maxLength: 6 })
+    const shuffled = list.chain((events) =>
+      fc.tuple(
+        fc.constant(events),
+        fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(shuffled, ([events, mixed]) => {
+        const [start] = pathwayOf('D01', ['2020-01-02 A']).events as [PathwayEvent]
+        const pathway = { ...pathwayOf('D01', ['2020-01-02 A']), events: [start, ...events] }
+        expect(measureForlopstider([{ ...pathway, events: [...mixed, start] }], { asOf })).toEqual(
+          measureForlopstider([pathway], { asOf }),
+        )
+      }),
+    )
+  })
+
+  test.each(['a', '@', '[', '', 'AA', 'B', 'æ', 1, undefined])(
+    'is none of the code %j: the pathway is told to be broken, and has no clock',
+    (event) => {
+      const pathway = withEvents([{ event, date: '2020-01-02', outcomes: [], rows: [] } as never])
+      expect(validatePathways([pathway])).toMatchObject([
+        { rule: 'malformed-pathway', params: { field: 'event' } },
+      ])
+    },
+  )
+})

@@ -1,0 +1,130 @@
+import { assemblePathways, type Registration } from 'pasientforlop'
+import {
+  assembleTable,
+  flattenPathwayTable,
+  measureTable,
+  pathwayAt,
+  type RegistrationSource,
+  registrationTable,
+} from 'pasientforlop/table'
+import { describe, expect, test } from 'vitest'
+
+const answerOf = (source: RegistrationSource) => {
+  const { pathways, findings, setAside } = assembleTable(registrationTable(source))
+  const made = Array.from({ length: pathways.length }, (_, at) => pathwayAt(pathways, at))
+  return { pathways: made, findings, setAside }
+}
+
+const answerOfRows = (rows: readonly object[]) => {
+  const { pathways, findings, setAside } = assemblePathways(rows as readonly Registration[])
+  return { pathways, findings, setAside }
+}
+
+describe('a place that is none of the dictionary', () => {
+  const row = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A', careLevel: 'day' }
+  const withFact = { ...row, severity: 'severe' }
+  const sourceOf = (field: string, places: readonly unknown[]) => ({
+    ...Object.fromEntries(
+      Object.entries(withFact).map(([name, value]) => [name, [value, value]] as const),
+    ),
+    [field]: { values: places, dictionary: [Reflect.get(withFact, field)] },
+  })
+
+  test.each(Object.keys(withFact))('leaves %s missing in its row, and loses no row', (field) => {
+    for (const place of [-1, 1, 2, 0.5, Number.NaN, null, undefined, 2 ** 31]) {
+      const rows = [{ ...withFact, [field]: undefined }, withFact].map(({ severity, ...rest }) => ({
+        ...rest,
+        facts: { severity },
+      }))
+      expect(answerOf(sourceOf(field, [place, 0]) as RegistrationSource)).toEqual(
+        answerOfRows(rows),
+      )
+    }
+  })
+})
+
+describe('the columns of a code', () => {
+  const where = { patient: ['p1', 'p1'], unit: ['u1', 'u1'], date: ['2020-01-02', '2020-01-20'] }
+  const rowsWith = (parts: readonly object[]) =>
+    parts.map((part, at) => ({ patient: 'p1', unit: 'u1', date: where.date[at], ...part }))
+
+  test('may be the composite code, or its parts, or both, and any of them left out', () => {
+    const whole = { code: ['D01A', 'D01M'] }
+    const parts = { pathway: ['D01', 'D01'], event: ['A', 'M'] }
+    const outcomes = { outcome: [null, ''] }
+    const rows = rowsWith([{ code: 'D01A' }, { code: 'D01M' }])
+    const sources = [whole, parts, { ...parts, ...outcomes }, { ...whole, ...parts }]
+    for (const source of [...sources, { ...whole, ...outcomes }]) {
+      expect(answerOf({ ...where, ...source })).toEqual(answerOfRows(rows))
+    }
+    expect(answerOf({ ...where, event: parts.event })).toEqual(
+      answerOfRows(rowsWith([{ event: 'A' }, { event: 'M' }])),
+    )
+    expect(answerOf({ ...where, pathway: parts.pathway })).toEqual(
+      answerOfRows(rowsWith([{ pathway: 'D01' }, { pathway: 'D01' }])),
+    )
+    expect(answerOf({ ...where, outcome: ['P', 'T'] })).toEqual(
+      answerOfRows(rowsWith([{ outcome: 'P' }, { outcome: 'T' }])),
+    )
+  })
+
+  test('that differ in one of the four are different codes', () => {
+    const rows = rowsWith([
+      { pathway: 'D01', event: 'C', outcome: 'P' },
+      { pathway: 'D01', event: 'C', outcome: 'T' },
+    ])
+    expect(
+      answerOf({ ...where, pathway: ['D01', 'D01'], event: ['C', 'C'], outcome: ['P', 'T'] }),
+    ).toEqual(answerOfRows(rows))
+  })
+})
+
+describe('a source with a function that is none', () => {
+  const date = ['2020-01-02']
+
+  test.each(['get', 'at'])('a property %s of another kind is not called', (name) => {
+    const patient = { length: 1, 0: 'p1', [name]: 1 } as never
+    expect(
+      answerOf({ patient, unit: ['u1'], date, code: ['D01A'] }).pathways.map((one) => one?.patient),
+    ).toEqual(['p1'])
+  })
+
+  test('what needs its own object has it', () => {
+    const own = {
+      length: 1,
+      words: ['p1'],
+      get(this: { words: string[] }, at: number) {
+        return this.words[at]
+      },
+    }
+    const other = {
+      length: 1,
+      words: [date[0]],
+      at(this: { words: string[] }, at: number) {
+        return this.words[at]
+      },
+    }
+    expect(
+      answerOf({ patient: own, unit: ['u1'], date: other as never, code: ['D01A'] }).pathways,
+    ).toHaveLength(1)
+  })
+})
+
+test('each column says of what kind it is', () => {
+  const kindsOf = ({ columns }: ReturnType<typeof flattenPathwayTable> | typeof clocks) =>
+    Object.fromEntries(Object.entries(columns).map(([name, { kind }]) => [name, kind]))
+  const rows = [{ patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }]
+  const { pathways } = assembleTable(registrationTable(rows))
+  const clocks = measureTable(pathways, { asOf: '2020-02-02' })
+  expect(kindsOf(clocks)).toMatchObject({
+    interval: 'text',
+    from: 'date',
+    days: 'integer',
+    limitDays: 'integer',
+    postponedByPatient: 'boolean',
+  })
+  expect(kindsOf(flattenPathwayTable(pathways, { asOf: '2020-02-02' }))).toMatchObject({
+    pathway: 'text',
+    start: 'date',
+  })
+})
