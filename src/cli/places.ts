@@ -11,7 +11,7 @@ export function keyReader(reading: Reading): (row: number) => string | null {
   return (row) => {
     const word = words?.[values[row] as number] ?? null
     // A number names a row as well; of what is no text or number nobody could say which it is.
-    const value = word !== null && typeof word === 'object' ? word.value : word
+    const value = word !== null && typeof word === 'object' ? word.unusable : word
     return ['string', 'number', 'bigint'].includes(typeof value) ? `${value}` : null
   }
 }

@@ -1,4 +1,5 @@
 import { describeIssues } from '../messages/describe-issues.js'
+import type { DescribedIssue } from '../messages/issues-schema.js'
 import { objectArgument } from '../misuse/arguments.js'
 import { schemaRefusal } from '../misuse/refusal.js'
 import { planMapping } from './plan-mapping.js'
@@ -44,8 +45,6 @@ export function checkMapping(mapping: Mapping): void {
   objectArgument(mapping, 'mapping', 'a mapping')
   const { error } = mappingSchema.safeParse(mapping)
   if (error === undefined) return
-  const [issue] = describeIssues(error, 'en')
-  const place = issue?.path.join('.') ?? ''
-  const why = `mapping${place === '' ? '' : `.${place}`}: ${issue?.message}`
-  throw schemaRefusal('invalid-mapping', error, why)
+  const [{ path, message }] = describeIssues(error, 'en') as [DescribedIssue]
+  throw schemaRefusal('invalid-mapping', error, `${['mapping', ...path].join('.')}: ${message}`)
 }

@@ -47,8 +47,8 @@ export function tellOddNames(
 }
 
 function oddIn(word: Word): FileRuleId | null {
-  if (typeof word === 'object' && typeof word?.value === 'number') {
-    return isExact(word.value) ? null : 'rounded-number'
+  if (typeof word === 'object' && typeof word?.unusable === 'number') {
+    return isExact(word.unusable) ? null : 'rounded-number'
   }
   if (typeof word !== 'string') return null
   if (beyondPlain.test(word) && control.test(word)) return 'control-sign'

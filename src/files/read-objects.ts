@@ -1,6 +1,6 @@
 import { isObject, listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
-import { changeWord, type Word } from './columns/field-words.js'
+import { changeWord, foundOf, type Word } from './columns/field-words.js'
 import { addValues, type FindValue, finishValues, newValueSinks } from './columns/value-sinks.js'
 import { checkMapping } from './define-mapping.js'
 import { addFault, countSetAside, type FileFaults, listFaults } from './file-faults.js'
@@ -138,7 +138,7 @@ export function newObjectReader(
       if (own === undefined || !isObject(row)) return null
       for (const name of own.columns) {
         const { has, value } = valueIn(row, `${name}`)
-        if (has) return changeWord(own, value).word
+        if (has) return changeWord(own, foundOf(value)).word
       }
       return own.constant
     },

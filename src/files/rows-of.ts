@@ -94,5 +94,5 @@ function valueReader({ values, words }: FieldColumn): (row: number) => unknown {
 
 function plainWord(word: Word): unknown {
   if (word === null) return undefined
-  return typeof word === 'object' ? word.value : word
+  return typeof word === 'object' ? word.unusable : word
 }

@@ -3,7 +3,7 @@ import { type ByteSource, piecesOf } from './chunks-of.js'
 import { type CsvSource, endBytes, pushBytes } from './csv/csv-source.js'
 import type { CsvTable } from './csv/csv-table.js'
 import { cutTable } from './csv/cut-table.js'
-import { fieldOfCsv, readingOfCsv } from './csv/reading-of-csv.js'
+import { patientsOfCsv, readingOfCsv } from './csv/reading-of-csv.js'
 import { lineOfRow } from './line-index.js'
 import { openMapped } from './read-csv.js'
 import type { Reading } from './reading.js'
@@ -87,8 +87,8 @@ export async function* batchesOfCsv(
 
 /** How many of the first rows are of patients of whom all rows are there. */
 function wholeRows(csv: CsvSource, table: CsvTable, order: PatientOrder): number {
-  const patients = csv.plan.kind === 'registration' ? fieldOfCsv(csv, table, 'patient') : undefined
-  if (patients === undefined) return table.rows
+  if (csv.plan.kind !== 'registration') return table.rows
+  const patients = patientsOfCsv(csv, table)
   return lastPatientFrom(patients, order, (row) => lineOfRow(table.lines, row))
 }
 

@@ -2,6 +2,7 @@ import { countArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
 import { isName } from '../registrations/columns/kinds.js'
 import type { FieldColumn } from './columns/field-columns.js'
+import type { Word } from './columns/field-words.js'
 import type { ReadOptions } from './read-csv.js'
 import type { Mapping } from './schema.js'
 
@@ -13,7 +14,7 @@ export interface StreamOptions<Own extends Mapping = Mapping> extends ReadOption
 
 /** The rows of a batch, of options that are checked. */
 export function batchRowsOf(batchRows = 65_536): number {
-  countArgument(batchRows, 'batchRows', 1)
+  countArgument(batchRows, 'batchRows', 1, 'a whole number of rows')
   return batchRows
 }
 
@@ -37,7 +38,7 @@ export function lastPatientFrom(
     const place = values[row] as number
     if (place === last) continue
     last = place
-    if (isNext(order, words?.[place], () => lineOf(row))) from = row
+    if (isNext(order, (words as readonly Word[])[place], () => lineOf(row))) from = row
   }
   return from
 }

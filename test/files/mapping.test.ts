@@ -280,3 +280,29 @@ test.each<[string, string, string]>([
   } as const
   expect(rowsOf(readCsv(`a;b;c;d\np;u;${text};D11A\n`, { mapping }))[0]?.date).toBe(date)
 })
+
+test('a separator in a date without quotes is a separator, whatever the format of the date has', () => {
+  const mapping = {
+    kind: 'registration',
+    columns: { patient: 'a', unit: 'b', code: 'd', date: { column: 'c', format: 'dd,MM,yyyy' } },
+  } as const
+  const split = 'p1,u,02,01,2020,D11A'
+  const quoted = 'p2,u,"02,01,2020",D11A'
+  for (const lines of [
+    [split, quoted, split],
+    [quoted, split, quoted],
+  ]) {
+    const reading = readCsv(`a,b,c,d\n${lines.join('\n')}\n`, { mapping })
+    expect(rowsOf(reading).map(({ patient, date }) => [patient, date])).toEqual(
+      lines.filter((line) => line === quoted).map(() => ['p2', '2020-01-02']),
+    )
+    expect(reading.findings).toEqual([
+      {
+        rule: 'ragged-row',
+        effect: 'set-aside',
+        lines: lines.flatMap((line, at) => (line === split ? [at + 2] : [])),
+        params: { cells: 6, expected: 4 },
+      },
+    ])
+  }
+})

@@ -1,10 +1,9 @@
-import { missingDay } from '../csv/cell-sinks.js'
 import type { FieldPlan } from '../plan-mapping.js'
 import type { Change, FieldName } from '../schema.js'
 import {
   type ChangedWord,
   changeWord,
-  dayOfText,
+  dayOfWord,
   isNumber,
   type Word,
   wordOf,
@@ -54,9 +53,7 @@ export function columnOfFound(
       ? { field, kind, values, words }
       : { field, kind, ...joinWords(values, words) }
   }
-  const days = Int32Array.from(changed, ({ word }) =>
-    word === null ? missingDay : typeof word === 'string' ? dayOfText(plan, word) : faultOfKind,
-  )
+  const days = Int32Array.from(changed, ({ word }) => dayOfWord(plan, word))
   return { field, kind, values: throughPlaces(values, days), words: null }
 }
 
@@ -81,9 +78,6 @@ function joinWords(
   })
   return { values: throughPlaces(values, places), words: [...placeOf.keys()] }
 }
-
-/** What a date is that is no text. */
-export const faultOfKind = -(2 ** 30)
 
 function countChanges(
   values: Int32Array,

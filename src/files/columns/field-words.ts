@@ -1,13 +1,14 @@
 import { dayFaults } from '../../calendar/scan-day.js'
+import { missingDay } from '../csv/cell-sinks.js'
+import { dayOfValue } from '../dates/day-of-value.js'
 import { readDayOfFormats } from '../dates/read-day.js'
 import { isExact } from '../json/parse-json.js'
 import type { FieldPlan } from '../plan-mapping.js'
 import type { Change } from '../schema.js'
 
-/** A value that is of no use to its field: what kind of value it is, and the value where it may go on. */
+/** A value that is of no use to its field, and goes on as it is. */
 export interface Unusable {
-  readonly unusable: string
-  readonly value: unknown
+  readonly unusable: unknown
 }
 
 /** What a field holds: nothing, a value of its kind, or what is of no use to it. */
@@ -38,11 +39,7 @@ export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
     if (cleaned !== value) changes.push(cleaning)
     value = cleaned
   }
-  if (
-    plan.values !== null &&
-    typeof value !== 'symbol' &&
-    (typeof value !== 'object' || value === null)
-  ) {
+  if (plan.values !== null && typeof value !== 'symbol') {
     const key = value === null || value === undefined ? '' : `${value}`
     const meant = plan.values.get(key)
     if (meant !== undefined) {
@@ -53,11 +50,24 @@ export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
   return { word: wordOf(plan, value), changes }
 }
 
-function isUnusable(value: unknown): value is Unusable {
-  return typeof value === 'object' && value !== null && 'unusable' in value
+/** Objects stand in what was found as being of no use, so that none is taken for what is said of one. */
+function isUnusable(found: unknown): found is Unusable {
+  return typeof found === 'object' && found !== null
+}
+
+/** What was found of a value: an object is of no use to any field but a date. */
+export function foundOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? { unusable: value } : value
 }
 
 /** The day of a word of a date field, or what is wrong with it. */
+export function dayOfWord(plan: FieldPlan, word: Word): number {
+  if (word === null) return missingDay
+  if (typeof word === 'string') return dayOfText(plan, word)
+  return dayOfValue(plan.formats, typeof word === 'object' ? word.unusable : word)
+}
+
+/** The day of a text of a date field, or what is wrong with it. */
 export function dayOfText(plan: FieldPlan, text: string): number {
   const bytes = encoder.encode(text)
   return readDayOfFormats(plan.formats, bytes, 0, bytes.length)
@@ -80,7 +90,7 @@ export function wordOf({ kind, isRowId }: FieldPlan, value: unknown): Word {
   } else if (isRowId && isNumber(value)) {
     return `${value}`
   }
-  return { unusable: value instanceof Date ? 'Date' : typeof value, value }
+  return { unusable: value }
 }
 
 /** Whether a value is a number that its text says wholly. */

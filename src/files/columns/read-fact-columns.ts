@@ -105,7 +105,7 @@ function factsAsObject(columns: readonly NamedColumn[], row: number): Record<str
     if (one.words === null) {
       if (value !== missingDay) facts[one.name] = valueOfDay(value)
     } else if (word !== null) {
-      facts[one.name] = typeof word === 'object' ? word.value : word
+      facts[one.name] = typeof word === 'object' ? word.unusable : word
     }
   }
   return facts

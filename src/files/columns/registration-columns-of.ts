@@ -8,9 +8,10 @@ import {
   type StatedCode,
 } from '../../registrations/columns/registration-columns.js'
 import { missingDay } from '../csv/cell-sinks.js'
+import { faultOfKind } from '../dates/day-of-value.js'
 import { farStandIn } from '../dates/read-day.js'
 import type { FieldName } from '../schema.js'
-import { type FieldColumn, faultOfKind, throughPlaces } from './field-columns.js'
+import { type FieldColumn, throughPlaces } from './field-columns.js'
 import type { Word } from './field-words.js'
 import { readFactColumns } from './read-fact-columns.js'
 
@@ -38,7 +39,7 @@ export function registrationColumnsOf(
 /** What a word is when rows are objects: nothing where it is missing, else the value. */
 function wordValue(word: Word): unknown {
   if (word === null) return undefined
-  return typeof word === 'object' ? word.value : word
+  return typeof word === 'object' ? word.unusable : word
 }
 
 function namesOf(column: FieldColumn | undefined, length: number): NameColumn {
@@ -76,8 +77,7 @@ function daysOf(column: FieldColumn | undefined, length: number): Int32Array {
 
 function areAllDays(values: Int32Array): boolean {
   for (let row = 0; row < values.length; row += 1) {
-    const day = values[row] as number
-    if (day === missingDay || day === faultOfKind || day === farStandIn) return false
+    if ((values[row] as number) < firstDay) return false
   }
   return true
 }

@@ -1,7 +1,7 @@
 import { dayFaults, firstDay } from '../../calendar/scan-day.js'
 import { writeDay } from '../../calendar/write-day.js'
+import { faultOfKind } from '../dates/day-of-value.js'
 import { farStandIn } from '../dates/read-day.js'
-import { faultOfKind } from './field-columns.js'
 
 /** A date as objects have it: its text, or a value with the same fault, in place of the one of the file. */
 export function valueOfDay(day: number): unknown {

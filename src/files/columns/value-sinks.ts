@@ -1,18 +1,11 @@
 import { kindOf } from '../../misuse/misuse.js'
 import { refusal } from '../../misuse/refusal.js'
 import { missingDay } from '../csv/cell-sinks.js'
-import { dayOfDate } from '../dates/day-of-date.js'
-import { dayOfSerial } from '../dates/read-day.js'
+import { dayOfValue } from '../dates/day-of-value.js'
 import type { FieldPlan, MappingPlan } from '../plan-mapping.js'
 import type { Change, FieldName, FileFacts } from '../schema.js'
-import {
-  columnOfDays,
-  columnOfFound,
-  constantColumn,
-  type FieldColumn,
-  faultOfKind,
-} from './field-columns.js'
-import { dayOfText } from './field-words.js'
+import { columnOfDays, columnOfFound, constantColumn, type FieldColumn } from './field-columns.js'
+import { dayOfText, foundOf } from './field-words.js'
 
 /** Where the values of one field go, row by row. */
 interface ValueSink {
@@ -21,6 +14,8 @@ interface ValueSink {
   /** What was found, by place; the missing one first. */
   readonly found: unknown[]
   readonly placeOf: Map<unknown, number>
+  /** The places of `Date`s, by the day that each is. */
+  readonly placeOfDay: Map<number, number>
   /** The name that rows have the field under, once one has. */
   column: string | number | null
 }
@@ -54,6 +49,7 @@ export function newValueSinks(
         [null, 0],
         ['', 0],
       ]),
+      placeOfDay: new Map<number, number>(),
       column: known[plan.field] ?? null,
     })),
     rows: 0,
@@ -76,7 +72,7 @@ export function addValues(into: ValueSinks, find: FindValue): void {
       value = found.value
       break
     }
-    sink.values[row] = isPlainDay(plan) ? dayOfValue(sink, value) : placeOfValue(sink, value)
+    sink.values[row] = isPlainDay(plan) ? dayIn(sink, value) : placeOfValue(sink, value)
   }
   into.rows += 1
 }
@@ -140,24 +136,33 @@ function isPlainDay({ kind, clean, values }: FieldPlan): boolean {
   return kind === 'date' && clean.length === 0 && values === null
 }
 
-function placeOfValue(sink: ValueSink, value: unknown): number {
+function placeOfValue({ plan, found, placeOf, placeOfDay }: ValueSink, value: unknown): number {
+  if (plan.kind === 'date' && value instanceof Date) {
+    return placeOfKey(placeOfDay, dayOfValue(plan.formats, value), found, value)
+  }
   // Values that are no words are told apart by their kind only, and from every text.
   const isObject = typeof value === 'object' && value !== null
   const key = isObject ? Symbol.for(`pasientforlop/${kindOfValue(value)}`) : value
-  const known = sink.placeOf.get(key)
+  return placeOfKey(placeOf, key, found, value)
+}
+
+function placeOfKey<Key>(
+  places: Map<Key, number>,
+  key: Key,
+  found: unknown[],
+  value: unknown,
+): number {
+  const known = places.get(key)
   if (known !== undefined) return known
-  const place = sink.found.length
-  const isDate = sink.plan.kind === 'date' && value instanceof Date
-  sink.found.push(isDate ? { unusable: 'Date', value } : value)
-  sink.placeOf.set(key, place)
-  return place
+  places.set(key, found.length)
+  return found.push(foundOf(value)) - 1
 }
 
 function kindOfValue(value: object): string {
   return value instanceof Date ? 'Date' : kindOf(value)
 }
 
-function dayOfValue({ plan, placeOf }: ValueSink, value: unknown): number {
+function dayIn({ plan, placeOf }: ValueSink, value: unknown): number {
   if (value === undefined || value === null || value === '') return missingDay
   if (typeof value === 'string') {
     const known = placeOf.get(value)
@@ -166,9 +171,7 @@ function dayOfValue({ plan, placeOf }: ValueSink, value: unknown): number {
     placeOf.set(value, day)
     return day
   }
-  if (value instanceof Date) return dayOfDate(plan.formats, value)
-  const isSerial = plan.formats.some(({ kind }) => kind === 'excel-serial')
-  return typeof value === 'number' && isSerial ? dayOfSerial(value) : faultOfKind
+  return dayOfValue(plan.formats, value)
 }
 
 function grow(into: ValueSinks): void {

@@ -31,8 +31,18 @@ export function textSink(capacity: number): CellSink {
   return newSink('text', [], capacity)
 }
 
-export function daySink(formats: readonly DateFormat[], capacity: number): CellSink {
-  return newSink('day', formats, capacity)
+/** Where a literal of the format ends a plain cell (`stops`), each cell is read to its end. */
+export function daySink(
+  formats: readonly DateFormat[],
+  capacity: number,
+  stops: Uint8Array,
+): CellSink {
+  const sink = newSink('day', formats, capacity)
+  const isStop = (byte: number) => stops[byte] !== 0
+  if (formats.some(({ steps }) => steps.some(({ bytes }) => bytes.some(isStop)))) {
+    sink.likelyBytes = 0
+  }
+  return sink
 }
 
 /** Puts the bytes of a cell into a row. */

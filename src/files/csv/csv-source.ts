@@ -183,7 +183,8 @@ export function newTable(source: CsvSource, head: FileHead): CsvTable {
     if (column < 0) return
     const isShared = columnOf.indexOf(column) !== columnOf.lastIndexOf(column)
     const isPlainDay = field.kind === 'date' && field.clean.length === 0 && field.values === null
-    sinks[column] = isPlainDay && !isShared ? daySink(field.formats, capacity) : textSink(capacity)
+    sinks[column] =
+      isPlainDay && !isShared ? daySink(field.formats, capacity, source.stops) : textSink(capacity)
   })
   return newCsvTable({
     separator: head.separator.charCodeAt(0),

@@ -6,6 +6,7 @@ import { type ByteDictionary, bytesOfPlace } from './byte-dictionary.js'
 import type { CellSink } from './cell-sinks.js'
 import { type CsvSource, cellEncoding } from './csv-source.js'
 import type { CsvTable } from './csv-table.js'
+import type { FileHead } from './read-head.js'
 
 /** How the texts of a file are encoded, and who says so. */
 export interface TextEncoding {
@@ -21,7 +22,7 @@ export function decideEncoding(source: CsvSource, table: CsvTable): TextEncoding
   const known = cellEncoding(source)
   if (source.marked !== null) return { encoding: 'utf-8', from: 'mark' }
   if (known !== 'detect') return { encoding: known, from: 'mapping' }
-  const shown = source.head?.encoding ?? null
+  const shown = (source.head as FileHead).encoding
   if (shown !== null) return { encoding: shown, from: 'detected' }
   let isPlain = true
   for (const { kind, dictionary, values } of table.sinks) {
@@ -70,7 +71,7 @@ export function decodeColumn(
     else if (from === 'detected' && encoding === 'windows-1252' && isUtf8Beyond(bytes)) {
       other.push(place)
     }
-    texts.push(text ?? { unusable: 'not-in-encoding', value: lost })
+    texts.push(text ?? { unusable: lost })
   }
   tellLines(table, sink, rows, bad, 'not-in-encoding', column)
   tellLines(table, sink, rows, other, 'mixed-encoding', column)

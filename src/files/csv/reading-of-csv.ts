@@ -36,19 +36,12 @@ export function readingOfCsv(source: CsvSource, table: CsvTable, rows: number): 
   })
 }
 
-/** One field of the rows of a table. */
-export function fieldOfCsv(
-  source: CsvSource,
-  table: CsvTable,
-  field: FieldName,
-): FieldColumn | undefined {
-  const at = source.plan.fields.findIndex((plan) => plan.field === field)
-  const plan = source.plan.fields[at]
-  if (plan === undefined) return undefined
-  const place = source.columnOf[at] as number
+/** The patients of the rows of a table: the first field of registrations, which each mapping has. */
+export function patientsOfCsv(source: CsvSource, table: CsvTable): FieldColumn {
   const encoding = decideEncoding(source, table)
+  const plan = source.plan.fields[0] as FieldPlan
   return finishField(source, { ...table, faults: new Map() }, encoding, plan, {
-    place,
+    place: source.columnOf[0] as number,
     rows: table.rows,
     changes: [],
   })

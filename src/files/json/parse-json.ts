@@ -59,7 +59,7 @@ const words = /"[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+|[[\]{},:]/g
 
 /** Reads a text that is known to be JSON word by word. */
 function readCarefully(text: string): ParsedJson {
-  const found = text.match(words) ?? []
+  const found = text.match(words) as readonly string[]
   const repeated: string[] = []
   let at = 0
   const readValue = (way: string): unknown => {

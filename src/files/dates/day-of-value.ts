@@ -1,7 +1,16 @@
 import { dayFaults } from '../../calendar/scan-day.js'
-import { faultOfKind } from '../columns/field-columns.js'
 import type { DateFormat } from './date-format.js'
-import { dayInRange } from './read-day.js'
+import { dayInRange, dayOfSerial } from './read-day.js'
+
+/** What a date is that is neither a text nor a value that its formats read. */
+export const faultOfKind = -(2 ** 30)
+
+/** The day of a value that is no text: a `Date`, or a number of Excel where the formats have it. */
+export function dayOfValue(formats: readonly DateFormat[], value: unknown): number {
+  if (value instanceof Date) return dayOfDate(formats, value)
+  const isSerial = formats.some(({ kind }) => kind === 'excel-serial')
+  return typeof value === 'number' && isSerial ? dayOfSerial(value) : faultOfKind
+}
 
 const millisecondsInDay = 86_400_000
 
@@ -10,7 +19,7 @@ const millisecondsInDay = 86_400_000
  * with a time of which the date counts, of the own zone or of UTC. One that is not at the midnight
  * that the mapping says is of no use: its day would be another one.
  */
-export function dayOfDate(formats: readonly DateFormat[], date: Date): number {
+function dayOfDate(formats: readonly DateFormat[], date: Date): number {
   const time = date.getTime()
   if (Number.isNaN(time)) return dayFaults.notADate
   const utcDay = Math.floor(time / millisecondsInDay)
