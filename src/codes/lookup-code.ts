@@ -51,11 +51,13 @@ export function lookupCode(
   const entries = found.codes.filter((candidate) => candidate.code === code)
   if (entries.length === 0) return { state: 'unknown-code', system: found }
   const judged = entries.map((entry) => judge(found, entry, table, at ?? null))
-  // Of several spans of validity, the one that holds on the date; else the next; else the last.
+  const retired = judged.filter((one) => one.state === 'retired')
+  const coming = judged.filter((one) => one.state === 'not-yet-valid')
+  // Of several spans of validity, the one that holds on the date; else the last; else the next.
   return (
     judged.find(({ state }) => state === 'valid') ??
-    nearest(judged, 'retired') ??
-    nearest(judged, 'not-yet-valid') ??
+    retired.sort((a, b) => compareTexts(b.validTo, a.validTo))[0] ??
+    coming.sort((a, b) => compareTexts(a.validFrom, b.validFrom))[0] ??
     (judged[0] as CodeLookup)
   )
 }
@@ -69,7 +71,7 @@ function judge(
   if (entry.evidence === 'draft') return { state: 'draft', system, entry }
   if (at === null) return { state: 'valid', system, entry }
   const { validTo } = entry
-  const validFrom = firstDateOf(system, entry, table, at)
+  const validFrom = firstDateOf(system, entry, table)
   if (validFrom !== undefined && at < validFrom) {
     return { state: 'not-yet-valid', system, entry, validFrom }
   }
@@ -78,30 +80,14 @@ function judge(
     : { state: 'valid', system, entry }
 }
 
-/** Of answers of one state the one whose date is nearest. */
-function nearest(judged: readonly CodeLookup[], state: 'retired' | 'not-yet-valid') {
-  const dateOf = (one: CodeLookup) =>
-    one.state === 'retired' ? one.validTo : one.state === 'not-yet-valid' ? one.validFrom : ''
-  const sorted = judged
-    .filter((one) => one.state === state)
-    .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
-  return state === 'retired' ? sorted[sorted.length - 1] : sorted[0]
-}
-
-/**
- * The first day of a code: its own, or for a composite code that of its pathway type, in the span
- * that holds on the date.
- */
-function firstDateOf(system: CodeSystem, entry: Code, table: CodeSystemTable, at: IsoDate) {
+/** The first day of a code: its own, or for a composite code the earliest of its pathway type. */
+function firstDateOf(system: CodeSystem, entry: Code, table: CodeSystemTable): IsoDate | undefined {
   if (entry.validFrom !== undefined || system.kind !== 'composite') return entry.validFrom
   const types = findCodeSystem('9321', table)?.codes ?? []
   const spans = types.filter(({ code }) => code === entry.code.slice(0, 3))
-  const begun = spans.filter(({ validFrom }) => validFrom === undefined || validFrom <= at)
-  const [first] = begun.length > 0 ? begun : [...spans].sort((a, b) => compareDates(a, b))
-  return first?.validFrom
+  return spans.map(({ validFrom }) => validFrom ?? '').sort()[0]
 }
 
-function compareDates(a: Code, b: Code): number {
-  const [first, second] = [a.validFrom ?? '', b.validFrom ?? '']
-  return first < second ? -1 : first > second ? 1 : 0
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

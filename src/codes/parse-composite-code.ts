@@ -32,5 +32,5 @@ function faultOf(text: unknown): CompositeFault {
   const fault = compositeFault(text.slice(0, 3), text.charAt(3), text.slice(4))
   if (fault !== 'outcome-not-allowed') return fault
   // A blank, or more than one sign, that follows what could be a code is no outcome.
-  return text.length > 5 || /\s/.test(text.charAt(4)) ? 'not-in-9327' : fault
+  return text.length > 5 || /\s/.test(text) ? 'not-in-9327' : fault
 }

@@ -193,6 +193,17 @@ describe('parse and format', () => {
   })
 })
 
+test.each([null, undefined, 'D11CP', []])('parts that are %j are misuse', (parts) => {
+  expect(() => formatCompositeCode(parts as never)).toThrowError(
+    expect.objectContaining({
+      code: 'invalid-argument',
+      message: expect.stringMatching(
+        /^parts must be an object with pathway, event and outcome, got /,
+      ),
+    }),
+  )
+})
+
 describe('the parts tables agree with 9327', () => {
   const types = codeSystems['9321'].codes.filter(({ evidence }) => evidence !== 'draft')
   const events = codeSystems['9322'].codes.filter(({ evidence }) => evidence !== 'draft')

@@ -154,6 +154,29 @@ describe('lookupCode', () => {
     },
   )
 
+  test.each([
+    [5, 'codeSystems must be '],
+    [[null], 'codeSystems[0] must be an object, got a value of kind null'],
+    [
+      [{ id: '9322', codes: {} }],
+      'codeSystems[0].codes must be a list, got a value of kind object',
+    ],
+    [
+      [
+        { id: '9322', codes: [] },
+        { id: '9321', codes: [{ code: 'A' }, 7] },
+      ],
+      'codeSystems[1].codes[1] must be a code, got a value of kind number',
+    ],
+  ])('a table %j is misuse that says where and what', (own, words) => {
+    expect(() => lookupCode('9322', 'A', { codeSystems: own as never })).toThrowError(
+      expect.objectContaining({
+        code: 'invalid-table',
+        message: expect.stringContaining(words),
+      }),
+    )
+  })
+
   test.each(['', '2020-02-30', '15.02.2019', '2020-01-01T10:00', '2020-01-01Z', '1899-12-31', 5])(
     'a date %j is misuse',
     (at) => {
