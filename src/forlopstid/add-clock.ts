@@ -52,13 +52,7 @@ export function addClock(
     pathways.starts[pathway] as number,
   )
   const reason =
-    days < 0
-      ? becauseNegative
-      : state === abandoned
-        ? becauseAbandoned
-        : limit < 0
-          ? -1 - limit
-          : -1
+    days < 0 ? becauseNegative : state === abandoned ? becauseAbandoned : Math.max(-1 - limit, -1)
   const at = clocks.length
   clocks.pathwayOf[at] = pathway
   clocks.intervals[at] = interval

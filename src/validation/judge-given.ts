@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/schema.js'
+import type { PathwayType } from '../codes/schema.js'
 import { assemblyFinding } from '../registrations/assembly-finding.js'
 import {
   type FactFault,
@@ -62,7 +63,7 @@ function futureEvent(
   asOf: IsoDate,
 ): ValidationFinding {
   const event = makeEvent(columns, at)
-  const type = columns.types[columns.typeOf[place] as number] ?? null
+  const type = columns.types[columns.typeOf[place] as number] as PathwayType
   const params = { type, event: event.event, asOf }
   const id = columns.idOf(place)
   return assemblyFinding('future-date', id, rowsOf([event]), params) as ValidationFinding

@@ -42,8 +42,8 @@ export function relateSetAside(
     if (place === undefined) return finding
     const rows = candidates.get(
       keyOf(
-        pathways.patients[pathways.patientOf[place] as number],
-        pathways.units[pathways.unitOf[place] as number],
+        pathways.patients[pathways.patientOf[place] as number] as string,
+        pathways.units[pathways.unitOf[place] as number] as string,
         `${pathways.types[pathways.typeOf[place] as number]}${event}`,
       ),
     )
@@ -63,8 +63,9 @@ function candidatesOf(
   for (const { rule, effect, rows } of findings) {
     if (effect !== 'set-aside' || noCandidates.includes(rule)) continue
     for (const row of rows) {
-      const code = codes[codeOf[row] as number]
-      const meant = code === undefined ? null : meantBy(code, stated[codeOf[row] as number])
+      const place = codeOf[row] as number
+      const code = codes[place] as AssembledColumns['codes'][number]
+      const meant = meantBy(code, stated[place] as StatedCode)
       if (meant === null) continue
       const patient = patients.names[patients.places[row] as number]
       const unit = units.names[units.places[row] as number]
@@ -79,20 +80,15 @@ function candidatesOf(
 }
 
 /** The type and event that a code is of, or was meant for where only its outcome is at fault. */
-function meantBy(
-  code: AssembledColumns['codes'][number],
-  stated: StatedCode | undefined,
-): string | null {
+function meantBy(code: AssembledColumns['codes'][number], stated: StatedCode): string | null {
   if ('bits' in code) return code.type + code.event
   if (code.code !== null) return code.code.slice(0, 4)
   if (code.fault !== 'outcome-missing' && code.fault !== 'outcome-not-allowed') return null
-  const text = stated?.code
-  return typeof text === 'string' && text !== ''
-    ? text.slice(0, 4)
-    : `${stated?.pathway}${stated?.event}`
+  const { code: text, pathway, event } = stated
+  return typeof text === 'string' && text !== '' ? text.slice(0, 4) : `${pathway}${event}`
 }
 
-function keyOf(patient: string | undefined, unit: string | undefined, meant: string): string {
+function keyOf(patient: string, unit: string, meant: string): string {
   // With its length no unit ends where a patient begins, whatever signs they have.
-  return `${meant}${unit?.length} ${unit}${patient}`
+  return `${meant}${unit.length} ${unit}${patient}`
 }

@@ -129,6 +129,7 @@ describe('what is no pathway', () => {
     [{ event: 'Z' }, 'invalid-argument', 'event'],
     [{ date: 'x' }, 'invalid-date', 'date'],
     [{ outcomes: 'P' }, 'invalid-argument', 'outcomes'],
+    [{ rows: 7 }, 'invalid-argument', 'rows'],
   ])('in an event %o by the field of the event', (change, code, field) => {
     const broken = { ...pathway, events: [start, { ...attendance, ...change }] }
     try {

@@ -11,7 +11,7 @@ import {
 } from 'pasientforlop'
 import { toEpochDay } from 'pasientforlop/calendar'
 import { describe, expect, test } from 'vitest'
-import { worklistOf } from '../../src/forlopstid/make-worklist.js'
+import { compareItems, worklistOf } from '../../src/forlopstid/make-worklist.js'
 import { measureColumns } from '../../src/forlopstid/measure-columns.js'
 import { assembleColumns } from '../../src/registrations/assemble-columns.js'
 import { readRows } from '../../src/registrations/columns/read-rows.js'
@@ -31,6 +31,12 @@ const assessment = pathwaysOf(row('p1', '2020-01-02', 'D01A'), row('p1', '2020-0
 const waiting = pathwaysOf(row('p2', '2020-01-02', 'D01A'))
 
 const intervalsOf = (list: readonly WorklistItem[]) => list.map(({ interval }) => interval)
+
+test('items that are alike otherwise come by ordinal', () => {
+  const item = { daysLeft: 1, days: 2, pathway: 'a', interval: 'between-evaluations' } as const
+  const items = [3, 1, 4, 2].map((ordinal) => ({ ...item, ordinal }))
+  expect(items.sort(compareItems).map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4])
+})
 
 describe('a worklist', () => {
   test('has what runs out within the days asked for, the last of them included', () => {

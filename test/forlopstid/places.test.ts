@@ -61,10 +61,11 @@ describe('a pathway that the caller has made', () => {
       ['2020-01-02', 'D01A', { facts: { specialistTeamReceived: '2020-01-01' } }],
       ['2020-01-10', 'D01XG'],
     ])
-    const [clock] = measureForlopstider([{ ...pathway, events: pathway.events.slice(1) }], {
-      asOf: '2020-02-01',
-    })
-    expect(clock).toMatchObject({ state: 'abandoned', days: 9 })
+    for (const end of [pathway.end, null]) {
+      const closed = { ...pathway, end, events: pathway.events.slice(1) }
+      const [clock] = measureForlopstider([closed], { asOf: '2020-02-01' })
+      expect(clock).toMatchObject({ state: 'abandoned', days: 9 })
+    }
   })
 })
 

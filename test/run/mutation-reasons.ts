@@ -135,6 +135,45 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'addRows', line: ['at < rows.length'], becomes: ['<='], reason: past },
   { within: 'readDays', line: ['row < length'], becomes: ['<='], reason: past },
   {
+    within: 'newClocks',
+    line: ['before !== null && before.pathwayOf.length >= most'],
+    becomes: ['{}'],
+    reason: speed,
+  },
+  { within: 'measureColumns', line: ['firstL: -1'], reason: begun },
+  {
+    within: 'measureDecisions',
+    line: ['evaluation >= 0'],
+    becomes: ['true'],
+    reason: 'Nothing compares as less than what has no day',
+  },
+  {
+    within: 'unsought',
+    line: ['-100'],
+    reason: 'A place that no limit has, as long as there are fewer than a hundred',
+  },
+  {
+    within: 'makeForlopstid',
+    line: ['limit < 0'],
+    becomes: ['false'],
+    reason: 'Only faster: a list has nothing at a place below 0',
+  },
+  {
+    within: 'clocksInside',
+    line: ['keptInside('],
+    reason: 'A name of its own: any other that no kind of table has would do',
+  },
+  {
+    within: 'pathwaysInside',
+    line: ['keptInside('],
+    reason: 'A name of its own: any other that no kind of table has would do',
+  },
+  {
+    within: 'registrationsInside',
+    line: ['keptInside('],
+    reason: 'A name of its own: any other that no kind of table has would do',
+  },
+  {
     within: 'lookupCode',
     line: ['validFrom !== undefined && at', 'entry.validTo !== undefined'],
     reason: 'Nothing compares as less or more than undefined',

@@ -123,6 +123,7 @@ test('each column says of what kind it is', () => {
     limitDays: 'integer',
     postponedByPatient: 'boolean',
   })
+  expect(clocks.columns['careLevel']?.dictionary).toEqual(['', 'outpatient', 'day', 'inpatient'])
   expect(kindsOf(flattenPathwayTable(pathways, { asOf: '2020-02-02' }))).toMatchObject({
     pathway: 'text',
     start: 'date',
