@@ -460,6 +460,37 @@ describe('a policy', () => {
       smallNumerators: { from: 1, to: 4 },
     })
     expect(evaluate('open').policy).toBe('open')
+    expect(evaluate(null as never).policy).toEqual(evaluate({}).policy)
+  })
+
+  test.each<[string, object, string]>([
+    ['invalid-argument', { smallNumerators: { from: 2, to: 1 } }, 'smallNumerators.from must not'],
+    ['invalid-argument', { smallComplements: { from: 5, to: 4 } }, 'smallComplements.from must'],
+    [
+      'invalid-count',
+      { smallNumerators: { from: 0, to: 1 } },
+      'smallNumerators.from must be a whole',
+    ],
+    [
+      'invalid-count',
+      { smallComplements: { from: 1, to: 0 } },
+      'smallComplements.to must be a whole',
+    ],
+    ['invalid-count', { minDenominator: -1 }, 'minDenominator must be a whole number of rows'],
+    ['invalid-count', { minMean: 0.5 }, 'minMean must be a whole number of rows'],
+    ['invalid-count', { minQuantiles: '5' }, 'minQuantiles must be a whole number of rows'],
+    ['invalid-argument', { complementary: 'some' }, 'complementary must be one of full, none'],
+    ['invalid-argument', { insiders: 'unit' }, 'insiders must be a list'],
+    ['unknown-option', { smallNumerators: { from: 1, until: 4 } }, 'smallNumerators has a key'],
+    ['unknown-option', { minimum: 5 }, 'policy has a key'],
+  ])('that cannot be says what of it: %s, %j', (code, policy, message) => {
+    expect(() => evaluate(policy)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    )
+  })
+
+  test('of one number may hide that number alone', () => {
+    expect(state({ smallNumerators: { from: 1, to: 1 } })).toBe('value')
   })
 
   test('protects the complement where it is told to', () => {

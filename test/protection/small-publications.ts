@@ -2,13 +2,15 @@ import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
 import { type Asked, type CountedRow, publicationOf } from '../generators/publications.js'
 import { seededRandom } from '../helpers/random.js'
 
-/** Kinds of publications: the statuses of a row by chance, and the shares asked for. */
-const designs: readonly {
+interface Design {
   readonly name: string
   readonly statuses: number
   readonly shares: Asked['shares']
   readonly signature: (random: () => number) => readonly number[]
-}[] = [
+}
+
+/** Kinds of publications: the statuses of a row by chance, and the shares asked for. */
+const designs: readonly Design[] = [
   {
     name: 'one share',
     statuses: 2,
@@ -61,6 +63,38 @@ const designs: readonly {
   },
 ]
 
+/** Those with more kinds of rows than are attacked at once. */
+const wideDesigns: readonly Design[] = [
+  {
+    name: 'four shares of one denominator',
+    statuses: 5,
+    shares: [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [0, 4],
+    ],
+    signature: (random) => [
+      1,
+      ...[0.4, 0.6, 0.2, 0.5].map((chance) => (random() < chance ? 1 : 0)),
+    ],
+  },
+  {
+    name: 'three shares, each of rows of its own',
+    statuses: 6,
+    shares: [
+      [0, 1],
+      [2, 3],
+      [4, 5],
+    ],
+    signature: (random) =>
+      [0.8, 0.6, 0.7].flatMap((chance) => {
+        const isIn = random() < chance
+        return isIn ? [1, random() < 0.4 ? 1 : 0] : [0, 0]
+      }),
+  },
+]
+
 const layouts: readonly { readonly name: string; readonly groupings: Asked['groupings'] }[] = [
   { name: 'the total', groupings: [[]] },
   { name: 'units', groupings: [[], [0]] },
@@ -89,9 +123,12 @@ export const smallPublication = (
   {
     complements = 'shown',
     insidersBy,
+    kinds = 'few',
     rows: most = 220,
   }: {
     readonly complements?: 'protected' | 'shown'
+    /** How many kinds of rows there are. */
+    readonly kinds?: 'few' | 'many'
     readonly insidersBy?: number
     /** At most so many rows. */
     readonly rows?: number
@@ -99,7 +136,7 @@ export const smallPublication = (
 ): { readonly name: string; readonly input: FiguresToProtect } => {
   const random = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const design = pick(designs)
+  const design = pick(kinds === 'many' ? wideDesigns : designs)
   const layout = pick(layouts)
   const periods = pick(calendars)
   const slots = 1 + Math.max(...periods.flat())

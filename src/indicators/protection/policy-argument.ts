@@ -21,7 +21,7 @@ export function policyArgument(
   const name = 'options.policy'
   const chosen: ProtectionPolicy = {
     ...defaultPolicy,
-    ...optionsArgument(policy, Object.keys(defaultPolicy), name),
+    ...optionsArgument(policy ?? {}, Object.keys(defaultPolicy), name),
   }
   for (const key of ['minDenominator', 'minMean', 'minQuantiles'] as const) {
     countArgument(chosen[key], `${name}.${key}`, 0, 'a whole number of rows')
