@@ -9,13 +9,33 @@ export interface PairInterner {
   readonly pairs: readonly (readonly [number, number])[]
 }
 
+/** Pairs of which neither is as large are looked up where they stand, others by a hash. */
+const mostNear = 256
+
 export function pairInterner(): PairInterner {
   const pairs: [number, number][] = []
+  /** By `a * side + b` one more than the number of a pair; 0 for none. */
+  let near = new Int32Array(64)
+  let side = 8
   /** A slot is a pair and one more than its number; 0 for none. */
   let slots = new Int32Array(3 * 64)
   let mask = 63
 
+  function all(as: Int32Array, bs: Int32Array, shift: number, into: Int32Array): void {
+    for (let at = 0; at < as.length; at += 1) {
+      const a = as[at] as number
+      const b = (bs[at] as number) + shift
+      if (b >= 0) into[at] = of(a, b)
+    }
+  }
+
+  // Small, so that it becomes a part of the loops that call it: what it leaves over is seldom.
   function of(a: number, b: number): number {
+    const place = (a | b) < side ? (near[a * side + b] as number) : 0
+    return place === 0 ? ofAny(a, b) : place - 1
+  }
+
+  function ofAny(a: number, b: number): number {
     let slot = slotOf(a, b) & mask
     for (;;) {
       const at = 3 * slot
@@ -31,8 +51,18 @@ export function pairInterner(): PairInterner {
     slots[at] = a
     slots[at + 1] = b
     slots[at + 2] = place
+    if ((a | b) < side) near[a * side + b] = place
+    else if ((a | b) < mostNear) widen(a | b)
     if (2 * place > mask) grow()
     return place - 1
+  }
+
+  function widen(most: number): void {
+    while (side <= most) side *= 2
+    near = new Int32Array(side * side)
+    pairs.forEach(([a, b], place) => {
+      if ((a | b) < side) near[a * side + b] = place + 1
+    })
   }
 
   function grow(): void {
@@ -43,24 +73,6 @@ export function pairInterner(): PairInterner {
       while (slots[3 * slot + 2] !== 0) slot = (slot + 1) & mask
       slots.set([a, b, place + 1], 3 * slot)
     })
-  }
-
-  function all(as: Int32Array, bs: Int32Array, shift: number, into: Int32Array): void {
-    // Neighbours are often the same pair, so the last one is remembered.
-    let lastA = -1
-    let lastB = -1
-    let last = -1
-    for (let at = 0; at < as.length; at += 1) {
-      const a = as[at] as number
-      const b = (bs[at] as number) + shift
-      if (b < 0) continue
-      if (a !== lastA || b !== lastB) {
-        last = of(a, b)
-        lastA = a
-        lastB = b
-      }
-      into[at] = last
-    }
   }
 
   return { of, all, pairs }

@@ -10,6 +10,9 @@ export interface RepeatedIds {
   readonly mark: () => Uint8Array | null
 }
 
+/** So many rows are looked at together. */
+const stretch = 1024
+
 /**
  * Ids are told apart by hashes first, and only the few whose hash comes twice are looked at again:
  * a `Map` of all of them takes several times as long.
@@ -46,7 +49,12 @@ export function repeatedIds(
   }
 
   function mark(): Uint8Array | null {
-    while (seen < length) see([idAt(seen)], 1)
+    const ids: unknown[] = []
+    while (seen < length) {
+      const count = Math.min(stretch, length - seen)
+      for (let at = 0; at < count; at += 1) ids[at] = idAt(seen + at)
+      see(ids, count)
+    }
     marks ??= again.length === 0 ? null : markRepeated()
     return marks
   }
@@ -79,10 +87,14 @@ export function repeatedIds(
 /** A number of 32 bits that is not 0. */
 function hashOf(id: unknown): number {
   const text = typeof id === 'string' ? id : String(id)
-  let hash = text.length
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
-    hash ^= hash >>> 15
+  // Two by two, since a multiplication need not wait for that of the other.
+  let even = text.length
+  let odd = even
+  for (let at = 1; at < text.length; at += 2) {
+    even = (Math.imul(even, 31) + text.charCodeAt(at - 1)) | 0
+    odd = (Math.imul(odd, 31) + text.charCodeAt(at)) | 0
   }
-  return hash ^ (hash >>> 13) || 1
+  if (text.length % 2 === 1) even = Math.imul(even, 31) + text.charCodeAt(text.length - 1)
+  const hash = Math.imul(even ^ Math.imul(odd, 0x85ebca6b), 0x9e3779b1)
+  return hash ^ (hash >>> 15) || 1
 }

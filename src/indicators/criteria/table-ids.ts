@@ -56,7 +56,8 @@ function markRepeatedIn(
   if (ids.includes(undefined)) return null
   const parts = ids as readonly TableColumn[]
   // A dictionary that was made elsewhere, such as one of Arrow, may have a text at two places.
-  const mayShare = !('fingerprint' in table) && parts.some(saysTwice)
+  const isOwn = 'fingerprint' in table
+  const mayShare = !isOwn && (isOneText(parts) || parts.some(saysTwice))
   if (!mayShare && !anyTwice(parts, length)) return null
   const contentAt = (row: number) =>
     JSON.stringify(
@@ -85,13 +86,33 @@ function anyTwice(parts: readonly TableColumn[], length: number): boolean {
     }
     base *= span
   }
-  ids.sort()
-  for (let at = 1; at < length; at += 1) if (ids[at] === ids[at - 1]) return true
+  return base <= 16 * length ? anyMetTwice(ids, base) : anyBesideItself(ids.sort())
+}
+
+/** Whether any of numbers from 0 to below `most` comes twice. */
+function anyMetTwice(numbers: Float64Array, most: number): boolean {
+  const isMet = new Uint8Array(most)
+  for (const number of numbers) {
+    if (isMet[number] === 1) return true
+    isMet[number] = 1
+  }
   return false
 }
 
+function anyBesideItself(sorted: Float64Array): boolean {
+  for (let at = 1; at < sorted.length; at += 1) if (sorted[at] === sorted[at - 1]) return true
+  return false
+}
+
+/** Ids that are a text each are as many as their texts: those are not looked at for themselves. */
+function isOneText(parts: readonly TableColumn[]): boolean {
+  return parts.length === 1 && parts[0]?.dictionary !== null
+}
+
+/** A `Set` of the texts takes several times as long. */
 function saysTwice({ dictionary }: TableColumn): boolean {
-  return dictionary !== null && new Set(dictionary).size < dictionary.length
+  if (dictionary === null) return false
+  return repeatedIds(dictionary.length, (at) => dictionary[at], String).mark() !== null
 }
 
 function spanOf(values: Int32Array): readonly [number, number] {
