@@ -187,62 +187,89 @@ describe('types', () => {
 })
 
 describe('misuse', () => {
-  const codeOf = (call: () => unknown): string => {
-    try {
-      call()
-    } catch (error) {
-      return (error as { code: string }).code
-    }
-    return 'none'
-  }
+  const own = (change: object) => ({ ownRules: [{ ...houseRule, ...change }] })
+  const answering = (answer: unknown) => own({ check: () => answer })
+  const wrong = (field: string) => `ownRules[0].${field} has a wrong value of kind `
+  const hit = 'the answer of the check of x-house-evaluation'
+  const wrongHit = (place: string) => `${hit}[1]${place} is wrong: a hit is an object; in it `
+  const refused = (call: () => unknown, code: string, words: string) =>
+    expect(call).toThrowError(
+      expect.objectContaining({ code, message: expect.stringContaining(words) }),
+    )
 
   test.each<[string, string, object]>([
-    ['invalid-date', 'asOf is no date', { asOf: '2020-02-30' }],
-    ['invalid-definition', 'definitions are no table', { definitions: 'D11' }],
-    ['invalid-count', 'the days of a transfer are negative', { transferWithinDays: -1 }],
-    ['invalid-count', 'the days of a transfer are no whole number', { transferWithinDays: 1.5 }],
-    ['unknown-rule', 'a rule does not exist', { ignore: ['npr-209'] }],
-    ['unknown-rule', 'an own rule is not given', { ignore: ['x-house-evaluation'] }],
-    ['invalid-argument', 'what is ignored is no list', { ignore: 'npr-208' }],
-    ['unknown-option', 'an option does not exist', { asof: '2020-01-01' }],
-    ['invalid-rule', 'own rules are no array', { ownRules: houseRule }],
-    ['invalid-rule', 'an own rule is nothing', { ownRules: [null] }],
+    ['invalid-date', 'asOf must be a date', { asOf: '2020-02-30' }],
+    ['invalid-definition', 'definitions must be', { definitions: 'D11' }],
+    ['invalid-count', 'transferWithinDays must be a whole number', { transferWithinDays: -1 }],
+    ['invalid-count', 'transferWithinDays must be a whole number', { transferWithinDays: 1.5 }],
+    ['unknown-rule', 'ignore must have ids of `validationRules`', { ignore: ['npr-209'] }],
+    ['unknown-rule', 'ignore must have ids of', { ignore: ['x-house-evaluation'] }],
+    ['unknown-rule', 'ignore must have ids of', { ignore: ['toString'] }],
+    ['unknown-rule', 'ignore must have ids of', { ignore: [['npr-208']] }],
+    ['invalid-argument', 'ignore must be a list', { ignore: 'npr-208' }],
+    [
+      'unknown-option',
+      'can have asOf, definitions, ignore, ownRules, transferWithinDays',
+      { asof: '' },
+    ],
+    ['invalid-rule', 'ownRules must be an array, not object', { ownRules: houseRule }],
+    ['invalid-rule', 'ownRules[0] must be an object, not null', { ownRules: [null] }],
+    ['invalid-rule', 'ownRules[1] must be an object, not string', { ownRules: [houseRule, 'x'] }],
+    ['invalid-rule', wrong('id'), own({ id: 'npr-208' })],
+    ['invalid-rule', wrong('id'), own({ id: 'x-' })],
+    ['invalid-rule', wrong('id'), own({ id: { length: 3 } })],
+    ['invalid-rule', wrong('check'), own({ check: undefined })],
+    ['invalid-rule', wrong('effect'), own({ effect: 'set-aside' })],
+    ['invalid-rule', wrong('scope'), own({ scope: 'row' })],
+    ['invalid-rule', wrong('types'), own({ types: 'D11' })],
+    ['invalid-rule', wrong('editions'), own({ editions: null })],
     [
       'invalid-rule',
-      'an own rule has the id of ours',
-      { ownRules: [{ ...houseRule, id: 'npr-208' }] },
+      'ownRules[1].id stands there twice',
+      { ownRules: [houseRule, { ...patientRule, id: houseRule.id }] },
     ],
-    [
-      'invalid-rule',
-      'an own rule has no check',
-      { ownRules: [{ ...houseRule, check: undefined }] },
-    ],
-    [
-      'invalid-rule',
-      'an own rule has another effect',
-      { ownRules: [{ ...houseRule, effect: 'off' }] },
-    ],
-    ['invalid-rule', 'an own rule is for rows', { ownRules: [{ ...houseRule, scope: 'row' }] }],
-    ['invalid-rule', 'an own rule has no types', { ownRules: [{ ...houseRule, types: 'D11' }] }],
-    [
-      'invalid-rule',
-      'an own rule has no editions',
-      { ownRules: [{ ...houseRule, editions: null }] },
-    ],
-    ['invalid-rule', 'an own rule stands twice', { ownRules: [houseRule, houseRule] }],
-  ])('%s: %s', (code, _, options) => {
-    expect(codeOf(() => validatePathways([undecided], options as never))).toBe(code)
-    expect(codeOf(() => validatePathways([], options as never))).toBe(code)
-    expect(codeOf(() => checkRegistrations([], options as never))).toBe(code)
+  ])('%s: %s %#', (code, words, options) => {
+    refused(() => validatePathways([undecided], options as never), code, words)
+    refused(() => validatePathways([], options as never), code, words)
+    refused(() => checkRegistrations([], options as never), code, words)
   })
 
-  test.each([null, 7, 'asOf'])('invalid-argument: options are %j', (options) => {
-    expect(codeOf(() => validatePathways([undecided], options as never))).toBe('invalid-argument')
+  test.each<[string, unknown]>([
+    [`${hit} must be a list`, {}],
+    [wrongHit(''), [{}, null]],
+    [wrongHit(''), [{}, []]],
+    [wrongHit('.pathway'), [{}, { pathway: 7 }]],
+    [wrongHit('.rows'), [{}, { rows: 7 }]],
+    [wrongHit('.rows[1]'), [{}, { rows: [0, -1] }]],
+    [wrongHit('.rows[0]'), [{}, { rows: [0.5] }]],
+    [wrongHit('.rows[0]'), [{}, { rows: ['1'] }]],
+    [wrongHit('.params'), [{}, { params: [] }]],
+    [wrongHit('.params'), [{}, { params: { a: null } }]],
+    [wrongHit('.params'), [{}, { params: { a: Number.NaN } }]],
+    [wrongHit('.params'), [{}, { params: { a: 1, b: {} } }]],
+  ])('invalid-rule: %s %#', (words, answer) => {
+    refused(() => validatePathways([undecided], answering(answer) as never), 'invalid-rule', words)
+  })
+
+  test('an answer may have holes of nothing, and params of every kind that there is', () => {
+    const hits = [{ pathway: 'other', rows: [0], params: { a: 'x', b: 1, c: false } }, {}]
+    const found = validatePathways([undecided], answering(hits) as never)
+    expect(found.filter(({ rule }) => (rule as string) === houseRule.id)).toEqual([
+      expect.objectContaining({ pathway: 'a', rows: [], params: {} }),
+      expect.objectContaining({ pathway: 'other', rows: [0], params: { a: 'x', b: 1, c: false } }),
+    ])
+  })
+
+  test.each([null, 7, 'asOf', []])('invalid-argument: options are %j', (options) => {
+    const words = 'options must be an object'
+    refused(() => validatePathways([undecided], options as never), 'invalid-argument', words)
+    refused(() => checkRegistrations([], options as never), 'invalid-argument', words)
   })
 
   test.each([null, undefined, {}, 'pathways'])('invalid-argument: pathways are %j', (pathways) => {
-    expect(codeOf(() => validatePathways(pathways as never))).toBe('invalid-argument')
-    expect(codeOf(() => checkRegistrations(pathways as never))).toBe('invalid-argument')
+    const list = 'must be a list'
+    refused(() => validatePathways(pathways as never), 'invalid-argument', `pathways ${list}`)
+    refused(() => checkRegistrations(pathways as never), 'invalid-argument', `rows ${list}`)
   })
 
   test('no message prints the value', () => {
