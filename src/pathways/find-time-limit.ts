@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/schema.js'
 import type { CareLevel } from '../codes/schema.js'
+import { limitCareLevels, severities } from './ids.js'
 import type {
   EditionId,
   IntervalId,
@@ -67,51 +68,37 @@ function limitOfUnknown(
   date: IsoDate,
   edition: EditionId,
 ): TimeLimit | NoTimeLimit {
-  const find = (level: LimitCareLevel, severe: Severity) =>
-    firstLimit(limits, interval, level, severe, date, edition)
-  // Four cases: a and b differ in care level, as do c and d; a and c in severity, as do b and d.
-  const a = find(careLevel ?? 'outpatient', severity ?? 'severe')
-  const b = careLevel === undefined ? find('inpatient', severity ?? 'severe') : a
-  const c = severity === undefined ? find(careLevel ?? 'outpatient', 'less-severe') : a
-  const d =
-    careLevel === undefined && severity === undefined
-      ? find('inpatient', 'less-severe')
-      : careLevel === undefined
-        ? b
-        : c
-  const days = a?.maxDays
-  if (b?.maxDays === days && c?.maxDays === days && d?.maxDays === days) {
-    return a === undefined || b === undefined || c === undefined || d === undefined
-      ? 'no-limit'
-      : sharedLimit([a, b, c, d], careLevel, severity)
-  }
-  return days !== b?.maxDays || c?.maxDays !== d?.maxDays ? 'no-care-level' : 'no-severity'
+  const levels = careLevel === undefined ? limitCareLevels : [careLevel]
+  // By severity, then by care level.
+  const cases = (severity === undefined ? severities : [severity]).map((severe) =>
+    levels.map((level) => firstLimit(limits, interval, level, severe, date, edition)),
+  )
+  const all = cases.flat()
+  if (!areOfOneLength(all)) return cases.every(areOfOneLength) ? 'no-severity' : 'no-care-level'
+  // A limit that fits what is unknown fits one of the cases, so that those of one length have one each.
+  return sharedLimit(all as readonly TimeLimit[], careLevel, severity)
 }
 
-/** A limit that four cases share, without what was not known and what they do not share. */
+function areOfOneLength(limits: readonly (TimeLimit | undefined)[]): boolean {
+  return limits.every((limit) => limit?.maxDays === limits[0]?.maxDays)
+}
+
+/** A limit that some cases share, without what was not known and what they do not share. */
 function sharedLimit(
-  [a, b, c, d]: readonly [TimeLimit, TimeLimit, TimeLimit, TimeLimit],
-  knownCareLevel: CareLevel | undefined,
-  knownSeverity: Severity | undefined,
+  limits: readonly TimeLimit[],
+  careLevel: CareLevel | undefined,
+  severity: Severity | undefined,
 ): TimeLimit {
-  const { pathway, interval, maxDays, validFrom, evidence, source } = a
-  const shared: { -readonly [Key in keyof TimeLimit]: TimeLimit[Key] } = {
-    pathway,
-    interval,
-    maxDays,
-    validFrom,
-    evidence,
-    source,
+  const [first] = limits as [TimeLimit]
+  const shared = <Key extends 'minDays' | 'note'>(key: Key) =>
+    limits.every((limit) => limit[key] === first[key]) ? first[key] : undefined
+  const limit = {
+    ...first,
+    careLevel: careLevel && first.careLevel,
+    severity: severity && first.severity,
+    minDays: shared('minDays'),
+    note: shared('note'),
   }
-  if (knownCareLevel !== undefined && a.careLevel !== undefined) shared.careLevel = a.careLevel
-  if (knownSeverity !== undefined && a.severity !== undefined) shared.severity = a.severity
-  if (a.edition !== undefined) shared.edition = a.edition
-  if (a.validTo !== undefined) shared.validTo = a.validTo
-  const { minDays, note } = a
-  const others = [b, c, d]
-  if (minDays !== undefined && others.every((other) => other.minDays === minDays)) {
-    shared.minDays = minDays
-  }
-  if (note !== undefined && others.every((other) => other.note === note)) shared.note = note
-  return shared
+  const stated = Object.entries(limit).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(stated) as unknown as TimeLimit
 }

@@ -457,17 +457,6 @@ export const mutationReasons: readonly MutationReason[] = [
       'Noticed, but by test files that no longer load, which Stryker does not count as a failure',
   },
   {
-    within: 'limitOfUnknown',
-    line: ['a === undefined || b === undefined', "? 'no-limit'"],
-    reason:
-      'A limit that fits what is unknown fits one of the four cases; the guard is for the compiler',
-  },
-  {
-    within: 'limitOfUnknown',
-    line: ['careLevel === undefined && severity', ': careLevel === undefined'],
-    reason: 'Another way to the same four cases',
-  },
-  {
     within: 'findTimeLimit',
     line: ['limit.careLevel === undefined'],
     reason: 'Another way to the same four cases',
@@ -476,11 +465,6 @@ export const mutationReasons: readonly MutationReason[] = [
     within: 'firstLimit',
     line: ['limit.careLevel === undefined'],
     reason: 'Another way to the same four cases',
-  },
-  {
-    within: 'sharedLimit',
-    line: ['note !== undefined'],
-    reason: 'A note that nobody has is shared, and is left out all the same',
   },
   {
     within: 'withLimitsOf',
