@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/schema.js'
-import type { PathwayType } from '../codes/schema.js'
+import { eventOrder } from '../codes/event-order.js'
+import type { EventCode, PathwayType } from '../codes/schema.js'
 import { assemblyFinding } from '../registrations/assembly-finding.js'
 import {
   type FactFault,
@@ -7,7 +8,6 @@ import {
   firstDatedFact,
 } from '../registrations/columns/registration-columns.js'
 import { factNames } from '../registrations/fact-names.js'
-import { makeEvent } from '../registrations/make-pathway.js'
 import { eventsUntil, type PathwayColumns } from '../registrations/pathway-columns.js'
 import type { FactName } from '../registrations/schema.js'
 import { rowsOf } from './report.js'
@@ -62,9 +62,9 @@ function futureEvent(
   at: number,
   asOf: IsoDate,
 ): ValidationFinding {
-  const event = makeEvent(columns, at)
+  const event = eventOrder[columns.ranks[at] as number] as EventCode
   const type = columns.types[columns.typeOf[place] as number] as PathwayType
-  const params = { type, event: event.event, asOf }
+  const params = { type, event, asOf }
   const id = columns.idOf(place)
-  return assemblyFinding('future-date', id, rowsOf([event]), params) as ValidationFinding
+  return assemblyFinding('future-date', id, rowsOf(columns, [at]), params) as ValidationFinding
 }

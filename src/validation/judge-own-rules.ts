@@ -13,12 +13,16 @@ export function judgeByOwnRules(
   found: OwnFinding[],
 ): void {
   for (const rule of settings.ownRules) {
-    if (rule.scope !== 'pathway' || settings.ignored.has(rule.id) || !holdsFor(rule, pathway))
+    if (rule.scope !== 'pathway' || settings.ignored.has(rule.id) || !isJudged(rule, pathway))
       continue
     for (const hit of hitsOf(rule, rule.check(pathway, contextOf(settings)))) {
       found.push(findingOf(rule, hit, hit.pathway ?? pathway.id))
     }
   }
+}
+
+function isJudged(rule: OwnRuleData, { type, edition }: Pathway): boolean {
+  return holdsFor(rule, type, edition)
 }
 
 /** What a check has answered; what it throws is passed on, and what are no hits is misuse. */
@@ -74,7 +78,7 @@ export function judgePatientByOwnRules(
 ): void {
   for (const rule of settings.ownRules) {
     if (rule.scope !== 'pathways' || settings.ignored.has(rule.id)) continue
-    const judged = pathways.filter((pathway) => holdsFor(rule, pathway))
+    const judged = pathways.filter((pathway) => isJudged(rule, pathway))
     if (judged.length === 0) continue
     for (const hit of hitsOf(rule, rule.check(judged, contextOf(settings)))) {
       found.push(findingOf(rule, hit, hit.pathway ?? null))

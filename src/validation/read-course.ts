@@ -12,13 +12,15 @@ export interface Course {
   readonly place: number
   readonly definition: PathwayDefinition
   readonly summary: EventSummary
+  /** Where its events begin in the columns. */
+  readonly from: number
   /** `Number.NaN` where the pathway has no start, which compares as false with every day. */
   readonly start: number
   /** The day of the closing; `Infinity` while the pathway is open. */
   readonly end: number
   /** Nothing dated after it has happened. */
   readonly asOfDay: number
-  /** The pathway as an object, once it was asked for (`pathwayOf`): mostly nobody does. */
+  /** The pathway as an object, once own rules have asked for it (`pathwayOf`). */
   made: Pathway | null
 }
 
@@ -36,6 +38,7 @@ export function readCourse(
     columns,
     place,
     definition,
+    from,
     summary: readEvents(columns, from, eventsUntil(columns, place, asOfDay)),
     start: start === nothing || start > asOfDay ? Number.NaN : start,
     end: end === nothing || end > asOfDay ? Number.POSITIVE_INFINITY : end,
@@ -44,7 +47,7 @@ export function readCourse(
   }
 }
 
-/** The pathway of a course as an object. */
+/** The pathway of a course as an object, for own rules. */
 export function pathwayOf(course: Course): Pathway {
   course.made ??= makePathwayUntil(course.columns, course.place, course.asOfDay)
   return course.made

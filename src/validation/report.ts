@@ -1,4 +1,7 @@
-import type { Pathway, PathwayEvent } from '../registrations/schema.js'
+import type { PathwayType } from '../codes/schema.js'
+import type { EditionId } from '../pathways/schema.js'
+import { editionIds, type PathwayColumns } from '../registrations/pathway-columns.js'
+import type { Course } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
 import type { Rule, ValidationFinding } from './schema.js'
 
@@ -8,22 +11,26 @@ type ReportedId = ValidationFinding['rule']
 /** The params of a rule, as its finding has them. */
 export type ParamsOf<R extends ReportedId> = Extract<ValidationFinding, { rule: R }>['params']
 
-/** Adds the finding of a rule on a pathway, unless it does not hold there or is ignored. */
+/**
+ * Adds the finding of a rule on a pathway, with the rows of some of its events, unless the rule does not
+ * hold there or is ignored.
+ */
 export function report<R extends ReportedId>(
   found: ValidationFinding[],
   settings: RuleSettings,
   rule: Omit<Rule, 'id'> & { readonly id: R },
-  pathway: Pathway,
-  events: readonly PathwayEvent[],
+  { columns, place, definition: { type } }: Course,
+  events: readonly number[],
   params: ParamsOf<R>,
 ): void {
-  if (settings.ignored.has(rule.id) || !holdsFor(rule, pathway)) return
+  const edition = editionIds[columns.editionOf[place] as number] as EditionId
+  if (settings.ignored.has(rule.id) || !holdsFor(rule, type, edition)) return
   const { id, effect } = rule
   const finding = {
     rule: id,
     effect,
-    pathway: pathway.id,
-    rows: rowsOf(events),
+    pathway: columns.idOf(place),
+    rows: rowsOf(columns, events),
     relatedRows: [],
     params,
   }
@@ -34,7 +41,8 @@ export function report<R extends ReportedId>(
 /** Whether a rule holds for a pathway's type and edition. */
 export function holdsFor(
   { types, editions }: Pick<Rule, 'types' | 'editions'>,
-  { type, edition }: Pathway,
+  type: PathwayType,
+  edition: EditionId,
 ): boolean {
   return (
     (types === 'all' || types.includes(type)) && (editions === 'all' || editions.includes(edition))
@@ -42,7 +50,11 @@ export function holdsFor(
 }
 
 /** The rows that events were made of, each once, ascending. */
-export function rowsOf(events: readonly PathwayEvent[]): number[] {
-  const rows = events.flatMap((event) => event.rows)
-  return rows.length < 2 ? rows : [...new Set(rows)].sort((a, b) => a - b)
+export function rowsOf({ rows, rowsFrom }: PathwayColumns, events: readonly number[]): number[] {
+  const found: number[] = []
+  for (const event of events) {
+    const to = rowsFrom[event + 1] as number
+    for (let at = rowsFrom[event] as number; at < to; at += 1) found.push(rows[at] as number)
+  }
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
 }

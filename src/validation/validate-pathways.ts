@@ -101,12 +101,15 @@ export function validatePathways<const Own extends OwnRuleId = never>(
 function byPatient(pathways: readonly PathwayInput[]): readonly PathwayInput[] {
   const known = newNames()
   // In the order in which patients come first: side by side they are where no place goes back.
-  const places = Array.from(pathways, (pathway) => placeOfName(known, patientOf(pathway)))
-  const placeAt = (at: number) => places[at] as number
-  if (places.every((place, at) => at === 0 || place >= placeAt(at - 1))) return pathways
-  return places
-    .map((_, at) => at)
-    .sort((a, b) => placeAt(a) - placeAt(b))
+  const places = new Int32Array(pathways.length)
+  let areTogether = true
+  for (let at = 0; at < places.length; at += 1) {
+    places[at] = placeOfName(known, patientOf(pathways[at]))
+    if (at > 0 && (places[at] as number) < (places[at - 1] as number)) areTogether = false
+  }
+  if (areTogether) return pathways
+  return Array.from(places, (_, at) => at)
+    .sort((a, b) => (places[a] as number) - (places[b] as number))
     .map((at) => pathways[at] as PathwayInput)
 }
 

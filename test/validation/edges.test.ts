@@ -143,6 +143,26 @@ test('rows that are no place of a row are left out of a finding', () => {
   expect(rowsFor('outcome-missing', { ...pathway, events: alone })).toEqual([[]])
 })
 
+test('an outcome that is no letter is not missing, and is not counted beside one that is', () => {
+  const { events, ...pathway } = pathwayOf('D11', [
+    '2020-01-02 A',
+    '2020-01-03 M',
+    '2020-02-01 C',
+    '2020-02-02 S',
+    '2020-02-03 X',
+  ])
+  const outcomes = [[], [], ['I', 'oops'], [], ['G', 'oops']]
+  const given = (some: readonly unknown[][]) => ({
+    ...pathway,
+    events: events.map((event, at) => ({ ...event, outcomes: some[at] as string[], rows: [at] })),
+  })
+  expect(rowsFor('outcome-missing', given(outcomes))).toEqual([[3]])
+  const onlyOther = [[], [], ['oops'], [], ['G']]
+  expect(rowsFor('outcome-missing', given(onlyOther))).toEqual([[3]])
+  expect(rowsFor('several-outcomes', given(outcomes))).toEqual([])
+  expect(rowsFor('no-need-with-other-outcome', given(outcomes))).toEqual([])
+})
+
 describe('a value that is no pathway', () => {
   const good = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 X G'])
 

@@ -1,48 +1,44 @@
-import { firstDay, scanDay } from '../../calendar/scan-day.js'
 import { civilOf } from '../../calendar/write-day.js'
-import { pathwayOf } from '../read-course.js'
+import { fact } from '../../registrations/columns/registration-columns.js'
+import { nothing } from '../../registrations/columns/table-column.js'
 import { report } from '../report.js'
 import { ageUndecided, startBeforeBirth } from '../rules/guide-rules.js'
 import { npr216 } from '../rules/register-rules.js'
-import { eventsOf, type PathwayCheck } from './pathway-check.js'
+import { eventsOf, factOf, type PathwayCheck } from './pathway-check.js'
 
 const years = 18
 
 export const checkAge: PathwayCheck = (course, settings, found) => {
-  const { start } = course
-  const pathway = pathwayOf(course)
-  if (pathway.type !== 'D12' || Number.isNaN(start)) return
-  const { birthDate, birthYear } = pathway.facts
-  const params = { type: pathway.type, years }
-  const birth = typeof birthDate === 'string' ? scanDay(birthDate) : -1e6
-  if (birth >= firstDay) {
+  const { start, definition } = course
+  const { type } = definition
+  if (type !== 'D12' || Number.isNaN(start)) return
+  const params = { type, years }
+  const birth = factOf(course, fact.birthDate)
+  if (birth !== nothing) {
     if (ageOn(birth, start) < years) return
-    report(found, settings, npr216, pathway, eventsOf(course, 'A'), params)
+    report(found, settings, npr216, course, eventsOf(course, 'A'), params)
     return
   }
-  if (typeof birthYear !== 'number') return
+  const birthYear = factOf(course, fact.birthYear)
+  if (birthYear === nothing) return
   const { year, month, day } = civilOf(start)
   if (year - birthYear < years) return
   // On the last day of the year everyone born in it has had the birthday.
   const isCertain = year - birthYear > years || (month === 12 && day === 31)
   const rule = isCertain ? npr216 : ageUndecided
-  report(found, settings, rule, pathway, eventsOf(course, 'A'), params)
+  report(found, settings, rule, course, eventsOf(course, 'A'), params)
 }
 
 export const checkBornBefore: PathwayCheck = (course, settings, found) => {
-  const { start } = course
-  const pathway = pathwayOf(course)
+  const { start, definition } = course
   if (Number.isNaN(start)) return
-  const { birthDate, birthYear } = pathway.facts
-  const birth = typeof birthDate === 'string' ? scanDay(birthDate) : -1e6
+  const birth = factOf(course, fact.birthDate)
+  const birthYear = factOf(course, fact.birthYear)
   const isBefore =
-    birth >= firstDay
-      ? start < birth
-      : typeof birthYear === 'number' && civilOf(start).year < birthYear
+    birth !== nothing ? start < birth : birthYear !== nothing && civilOf(start).year < birthYear
   if (!isBefore) return
-  report(found, settings, startBeforeBirth, pathway, eventsOf(course, 'A'), {
-    type: pathway.type,
-  })
+  const { type } = definition
+  report(found, settings, startBeforeBirth, course, eventsOf(course, 'A'), { type })
 }
 
 /** Whole years from a day to a later one; born on 29 February, one is a year older on 1 March. */

@@ -1,5 +1,6 @@
-import { scanDay } from '../../calendar/scan-day.js'
-import { pathwayOf } from '../read-course.js'
+import { fact } from '../../registrations/columns/registration-columns.js'
+import { nothing } from '../../registrations/columns/table-column.js'
+import { editionIds, outcomeBits, rankOf } from '../../registrations/pathway-columns.js'
 import { report } from '../report.js'
 import {
   eventBeforeStart,
@@ -7,50 +8,50 @@ import {
   referralDateDiffers,
   startWithoutRight,
 } from '../rules/guide-rules.js'
-import { eventsOf, type PathwayCheck } from './pathway-check.js'
+import { isClosedWith } from './closing-of.js'
+import { allEvents, eventAt, eventsOf, factOf, type PathwayCheck } from './pathway-check.js'
 
 export const checkAfterStart: PathwayCheck = (course, settings, found) => {
-  const { start } = course
-  const pathway = pathwayOf(course)
-  for (const entry of pathway.events) {
-    if (entry.event === 'A' || entry.event === 'P' || !(scanDay(entry.date) < start)) continue
-    const params = { type: pathway.type, event: entry.event }
-    report(found, settings, eventBeforeStart, pathway, [entry], params)
+  const { start, columns, definition } = course
+  for (const at of allEvents(course)) {
+    if ((columns.ranks[at] as number) <= rankOf.P || !((columns.days[at] as number) < start))
+      continue
+    const params = { type: definition.type, event: eventAt(course, at) }
+    report(found, settings, eventBeforeStart, course, [at], params)
   }
 }
 
 /** Where the edition starts a pathway on the day the referral was received, the two are one. */
 export const checkReferralDate: PathwayCheck = (course, settings, found) => {
-  const { start } = course
-  const pathway = pathwayOf(course)
-  const { referralReceived } = pathway.facts
-  if (referralReceived === null || Number.isNaN(start) || scanDay(referralReceived) === start)
-    return
-  const starts = eventsOf(course, 'A')
-  report(found, settings, referralDateDiffers, pathway, starts, { type: pathway.type })
+  const { start, definition } = course
+  const received = factOf(course, fact.referralReceived)
+  if (received === nothing || Number.isNaN(start) || received === start) return
+  const { type } = definition
+  report(found, settings, referralDateDiffers, course, eventsOf(course, 'A'), { type })
 }
 
 export const checkInUseKnown: PathwayCheck = (course, settings, found) => {
   const { definition, start } = course
   if (typeof definition.inUseFrom === 'string' || Number.isNaN(start)) return
-  const pathway = pathwayOf(course)
-  const starts = eventsOf(course, 'A')
-  report(found, settings, inUseDateUnknown, pathway, starts, { type: pathway.type })
+  const { type } = definition
+  report(found, settings, inUseDateUnknown, course, eventsOf(course, 'A'), { type })
 }
 
+const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
+
+const noRight = /* @__PURE__ */ outcomeBits('R')
+
 export const checkRightGranted: PathwayCheck = (course, settings, found) => {
-  const { summary, start } = course
-  const pathway = pathwayOf(course)
+  const { columns, place, from, summary, start } = course
   // Without a start there is nothing that the right should have been granted by.
-  if (pathway.edition !== 'forenklet-2024' || Number.isNaN(start)) return
-  const { type } = pathway
-  const closing = pathway.events[summary.firstX]
-  if (closing?.outcomes.includes('R') === true) {
-    report(found, settings, startWithoutRight, pathway, [closing], { type, basis: 'not-granted' })
+  if (columns.editionOf[place] !== simplified || Number.isNaN(start)) return
+  const { type } = course.definition
+  if (isClosedWith(course, noRight)) {
+    const closing = [from + summary.firstX]
+    report(found, settings, startWithoutRight, course, closing, { type, basis: 'not-granted' })
     return
   }
-  const { referralAssessed } = pathway.facts
-  if (typeof referralAssessed !== 'string' || !(scanDay(referralAssessed) > start)) return
+  if (!(factOf(course, fact.referralAssessed) > start)) return
   const starts = eventsOf(course, 'A')
-  report(found, settings, startWithoutRight, pathway, starts, { type, basis: 'assessed-later' })
+  report(found, settings, startWithoutRight, course, starts, { type, basis: 'assessed-later' })
 }

@@ -1,5 +1,5 @@
 import type { PathwayType } from '../../codes/schema.js'
-import { type Course, pathwayOf } from '../read-course.js'
+import type { Course } from '../read-course.js'
 import { report } from '../report.js'
 import { secondActivePathway } from '../rules/guide-rules.js'
 import { npr224 } from '../rules/register-rules.js'
@@ -16,26 +16,25 @@ export const checkOtherTypes: PatientCheck = (courses, settings, found) => {
   const byType = spansByType(courses)
   if (byType.size < 2) return
   for (const course of courses) {
-    const pathway = pathwayOf(course)
+    const { type } = course.definition
     for (const [other, spans] of byType) {
-      if (other === pathway.type || !overlaps(spans, course)) continue
-      const params = { type: pathway.type, other }
-      report(found, settings, npr224, pathway, eventsOf(course, 'A'), params)
+      if (other === type || !overlaps(spans, course)) continue
+      const params = { type, other }
+      report(found, settings, npr224, course, eventsOf(course, 'A'), params)
     }
   }
 }
 
 export const checkSecondActive: PatientCheck = (courses, settings, found) => {
-  const latestEnds = new Map<string, number>()
+  const latestEnds = new Map<number, number>()
   for (const course of courses) {
-    const { start, end } = course
-    const pathway = pathwayOf(course)
-    const key = JSON.stringify([pathway.type, pathway.unit])
+    const { columns, place, start, end, definition } = course
+    const unit = columns.unitOf[place] as number
+    const key = unit * columns.types.length + (columns.typeOf[place] as number)
     const latest = latestEnds.get(key) ?? Number.NEGATIVE_INFINITY
     if (start < latest) {
-      report(found, settings, secondActivePathway, pathway, eventsOf(course, 'A'), {
-        type: pathway.type,
-      })
+      const { type } = definition
+      report(found, settings, secondActivePathway, course, eventsOf(course, 'A'), { type })
     }
     latestEnds.set(key, Math.max(latest, end))
   }
@@ -44,8 +43,8 @@ export const checkSecondActive: PatientCheck = (courses, settings, found) => {
 function spansByType(courses: readonly Course[]): Map<PathwayType, Spans> {
   const byType = new Map<PathwayType, Spans>()
   for (const course of courses) {
-    const { start, end } = course
-    const { type } = pathwayOf(course)
+    const { start, end, definition } = course
+    const { type } = definition
     let spans = byType.get(type)
     if (spans === undefined) {
       spans = { starts: [], latestEnds: [] }

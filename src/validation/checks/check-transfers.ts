@@ -1,5 +1,6 @@
 import type { PathwayType } from '../../codes/schema.js'
-import { type Course, pathwayOf } from '../read-course.js'
+import { outcomeBits } from '../../registrations/pathway-columns.js'
+import type { Course } from '../read-course.js'
 import { report } from '../report.js'
 import type { RuleSettings } from '../rule-options.js'
 import { startWithoutTransfer, transferWithoutStart } from '../rules/guide-rules.js'
@@ -7,6 +8,8 @@ import type { ValidationFinding } from '../schema.js'
 import { isClosedWith } from './closing-of.js'
 import { type DaysAtUnits, daysAtUnits, isNear } from './days-at-units.js'
 import { eventsOf, type PatientCheck } from './pathway-check.js'
+
+const transferredOut = /* @__PURE__ */ outcomeBits('O')
 
 /** The pathways of one patient and type, as both checks of transfers ask for them. */
 interface Transfers {
@@ -29,28 +32,31 @@ export const checkTransfers: PatientCheck = (courses, settings, found) => {
   if (withinDays === undefined) return
   const byType = new Map<PathwayType, Course[]>()
   for (const course of courses) {
-    const sameType = byType.get(pathwayOf(course).type)
-    if (sameType === undefined) byType.set(pathwayOf(course).type, [course])
+    const { type } = course.definition
+    const sameType = byType.get(type)
+    if (sameType === undefined) byType.set(type, [course])
     else sameType.push(course)
   }
   for (const sameType of byType.values()) {
     const transferred = sameType.filter(
-      (course) => course.end !== Number.POSITIVE_INFINITY && isClosedWith(course, ['O']),
+      (course) => course.end !== Number.POSITIVE_INFINITY && isClosedWith(course, transferredOut),
     )
     const transfers: Transfers = {
       courses: sameType,
       transferred,
-      starts: daysAtUnits(
-        sameType.map((course) => ({ day: course.start, unit: pathwayOf(course).unit })),
-      ),
+      starts: daysAtUnits(sameType.map((course) => ({ day: course.start, unit: unitOf(course) }))),
       closings: daysAtUnits(
-        transferred.map((course) => ({ day: course.end, unit: pathwayOf(course).unit })),
+        transferred.map((course) => ({ day: course.end, unit: unitOf(course) })),
       ),
       withinDays,
     }
     checkReceived(transfers, settings, found)
     checkSent(transfers, settings, found)
   }
+}
+
+function unitOf({ columns, place }: Course): string {
+  return columns.units[columns.unitOf[place] as number] as string
 }
 
 /** Whether all days of the window have passed; without `asOf` none is still to come. */
@@ -64,12 +70,11 @@ function checkReceived(
   found: ValidationFinding[],
 ): void {
   for (const course of transferred) {
-    const { end } = course
-    const pathway = pathwayOf(course)
+    const { end, definition } = course
     if (!hasPassed(end, settings, withinDays)) continue
-    if (isNear(starts, end, pathway.unit, withinDays)) continue
-    const params = { type: pathway.type, withinDays }
-    report(found, settings, transferWithoutStart, pathway, eventsOf(course, 'X'), params)
+    if (isNear(starts, end, unitOf(course), withinDays)) continue
+    const params = { type: definition.type, withinDays }
+    report(found, settings, transferWithoutStart, course, eventsOf(course, 'X'), params)
   }
 }
 
@@ -89,16 +94,16 @@ function checkSent(
   let latest: LatestEnds = { unit: '', end: never, endElsewhere: never }
   let begun = 0
   for (const course of courses) {
-    const { start } = course
-    const pathway = pathwayOf(course)
+    const { start, definition } = course
+    const unit = unitOf(course)
     for (; (courses[begun] as Course).start < start; begun += 1) {
       const earlier = courses[begun] as Course
-      latest = withEnd(latest, pathwayOf(earlier).unit, earlier.end)
+      latest = withEnd(latest, unitOf(earlier), earlier.end)
     }
-    const openElsewhereUntil = latest.unit === pathway.unit ? latest.endElsewhere : latest.end
+    const openElsewhereUntil = latest.unit === unit ? latest.endElsewhere : latest.end
     if (openElsewhereUntil <= start || !hasPassed(start, settings, withinDays)) continue
-    if (isNear(closings, start, pathway.unit, withinDays)) continue
-    const params = { type: pathway.type, withinDays }
-    report(found, settings, startWithoutTransfer, pathway, eventsOf(course, 'A'), params)
+    if (isNear(closings, start, unit, withinDays)) continue
+    const params = { type: definition.type, withinDays }
+    report(found, settings, startWithoutTransfer, course, eventsOf(course, 'A'), params)
   }
 }

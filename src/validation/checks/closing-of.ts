@@ -1,4 +1,5 @@
-import { type Course, pathwayOf } from '../read-course.js'
+import { outcomeBits } from '../../registrations/pathway-columns.js'
+import type { Course } from '../read-course.js'
 import { never } from '../read-events.js'
 
 /**
@@ -6,7 +7,7 @@ import { never } from '../read-events.js'
  * the first edition), not to be in a pathway (L), the patient did not come (M) or wished to stop
  * (P), it goes on elsewhere (N, O), no right to care (R). Only G says that it was completed.
  */
-const cutShort = ['A', 'L', 'M', 'N', 'O', 'P', 'R'] as const
+const cutShort = /* @__PURE__ */ outcomeBits('ALMNOPR')
 
 export function isClosed({ summary, end }: Course): boolean {
   return summary.firstX !== never || end !== Number.POSITIVE_INFINITY
@@ -17,8 +18,8 @@ export function isCutShort(course: Course): boolean {
   return isClosedWith(course, cutShort)
 }
 
-/** Whether the closing has one of some outcomes of 9326; an outcome can be any JSON value. */
-export function isClosedWith(course: Course, outcomes: readonly unknown[]): boolean {
-  const closing = pathwayOf(course).events[course.summary.firstX]
-  return closing?.outcomes.some((outcome) => outcomes.includes(outcome)) === true
+/** Whether the closing has one of some outcomes of 9326, as bits. */
+export function isClosedWith({ columns, from, summary }: Course, outcomes: number): boolean {
+  const { firstX } = summary
+  return firstX !== never && ((columns.outcomes[from + firstX] as number) & outcomes) !== 0
 }
