@@ -6,6 +6,7 @@
  */
 
 export type { ByteSource } from './files/chunks-of.js'
+export type { ColumnLike } from './files/columns/column-like.js'
 export { defineMapping } from './files/define-mapping.js'
 export {
   describeFileFinding,
@@ -21,7 +22,7 @@ export {
 export { mappings } from './files/mappings.js'
 export { type ReadOptions, readCsv } from './files/read-csv.js'
 export { readNdjson } from './files/read-ndjson.js'
-export { type ColumnLike, readColumns, readObjects } from './files/read-objects.js'
+export { readColumns, readObjects } from './files/read-objects.js'
 export type { Reading } from './files/reading.js'
 export { type MappedRows, rowsOf } from './files/rows-of.js'
 export type {

@@ -1,5 +1,5 @@
 import { splitRecord } from '../files/csv/read-head.js'
-import { decodeBytes } from '../files/encodings.js'
+import { decodeUtf8, decodeWindows } from '../files/encodings.js'
 import type { InputKind } from './input-kind.js'
 
 /** The header of a file, and some rows as they stand in it. */
@@ -37,7 +37,7 @@ function textOf(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   // A character may be cut at the end of the bytes.
   const whole = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10) + 1) || bytes.length)
-  const text = decodeBytes(whole, 'utf-8') ?? decodeBytes(whole, 'windows-1252') ?? ''
+  const text = decodeUtf8(whole) ?? decodeWindows(whole) ?? ''
   return text.replace(/^\ufeff/, '')
 }
 

@@ -1,4 +1,4 @@
-import { decodeBytes } from '../files/encodings.js'
+import { decodeUtf8 } from '../files/encodings.js'
 import { problem } from './problem.js'
 
 /** The rows of a Parquet file, by hyparquet where it is installed. */
@@ -15,5 +15,5 @@ export async function readParquet(bytes: Uint8Array): Promise<readonly unknown[]
 
 /** A text; bytes that are none stay what they are, or two ids of such would be one. */
 function stringFromBytes(bytes: Uint8Array | undefined): unknown {
-  return bytes === undefined ? undefined : (decodeBytes(bytes, 'utf-8') ?? bytes)
+  return bytes === undefined ? undefined : (decodeUtf8(bytes) ?? bytes)
 }

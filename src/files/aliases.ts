@@ -1,13 +1,19 @@
-import type { FieldName, MappingKind } from './schema.js'
+import type { RegistrationField } from '../registrations/columns/from-fields.js'
+import type { AppointmentField, DischargeField, ReferralField } from './schema.js'
+
+type Aliases<Field extends string> = Readonly<Record<Field, readonly string[]>>
 
 /**
  * What columns are called elsewhere, by kind of row and field, for `guessMapping`: names that systems
  * and people use, and those of files that the register delivers for analysis (variable names that
  * SKDE's open analysis code reads, evidence `secondary`; no proof of the names in its message).
  */
-export const columnAliases: Readonly<
-  Record<MappingKind, Readonly<Partial<Record<FieldName, readonly string[]>>>>
-> = {
+export const columnAliases: {
+  readonly registration: Aliases<RegistrationField>
+  readonly referral: Aliases<ReferralField>
+  readonly discharge: Aliases<DischargeField>
+  readonly appointment: Aliases<AppointmentField>
+} = {
   registration: {
     patient: [
       'pasient',

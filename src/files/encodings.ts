@@ -12,7 +12,11 @@ export function decodeBytes(
   bytes: Uint8Array,
   encoding: 'utf-8' | 'windows-1252',
 ): string | undefined {
-  if (encoding === 'windows-1252') return decodeWindows(bytes)
+  return encoding === 'windows-1252' ? decodeWindows(bytes) : decodeUtf8(bytes)
+}
+
+/** The text of bytes, a mark and all, or undefined where they are no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -20,8 +24,8 @@ export function decodeBytes(
   }
 }
 
-/** Written out, since engines have taken this encoding for Latin-1. */
-function decodeWindows(bytes: Uint8Array): string | undefined {
+/** The same in Windows-1252: written out, since engines have taken this encoding for Latin-1. */
+export function decodeWindows(bytes: Uint8Array): string | undefined {
   let text = ''
   for (const byte of bytes) {
     const isHigh = byte >= 0x80 && byte <= 0x9f

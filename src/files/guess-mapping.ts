@@ -94,7 +94,8 @@ function guessKind(
     }
   }
   take('own-name', (field, at) => names[at] === plainName(field))
-  take('alias', (field, at) => (columnAliases[kind][field] ?? []).includes(names[at] as string))
+  const aliases: Readonly<Partial<Record<FieldName, readonly string[]>>> = columnAliases[kind]
+  take('alias', (field, at) => (aliases[field] as readonly string[]).includes(names[at] as string))
   if (kind === 'registration') {
     take('values', (field, at) => field === 'code' && areCodes(valuesIn(rows, at)))
   }

@@ -1,6 +1,6 @@
 import { bytesArgument, chunksOf } from './chunks-of.js'
 import type { Word } from './columns/field-words.js'
-import { decodeBytes } from './encodings.js'
+import { decodeUtf8 } from './encodings.js'
 import { addFault } from './file-faults.js'
 import { type ParsedJson, parseJson } from './json/parse-json.js'
 import type { ReadOptions } from './read-csv.js'
@@ -44,7 +44,7 @@ export function newNdjsonReader(
   options: ReadOptions,
   key: string | null = null,
   /** Called before each row: where it answers yes, a new reading begins with the row. */
-  isCut: (rows: number, word: () => Word, line: number) => boolean = () => false,
+  isCut: (rows: number, patient: () => Word, line: number) => boolean = () => false,
   take: (reading: Reading) => void = () => undefined,
 ) {
   let reader = newObjectReader(options, key)
@@ -59,7 +59,7 @@ export function newNdjsonReader(
   const readLine = (bytes: Uint8Array) => {
     line += 1
     // A mark before the first line is trimmed too.
-    const plain = decodeBytes(bytes, 'utf-8')?.trim()
+    const plain = decodeUtf8(bytes)?.trim()
     if (plain === '') {
       blankLines += 1
       return
@@ -72,7 +72,11 @@ export function newNdjsonReader(
       return
     }
     const { value, repeated } = parsed
-    if (isCut(reader.rows(), () => reader.wordOf(value, 'patient'), line)) {
+    const isRow = reader.faultOf(value, repeated) === null
+    if (
+      isRow &&
+      isCut(reader.rows(), () => reader.patientOf(value as Readonly<Record<string, unknown>>), line)
+    ) {
       const before = finish()
       take(before)
       reader = newObjectReader(options, key, before.file.columns)

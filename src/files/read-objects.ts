@@ -1,5 +1,5 @@
 import { isObject, listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
-import { misuse } from '../misuse/misuse.js'
+import { type ColumnLike, getterOf } from './columns/column-like.js'
 import { changeWord, foundOf, type Word } from './columns/field-words.js'
 import { addValues, type FindValue, finishValues, newValueSinks } from './columns/value-sinks.js'
 import { checkMapping } from './define-mapping.js'
@@ -7,10 +7,10 @@ import { addFault, countSetAside, type FileFaults, listFaults } from './file-fau
 import { addLine, type LineIndex, newLineIndex } from './line-index.js'
 import { makeReading } from './make-reading.js'
 import { tellOddNames } from './odd-names.js'
-import { planMapping } from './plan-mapping.js'
+import { type FieldPlan, planMapping } from './plan-mapping.js'
 import type { ReadOptions } from './read-csv.js'
 import type { Reading } from './reading.js'
-import type { FieldName, FileFacts, Mapping } from './schema.js'
+import type { FileFacts, Mapping } from './schema.js'
 
 /**
  * Reads rows as a database driver gives them: objects with a key a column. A key may lead into an
@@ -95,21 +95,7 @@ export function readColumns<const Own extends Mapping>(
   return reader.finish('the columns') as Reading<Own['kind']>
 }
 
-/** A column of values: an array, a typed array, or a vector. */
-export type ColumnLike =
-  | ArrayLike<unknown>
-  | {
-      /** How many rows. */
-      readonly length: number
-      /** The value of a row by its place. */
-      readonly at: (index: number) => unknown
-    }
-  | {
-      /** How many rows. */
-      readonly length: number
-      /** The value of a row by its place. */
-      readonly get: (index: number) => unknown
-    }
+type RowObject = Readonly<Record<string, unknown>>
 
 /** Reads rows one by one. */
 export function newObjectReader(
@@ -128,26 +114,31 @@ export function newObjectReader(
     addLine(lines, sinks.rows, line)
     addValues(sinks, find)
   }
+  /** Why a row cannot be read; `repeated` are the ways to keys that it had twice, of which one is lost. */
+  const faultOf = (row: unknown, repeated: readonly string[]): 'no-object' | 'bad-json' | null => {
+    if (!isObject(row)) return 'no-object'
+    const isLost = (way: string) => names.some((name) => `${name}.`.startsWith(`${way}.`))
+    return repeated.some(isLost) ? 'bad-json' : null
+  }
   return {
     faults,
     rows: () => sinks.rows,
     addBy,
-    /** What a row that is an object has in a field, as its column will have it. */
-    wordOf: (row: unknown, field: FieldName): Word => {
-      const own = plan.fields.find((one) => one.field === field)
-      if (own === undefined || !isObject(row)) return null
+    faultOf,
+    /** The patient of a row of registrations, whose first field it is, as its column will have it. */
+    patientOf: (row: RowObject): Word => {
+      const own = plan.fields[0] as FieldPlan
       for (const name of own.columns) {
         const { has, value } = valueIn(row, `${name}`)
         if (has) return changeWord(own, foundOf(value)).word
       }
       return own.constant
     },
-    /** Adds a row; `repeated` are the ways to keys that it had twice, of which one is lost. */
+    /** Adds a row. */
     add: (row: unknown, line: number, repeated: readonly string[] = []) => {
-      if (!isObject(row)) addFault(faults, 'no-object', line)
-      else if (repeated.some((way) => names.some((name) => `${name}.`.startsWith(`${way}.`)))) {
-        addFault(faults, 'bad-json', line)
-      } else addBy((name) => valueIn(row, `${name}`), line)
+      const fault = faultOf(row, repeated)
+      if (fault !== null) addFault(faults, fault, line)
+      else addBy((name) => valueIn(row as RowObject, `${name}`), line)
     },
     finish: (what: string, found: Partial<FileFacts> = {}): Reading => {
       const { fields, changes, facts } = finishValues(sinks, what)
@@ -166,7 +157,7 @@ export function newObjectReader(
 }
 
 /** The value under a key, or under a way of keys with points between them. */
-function valueIn(row: Readonly<Record<string, unknown>>, name: string): ReturnType<FindValue> {
+function valueIn(row: RowObject, name: string): ReturnType<FindValue> {
   if (Object.hasOwn(row, name)) return { has: true, value: row[name] }
   const point = name.indexOf('.')
   const key = name.slice(0, point)
@@ -174,24 +165,4 @@ function valueIn(row: Readonly<Record<string, unknown>>, name: string): ReturnTy
   return point >= 0 && isObject(inner)
     ? valueIn(inner, name.slice(point + 1))
     : { has: false, value: undefined }
-}
-
-function getterOf(name: string, column: ColumnLike, length: number): (row: number) => unknown {
-  objectArgument(
-    Array.isArray(column) ? {} : column,
-    `columns.${name}`,
-    'a column: values with a length',
-  )
-  if (column.length !== length) {
-    throw misuse('invalid-argument', `columns.${name} has another length than the first column`)
-  }
-  if ('get' in column && typeof column.get === 'function') {
-    const { get } = column
-    return (row) => get.call(column, row)
-  }
-  if ('at' in column && typeof column.at === 'function' && !Array.isArray(column)) {
-    const { at } = column
-    return (row) => at.call(column, row)
-  }
-  return (row) => (column as ArrayLike<unknown>)[row]
 }

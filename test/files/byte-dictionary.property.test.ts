@@ -5,6 +5,7 @@ import {
   newByteDictionary,
   placeOfBytes,
 } from '../../src/files/csv/byte-dictionary.js'
+import { firstKey, secondKey } from '../../src/files/csv/text-keys.js'
 
 const texts = fc.array(
   fc.oneof(
@@ -49,4 +50,31 @@ describe('texts by their bytes', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['pasicfvbc', 'pasiq4izi'],
+  ['pasi003atnri', 'pasi00ppzhuj'],
+  ['pasi00001eidyi9', 'pasi00001bidor2'],
+])('%s and %s, which have one hash, length and beginning, are two', (one, other) => {
+  const bytes = new TextEncoder().encode(`${one}${other}${'\0'.repeat(8)}`)
+  const view = new DataView(bytes.buffer)
+  const { length } = one
+  for (const keyOf of [firstKey, secondKey]) {
+    expect(keyOf(view, 0, length)).toBe(keyOf(view, length, length))
+  }
+  // What sorts before the first makes the table.
+  const { places, known } = placesOf([one, 'a', other, one, other])
+  expect(known).toEqual(['', one, 'a', other])
+  expect(places).toEqual([1, 2, 3, 1, 3])
+})
+
+test.each(['p257', 'p344', 'p354'])('%s is another text than the same with a null byte', (text) => {
+  const longer = `${text}\0`
+  for (const given of [
+    [text, 'a', longer, text],
+    [longer, 'a', text, longer],
+  ]) {
+    expect(placesOf(given).places).toEqual([1, 2, 3, 1])
+  }
 })

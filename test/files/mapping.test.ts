@@ -1,4 +1,14 @@
-import { defineMapping, guessMapping, type Mapping, readCsv, rowsOf } from 'pasientforlop/files'
+import { assemblePathways, checkRegistrations } from 'pasientforlop'
+import {
+  defineMapping,
+  guessMapping,
+  type Mapping,
+  readCsv,
+  readObjects,
+  rowsOf,
+  streamCsv,
+} from 'pasientforlop/files'
+import { assembleTable } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
 
 const columns = { patient: 'a', unit: 'b', date: 'c', code: 'd' }
@@ -305,4 +315,44 @@ test('a separator in a date without quotes is a separator, whatever the format o
       },
     ])
   }
+})
+
+describe('a column that may be absent', () => {
+  const required = ['patient', 'unit', 'date', 'code'] as const
+  const row = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D11A' }
+
+  test.each(required)('is missing in each row where it is %s', async (absent) => {
+    const mapping = {
+      kind: 'registration',
+      columns: Object.fromEntries(
+        required.map((field) => [field, { column: field, ifAbsent: 'missing' }]),
+      ),
+    } as unknown as Mapping & { readonly kind: 'registration' }
+    const names = required.filter((field) => field !== absent)
+    const file = `${names.join(',')}\n${names.map((name) => row[name]).join(',')}\n`
+    const { [absent]: _, ...rest } = row
+    const readings = [readCsv(file, { mapping }), readObjects([rest], { mapping })]
+    for await (const batch of streamCsv(file, { mapping })) readings.push(batch)
+    expect(readings).toHaveLength(3)
+    for (const reading of readings) {
+      expect(rowsOf(reading)).toEqual([rest])
+      expect(reading.file.absent).toEqual([absent])
+      expect(Object.keys(reading.columns)).toEqual(names)
+      const { findings, setAside } = assembleTable(reading)
+      const expected = checkRegistrations([rest as never])
+      expect(findings).toEqual(assemblePathways([rest as never]).findings)
+      expect(findings.map(({ rule }) => rule)).toEqual(expected.findings.map(({ rule }) => rule))
+      expect(setAside).toEqual([0])
+    }
+  })
+})
+
+test('what is changed in lines that are set aside is not counted', () => {
+  const mapping = {
+    kind: 'registration',
+    columns: { ...columns, patient: { column: 'a', clean: ['trim'] } },
+  } as const
+  const reading = readCsv('a,b,c,d\n p1,u\np2,u,2020-01-02,D11A\n', { mapping })
+  expect(reading.changes).toEqual([])
+  expect(reading.length).toBe(1)
 })

@@ -204,3 +204,84 @@ describe('the four readers', () => {
     expect(call).toThrowError(expect.objectContaining({ code: 'invalid-argument' }))
   })
 })
+
+describe('a column', () => {
+  const own = { kind: 'referral', columns: { referral: 'id', unit: 'unit' } } as const
+  const idsOf = (column: unknown) => {
+    const reading = readColumns({ id: column, unit: ['u', 'u'] } as never, { mapping: own })
+    return rowsOf(reading).map(({ referral }) => referral)
+  }
+  /** Values that are found by what they belong to only. */
+  const values = { length: 2, own: ['a', 'b'] }
+
+  test.each<[string, unknown]>([
+    ['a list', ['a', 'b']],
+    ['with the function at', { ...values, at: atOf }],
+    ['with the function get', { ...values, get: atOf }],
+    ['with both, of which get is asked', { ...values, get: atOf, at: () => 'x' }],
+    ['whose at is no function', { length: 2, 0: 'a', 1: 'b', at: 1 }],
+    ['whose get is no function', { ...values, get: null, at: atOf }],
+    ['like a list', { length: 2, 0: 'a', 1: 'b' }],
+    ['a list whose at is another', Object.assign(['a', 'b'], { at: () => 'x' })],
+  ])('may be one %s', (_, column) => {
+    expect(idsOf(column)).toEqual(['a', 'b'])
+  })
+
+  test('of a name with a point is that, and no way into another', () => {
+    const mapping = { kind: 'referral', columns: { referral: 'a.b', unit: 'unit' } } as const
+    const reading = readColumns({ 'a.b': ['x'], unit: ['u'] }, { mapping })
+    expect(rowsOf(reading)).toEqual([{ referral: 'x', unit: 'u' }])
+    expect(() => readColumns({ a: [{ b: 'x' }], unit: ['u'] }, { mapping })).toThrow(/no row of/)
+  })
+
+  test('none makes no rows', () => {
+    expect(readColumns({}, { mapping: own })).toMatchObject({ length: 0, findings: [] })
+  })
+
+  function atOf(this: { readonly own: readonly string[] }, index: number) {
+    return this.own[index]
+  }
+})
+
+describe('the key of a column', () => {
+  const read = (column: string | number | readonly (string | number)[], ...rows: unknown[]) => {
+    const mapping = { kind: 'referral', columns: { referral: { column }, unit: 'unit' } } as const
+    return readObjects(
+      rows.map((row) => ({ unit: 'u', ...(row as object) })),
+      { mapping },
+    )
+  }
+  const idsOf = (reading: ReturnType<typeof read>) => rowsOf(reading).map((row) => row.referral)
+
+  test('leads into objects by points, and an own key goes before', () => {
+    expect(idsOf(read('a.b', { a: { b: 'x' } }, { 'a.b': 'y', a: { b: 'z' } }))).toEqual(['x', 'y'])
+    expect(idsOf(read('a.b.c', { a: { b: { c: 'x' } } }, { a: { 'b.c': 'y' } }))).toEqual([
+      'x',
+      'y',
+    ])
+    expect(idsOf(read('.a', { '': { a: 'x' } }, { '.a': 'y' }))).toEqual(['x', 'y'])
+    expect(idsOf(read('a.', { a: { '': 'x' } }))).toEqual(['x'])
+    expect(idsOf(read('a.b', { 'a.b': 'x' }, { a: ['x'] }, { a: null }, { a: 'b' }))).toEqual([
+      'x',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    // What is inherited is no key, and a key without a point is no way.
+    for (const column of ['toString', 'constructor.name', 'a']) {
+      expect(() => read(column, { b: { a: 'x' } })).toThrow(/no row of the list/)
+    }
+  })
+
+  test('is the first that the row has, and is told by the first that any row has', () => {
+    const reading = read(
+      ['a', 'b', 3],
+      { b: 'x' },
+      { a: 'y', b: 'z' },
+      { 3: 'v' },
+      { a: '', b: 'w' },
+    )
+    expect(idsOf(reading)).toEqual(['x', 'y', 'v', undefined])
+    expect(reading.file.columns.referral).toBe('b')
+  })
+})

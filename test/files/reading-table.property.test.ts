@@ -61,6 +61,7 @@ describe('a reading is a table', () => {
         const reading = readObjects(rows, { mapping })
         const objects = rowsOf(reading)
         for (const [name, column] of Object.entries(reading.columns)) {
+          expect(column.validity === null).toBe(objects.every((_, at) => column.at(at) !== null))
           const { kind, values, validity, dictionary } = column
           expect(column.length).toBe(rows.length)
           expect([...column]).toEqual(objects.map((_, at) => column.get(at)))

@@ -271,3 +271,102 @@ test.each<[string, string, number, number, number]>([
   expect(readings.reduce((sum, { file }) => sum + file.blankLines, 0)).toBe(blank)
   expect(readings.flatMap(({ findings }) => findings)).toHaveLength(faults)
 })
+
+test.each<[string, string, number, number]>([
+  ['nothing', '', 3, 0],
+  ['a blank line', '\n', 3, 1],
+  ['a line that is no JSON', '{\n', 3, 0],
+  ['a line that is no object', '[]\n', 3, 0],
+])('%s after the last row of NDJSON is told of once', async (_, tail, batches, blank) => {
+  const mapping = { kind: 'referral', columns: { referral: 'referral', unit: 'unit' } } as const
+  const lines = ['r1', 'r2', 'r3'].map((referral) => `${JSON.stringify({ referral, unit: 'u' })}\n`)
+  for (const chunks of [[lines.join('') + tail], [...lines, tail], [lines.join(''), tail]]) {
+    const bytes = chunks.map((chunk) => encoder.encode(chunk))
+    const readings = await all(streamNdjson(bytes, { mapping, batchRows: 1 }))
+    expect(readings).toHaveLength(batches)
+    expect(readings.flatMap((one) => rowsOf(one)).map(({ referral }) => referral)).toEqual([
+      'r1',
+      'r2',
+      'r3',
+    ])
+    expect(readings.reduce((sum, { file }) => sum + file.blankLines, 0)).toBe(blank)
+    const { findings } = readNdjson(lines.join('') + tail, { mapping })
+    expect(readings.flatMap(({ findings }) => findings)).toEqual(findings)
+  }
+})
+
+test('a file of no rows is one reading of none', async () => {
+  for (const text of ['', '\n', 'x\n']) {
+    const readings = await all(streamNdjson(text, { mapping }))
+    expect(readings.map(({ length }) => length)).toEqual([0])
+    expect(readings[0]?.findings).toEqual(readNdjson(text, { mapping }).findings)
+  }
+  const readings = await all(streamCsv('patient,unit,date,code\n', { mapping }))
+  expect(readings.map(({ length }) => length)).toEqual([0])
+})
+
+describe('a web stream that cannot be iterated over', () => {
+  const streamOf = (chunks: readonly unknown[], log: string[]) => {
+    const left = [...chunks]
+    const getReader = () => ({
+      read: async () => {
+        const value = left.shift()
+        if (value instanceof Error) throw value
+        return value === undefined ? { done: true, value } : { done: false, value }
+      },
+      cancel: async () => log.push('cancel'),
+      releaseLock: () => log.push('release'),
+    })
+    return { getReader } as unknown as ReadableStream<Uint8Array>
+  }
+  const lines = ['p1', 'p2', 'p3'].map((patient) =>
+    encoder.encode(`${JSON.stringify({ patient, unit: 'u', date: '2020-01-02', code: 'D11A' })}\n`),
+  )
+
+  test('is read to its end, and let go of', async () => {
+    const log: string[] = []
+    const readings = await all(streamNdjson(streamOf(lines, log), { mapping, batchRows: 1 }))
+    expect(readings.map(({ length }) => length)).toEqual([1, 1, 1])
+    expect(log).toEqual(['release'])
+  })
+
+  test('is cancelled by who stops asking, and where it gives something else than bytes', async () => {
+    const log: string[] = []
+    for await (const reading of streamNdjson(streamOf(lines, log), { mapping, batchRows: 1 })) {
+      expect(reading.length).toBe(1)
+      break
+    }
+    expect(log).toEqual(['cancel', 'release'])
+    const odd: string[] = []
+    await expect(all(streamNdjson(streamOf(['x'], odd), { mapping }))).rejects.toMatchObject({
+      code: 'invalid-argument',
+    })
+    expect(odd).toEqual(['cancel', 'release'])
+  })
+
+  test('that breaks off rejects with what broke it', async () => {
+    const log: string[] = []
+    const broken = new Error('broken')
+    await expect(all(streamNdjson(streamOf([broken], log), { mapping }))).rejects.toBe(broken)
+    expect(log).toEqual(['cancel', 'release'])
+  })
+})
+
+test('a line that is set aside is in no order, and begins no batch', async () => {
+  const rest = '"unit":"u","date":"2020-01-02","code":"D11A"'
+  const line = (patient: string) => `{"patient":"${patient}",${rest}}\n`
+  const twice = `{"patient":"p1","patient":"p9",${rest}}\n`
+  const text = [line('p1'), twice, '[]\n', line('p1'), line('p2'), twice, line('p3')].join('')
+  const readings = await all(streamNdjson(text, { mapping, batchRows: 1 }))
+  expect(readings.map((one) => rowsOf(one).map(({ patient }) => patient))).toEqual([
+    ['p1', 'p1'],
+    ['p2'],
+    ['p3'],
+  ])
+  expect(readings.flatMap(faultsOf)).toEqual([
+    [2, 'bad-json'],
+    [3, 'no-object'],
+    [6, 'bad-json'],
+  ])
+  sameAs(readings, readNdjson(text, { mapping }))
+})

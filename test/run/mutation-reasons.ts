@@ -539,7 +539,7 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['message?.version', 'message?.module'],
     reason: 'For the compiler: without a message reading has stopped before',
   },
-  { within: 'namesOf', line: ['place < words.length'], reason: past },
+  { within: 'namesOf', line: ['place < words.length'], becomes: ['<='], reason: past },
   { within: 'rowsByPlace', line: ['at < starts.length'], reason: past },
   { within: 'textOfUnits', line: ['at < units.length'], reason: past },
   {
@@ -549,8 +549,22 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'addBytes',
-    line: ['place + 1 >= dictionary.ends.length'],
+    line: ['place + 1 >= dictionary.ends.length', 'end + 8 > dictionary.arena.length'],
+    becomes: ['>'],
     reason: 'Room is made in time either way',
+  },
+  {
+    within: 'makeSlots',
+    line: ['size * 2 > count'],
+    becomes: ['>=', 'count + 1'],
+    reason: 'Room: with one text more or less a slot the places are the same',
+  },
+  {
+    within: 'beginsWithPlace',
+    line: ['at + 4 <= length'],
+    becomes: ['at + 4 < length', 'at - 4'],
+    reason:
+      'Only faster: the mask takes a last word too, and where this says no, the text is looked up',
   },
   {
     within: 'append',
@@ -587,8 +601,39 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Only smaller: what is said of each row is the same',
   },
   {
-    within: 'finishCsv',
-    line: ['source.head?.encoding'],
-    reason: 'For the compiler: a file that ends has been begun',
+    within: 'factIn',
+    line: ['value === missingDay'],
+    becomes: ['false'],
+    reason: 'Only faster: the way of objects finds nothing there either',
+  },
+  {
+    within: 'codesOf',
+    line: ['const stated'],
+    becomes: ['Stryker'],
+    reason: 'One more code that no row has changes no answer',
+  },
+  {
+    within: 'areAllDays',
+    line: ['values[row]', 'row < values.length'],
+    becomes: ['true', '<='],
+    reason: 'Only faster: days that are looked at one by one are the same days',
+  },
+  {
+    within: 'tellLines',
+    line: ['places.length === 0'],
+    becomes: ['false'],
+    reason: 'Only faster: what is in no row is on no line',
+  },
+  {
+    within: 'decodeColumn',
+    line: ['const bad', 'const other'],
+    becomes: ['Stryker'],
+    reason: 'Only faster: what is in no row is on no line',
+  },
+  {
+    within: 'piecesOf',
+    line: ['from < chunk.length'],
+    becomes: ['<='],
+    reason: 'A piece of no bytes says nothing',
   },
 ]

@@ -1,5 +1,5 @@
 import type { Unusable } from '../columns/field-words.js'
-import { decodeBytes, isAscii } from '../encodings.js'
+import { decodeBytes, decodeUtf8, isAscii } from '../encodings.js'
 import { addFault } from '../file-faults.js'
 import { lineOfRow } from '../line-index.js'
 import { type ByteDictionary, bytesOfPlace } from './byte-dictionary.js'
@@ -34,7 +34,7 @@ export function decideEncoding(source: CsvSource, table: CsvTable): TextEncoding
       const bytes = bytesOfPlace(dictionary, place)
       if (isAscii(bytes)) continue
       isPlain = false
-      if (decodeBytes(bytes, 'utf-8') === undefined) {
+      if (decodeUtf8(bytes) === undefined) {
         return { encoding: 'windows-1252', from: 'detected' }
       }
     }
@@ -90,7 +90,7 @@ function decodeAscii({ ends, size }: ByteDictionary, all: Uint8Array): readonly 
 }
 
 function isUtf8Beyond(bytes: Uint8Array): boolean {
-  return !isAscii(bytes) && decodeBytes(bytes, 'utf-8') !== undefined
+  return !isAscii(bytes) && decodeUtf8(bytes) !== undefined
 }
 
 function tellLines(

@@ -1,5 +1,5 @@
 import { refusal } from '../../misuse/refusal.js'
-import { decodeBytes, isAscii } from '../encodings.js'
+import { decodeBytes, decodeUtf8, decodeWindows, isAscii } from '../encodings.js'
 import type { FieldPlan, MappingPlan } from '../plan-mapping.js'
 import type { FileFormat, Separator } from '../schema.js'
 import { carriageReturn, lineFeed, quote } from './quoted-cells.js'
@@ -41,7 +41,7 @@ export function readHead(
   const end = whole < 0 && last === 'last' ? endOfRecord(bytes, at, 'line') : whole
   if (end < 0) return undefined
   const record = bytes.subarray(at, end)
-  const sepLine = /^sep=([;,\t|])\r?\n?$/i.exec(decodeBytes(record, 'utf-8') ?? '')
+  const sepLine = /^sep=([;,\t|])\r?\n?$/i.exec(decodeUtf8(record) ?? '')
   if (sepLine !== null) {
     const rest = readHead(bytes, plan, last, {
       separator: separator === 'detect' ? (sepLine[1] as Separator) : separator,
@@ -55,7 +55,7 @@ export function readHead(
   }
   const known = encoding === 'windows-1252' ? encoding : 'utf-8'
   const utf8 = decodeBytes(record, known)
-  const text = utf8 ?? decodeBytes(record, 'windows-1252') ?? ''
+  const text = utf8 ?? decodeWindows(record) ?? ''
   const shown = isAscii(record) ? null : utf8 === undefined ? 'windows-1252' : known
   const chosen = separator === 'detect' ? detectSeparator(text, plan) : separator
   const cells = splitRecord(text.replace(/[\r\n]+$/, ''), chosen)

@@ -7,7 +7,7 @@ import {
   scanDay,
 } from '../../calendar/scan-day.js'
 import { isStandInDate } from '../../calendar/stand-in-dates.js'
-import { decodeBytes } from '../encodings.js'
+import { decodeUtf8 } from '../encodings.js'
 import type { DateFormat, DateStep } from './date-format.js'
 
 /** The day that bytes say in a format, or one of `dayFaults`. */
@@ -22,7 +22,7 @@ export function readDay(format: DateFormat, bytes: Uint8Array, from: number, to:
     }
   }
   if (format.kind === 'tokens') return readTokens(format, bytes, from, to)
-  if (format.kind === 'iso') return dayOfIso(decodeBytes(bytes.subarray(from, to), 'utf-8') ?? '')
+  if (format.kind === 'iso') return dayOfIso(decodeUtf8(bytes.subarray(from, to)) ?? '')
   return format.kind === 'excel-serial' ? readSerial(bytes, from, to) : dayFaults.notADate
 }
 
@@ -145,7 +145,7 @@ function inCentury(twoDigitYear: number, centuryFrom: number): number {
 
 /** Digits, with a fraction for the time of the day after a point or comma. */
 function readSerial(bytes: Uint8Array, from: number, to: number): number {
-  const text = decodeBytes(bytes.subarray(from, to), 'utf-8') ?? ''
+  const text = decodeUtf8(bytes.subarray(from, to)) ?? ''
   if (!/^\d{1,7}(?:[.,]\d{1,15})?$/.test(text)) return dayFaults.notADate
   return dayOfSerial(Number(text.replace(',', '.')))
 }
