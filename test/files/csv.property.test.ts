@@ -211,6 +211,31 @@ describe('the reader of CSV bytes', () => {
     expect(long.findings).toMatchObject([{ rule: 'row-too-long', lines: [2] }])
   })
 
+  test('a blank line, a quote or a row of another width is seen wherever it stands among others', () => {
+    for (const width of [1, 2, 3]) {
+      const row = (at: number) => Array.from({ length: width }, (_, cell) => `${at}${cell}`)
+      for (const odd of ['', '"x"', ';'.repeat(width), 'a;"b']) {
+        for (let place = 0; place < 20; place += 1) {
+          const lines = Array.from({ length: 20 }, (_, at) => row(at).join(';'))
+          lines.splice(place, 0, odd)
+          const read = csvCells(bytesOf(`${lines.join('\n')}\n`), width, ';', [])
+          const isRow = (odd === '"x"' && width === 1) || odd.startsWith(';')
+          const given = lines.flatMap((line, at) => {
+            if (at !== place) return [line.split(';')]
+            return isRow ? [[odd === '"x"' ? 'x' : '', '', ''].slice(0, width)] : []
+          })
+          expect(read.rows).toEqual(given)
+          expect(read.lines).toEqual(
+            lines.flatMap((_, at) => (at === place && !isRow ? [] : [at + 1])),
+          )
+          expect(read.blankLines).toBe(odd === '' ? 1 : 0)
+          const told = read.findings.map(({ lines }) => lines)
+          expect(told).toEqual(isRow || odd === '' ? [] : [[place + 1]])
+        }
+      }
+    }
+  })
+
   test('cut at every byte, it reads the same', () => {
     const text = '"a ""b""";c\r\n"x\r\ny";\n;"æ;ø"\r\n"z"q;1\n1;2;3\n1\n\n"open;4\n5;6'
     const bytes = bytesOf(text)

@@ -59,7 +59,7 @@ export function scanRow(
       }
       if (at + 1 === to) return -1
       stop = stops[bytes[at + 1] as number] as number
-      if (stop === 0 || stop === quoteStop) {
+      if (stop === 0) {
         fault = 'bad-quotes'
         break
       }

@@ -1,0 +1,48 @@
+import { type Mapping, rowsOf } from 'pasientforlop/files'
+import { expect, test } from 'vitest'
+import { openCsv, pushBytes } from '../../src/files/csv/csv-source.js'
+import { lineOfRow } from '../../src/files/line-index.js'
+import { planMapping } from '../../src/files/plan-mapping.js'
+import { finishCsv } from '../../src/files/read-csv.js'
+
+const mapping = {
+  kind: 'registration',
+  columns: {
+    patient: 'a',
+    unit: 'b',
+    date: { constant: '2020-01-02' },
+    code: { constant: 'D11A' },
+  },
+} as const satisfies Mapping
+
+const long = 'x'.repeat(60)
+
+test.each<[string, readonly string[], readonly number[], readonly number[]]>([
+  ['a plain one', [long, 'p1;u'], [2], [3]],
+  ['two of them', [long, 'p1;u', long, long, 'p2;u'], [2, 4, 5], [3, 6]],
+  ['one with cells', [`p;${long}`, 'p1;u'], [2], [3]],
+  ['one in quotes', [`"${long}"`, 'p1;u'], [2], [3]],
+  ['one with a quote that is not closed', [`p;"${long}`, 'p1;u'], [2], [3]],
+  ['the last one', ['p1;u', long], [3], [2]],
+  ['one of 25 bytes, where 24 are allowed', [`${'x'.repeat(22)};u`, 'p1;u'], [2], [3]],
+  ['none, of 24 bytes', [`${'x'.repeat(21)};u`, 'p1;u'], [], [2, 3]],
+])('%s that is too long is told of once, wherever it is cut: %j', (_, lines, told, rows) => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    // With two signs at its end a line has one more.
+    const most = 23 + end.length
+    const bytes = new TextEncoder().encode(['a;b', ...lines].map((line) => line + end).join(''))
+    for (let size = 1; size <= 70; size += 1) {
+      const source = openCsv(planMapping(mapping), {}, { sampleBytes: 1, maxRowBytes: most })
+      for (let from = 0; from < bytes.length; from += size) {
+        pushBytes(source, bytes.subarray(from, from + size))
+      }
+      const reading = finishCsv(source)
+      expect(reading.findings.map(({ rule, lines }) => [rule, lines])).toEqual(
+        told.length === 0 ? [] : [['row-too-long', told]],
+      )
+      expect(rowsOf(reading).map((__, row) => lineOfRow(reading.lines, row))).toEqual(rows)
+      expect(reading.file.setAside).toBe(told.length)
+      expect(reading.file.blankLines).toBe(0)
+    }
+  }
+})

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { readCsv, readObjects, rowsOf } from 'pasientforlop/files'
+import { describe, expect, test } from 'vitest'
+import { compileDateFormat } from '../../src/files/dates/date-format.js'
+import '../helpers/property-runs.js'
+
+const formats = [
+  'yyyy-MM-dd',
+  'yyyyMMdd',
+  'ddMMyyyy',
+  'dd.MM.yyyy',
+  'd.M.yyyy',
+  'MM/dd/yyyy',
+  'yyyy/dd/MM',
+  "'d'dd.MM.yyyy",
+  'dd. MM. yyyy',
+  "dd.MM.yyyy'.'",
+  "yyyy'åø'MMdd",
+  'dd.MM.yyyy HH:mm',
+  "dd 'i' MM 'av' yyyy",
+  'dd.MM.yy',
+]
+
+const two = fc.oneof(
+  fc.constantFrom('00', '01', '02', '09', '10', '12', '13', '28', '29', '30', '31', '32', '99'),
+  fc.tuple(fc.constantFrom(...'019/: x'), fc.constantFrom(...'019/: x')).map((two) => two.join('')),
+)
+const year = fc.oneof(
+  fc.constantFrom('1899', '1900', '1999', '2000', '2020', '2100', '2199', '2200', '2201', '9999'),
+  fc.constantFrom('0000', '20x0', ' 020', '202', '20200', '2/20', '20:0'),
+)
+const damage = fc.tuple(fc.nat(12), fc.constantFrom('', '', '', 'å', '\u007f', '/', ':', '0', ' '))
+const text = (format: string) =>
+  fc.tuple(year, two, two, damage).map(([year, month, day, [at, by]]) => {
+    const written = format
+      .replaceAll("'", '')
+      .replace('yyyy', year)
+      .replace('yy', year.slice(2))
+      .replace(/MM?/, month)
+      .replace(/dd?(?!\d)/, day)
+      .replace('HH:mm', '08:30')
+    return by === '' ? written : written.slice(0, at) + by + written.slice(at + 1)
+  })
+
+const file = fc
+  .constantFrom(...formats)
+  .chain((format) => fc.record({ format: fc.constant(format), dates: fc.array(text(format)) }))
+
+describe('a date in a cell', () => {
+  test('is the same day among many as it is by itself', () => {
+    fc.assert(
+      fc.property(file, ({ format, dates }) => {
+        const mapping = {
+          kind: 'registration',
+          file: { separator: ';' },
+          columns: {
+            patient: 'a',
+            unit: { constant: 'u' },
+            date: { column: 'b', format, centuryFrom: 1950 },
+            code: { constant: 'D11A' },
+          },
+        } as const
+        const rows = dates.map((b, at) => ({ a: `p${at}`, b }))
+        const reading = readCsv(`a;b\n${rows.map(({ a, b }) => `${a};${b}\n`).join('')}`, {
+          mapping,
+        })
+        const objects = readObjects(rows, { mapping })
+        expect(reading.length).toBe(rows.length)
+        if (rows.length === 0) return
+        expect(rowsOf(reading)).toEqual(rowsOf(objects))
+        expect([...(reading.columns['date']?.values ?? [])]).toEqual([
+          ...(objects.columns['date']?.values ?? []),
+        ])
+      }),
+    )
+  })
+
+  test.each([
+    ['yyyyMMdd', 8],
+    ['dd.MM.yyyy', 10],
+    ['d.M.yyyy', 10],
+    ["'d'dd.MM.yyyy", 11],
+    ['dd. MM. yyyy', 12],
+    ['iso', 10],
+  ])('of %s is read by its words of four bytes', (name, width) => {
+    const compiled = compileDateFormat(name, null)
+    expect(compiled).toMatchObject({ ok: true, format: { width, plain: { width } } })
+  })
+
+  test.each([
+    'dd.MM.yy',
+    'dd.MM.yyyy HH:mm',
+    "dd 'i' MM 'av' yyyy",
+    'excel-serial',
+    'utc-midnight',
+  ])('of %s is not', (name) => {
+    const compiled = compileDateFormat(name, 1950)
+    expect(compiled).toMatchObject({ ok: true, format: { plain: null } })
+  })
+})
