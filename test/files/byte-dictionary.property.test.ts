@@ -78,3 +78,15 @@ test.each(['p257', 'p344', 'p354'])('%s is another text than the same with a nul
     expect(placesOf(given).places).toEqual([1, 2, 3, 1])
   }
 })
+
+test('texts of one length that differ in one byte, or in their length only, are each another', () => {
+  const given = Array.from({ length: 20 }, (_, length) => [
+    'm'.repeat(length),
+    ...Array.from({ length }, (_, at) => `${'m'.repeat(at)}n${'m'.repeat(length - at - 1)}`),
+  ]).flat()
+  for (const order of [given, [...given].reverse(), [...given, ...given].sort()]) {
+    const { places, known } = placesOf(order)
+    expect(places.map((place) => known[place])).toEqual(order)
+    expect(new Set(known).size).toBe(new Set(given).size)
+  }
+})

@@ -46,3 +46,19 @@ test.each<[string, readonly string[], readonly number[], readonly number[]]>([
     }
   }
 })
+
+test('of a row that is as long as it may be, what else is wrong is told', () => {
+  for (const [rest, rule] of [
+    ['"x"y', 'bad-quotes'],
+    ['"xy', 'unclosed-quote'],
+  ] as const) {
+    const text = `a;b\n${'z'.repeat(22 - rest.length)};${rest}\np1;u\n`
+    const read = (maxRowBytes: number) => {
+      const source = openCsv(planMapping(mapping), {}, { sampleBytes: 1, maxRowBytes })
+      pushBytes(source, new TextEncoder().encode(text))
+      return finishCsv(source).findings.map(({ rule, lines }) => [rule, lines])
+    }
+    expect(read(24)).toEqual([[rule, [2]]])
+    expect(read(23)).toEqual([['row-too-long', [2]]])
+  }
+})

@@ -50,7 +50,9 @@ describe('rows of a database driver', () => {
   test('a Date at another hour than the midnight that the mapping says is of no use', () => {
     expect(dateIn('utc-midnight', new Date(Date.UTC(2020, 0, 1, 23)))).toBe('?')
     expect(dateIn('local-midnight', new Date(2020, 0, 1, 14))).toBe('?')
-    expect(dateIn('utc-midnight', new Date(Number.NaN))).toBe('?')
+    for (const format of ['utc-midnight', 'local-midnight', 'utc-time', 'local-time']) {
+      expect(dateIn(format, new Date(Number.NaN))).toBe('?')
+    }
     expect(dateIn('iso', new Date(2020, 0, 1))).toEqual({})
     expect(dateIn('utc-midnight', '2020-01-01')).toBe('?')
     expect(dateIn('utc-time', new Date(Date.UTC(1800, 0, 1)))).toBe('1800-01-01')

@@ -36,7 +36,7 @@ export function changeWord(plan: FieldPlan, found: unknown): ChangedWord {
           : cleaning === 'trim'
             ? value.trim()
             : value.toUpperCase()
-    if (cleaned !== value) changes.push(cleaning)
+    if (!Object.is(cleaned, value)) changes.push(cleaning)
     value = cleaned
   }
   if (plan.values !== null && typeof value !== 'symbol') {
