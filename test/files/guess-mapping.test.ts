@@ -62,6 +62,7 @@ describe('which column is which', () => {
     expect(columnOf('birthYear', 'Fodselsaar')).toBe('Fodselsaar')
     expect(columnOf('birthYear', 'fodselsær')).toBeUndefined()
     expect(columnOf('patient', 'pæsient')).toBeUndefined()
+    expect(columnOf('patient', 'pasientæ')).toBeUndefined()
   })
 
   test('an own name goes before what others call it, and that before what is in it', () => {
@@ -103,6 +104,13 @@ describe('which column is which', () => {
     const { mapping, fields } = guessOf(['pasient'], ['enhet'], ['dato'], ['noe', ...values])
     expect('code' in mapping.columns).toBe(isIt)
     expect(fields.filter(({ because }) => because === 'values')).toHaveLength(isIt ? 1 : 0)
+  })
+
+  test('a column of codes is no other field, whatever is missing', () => {
+    expect(guessOf(['enhet'], ['dato'], ['noe', 'D11A'])).toMatchObject({
+      mapping: { columns: { unit: 'enhet', date: 'dato', code: 'noe' } },
+      missing: ['patient'],
+    })
   })
 
   test('of referrals no column is a code', () => {
@@ -201,6 +209,13 @@ describe('what the values say', () => {
     const column = columnOf('date', 'dato', ...values)
     if (typeof expected === 'string') expect(column).toBe(expected)
     else expect(column).toEqual({ column: 'dato', ...(expected as object) })
+  })
+
+  test('what is no date has no format, though it looks like one', () => {
+    for (const id of ['43832', '20200102', '02.01.2020']) {
+      expect(columnOf('patient', 'pasient', id)).toBe('pasient')
+      expect(columnOf('birthYear', 'fodtar', id)).toBe('fodtar')
+    }
   })
 
   test('dates with blanks are trimmed, in whatever format', () => {

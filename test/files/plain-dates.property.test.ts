@@ -29,7 +29,10 @@ const year = fc.oneof(
   fc.constantFrom('1899', '1900', '1999', '2000', '2020', '2100', '2199', '2200', '2201', '9999'),
   fc.constantFrom('0000', '20x0', ' 020', '202', '20200', '2/20', '20:0'),
 )
-const damage = fc.tuple(fc.nat(12), fc.constantFrom('', '', '', 'å', '\u007f', '/', ':', '0', ' '))
+const damage = fc.tuple(
+  fc.nat(12),
+  fc.constantFrom('', '', '', 'å', '\u0001', '\u007f', 'p', '/', ':', '0', ' '),
+)
 const text = (format: string) =>
   fc.tuple(year, two, two, damage).map(([year, month, day, [at, by]]) => {
     const written = format

@@ -57,6 +57,20 @@ describe('rows of a database driver', () => {
     expect(dateIn('utc-midnight', '2020-01-01')).toBe('?')
     expect(dateIn('utc-time', new Date(Date.UTC(1800, 0, 1)))).toBe('1800-01-01')
     expect(dateIn('excel-serial', 43832)).toBe('2020-01-02')
+    // The day that stands for an unknown one, and those beside it, which are none.
+    for (const [day, date] of [
+      [30, '1800-01-01'],
+      [31, '9999-12-31'],
+    ] as const) {
+      expect(dateIn('utc-midnight', new Date(Date.UTC(9999, 11, day)))).toBe(date)
+      expect(dateIn('utc-time', new Date(Date.UTC(9999, 11, day, 12)))).toBe(date)
+      expect(dateIn('local-midnight', new Date(9999, 11, day))).toBe(date)
+      expect(dateIn('local-time', new Date(9999, 11, day, 12))).toBe(date)
+      expect(dateIn('excel-serial', 2_958_434 + day)).toBe(date)
+      expect(dateIn('excel-serial', `${2_958_434 + day}`)).toBe(date)
+      expect(dateIn('dd.MM.yyyy', `${day}.12.9999`)).toBe(date)
+      expect(dateIn('iso', `9999-12-${day}`)).toBe(date)
+    }
     expect(dateIn('iso', 43832)).toEqual({})
   })
 

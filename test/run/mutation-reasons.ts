@@ -575,6 +575,27 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'scanCsv', line: ['rows < wait'], reason: speed },
   { within: 'findRows', line: ['column += 1'], reason: speed },
   { within: 'scanRow', line: ['putLikely('], becomes: ['false'], reason: speed },
+  {
+    within: 'readTokens',
+    line: ['count < most && at < to'],
+    becomes: ['at <= to'],
+    reason: 'What stands after a cell is no digit: a separator, a line break, a quote or nothing',
+  },
+  { within: 'swapped', line: ['at < bytes.length'], becomes: ['<='], reason: past },
+  {
+    within: 'newObjectReader',
+    line: ['repeated: readonly string[] = []'],
+    becomes: ['Stryker'],
+    reason: 'No column is called so',
+  },
+  { within: 'readPlainDay', line: ['fault !== 0'], becomes: ['true'], reason: speed },
+  { within: 'faultOfWord', line: ['const digits'], becomes: ['mask'], reason: speed },
+  {
+    within: 'readDay',
+    line: ['dayOfIso('],
+    becomes: ['Stryker'],
+    reason: 'Bytes that are no text are no date, and neither is that text',
+  },
   { within: 'putDays', line: ['day === notPlain'], becomes: ['true'], reason: speed },
   {
     within: 'putTexts',
@@ -589,16 +610,6 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Only faster: rows that are not found here are read one by one',
   },
   { within: 'putTexts', line: ['[one, two, three, four]'], reason: speed },
-  {
-    within: 'getterOf',
-    line: ["'at' in column"],
-    reason: 'Only faster: what a list has at a place is what its own function says',
-  },
-  {
-    within: 'checkMapping',
-    line: ['issue?.message'],
-    reason: 'For the compiler: an error has an issue',
-  },
   {
     within: 'countsOfUnusable',
     line: ['cell < 0'],
