@@ -3,6 +3,8 @@ import { type ByteSource, piecesOf } from './chunks-of.js'
 import { type CsvSource, endBytes, pushBytes } from './csv/csv-source.js'
 import type { CsvTable } from './csv/csv-table.js'
 import { cutTable } from './csv/cut-table.js'
+import type { TextEncoding } from './csv/finish-csv.js'
+import type { FileHead } from './csv/read-head.js'
 import { patientsOfCsv, readingOfCsv } from './csv/reading-of-csv.js'
 import { lineOfRow } from './line-index.js'
 import { openMapped } from './read-csv.js'
@@ -95,8 +97,9 @@ function wholeRows(csv: CsvSource, table: CsvTable, order: PatientOrder): number
 function takeRows(csv: CsvSource, table: CsvTable, rows: number): Reading {
   const reading = readingOfCsv(csv, table, rows)
   const { encoding, encodingFrom } = reading.file
-  if (encodingFrom === 'detected' && csv.head !== null && csv.marked === null) {
-    csv.head = { ...csv.head, encoding: encoding === 'windows-1252' ? encoding : 'utf-8' }
+  // What has no mark is in one of the two that are told by their bytes.
+  if (encodingFrom === 'detected') {
+    csv.head = { ...(csv.head as FileHead), encoding: encoding as TextEncoding['encoding'] }
   }
   cutTable(csv, table, rows)
   return reading

@@ -69,7 +69,7 @@ describe('a value of a kind', () => {
         },
       },
     )
-    expect(rowsOf(reading)[0]?.facts?.birthYear).toBe(word)
+    expect(rowsOf(reading)[0]?.facts).toEqual(word === undefined ? undefined : { birthYear: word })
     const isWhole = typeof word === 'number' && Number.isInteger(word)
     expect(reading.columns['birthYear']?.at(0)).toBe(isWhole ? word : null)
     expect(reading.columns['birthYear']?.values[0]).toBe(isWhole ? word : 0)
@@ -195,4 +195,34 @@ test('a key to name rows by is in no row and no column of a reading', () => {
   const reading = finishCsv(source)
   expect(rowsOf(reading)).toEqual([{ referral: 'r1', unit: 'u1' }])
   expect(Object.keys(reading.columns)).toEqual(['referral', 'unit'])
+})
+
+test('what is missing is no key of a row', () => {
+  const mapping = {
+    kind: 'registration',
+    columns: {
+      patient: 'patient',
+      unit: 'unit',
+      date: 'date',
+      code: 'code',
+      severity: 'severity',
+      birthDate: { column: 'born', values: { '-': null } },
+    },
+  } as const
+  const reading = readObjects(
+    [
+      { patient: 'p1', unit: '', date: null, severity: '', born: '-' },
+      { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D11A', severity: 'severe', born: '' },
+    ],
+    { mapping },
+  )
+  const [first, second] = rowsOf(reading)
+  expect(first).toStrictEqual({ patient: 'p1' })
+  expect(second).toStrictEqual({
+    patient: 'p1',
+    unit: 'u1',
+    date: '2020-01-02',
+    code: 'D11A',
+    facts: { severity: 'severe' },
+  })
 })

@@ -191,9 +191,18 @@ describe('a file that is not sorted', () => {
   })
 
   test('of referrals is read, as they have no patients', async () => {
-    const file = 'referral,unit\nh2,u\nh1,u\n'
-    const [reading] = await all(streamCsv(file, { mapping: mappings.referral }))
-    expect(rowsOf(reading as Reading<'referral'>).length).toBe(2)
+    const ids = ['h2', 'h1', 'h1', 'h3', 'h2']
+    const options = { mapping: mappings.referral, batchRows: 2 }
+    const csv = `referral,unit\n${ids.map((id) => `${id},u\n`).join('')}`
+    const lines = ids.map((referral) => `${JSON.stringify({ referral, unit: 'u' })}\n`).join('')
+    const batches = [await all(streamCsv(csv, options)), await all(streamNdjson(lines, options))]
+    for (const readings of batches) {
+      expect(readings.flatMap((one) => rowsOf(one)).map(({ referral }) => referral)).toEqual(ids)
+    }
+    expect(batches.map((readings) => readings.map(({ length }) => length))).toEqual([
+      [5],
+      [2, 2, 1],
+    ])
   })
 })
 
