@@ -100,6 +100,19 @@ describe('a value of a kind', () => {
   })
 })
 
+test('ids that are one as texts are one, whatever they are written as', () => {
+  for (const own of [{}, { clean: ['trim'] }, { values: { x: 'y' } }] as const) {
+    const columns = { referral: { column: 'id', ...own }, unit: 'unit' }
+    const reading = readObjects(
+      [1, '1', 1n, 2, '1'].map((id) => ({ id, unit: 'u' })),
+      { mapping: { kind: 'referral', columns } },
+    )
+    expect(reading.columns['referral']?.dictionary).toEqual(['', '1', '2'])
+    expect([...(reading.columns['referral']?.values ?? [])]).toEqual([1, 1, 1, 2, 1])
+    expect(reading.changes).toEqual([])
+  }
+})
+
 describe('what the mapping changes', () => {
   test.each<[unknown, unknown, FieldMapping, readonly string[]]>([
     [' phv ', 'phv', { clean: ['trim'] }, ['trim']],

@@ -39,9 +39,15 @@ const row = fc.record({
   code: fc.constantFrom('D11A', 'd11m', 'D11XG', 'x'),
   severity: fc.constantFrom('', 'severe', 'S'),
 })
-const sorted = fc
-  .array(row, { maxLength: 40 })
-  .map((rows) => [...rows].sort((a, b) => (a.patient.trim() < b.patient.trim() ? -1 : 1)))
+/** Rows by patient; those without one stand anywhere. */
+const sorted = fc.array(fc.tuple(row, fc.nat(40)), { maxLength: 40 }).map((given) => {
+  const rows = given.flatMap(([row]) => (row.patient.trim() === '' ? [] : [row]))
+  rows.sort((a, b) => (a.patient.trim() < b.patient.trim() ? -1 : 1))
+  for (const [row, place] of given) {
+    if (row.patient.trim() === '') rows.splice(place % (rows.length + 1), 0, row)
+  }
+  return rows
+})
 const batchRows = fc.integer({ min: 1, max: 12 })
 const cuts = fc.array(fc.integer({ min: 1, max: 1500 }), { maxLength: 12 })
 
@@ -378,4 +384,27 @@ test('a line that is set aside is in no order, and begins no batch', async () =>
     [6, 'bad-json'],
   ])
   sameAs(readings, readNdjson(text, { mapping }))
+})
+
+test('a row without a patient that can be used stands anywhere, and parts no patient', async () => {
+  const rest = { unit: 'u', date: '2020-01-02', code: 'D11A' }
+  for (const odd of ['', ' ', null, {}, [], false, 0, 7, -1]) {
+    const patients = [odd, 'p1', odd, 'p1', 'p2', odd, odd, 'p2', odd, 'p3']
+    const lines = patients.map((patient) => `${JSON.stringify({ patient, ...rest })}\n`)
+    const readings = await all(streamNdjson(lines.join(''), { mapping, batchRows: 1 }))
+    expect(readings.map(({ length }) => length)).toEqual([1, 3, 5, 1])
+    if (typeof odd !== 'string') continue
+    const cells = patients.map((patient) => `${patient},u,2020-01-02,D11A\n`).join('')
+    const csv = openCsv(planMapping(mapping), {}, { sampleBytes: 1 })
+    const bytes = encoder.encode(`patient,unit,date,code\n${cells}`)
+    const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte))
+    const batches = await all(batchesOfCsv(csv, chunks, 1))
+    const own = batches.map((one) =>
+      (rowsOf(one) as { patient?: string }[]).map((row) => row.patient),
+    )
+    for (const name of ['p1', 'p2', 'p3']) {
+      expect(own.filter((names) => names.includes(name))).toHaveLength(1)
+    }
+    expect(own.flat()).toHaveLength(patients.length)
+  }
 })
