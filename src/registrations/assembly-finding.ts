@@ -1,4 +1,5 @@
-import type { AssemblyFinding, AssemblyParams, AssemblyRuleId, Effect } from './schema.js'
+import type { FactFault } from './columns/registration-columns.js'
+import type { AssemblyFinding, AssemblyParams, AssemblyRuleId, Effect, FactName } from './schema.js'
 
 /** What each rule of assembly does to its rows. */
 export const assemblyEffects = {
@@ -32,4 +33,15 @@ export function assemblyFinding<Rule extends AssemblyRuleId>(
   const effect = assemblyEffects[rule]
   // The compiler cannot tie `rule` to `params` once it is generic; the signature does.
   return { rule, effect, pathway, rows, relatedRows, params } as unknown as AssemblyFinding
+}
+
+/** The finding of a fact that cannot be used, or that stands for unknown. */
+export function factFinding(
+  { fact, kind, use, isStandIn }: FactFault,
+  pathway: string | null,
+  rows: readonly number[],
+): AssemblyFinding {
+  return isStandIn
+    ? assemblyFinding('stand-in-date', pathway, rows, { fact: fact as FactName })
+    : assemblyFinding('invalid-fact', pathway, rows, { fact, kind, use })
 }

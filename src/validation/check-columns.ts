@@ -24,13 +24,8 @@ export function checkColumns<const Own extends OwnRuleId = never>(
   options: AssembleOptions & ValidateOptions<Own>,
 ): RegistrationCheck<Finding | OwnFindingOf<NoInfer<Own>>> {
   const settings = readOptions(options, ['edition', 'pathwayId'])
-  const { asOf, edition, pathwayId } = options
-  const assembled = assembleColumns(read, {
-    definitions: settings.definitions,
-    ...(asOf !== undefined && { asOf }),
-    ...(edition !== undefined && { edition }),
-    ...(pathwayId !== undefined && { pathwayId }),
-  })
+  const { ignore: _, ownRules: __, transferWithinDays: ___, ...assembly } = options
+  const assembled = assembleColumns(read, { ...assembly, definitions: settings.definitions })
   const findings = checkAssembled(assembled, settings) as (Finding | OwnFindingOf<NoInfer<Own>>)[]
   const { pathways: columns, setAside, fingerprint } = assembled
   const pathways = Array.from(columns.starts, (_, at) => makePathway(columns, at))

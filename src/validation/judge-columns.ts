@@ -27,7 +27,7 @@ export function judgeColumns(
   const { patientOf } = columns
   let courses: Course[] = []
   for (let place = 0; place < columns.length; place += 1) {
-    if (place > 0 && patientOf[place] !== patientOf[place - 1]) {
+    if (patientOf[place] !== patientOf[place - 1]) {
       judgePatient(courses, settings, found)
       courses = []
     }
@@ -80,7 +80,8 @@ function isCounted({ start, definition: { inUseFrom } }: Course): boolean {
 function byStart(a: Course, b: Course): number {
   return (
     a.start - b.start ||
-    (a.end === b.end ? 0 : a.end - b.end) ||
+    // Of two that are open the difference is no number, and the next line decides.
+    a.end - b.end ||
     compareTexts(a.columns.idOf(a.place), b.columns.idOf(b.place))
   )
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/schema.js'
 import { eventOrder } from '../codes/event-order.js'
 import type { EventCode, PathwayType } from '../codes/schema.js'
-import { assemblyFinding } from '../registrations/assembly-finding.js'
+import { assemblyFinding, factFinding } from '../registrations/assembly-finding.js'
 import {
   type FactFault,
   factAt,
@@ -21,12 +21,8 @@ export function judgeGivenFacts(
   settings: RuleSettings,
   found: ValidationFinding[],
 ): void {
-  for (const { row: place, fact, kind, use, isStandIn } of faults) {
-    const id = columns.idOf(place)
-    const finding =
-      isStandIn && fact !== 'facts'
-        ? assemblyFinding('stand-in-date', id, [], { fact })
-        : assemblyFinding('invalid-fact', id, [], { fact, kind, use })
+  for (const fault of faults) {
+    const finding = factFinding(fault, columns.idOf(fault.row), [])
     if (!settings.ignored.has(finding.rule)) found.push(finding as ValidationFinding)
   }
 }

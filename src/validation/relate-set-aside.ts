@@ -47,9 +47,7 @@ export function relateSetAside(
         `${pathways.types[pathways.typeOf[place] as number]}${event}`,
       ),
     )
-    const own = new Set(finding.rows)
-    const related = rows?.filter((row) => !own.has(row)) ?? []
-    return related.length === 0 ? finding : { ...finding, relatedRows: related }
+    return rows === undefined ? finding : { ...finding, relatedRows: rows }
   })
 }
 
@@ -66,7 +64,6 @@ function candidatesOf(
       const place = codeOf[row] as number
       const code = codes[place] as AssembledColumns['codes'][number]
       const meant = meantBy(code, stated[place] as StatedCode)
-      if (meant === null) continue
       const patient = patients.names[patients.places[row] as number]
       const unit = units.names[units.places[row] as number]
       if (patient === undefined || unit === undefined) continue
@@ -79,11 +76,11 @@ function candidatesOf(
   return new Map([...candidates].map(([key, rows]) => [key, [...rows].sort((a, b) => a - b)]))
 }
 
-/** The type and event that a code is of, or was meant for where only its outcome is at fault. */
-function meantBy(code: AssembledColumns['codes'][number], stated: StatedCode): string | null {
+/** The type and event that a code is of, or was meant for where only its outcome is at fault; else ''. */
+function meantBy(code: AssembledColumns['codes'][number], stated: StatedCode): string {
   if ('bits' in code) return code.type + code.event
   if (code.code !== null) return code.code.slice(0, 4)
-  if (code.fault !== 'outcome-missing' && code.fault !== 'outcome-not-allowed') return null
+  if (code.fault !== 'outcome-missing' && code.fault !== 'outcome-not-allowed') return ''
   const { code: text, pathway, event } = stated
   return typeof text === 'string' && text !== '' ? text.slice(0, 4) : `${pathway}${event}`
 }

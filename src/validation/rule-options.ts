@@ -45,25 +45,15 @@ export interface RuleSettings {
   readonly transferWithinDays: number | undefined
 }
 
-const defaultSettings: RuleSettings = {
-  asOf: undefined,
-  asOfDay: never,
-  definitions: /* @__PURE__ */ definitionsArgument(pathwayDefinitions),
-  ignored: /* @__PURE__ */ new Set(),
-  ownRules: [],
-  transferWithinDays: undefined,
-}
-
 const keys = ['asOf', 'definitions', 'ignore', 'ownRules', 'transferWithinDays']
 
 /** Reads options once; a wrong one is misuse. `others` are keys that the caller reads. */
 export function readOptions<Own extends OwnRuleId>(
-  options: ValidateOptions<Own> | undefined,
+  options: ValidateOptions<Own>,
   others: readonly string[] = [],
 ): RuleSettings {
-  if (options === undefined) return defaultSettings
   optionsArgument(options, [...keys, ...others])
-  const { asOf, definitions = pathwayDefinitions, ignore, transferWithinDays } = options
+  const { asOf, definitions = pathwayDefinitions, ignore = [], transferWithinDays } = options
   const ownRules = (options.ownRules ?? []) as readonly OwnRule[]
   if (transferWithinDays !== undefined) countArgument(transferWithinDays, 'transferWithinDays', 0)
   checkOwnRules(ownRules)
@@ -78,11 +68,7 @@ export function readOptions<Own extends OwnRuleId>(
 }
 
 /** The ids to leave out; one that no rule has is misuse. */
-function ignoredOf(
-  ignore: readonly string[] | undefined,
-  ownRules: readonly OwnRule[],
-): ReadonlySet<string> {
-  if (ignore === undefined) return defaultSettings.ignored
+function ignoredOf(ignore: readonly string[], ownRules: readonly OwnRule[]): ReadonlySet<string> {
   for (const id of listArgument(ignore, 'ignore')) {
     const isShipped = typeof id === 'string' && Object.hasOwn(validationRules, id)
     if (isShipped || ownRules.some((rule) => rule.id === id)) continue

@@ -67,6 +67,43 @@ describe('a finding that misses an event names the rows that were set aside and 
     expect(findingOf(rows, 'npr-208')).toBeUndefined()
   })
 
+  test.each<[string, string, readonly string[]]>([
+    ['npr-105', 'D11A ', ['2020-01-20 D11M']],
+    ['npr-208', 'D11M ', ['2020-01-02 D11A', '2020-02-10 D11CP']],
+    ['npr-221', 'D11CP ', ['2020-01-02 D11A', '2020-01-20 D11M', '2020-03-10 D11E']],
+    ['npr-222', 'D11CP ', ['2020-01-02 D11A', '2020-01-20 D11M', '2020-03-10 D11F']],
+    [
+      'extended-without-decision',
+      'D01CT ',
+      ['2020-01-02 D01A', '2020-01-20 D01M', '2020-02-01 D01CU', '2020-09-01 D01XG'],
+    ],
+    ['help-without-closing', 'D09XG ', ['2020-01-02 D09A', '2020-01-20 D09HK']],
+    [
+      'no-need-without-closing',
+      'D11XG ',
+      ['2020-01-02 D11A', '2020-01-20 D11M', '2020-02-01 D11CI'],
+    ],
+  ])('%s by %j', (rule, code, lines) => {
+    const missed = { ...rowsOf(['2020-02-20 D11A'])[0], code } as Registration
+    const found = findingOf([...rowsOf(lines), missed], rule)
+    expect(found).toMatchObject({ relatedRows: [lines.length] })
+    expect(findingOf(rowsOf(lines), rule)).toMatchObject({ relatedRows: [] })
+  })
+
+  test('but no repeat of what another pathway has', () => {
+    const rows = rowsOf([
+      '2020-01-02 D11A',
+      '2020-01-20 D11M',
+      '2020-01-20 D11M',
+      '2020-02-01 D11CP',
+      '2020-03-01 D11XG',
+      '2020-04-01 D11A',
+      '2020-05-01 D11CP',
+    ])
+    expect(check(rows).setAside).toEqual([2])
+    expect(findingOf(rows, 'npr-208')).toMatchObject({ rows: [6], relatedRows: [] })
+  })
+
   test.each(['nb', 'nn', 'en'] as const)('the words say so: %s', (language) => {
     const related = findingOf(course('2020-01-20 D11M', { code: 'D11M ' }), 'npr-208')
     const alone = findingOf(course('2020-01-20 D11L'), 'npr-208')

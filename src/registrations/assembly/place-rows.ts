@@ -1,7 +1,7 @@
 import { dateFault } from '../../calendar/parse-iso-date.js'
 import { firstDay } from '../../calendar/scan-day.js'
 import type { IsoDate } from '../../calendar/schema.js'
-import { assemblyFinding } from '../assembly-finding.js'
+import { assemblyFinding, factFinding } from '../assembly-finding.js'
 import { kinds } from '../columns/kinds.js'
 import { careLevels, noDay, type RegistrationColumns } from '../columns/registration-columns.js'
 import type { AssemblyFinding, AssemblyParams, AssemblyRuleId } from '../schema.js'
@@ -140,12 +140,7 @@ function noteFacts(
   keys: Int32Array,
   findings: AssemblyFinding[],
 ): void {
-  for (const { row, fact, kind, use, isStandIn } of factFaults) {
-    if (keys[row] === -1) continue
-    if (isStandIn && fact !== 'facts') {
-      findings.push(assemblyFinding('stand-in-date', null, [row], { fact }))
-    } else {
-      findings.push(assemblyFinding('invalid-fact', null, [row], { fact, kind, use }))
-    }
+  for (const fault of factFaults) {
+    if (keys[fault.row] !== -1) findings.push(factFinding(fault, null, [fault.row]))
   }
 }

@@ -69,6 +69,7 @@ function placeIn(texts: readonly unknown[], value: unknown): number {
 
 function isStandInFact(name: FactName | 'facts', value: unknown): boolean {
   return (
+    name !== 'facts' &&
     name !== 'severity' &&
     name !== 'rightGrantedFor' &&
     name !== 'birthYear' &&
