@@ -3,23 +3,9 @@ import { parsePeriod } from '../calendar/parse-period.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { Language } from '../sources/schema.js'
 import type { DialectId } from '../sql/dialects/dialect.js'
+import { type CommandName, checkOptions, commandNames, options } from './command-options.js'
 import { problem } from './problem.js'
 import { wordsIn } from './words/words-in.js'
-
-export const commandNames = [
-  'check',
-  'worklist',
-  'times',
-  'indicators',
-  'explain',
-  'mapping',
-  'plan',
-  'export',
-  'sql',
-  'report',
-] as const
-
-export type CommandName = (typeof commandNames)[number]
 
 /** What pathways can be exported to. */
 export const targets = ['xes', 'ocel', 'csv', 'fhir'] as const
@@ -30,34 +16,6 @@ export const dateTypes = ['text', 'date', 'timestamp', 'instant'] as const
 export const formats = ['text', 'json', 'ndjson', 'csv', 'sarif'] as const
 
 export type Format = (typeof formats)[number]
-
-const options = {
-  mapping: { type: 'string', short: 'm' },
-  'as-of': { type: 'string' },
-  format: { type: 'string', short: 'f' },
-  lang: { type: 'string', short: 'l' },
-  'fail-on': { type: 'string' },
-  key: { type: 'string' },
-  limit: { type: 'string' },
-  within: { type: 'string' },
-  period: { type: 'string', multiple: true },
-  by: { type: 'string', multiple: true },
-  indicator: { type: 'string', multiple: true },
-  policy: { type: 'string' },
-  to: { type: 'string' },
-  out: { type: 'string', short: 'o' },
-  patients: { type: 'string' },
-  dialect: { type: 'string' },
-  table: { type: 'string' },
-  row: { type: 'string' },
-  'date-type': { type: 'string' },
-  'time-zone': { type: 'string' },
-  worklist: { type: 'boolean' },
-  plan: { type: 'string' },
-  reports: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const
 
 /** What was asked for on the command line, checked as far as one can without the file. */
 export interface Asked {
@@ -107,6 +65,7 @@ export function readArguments(argv: readonly string[]): Asked {
       throw problem('unknown-command', { name: command, known: commandNames.join(', ') })
     }
     if (more.length > 0) throw problem('too-many-files', { name: more[0] as string })
+    checkOptions(command as CommandName, subject, Object.keys(values))
   }
   return {
     command: command as Asked['command'],
@@ -148,8 +107,9 @@ export function readArguments(argv: readonly string[]): Asked {
 
 /** The language asked for, also where the rest of the command line is wrong. */
 export function languageIn(argv: readonly string[]): Language {
-  const at = argv.findIndex((word) => word === '--lang' || word === '-l')
-  const value = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7)
+  const at = argv.findIndex((word) => /^(?:--lang(?:=|$)|-l)/.test(word))
+  const word = argv[at] ?? ''
+  const value = /^(?:--lang|-l)$/.test(word) ? argv[at + 1] : word.replace(/^(?:--lang=|-l)/, '')
   return value === 'nn' || value === 'en' ? value : 'nb'
 }
 

@@ -36,6 +36,7 @@ export async function openInput(subject: string | null, terminal: Terminal): Pro
     bar.end()
   }
   const kind = kindOfInput(subject, first ?? new Uint8Array(0))
+  if (kind === 'workbook' || kind === 'packed') throw problem(kind, { name: subject })
   return { name: isStandard ? '-' : subject, kind, size, chunks: chunks() }
 }
 

@@ -2,6 +2,7 @@ import { spreadsheetText } from '../messages/spreadsheet-text.js'
 import type { Asked } from './arguments.js'
 import { problem } from './problem.js'
 import type { Terminal } from './terminal.js'
+import { shownText } from './words/shown-text.js'
 
 /** A value of a record, as CSV and NDJSON can have it. */
 export type Cell = string | number | boolean | null
@@ -55,7 +56,7 @@ export async function writeOutput(
       csvLine(output.columns.map((column) => record[column] ?? null)).slice(0, -1)
     await writeLines(terminal, output.records, lines)
   } else {
-    await writeLines(terminal, output.text, (line) => line)
+    await writeLines(terminal, output.text, shownText)
   }
 }
 

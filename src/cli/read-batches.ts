@@ -17,6 +17,8 @@ export interface BatchInput {
   readonly name: string
   readonly kind: InputKind
   readonly rows: MappingKind
+  /** The mapping that it is read by; a message of the register needs none. */
+  readonly mapping: Mapping | null
   readonly batches: AsyncIterable<Reading>
   /** Whether one batch has all rows. */
   readonly isWhole: boolean
@@ -45,6 +47,7 @@ export async function readBatches(asked: Asked, terminal: Terminal): Promise<Bat
       name,
       kind,
       rows: mapping.kind,
+      mapping,
       batches: counted(batches, total),
       isWhole: false,
       total,
@@ -55,7 +58,8 @@ export async function readBatches(asked: Asked, terminal: Terminal): Promise<Bat
   total.notes = whole.notes
   const isWhole = reading.kind !== 'registration' || reading.length <= wholeRows
   const batches = isWhole ? [reading] : splitReading(reading, batchRows)
-  return { name, kind, rows: reading.kind, batches: counted(batches, total), isWhole, total }
+  const all = counted(batches, total)
+  return { name, kind, rows: reading.kind, mapping, batches: all, isWhole, total }
 }
 
 /** Batches as they come, each counted. */

@@ -2,6 +2,7 @@ import { pushBytes } from '../files/csv/csv-source.js'
 import { fieldsOf } from '../files/fields.js'
 import { readJsonList } from '../files/json/read-json.js'
 import { mappings } from '../files/mappings.js'
+import { keyField } from '../files/plan-mapping.js'
 import { finishCsv, openMapped } from '../files/read-csv.js'
 import { newNdjsonReader } from '../files/read-ndjson.js'
 import { newObjectReader } from '../files/read-objects.js'
@@ -10,6 +11,7 @@ import type { FieldMapping, FieldName, Mapping } from '../files/schema.js'
 import { describeRefusal } from '../messages/describe-refusal.js'
 import { isObject } from '../misuse/arguments.js'
 import { isMisuse, type MisuseError } from '../misuse/misuse.js'
+import { refusalOf } from '../misuse/refusal.js'
 import type { NprNote } from '../npr/schema.js'
 import type { Language } from '../sources/schema.js'
 import type { Asked } from './arguments.js'
@@ -52,8 +54,10 @@ export async function mappingOf({ mapping }: Asked): Promise<Mapping> {
 }
 
 /** What the user is told of a file or mapping that is refused; what is none of these is thrown on. */
-export function asProblem(thrown: unknown, { mapping }: Asked, name: string): unknown {
+export function asProblem(thrown: unknown, { mapping, key }: Asked, name: string): unknown {
   if (!isMisuse(thrown)) return thrown
+  if (refusalOf(thrown)?.params['field'] === keyField)
+    return problem('no-key', { value: key ?? '' })
   const why = whyRefused(thrown)
   if (thrown.code === 'unknown-column') {
     return mapping === null ? problem('no-mapping', { name }) : problem('no-column', { why })

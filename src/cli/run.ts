@@ -3,11 +3,11 @@ import { isMisuse } from '../misuse/misuse.js'
 import { type Asked, languageIn, readArguments } from './arguments.js'
 import type { FileTotal } from './file-total.js'
 import { type Output, writeOutput } from './output.js'
-import { isProblem, type Problem } from './problem.js'
+import { isProblem, type Problem, problem } from './problem.js'
 import { type BatchInput, readBatches } from './read-batches.js'
 import { type ReadInput, readInput, whyRefused } from './read-input.js'
 import type { Terminal } from './terminal.js'
-import { type TextOutput, writeTextOutput } from './text-output.js'
+import { checkOut, type TextOutput, writeTextOutput } from './text-output.js'
 import { fill, wordsIn } from './words/words-in.js'
 
 /** Runs the command: 0 where nothing was found, 1 where something was, 2 where it could not run. */
@@ -49,6 +49,7 @@ function isOfText({ command }: Asked): boolean {
 }
 
 async function textOutputOf(asked: Asked, terminal: Terminal): Promise<TextOutput> {
+  await checkOut(asked)
   if (asked.command === 'sql') return (await import('./commands/sql.js')).sql(asked)
   if (asked.command === 'report') {
     const { dayOfReport, reportOf } = await import('./commands/report.js')
@@ -69,6 +70,9 @@ async function outputOf(asked: Asked, terminal: Terminal): Promise<Output> {
   if (command === 'explain') return (await import('./commands/explain.js')).explain(asked)
   if (command === 'mapping') return (await import('./commands/guess.js')).mapping(asked, terminal)
   if (command === 'plan') return (await import('./commands/plan.js')).plan(asked, terminal)
+  // Before the file is read, which may take a while.
+  if (command !== 'check' && asked.asOf === null) throw problem('no-as-of')
+  if (command === 'indicators' && asked.periods.length === 0) throw problem('no-periods')
   const input = told(await readBatches(asked, terminal), asked, terminal)
   if (command === 'check') return (await import('./commands/check.js')).check(asked, input)
   if (command === 'indicators') {
@@ -129,11 +133,11 @@ function tellFile(
   for (const note of notes) terminal.talk(`${words.nprNotes[note]}\n`)
 }
 
-function tell({ problem, params }: Problem, language: Asked['language']): string {
+function tell({ problem: id, params }: Problem, language: Asked['language']): string {
   const words = wordsIn(language)
   const said: Record<string, string> = {}
   for (const [name, value] of Object.entries(params)) {
     said[name] = typeof value === 'string' ? value : value(language)
   }
-  return fill(words.problems[problem], said)
+  return fill(words.problems[id], said)
 }

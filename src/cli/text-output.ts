@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Asked } from './arguments.js'
@@ -20,6 +21,25 @@ export async function writeTextOutput(
   if (out === null) for (const chunk of chunks) await terminal.write(chunk)
   else await writeFile(out, chunks)
   for (const line of talk) terminal.talk(`${line}\n`)
+}
+
+/** Refuses to write over a file that is read for the answer. */
+export async function checkOut({ out, subject, mapping, plan, reports }: Asked): Promise<void> {
+  if (out === null) return
+  const written = await pathOf(out)
+  for (const name of [subject, mapping, plan, reports]) {
+    if (name === null || written === null || (await pathOf(name)) !== written) continue
+    throw problem('would-overwrite', { name: out })
+  }
+}
+
+/** Where a file is, whatever it is called; nothing where there is none. */
+async function pathOf(name: string): Promise<string | null> {
+  try {
+    return await realpath(name)
+  } catch {
+    return null
+  }
 }
 
 async function writeFile(name: string, chunks: Iterable<string>): Promise<void> {

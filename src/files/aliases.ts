@@ -37,6 +37,7 @@ export const columnAliases: {
       'foretak',
       'behandlingsenhet',
       'unitid',
+      'avdeling',
     ],
     date: [
       'dato',

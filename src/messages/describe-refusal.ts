@@ -50,9 +50,9 @@ const words: Readonly<
   Record<Exclude<RefusalReason, 'schema'>, Readonly<Record<Language, string>>>
 > = {
   'no-header': {
-    nb: 'den har ingen linje med kolonnenavn: Er den tom, eller ingen CSV-fil?',
-    nn: 'ho har inga linje med kolonnenamn: Er ho tom, eller inga CSV-fil?',
-    en: 'it has no line of column names: is it empty, or no CSV?',
+    nb: 'den har ingen linje med kolonnenavn. Den er tom, eller ikke en CSV-fil',
+    nn: 'ho har inga linje med kolonnenamn. Ho er tom, eller ikkje ei CSV-fil',
+    en: 'it has no line of column names. It is empty, or no CSV',
   },
   'no-column': {
     nb: 'filen har ingen kolonne {column}, som tilordningen har for {field}',

@@ -55,7 +55,7 @@ function eventInWords(event: unknown, language: Language): string {
 /** Outcomes are letters of the tables; nothing else is written. An event may have none. */
 function lettersInWords(letters: unknown, language: Language): string {
   if (!Array.isArray(letters)) return writeUnknown(language)
-  if (letters.length === 0) return language === 'en' ? 'no outcome' : 'ingen utfall'
+  if (letters.length === 0) return language === 'en' ? 'none' : 'ingen'
   return letters.every((letter) => /^[A-Z]$/.test(letter))
     ? letters.join(', ')
     : writeUnknown(language)

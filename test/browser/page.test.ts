@@ -173,6 +173,7 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
   test.each([
     ['tom.csv', '', 'tom'],
     ['bilde.parquet', 'PAR1', 'Parquet'],
+    ['rader.xlsx', 'PK\u0003\u0004', 'regneark'],
     ['liste.json', '{"a": [', 'JSON'],
   ])('%s: what is wrong is told', async (name, content, word) => {
     await on({}, async ({ page }) => {

@@ -14,7 +14,7 @@ import {
 import { readCsv, rowsOf } from 'pasientforlop/files'
 import { plans } from 'pasientforlop/plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commandNames } from '../../src/cli/arguments.js'
+import { commandNames } from '../../src/cli/command-options.js'
 import { wordsInEn } from '../../src/cli/words/en.js'
 import { wordsInNb } from '../../src/cli/words/nb.js'
 import { wordsInNn } from '../../src/cli/words/nn.js'

@@ -183,7 +183,7 @@ describe('words for people', () => {
       ...['3', 'Rett'],
       ...['4', 'Rett'],
     ])
-    expect(out).toContain('Hendelsen kan ha: ingen utfall.')
+    expect(out).toContain('Utfall som hendelsen kan ha: ingen.')
   })
 })
 
@@ -191,15 +191,15 @@ describe('the day that a file is judged on', () => {
   const later =
     'patient,unit,date,code,careLevel,severity\np1,u1,2020-01-02,D08A,outpatient,\np1,u1,2020-01-05,D08M,outpatient,\np1,u1,2020-06-01,D08E,outpatient,severe\n'
 
-  test.each(['times', 'worklist'])(
-    '%s knows nothing of a row that is dated after it',
-    async (command) => {
-      const day = ['--as-of', '2020-02-01', '--within', '999', '-f', 'csv']
-      const all = await ask(command, file('later.csv', later), ...day)
-      const earlier = later.slice(0, later.indexOf('p1,u1,2020-06-01'))
-      const known = await ask(command, file('later.csv', earlier), ...day)
-      expect(all.out).toBe(known.out)
-      expect(all.code).toBe(0)
-    },
-  )
+  test.each([
+    ['times', []],
+    ['worklist', ['--within', '999']],
+  ] as const)('%s knows nothing of a row that is dated after it', async (command, more) => {
+    const day = ['--as-of', '2020-02-01', ...more, '-f', 'csv']
+    const all = await ask(command, file('later.csv', later), ...day)
+    const earlier = later.slice(0, later.indexOf('p1,u1,2020-06-01'))
+    const known = await ask(command, file('later.csv', earlier), ...day)
+    expect(all.out).toBe(known.out)
+    expect(all.code).toBe(0)
+  })
 })

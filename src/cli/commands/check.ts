@@ -9,6 +9,7 @@ import type { Finding } from '../../validation/schema.js'
 import type { Asked } from '../arguments.js'
 import { type FindingBook, newFindingBook } from '../finding-book.js'
 import type { ListedJson, Output } from '../output.js'
+import { inOwnForms } from '../own-forms.js'
 import { keyReader } from '../places.js'
 import type { BatchInput } from '../read-batches.js'
 import { sarifParts } from '../sarif.js'
@@ -85,7 +86,12 @@ async function* recordsOf(findings: AsyncIterable<ToldFinding>) {
 }
 
 /** Enters the findings of a batch. */
-function judge(asked: Asked, batch: Reading, { isWhole }: BatchInput, book: FindingBook): void {
+function judge(
+  asked: Asked,
+  batch: Reading,
+  { isWhole, mapping }: BatchInput,
+  book: FindingBook,
+): void {
   const { asOf, language } = asked
   for (const finding of batch.findings) {
     for (const line of finding.lines) {
@@ -101,7 +107,8 @@ function judge(asked: Asked, batch: Reading, { isWhole }: BatchInput, book: Find
   book.addPathways(assembled.pathways.length)
   const settings = readOptions(asOf === null ? {} : { asOf })
   for (const finding of checkAssembled(assembled, settings) as Finding[]) {
-    const tell = () => toldFinding(batch, finding, language, keyOf)
+    const tell = () =>
+      inOwnForms(toldFinding(batch, finding, language, keyOf), finding, mapping, language)
     if (finding.rule === 'newer-edition-published' && !isWhole) {
       book.addOnce(finding, linesOf(batch, finding), tell)
       continue

@@ -1,3 +1,4 @@
+import { parseCompositeCode } from '../../codes/parse-composite-code.js'
 import { guessMapping, type MappingGuess } from '../../files/guess-mapping.js'
 import type { Asked } from '../arguments.js'
 import { type FirstRows, firstRows } from '../first-rows.js'
@@ -31,8 +32,8 @@ function reasons({ language }: Asked, { fields, missing, unused }: MappingGuess)
       `  ${fill(words.guessed, { field, column, because: words.because[because] })}`,
   )
   if (missing.length > 0) lines.push(fill(words.missing, { list: missing.join(', ') }))
-  if (unused.some((name) => name !== ''))
-    lines.push(fill(words.unused, { list: unused.join(', ') }))
+  const names = unused.filter((name) => name.trim() !== '')
+  if (names.length > 0) lines.push(fill(words.unused, { list: names.join(', ') }))
   return [words.look, ...lines]
 }
 
@@ -46,5 +47,17 @@ async function firstOf({ name, kind, chunks }: Input): Promise<FirstRows> {
   const rows = firstRows(kind, first)
   if (rows === null) throw problem('no-guess', { name })
   if (rows.header.every((cell) => cell.trim() === '')) throw problem('no-names', { name })
+  // Names of columns are printed; values of a patient must not be.
+  if (kind === 'csv' && rows.header.some(isOfRow)) throw problem('no-header', { name })
   return rows
+}
+
+/** Whether a cell is a pathway code, a date or a long number, which no column is called. */
+function isOfRow(cell: string): boolean {
+  const value = cell.trim().toUpperCase()
+  return (
+    parseCompositeCode(value).ok ||
+    /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(value) ||
+    /^\d{8,}$/.test(value)
+  )
 }

@@ -51,6 +51,7 @@ export const wordsInEn: CliWords = {
       'What is to be done? Write for example: pasientforlop check export.csv. All there is: pasientforlop --help',
     'unknown-command': 'There is no command “{name}”. There are: {known}.',
     'unknown-option': 'There is no option {name}. There are: {known}.',
+    'other-command': 'The option {name} is none of {command}, which has: {known}.',
     'wrong-value': '{name} cannot be “{value}”. It can be: {known}.',
     'missing-value':
       'The option {name} lacks a value, or has one that it must not have. See pasientforlop --help.',
@@ -70,6 +71,17 @@ export const wordsInEn: CliWords = {
     'file-refused': 'The file “{name}” cannot be read: {why}.',
     'no-list': 'The file “{name}” cannot be read: a JSON file must be a list of objects.',
     'no-names': 'The file “{name}” has no line of column names: is it empty, or no CSV?',
+    'no-header':
+      'The first line of “{name}” looks like a row and not like column names. Add a line of names, or write a mapping with "file": { "header": "none" } and the places of columns in place of names: { "column": 1 }. docs/read-your-own-file.md shows how.',
+    'no-key': 'The file has no column “{value}”, which --key asks for.',
+    workbook:
+      'The file “{name}” is a workbook or a ZIP file. Save the workbook as CSV, or unpack the file, and run again with that.',
+    packed:
+      'The file “{name}” is compressed. Unpack it first, or give what is in it on standard input: gzip -dc {name} | pasientforlop … -',
+    'would-overwrite':
+      'The command reads “{name}”, which would be overwritten. Write to another file with --out.',
+    'reports-without-plan':
+      'Status reports (--reports) need the plan that they are about: --plan FILE.',
     'no-guess':
       'The columns of “{name}” cannot be proposed: that takes a CSV or NDJSON file. Make a CSV of it, or write the mapping by hand; docs/read-your-own-file.md shows how.',
     'plan-refused':
@@ -121,6 +133,10 @@ export const wordsInEn: CliWords = {
   unused: 'Not used: {list}.',
   look: 'A proposal. Look at each line before you use it.',
   source: 'Source: {source}',
+  ownDates:
+    'Write the date as the mapping says ({forms}), or add the format that the file has to the mapping.',
+  ownValues:
+    'Write a value that the mapping has ({values}), or add the one that the file has to the mapping.',
   noObject: 'it must be one object in JSON',
   evidence: 'Evidence: {evidence}',
   exported: '{cases:pathway|pathways} with {events:event|events}.',

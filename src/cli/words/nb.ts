@@ -51,6 +51,7 @@ export const wordsInNb: CliWords = {
       'Hva skal gjøres? Skriv for eksempel: pasientforlop check eksport.csv. Alt som finnes: pasientforlop --help',
     'unknown-command': 'Kommandoen «{name}» finnes ikke. Det finnes: {known}.',
     'unknown-option': 'Valget {name} finnes ikke. Det finnes: {known}.',
+    'other-command': 'Valget {name} hører ikke til {command}, som har: {known}.',
     'wrong-value': '{name} kan ikke være «{value}». Det kan være: {known}.',
     'missing-value':
       'Valget {name} mangler en verdi, eller har en det ikke skal ha. Se pasientforlop --help.',
@@ -70,6 +71,16 @@ export const wordsInNb: CliWords = {
     'file-refused': 'Filen «{name}» kan ikke leses: {why}.',
     'no-list': 'Filen «{name}» kan ikke leses: En JSON-fil skal være en liste av objekter.',
     'no-names': 'Filen «{name}» har ingen linje med kolonnenavn: Er den tom, eller ingen CSV-fil?',
+    'no-header':
+      'Den første linjen i «{name}» ser ut som en rad og ikke som kolonnenavn. Legg til en linje med navn, eller skriv en tilordning med "file": { "header": "none" } og kolonnenes plass i stedet for navn: { "column": 1 }. docs/read-your-own-file.md viser hvordan.',
+    'no-key': 'Filen har ingen kolonne «{value}», som --key ber om.',
+    workbook:
+      'Filen «{name}» er et regneark eller en ZIP-fil. Lagre regnearket som CSV, eller pakk ut filen, og kjør igjen med den.',
+    packed:
+      'Filen «{name}» er komprimert. Pakk den ut først, eller send innholdet til standard inn: gzip -dc {name} | pasientforlop … -',
+    'would-overwrite':
+      '«{name}» leses av kommandoen og ville blitt overskrevet. Skriv til en annen fil med --out.',
+    'reports-without-plan': 'Statusrapporter (--reports) trenger planen de gjelder: --plan FIL.',
     'no-guess':
       'Kolonnene i «{name}» kan ikke foreslås: Det krever en CSV- eller NDJSON-fil. Gjør den om til CSV, eller skriv tilordningen selv; docs/read-your-own-file.md viser hvordan.',
     'plan-refused':
@@ -122,6 +133,10 @@ export const wordsInNb: CliWords = {
   unused: 'Ikke brukt: {list}.',
   look: 'Et forslag. Se over hver linje før du bruker det.',
   source: 'Kilde: {source}',
+  ownDates:
+    'Skriv datoen som tilordningen sier ({forms}), eller legg til formatet som filen har, i tilordningen.',
+  ownValues:
+    'Skriv en verdi som tilordningen har ({values}), eller legg til den som filen har, i tilordningen.',
   noObject: 'den skal være ett objekt i JSON',
   evidence: 'Grunnlag: {evidence}',
   exported: '{cases} forløp med {events:hendelse|hendelser}.',

@@ -51,6 +51,7 @@ export const wordsInNn: CliWords = {
       'Kva skal gjerast? Skriv til dømes: pasientforlop check eksport.csv. Alt som finst: pasientforlop --help',
     'unknown-command': 'Kommandoen «{name}» finst ikkje. Det finst: {known}.',
     'unknown-option': 'Valet {name} finst ikkje. Det finst: {known}.',
+    'other-command': 'Valet {name} høyrer ikkje til {command}, som har: {known}.',
     'wrong-value': '{name} kan ikkje vere «{value}». Det kan vere: {known}.',
     'missing-value':
       'Valet {name} manglar ein verdi, eller har ein det ikkje skal ha. Sjå pasientforlop --help.',
@@ -70,6 +71,16 @@ export const wordsInNn: CliWords = {
     'file-refused': 'Fila «{name}» kan ikkje lesast: {why}.',
     'no-list': 'Fila «{name}» kan ikkje lesast: Ei JSON-fil skal vere ei liste av objekt.',
     'no-names': 'Fila «{name}» har inga linje med kolonnenamn: Er ho tom, eller inga CSV-fil?',
+    'no-header':
+      'Den første linja i «{name}» ser ut som ei rad og ikkje som kolonnenamn. Legg til ei linje med namn, eller skriv ei tilordning med "file": { "header": "none" } og plassen til kolonnane i staden for namn: { "column": 1 }. docs/read-your-own-file.md viser korleis.',
+    'no-key': 'Fila har ingen kolonne «{value}», som --key ber om.',
+    workbook:
+      'Fila «{name}» er eit rekneark eller ei ZIP-fil. Lagre reknearket som CSV, eller pakk ut fila, og køyr på nytt med ho.',
+    packed:
+      'Fila «{name}» er komprimert. Pakk ho ut først, eller send innhaldet til standard inn: gzip -dc {name} | pasientforlop … -',
+    'would-overwrite':
+      '«{name}» blir lesen av kommandoen og ville blitt skriven over. Skriv til ei anna fil med --out.',
+    'reports-without-plan': 'Statusrapportar (--reports) treng planen dei gjeld: --plan FIL.',
     'no-guess':
       'Kolonnane i «{name}» kan ikkje føreslåast: Det krev ei CSV- eller NDJSON-fil. Gjer ho om til CSV, eller skriv tilordninga sjølv; docs/read-your-own-file.md viser korleis.',
     'plan-refused':
@@ -122,6 +133,10 @@ export const wordsInNn: CliWords = {
   unused: 'Ikkje brukt: {list}.',
   look: 'Eit framlegg. Sjå over kvar linje før du bruker det.',
   source: 'Kjelde: {source}',
+  ownDates:
+    'Skriv datoen som tilordninga seier ({forms}), eller legg til formatet som fila har, i tilordninga.',
+  ownValues:
+    'Skriv ein verdi som tilordninga har ({values}), eller legg til den som fila har, i tilordninga.',
   noObject: 'ho skal vere eitt objekt i JSON',
   evidence: 'Grunnlag: {evidence}',
   exported: '{cases} forløp med {events:hending|hendingar}.',

@@ -35,6 +35,8 @@ export interface CliWords extends FileWords {
   readonly look: string
   readonly source: string
   readonly noObject: string
+  readonly ownDates: string
+  readonly ownValues: string
   readonly evidence: string
   readonly exported: string
   readonly notExported: string

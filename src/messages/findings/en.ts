@@ -61,8 +61,10 @@ export const findingsInEn: FindingMessages = {
     cases: {
       blanks: { help: 'Write the code as {code}.' },
       'letter-case': { help: 'Write the code as {code}.' },
-      'outcome-missing': { help: 'Add the outcome. The event can have: {allowed}.' },
-      'outcome-not-allowed': { help: 'Correct the outcome. The event can have: {allowed}.' },
+      'outcome-missing': { help: 'Add the outcome. Outcomes that the event can have: {allowed}.' },
+      'outcome-not-allowed': {
+        help: 'Correct the outcome. Outcomes that the event can have: {allowed}.',
+      },
     },
   },
   'npr-208': {

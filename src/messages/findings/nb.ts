@@ -61,8 +61,8 @@ export const findingsInNb: FindingMessages = {
     cases: {
       blanks: { help: 'Skriv koden som {code}.' },
       'letter-case': { help: 'Skriv koden som {code}.' },
-      'outcome-missing': { help: 'Legg til utfallet. Hendelsen kan ha: {allowed}.' },
-      'outcome-not-allowed': { help: 'Rett utfallet. Hendelsen kan ha: {allowed}.' },
+      'outcome-missing': { help: 'Legg til utfallet. Utfall som hendelsen kan ha: {allowed}.' },
+      'outcome-not-allowed': { help: 'Rett utfallet. Utfall som hendelsen kan ha: {allowed}.' },
     },
   },
   'npr-208': {

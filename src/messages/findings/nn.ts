@@ -61,8 +61,8 @@ export const findingsInNn: FindingMessages = {
     cases: {
       blanks: { help: 'Skriv koden som {code}.' },
       'letter-case': { help: 'Skriv koden som {code}.' },
-      'outcome-missing': { help: 'Legg til utfallet. Hendinga kan ha: {allowed}.' },
-      'outcome-not-allowed': { help: 'Rett utfallet. Hendinga kan ha: {allowed}.' },
+      'outcome-missing': { help: 'Legg til utfallet. Utfall som hendinga kan ha: {allowed}.' },
+      'outcome-not-allowed': { help: 'Rett utfallet. Utfall som hendinga kan ha: {allowed}.' },
     },
   },
   'npr-208': {

@@ -117,7 +117,8 @@ export const pageWordsInEn: PageWords = {
   troubleHeading: 'That did not work',
   trouble: {
     empty: 'The file is empty.',
-    parquet: 'Parquet cannot be read here. Use the command pasientforlop, or save it as CSV.',
+    parquet:
+      'Parquet, workbooks and compressed files cannot be read here. Save as CSV, or use the command pasientforlop for Parquet.',
     'not-json': 'The file is no valid JSON.',
     'no-column': 'The mapping and the file do not fit: {why}.',
     'mapping-refused': 'The mapping cannot be used: {why}.',

@@ -120,7 +120,7 @@ export const pageWordsInNb: PageWords = {
   trouble: {
     empty: 'Filen er tom.',
     parquet:
-      'Parquet kan ikke leses her. Bruk kommandoen pasientforlop, eller lagre filen som CSV.',
+      'Parquet, regneark og komprimerte filer leses ikke her. Lagre som CSV, eller bruk kommandoen pasientforlop til Parquet.',
     'not-json': 'Filen er ikke gyldig JSON.',
     'no-column': 'Tilordningen og filen passer ikke sammen: {why}.',
     'mapping-refused': 'Tilordningen kan ikke brukes: {why}.',

@@ -120,7 +120,7 @@ export const pageWordsInNn: PageWords = {
   trouble: {
     empty: 'Fila er tom.',
     parquet:
-      'Parquet kan ikkje lesast her. Bruk kommandoen pasientforlop, eller lagre fila som CSV.',
+      'Parquet, rekneark og komprimerte filer kan ikkje lesast her. Lagre som CSV, eller bruk kommandoen pasientforlop til Parquet.',
     'not-json': 'Fila er ikkje gyldig JSON.',
     'no-column': 'Tilordninga og fila passar ikkje saman: {why}.',
     'mapping-refused': 'Tilordninga kan ikkje brukast: {why}.',

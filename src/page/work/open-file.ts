@@ -11,7 +11,7 @@ export function openFile(file: File): Opened {
   if (file.size === 0) throw trouble('empty')
   const first = firstBytes(file)
   const kind = kindOfInput(file.name, first)
-  if (kind === 'parquet') throw trouble('parquet')
+  if (kind === 'parquet' || kind === 'workbook' || kind === 'packed') throw trouble('parquet')
   if (kind === 'npr') return { kind, header: [], rows: [], guess: null }
   const found =
     kind === 'json'

@@ -1,0 +1,297 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { commandNames, options } from '../../src/cli/command-options.js'
+import { kindOfInput } from '../../src/cli/input-kind.js'
+import { shownText } from '../../src/cli/words/shown-text.js'
+import { askCommand } from '../helpers/command.js'
+
+// Files and wishes of people who meet the command for the first time.
+
+const folder = mkdtempSync(join(tmpdir(), 'pasientforlop-'))
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const ask = (...args: readonly string[]) => askCommand(args)
+const day = ['--as-of', '2023-06-01']
+const languages = ['nb', 'nn', 'en'] as const
+
+const own = 'patient,unit,date,code\np1,u1,2023-01-02,D11A\n'
+const objects = [
+  { patient: 'p1', unit: 'u1', date: '2023-01-02', code: 'D11A' },
+  { patient: 'p1', unit: 'u1', date: '2023-01-20', code: 'D11M' },
+]
+const list = JSON.stringify(objects)
+const lines = objects.map((one) => JSON.stringify(one)).join('\n')
+const mapping = file(
+  'ours.json',
+  JSON.stringify({
+    kind: 'registration',
+    columns: {
+      patient: 'Pasient',
+      unit: 'Avdeling',
+      date: { column: 'Dato', format: ['dd.MM.yyyy', 'dd.MM.yyyy HH:mm'] },
+      code: 'Kode',
+      careLevel: { column: 'Nivå', values: 'kodeverk-8406' },
+      birthDate: { column: 'Født', format: 'dd.MM.yyyy', ifAbsent: 'missing' },
+    },
+  }),
+)
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+describe('a file that is no text', () => {
+  test.each([
+    ['rader.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14], /CSV/],
+    ['rader.csv', [0x50, 0x4b, 0x03, 0x04, 0x14], /CSV/],
+    ['rader.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /CSV/],
+    ['rader.csv.gz', [...gzipSync(own)], /gzip -dc/],
+    ['rader.zst', [0x28, 0xb5, 0x2f, 0xfd, 0x00], /gzip -dc/],
+    ['rader.xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a], /gzip -dc/],
+  ])('%s: it is told what to do, and none of its bytes', async (name, bytes, what) => {
+    const path = file(name, Uint8Array.from(bytes))
+    for (const command of ['check', 'mapping', 'times']) {
+      for (const language of languages) {
+        const more = command === 'times' ? day : []
+        const { code, out, talk } = await ask(command, path, '-l', language, ...more)
+        expect([code, out]).toEqual([2, ''])
+        expect(talk).toMatch(what)
+        expect(talk.trim()).not.toMatch(/[\p{Cc}\ufffd]|\{\w+|\.\.$/u)
+      }
+    }
+  })
+
+  test('a text that begins nearly like one is read as a text', () => {
+    const kind = (text: string) => kindOfInput('-', new TextEncoder().encode(text))
+    expect(kind('PK,unit,date,code\n')).toBe('csv')
+    expect(kind('(a,b\n')).toBe('csv')
+  })
+})
+
+describe('rows of JSON are read whatever the file is called', () => {
+  test.each([
+    ['a list as .ndjson', 'list.ndjson', list],
+    ['a list with a mark as .jsonl', 'list.jsonl', `\ufeff\n ${list}`],
+    ['lines as .json', 'lines.json', `${lines}\n`],
+    ['lines with carriage returns as .json', 'lines2.json', lines.replace('\n', '\r\n\r\n')],
+    ['a list as .json', 'list.json', JSON.stringify(objects, null, 2)],
+    ['lines as .ndjson', 'lines.ndjson', lines],
+  ])('%s', async (_, name, content) => {
+    const { code, out } = await ask('check', file(name, content), ...day)
+    expect([code, out]).toEqual([0, expect.stringContaining('2 rader, 1 forløp, 0 funn')])
+  })
+
+  test('lines in UTF-16 on standard input are known for what they are', async () => {
+    const { talk, out } = await askCommand(['check', '-', ...day], utf16(lines))
+    expect(`${talk}${out}`).toContain('UTF-8')
+    expect(talk).not.toContain('tilordning')
+  })
+
+  test('an object over several lines is no list', async () => {
+    const { code, talk } = await ask('check', file('one.json', '{\n"a": 1\n}\n{'), ...day)
+    expect(code).toBe(2)
+    expect(talk).toContain('JSON')
+  })
+})
+
+describe('a file without a line of names', () => {
+  test.each([
+    ['a code', 'p77;DPS Vest;D11A'],
+    ['a date', 'p77;DPS Vest;02.01.2023'],
+    ['a date of its parts', 'p77;DPS Vest;2023-01-02'],
+    ['a long number', '12345678901;DPS Vest;x'],
+  ])('%s in the first line: no value of it is printed', async (_, line) => {
+    for (const language of languages) {
+      const path = file('bare.csv', `${line}\n${line}\n`)
+      const { code, out, talk } = await ask('mapping', path, '-l', language)
+      expect([code, out]).toEqual([2, ''])
+      expect(talk).toContain('"header": "none"')
+      for (const value of line.split(';')) {
+        if (value !== 'x') expect(talk).not.toContain(value)
+      }
+    }
+  })
+
+  test('names with numbers in them are names', async () => {
+    const path = file('names.csv', 'Pasient;Avdeling;Dato1;Kode 2023;2023;D11\n')
+    const { talk } = await ask('mapping', path)
+    expect(talk).toContain('Ikke brukt: Dato1, Kode 2023, 2023, D11.')
+    expect(talk).toContain('unit ← Avdeling')
+  })
+})
+
+describe('what is put into a line stays on it', () => {
+  test('columns that have no name are not listed, nor is a sign that moves the cursor', async () => {
+    const path = file('cols.csv', 'Pasient;;"A\tB\u001b[2J"; ;\u009b31m\n')
+    const { talk } = await ask('mapping', path)
+    expect(talk).toContain('Ikke brukt: A␉B␛[2J, \ufffd31m.')
+    expect(talk.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+
+  test('a unit with a line break is one line of figures, and another unit than one without', async () => {
+    const rows = Array.from({ length: 24 }, (_, at) => {
+      const unit = at % 2 === 0 ? '"DPS\nØst"' : 'DPS Øst'
+      return `p${at},${unit},2023-01-02,D11A`
+    })
+    const path = file('units.csv', `patient,unit,date,code\n${rows.join('\n')}\n`)
+    const { out } = await ask(
+      ...['indicators', path, ...day, '--period', '2023'],
+      ...['--indicator', 'pathway.new_referrals'],
+    )
+    expect(out.split('\n').filter((line) => line.startsWith('  2023  DPS'))).toEqual([
+      expect.stringMatching(/DPS␊Øst +12$/),
+      expect.stringMatching(/DPS Øst +12$/),
+    ])
+  })
+
+  test('every control character has a sign of its own, or one for lost ones', () => {
+    const all = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join('')
+    const shown = shownText(`${all}\u2028\u2029æ`)
+    expect(shown).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+    expect(shown.slice(0, 32)).toBe(
+      Array.from({ length: 32 }, (_, code) => String.fromCharCode(0x2400 + code)).join(''),
+    )
+    expect(shown.endsWith('\u2421'.concat('\ufffd'.repeat(34), 'æ'))).toBe(true)
+    expect(shown.slice(32, 127)).toBe(all.slice(32, 127))
+  })
+})
+
+describe('options', () => {
+  test('one that means nothing to a command is refused, with those that it has', async () => {
+    const path = file('own.csv', own)
+    for (const language of languages) {
+      const { code, out, talk } = await ask('check', path, '--out', 'funn.txt', '-l', language)
+      expect([code, out]).toEqual([2, ''])
+      expect(talk).toMatch(/--out .*check.*--fail-on/)
+    }
+    for (const [command, ...args] of [
+      ['times', path, ...day, '--within', '7'],
+      ['mapping', path, ...day],
+      ['sql tables', ...day],
+      ['indicators', path, ...day, '--worklist'],
+    ]) {
+      const { code, talk } = await ask(...(command as string).split(' '), ...args)
+      expect(code).toBe(2)
+      expect(talk).toContain(`hører ikke til ${command}`)
+    }
+  })
+
+  test('every option belongs to a command', async () => {
+    const known = new Set<string>()
+    for (const command of [...commandNames, 'sql tables']) {
+      for (const name of ['worklist', 'dialect']) {
+        const given = name === 'worklist' ? ['--worklist'] : ['--dialect', 'spark']
+        const { talk } = await ask(...command.split(' '), ...given)
+        const list = /hører ikke til .*, som har: (.*)\./.exec(talk)?.[1] ?? ''
+        for (const option of list.split(', ')) known.add(option)
+      }
+    }
+    for (const option of Object.keys(options)) expect(known).toContain(`--${option}`)
+  })
+
+  test('the day and the periods are asked for before the file is read', async () => {
+    const strange = file('strange.csv', 'a;b\n1;2\n')
+    for (const command of ['times', 'worklist', 'indicators']) {
+      expect((await ask(command, strange)).talk).toContain('--as-of')
+    }
+    expect((await ask('indicators', strange, ...day)).talk).toContain('--period')
+  })
+
+  test('status reports without their plan are not passed over', async () => {
+    const { code, talk } = await ask('report', file('own.csv', own), ...day, '--reports', 'r.json')
+    expect(code).toBe(2)
+    expect(talk).toContain('--plan')
+  })
+
+  test('a key column that the file does not have is told by the name of the option', async () => {
+    for (const [name, content] of [
+      ['own.csv', own],
+      ['lines.ndjson', lines],
+    ] as const) {
+      for (const language of languages) {
+        const { code, talk } = await ask(
+          'check',
+          file(name, content),
+          '--key',
+          'Nr',
+          '-l',
+          language,
+        )
+        expect(code).toBe(2)
+        expect(talk).toMatch(/«Nr»|“Nr”/)
+        expect(talk).toContain('--key')
+        expect(talk).not.toContain('#')
+      }
+    }
+  })
+
+  test.each([[['-lnn']], [['-l', 'nn']], [['--lang=nn']], [['--lang', 'nn']]])(
+    '%s is the language of errors too',
+    async (language) => {
+      expect((await ask('check', ...language)).talk).toContain('Kva fil?')
+    },
+  )
+
+  test('no file is written over that the command reads, by whatever name', async () => {
+    const rows = file('keep.csv', own)
+    const link = join(folder, 'link.csv')
+    symlinkSync(rows, link)
+    const plan = file('plan.json', '{}')
+    for (const out of [rows, link, `${folder}/./keep.csv`, plan, mapping]) {
+      const before = readFileSync(out, 'utf8')
+      const args = ['report', rows, ...day, '--plan', plan, '-m', mapping, '--out', out]
+      const { code, talk } = await ask(...args)
+      expect(code).toBe(2)
+      expect(talk).toContain('--out')
+      expect(readFileSync(out, 'utf8')).toBe(before)
+    }
+    const fresh = join(folder, 'fresh.xes')
+    expect((await ask('export', rows, ...day, '--to', 'xes', '-o', fresh)).code).toBe(0)
+    expect((await ask('export', rows, ...day, '--to', 'xes', '-o', fresh)).code).toBe(0)
+  })
+})
+
+describe('what to write in place of a value is what the mapping reads', () => {
+  const head = 'Pasient;Avdeling;Dato;Kode;Nivå;Født\n'
+  const rows = [
+    'p1;u1;44935;D11A;3;',
+    'p2;u1;31.02.2023;D11A;3;',
+    'p3;u1;02.01.2023;D11A;Poliklinikk;',
+    'p4;u1;02.01.2023;D11A;3;1980-01-02',
+  ]
+  const told = async (language: string) => {
+    const path = file('forms.csv', `${head}${rows.join('\n')}\n`)
+    const args = ['check', path, '-m', mapping, ...day, '-f', 'ndjson', '-l', language]
+    const { out } = await ask(...args)
+    return out
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one) as { line: number; text: string; help: string })
+  }
+
+  test('dates in the formats of the mapping, codes of its values', async () => {
+    const [date, noDay, level, fact] = await told('nb')
+    expect(date?.text).toContain('på formen dd.MM.yyyy eller dd.MM.yyyy HH:mm')
+    expect(date?.help).toContain('(dd.MM.yyyy eller dd.MM.yyyy HH:mm)')
+    expect(noDay?.help).toBe('Rett datoen.')
+    expect(level?.help).toContain('(1, 2 eller 3)')
+    expect(fact?.help).toContain('(dd.MM.yyyy)')
+  })
+
+  test('in every language, and never in a form that the file is not read in', async () => {
+    for (const language of languages) {
+      for (const { text, help } of await told(language)) {
+        expect(`${text} ${help}`).not.toMatch(/ÅÅÅÅ|YYYY|outpatient|\{/)
+      }
+    }
+  })
+
+  test('a file with our own names keeps our own forms', async () => {
+    const path = file('plain.csv', 'patient,unit,date,code\np1,u1,02.01.2023,D11A\n')
+    expect((await ask('check', path)).out).toContain('ÅÅÅÅ-MM-DD')
+  })
+})
