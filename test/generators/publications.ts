@@ -1,5 +1,9 @@
 import { layOutPlaces } from '../../src/indicators/protection/lay-out-places.js'
-import { measureOf, type SmallnessPolicy } from '../../src/indicators/protection/measure-of.js'
+import {
+  countsBeside,
+  measureOf,
+  type SmallnessPolicy,
+} from '../../src/indicators/protection/measure-of.js'
 import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
 
 /** A row as protection sees it: when, which group, and the statuses that it counts in. */
@@ -15,6 +19,8 @@ export interface CountedRow {
 export interface Asked {
   readonly statuses: number
   readonly shares: readonly (readonly [denominator: number, numerator: number | null])[]
+  /** The steps beside each share, the widest first; where the share is none, it says which are none. */
+  readonly steps?: readonly number[] | undefined
   readonly periods: readonly (readonly number[])[]
   readonly groupings: readonly (readonly number[])[]
   readonly policy: SmallnessPolicy
@@ -49,8 +55,14 @@ export const publicationOf = (rows: readonly CountedRow[], asked: Asked): Figure
     },
     asked,
   )
-  const measures = asked.shares.map(([denominator, numerator]) =>
-    measureOf(asked.policy, { denominator, numerator }),
+  const { policy, steps } = asked
+  const measures = asked.shares.flatMap(([denominator, numerator]) =>
+    steps === undefined
+      ? [measureOf(policy, { denominator, numerator })]
+      : [
+          measureOf(policy, { denominator, numerator, reasons: steps }),
+          countsBeside(policy, { listed: steps[0] as number, steps, rank: 1 }),
+        ],
   )
   const count = places.length * measures.length
   const { insidersBy } = asked

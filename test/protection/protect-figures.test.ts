@@ -53,6 +53,19 @@ describe('an attacker who knows all that is shown and public', { timeout }, () =
     )
   })
 
+  test('works out no step of a funnel beside a share either', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { name, input } = smallPublication(seed, { kinds: 'steps', rows: 80 })
+        const attacker = attackerOf(input, protectFigures(input).hidden)
+        for (const secret of attacker.secrets) {
+          expect(attacker.tells(secret), `${name}: ${secret.what}`).toBe(false)
+        }
+      }),
+      { numRuns },
+    )
+  })
+
   test('bounds no protected figure more tightly than the policy, or what is public, says', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -353,6 +366,26 @@ const shownOf = (input: FiguresToProtect) => {
 }
 
 describe('what is public', () => {
+  /** Six places of cells 0 to 3, where the first cell has 4 rows and every other place has enough. */
+  const halves = () => {
+    const rows = rowsOf([0, [], 4, 0], [1, [], 2, 0], [2, [], 2, 0], [3, [], 3, 0])
+    const periods = [[0], [0, 1], [0, 2], [1, 2, 3]]
+    return publicationOf(rows, {
+      statuses: 2,
+      shares: [[0, null]],
+      policy,
+      periods,
+      groupings: [[]],
+    })
+  }
+
+  test('two sums less a third do not tell twice a small figure', () => {
+    // 6 and 6 less 7 would say that it is 3 at least.
+    const [hidden, ...others] = shownOf(halves()).split(' ')
+    expect(hidden).toBe('hidden')
+    expect(others.filter((one) => one === 'hidden')).toHaveLength(1)
+  })
+
   test('five units of one appointment each and their total are not all known', () => {
     const rows = rowsOf(...[0, 1, 2, 3, 4].map((unit) => [0, [unit], 1, 0] as const))
     const asked = { ...oneShare, periods: [[0]], groupings: [[], [0]] }

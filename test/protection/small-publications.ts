@@ -6,6 +6,7 @@ interface Design {
   readonly name: string
   readonly statuses: number
   readonly shares: Asked['shares']
+  readonly steps?: Asked['steps']
   readonly signature: (random: () => number) => readonly number[]
 }
 
@@ -95,6 +96,20 @@ const wideDesigns: readonly Design[] = [
   },
 ]
 
+/** One with the steps of its funnel: the population, and of it those who are undecided. */
+const withSteps: Design = {
+  name: 'a share with its steps',
+  statuses: 4,
+  shares: [[2, 3]],
+  steps: [0, 1],
+  signature: (random) => {
+    if (random() < 0.3) return random() < 0.5 ? [1, 0, 0, 0] : [1, 1, 0, 0]
+    return [1, 0, 1, random() < 0.4 ? 1 : 0]
+  },
+}
+
+const designsOf = { few: designs, many: wideDesigns, steps: [withSteps] }
+
 const layouts: readonly { readonly name: string; readonly groupings: Asked['groupings'] }[] = [
   { name: 'the total', groupings: [[]] },
   { name: 'units', groupings: [[], [0]] },
@@ -127,8 +142,8 @@ export const smallPublication = (
     rows: most = 220,
   }: {
     readonly complements?: 'protected' | 'shown'
-    /** How many kinds of rows there are. */
-    readonly kinds?: 'few' | 'many'
+    /** Which designs there are: with few kinds of rows, with many, or with the steps of a funnel. */
+    readonly kinds?: 'few' | 'many' | 'steps'
     readonly insidersBy?: number
     /** At most so many rows. */
     readonly rows?: number
@@ -136,7 +151,7 @@ export const smallPublication = (
 ): { readonly name: string; readonly input: FiguresToProtect } => {
   const random = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const design = pick(kinds === 'many' ? wideDesigns : designs)
+  const design = pick(designsOf[kinds])
   const layout = pick(layouts)
   const periods = pick(calendars)
   const slots = 1 + Math.max(...periods.flat())
@@ -160,6 +175,7 @@ export const smallPublication = (
   const input = publicationOf(rows, {
     statuses: design.statuses,
     shares: design.shares,
+    steps: design.steps,
     periods,
     groupings: layout.groupings,
     policy,
