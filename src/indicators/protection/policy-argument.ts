@@ -14,7 +14,6 @@ export function policyArgument(
   by: readonly (readonly string[])[],
 ): ProtectionPolicy | 'open' {
   if (policy === 'open') return policy
-  if (policy === undefined || policy === null) return defaultPolicy
   if (typeof policy === 'string') {
     throw misuse('invalid-argument', "options.policy must be a policy or 'open'")
   }

@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../../src/indicators/protection/figures-of.js'
+import { attackSystem } from '../../src/indicators/protection/ranges/attack-system.js'
+import { boundFigures } from '../../src/indicators/protection/ranges/bound-figures.js'
+import { exposedRanges, statusSets } from '../../src/indicators/protection/ranges/exposed-ranges.js'
+import { cornerSearch, type LinearSystem } from '../../src/indicators/protection/ranges/simplex.js'
+import { relateStatuses } from '../../src/indicators/protection/relate-statuses.js'
+import { splitComponents } from '../../src/indicators/protection/split-components.js'
+import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
+import { type CountedRow, publicationOf } from '../generators/publications.js'
+import '../helpers/property-runs.js'
+import { maximise } from '../helpers/linear-program.js'
+
+describe('a search of corners', () => {
+  /** A system that a point with whole numbers solves. */
+  const system = fc
+    .record({
+      point: fc.array(fc.nat(9), { minLength: 2, maxLength: 6 }),
+      rows: fc.array(fc.array(fc.constantFrom(0, 0, 1, 1, 2, -1), { minLength: 6, maxLength: 6 }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    })
+    .map(({ point, rows }) => {
+      const own = rows.map((row) => row.slice(0, point.length))
+      const constants = own.map((row) =>
+        row.reduce((sum, factor, at) => sum + factor * (point[at] as number), 0),
+      )
+      return { width: point.length, rows: own, constants }
+    })
+  const sparse = (row: readonly number[]) =>
+    row.flatMap((factor, at) => (factor === 0 ? [] : [[at, factor] as const]))
+  const objective = fc.array(fc.constantFrom(0, 1, 1, 2), { minLength: 6, maxLength: 6 })
+
+  test('finds the least and the most that a textbook finds, one after the other, and proves them', () => {
+    fc.assert(
+      fc.property(system, fc.array(objective, { minLength: 1, maxLength: 3 }), (given, asked) => {
+        const { width, rows, constants } = given
+        // With all of them in a box nothing is endless.
+        const box = Array.from({ length: width + 1 }, () => 1)
+        const bounded: LinearSystem = {
+          width: width + 1,
+          rows: [...rows.map(sparse), sparse(box)],
+          constants: [...constants, 60],
+        }
+        const dense = [...rows.map((row) => [...row, 0]), box]
+        let seen: number[] = []
+        const search = cornerSearch(bounded, (basis, value) => {
+          seen = Array.from({ length: width + 1 }, () => 0)
+          basis.forEach((variable, at) => {
+            seen[variable] = value(at)
+          })
+          for (const [at, row] of dense.entries()) {
+            const sum = row.reduce((all, factor, of) => all + factor * (seen[of] as number), 0)
+            expect(sum).toBeCloseTo(bounded.constants[at] as number, 5)
+          }
+          expect(seen.every((one) => one >= 0)).toBe(true)
+        })
+        for (const own of asked) {
+          const goal = [...own.slice(0, width), 0]
+          const worth = () =>
+            goal.reduce((sum, factor, at) => sum + factor * (seen[at] as number), 0)
+          const most = search.towards(sparse(goal), 'most', () => false)
+          expect(most.isBounded).toBe(true)
+          const expected = maximise(dense, bounded.constants, goal) as number
+          expect(worth()).toBeCloseTo(expected, 5)
+          // What the prices make of the rows is the bound.
+          const price = most.prices()
+          const proven = price.reduce(
+            (sum, one, at) => sum + one * Math.abs(bounded.constants[at] as number),
+            0,
+          )
+          expect(proven).toBeCloseTo(expected, 5)
+          const least = search.towards(sparse(goal), 'least', () => false)
+          expect(least.isBounded).toBe(true)
+          const lowest = maximise(
+            dense,
+            bounded.constants,
+            goal.map((one) => -one),
+          ) as number
+          expect(worth()).toBeCloseTo(-lowest || 0, 5)
+        }
+      }),
+    )
+  })
+
+  test('says where nothing bounds it, and stops where it is enough', () => {
+    // x - y = 2: x and y grow together.
+    const open: LinearSystem = { width: 2, rows: [sparse([1, -1])], constants: [2] }
+    const search = cornerSearch(open, () => {})
+    expect(search.towards([[0, 1]], 'most', () => false).isBounded).toBe(false)
+    expect(search.towards([[0, 1]], 'least', () => false).isBounded).toBe(true)
+    // The first corner is enough, so that nothing is found to be endless.
+    expect(search.towards([[0, 1]], 'most', () => true).isBounded).toBe(true)
+  })
+
+  test('leaves out rows that say nothing new, and takes sums below 0', () => {
+    let values: number[] = []
+    const twice: LinearSystem = {
+      width: 2,
+      rows: [sparse([1, 1]), sparse([2, 2]), sparse([-1, -1])],
+      constants: [5, 10, -5],
+    }
+    const search = cornerSearch(twice, (basis, value) => {
+      values = [0, 0]
+      basis.forEach((variable, at) => {
+        values[variable] = value(at)
+      })
+    })
+    search.towards([[1, 1]], 'most', () => false)
+    expect(values).toEqual([0, 5])
+    expect(search.work()).toBeGreaterThan(0)
+  })
+})
+
+const policy = { minDenominator: 5, smallNumerators: { from: 1, to: 4 } }
+
+const figuresIn = (input: FiguresToProtect) => {
+  const relations = relateStatuses(input.cells, input.measures)
+  const [component] = splitComponents(input)
+  if (component === undefined) throw new Error('a publication with rows')
+  return {
+    figures: figuresOf(component, input.measures, relations),
+    sets: statusSets(input.measures, relations),
+  }
+}
+
+const rows = (...cells: readonly (readonly [slot: number, count: number, signature: number[]])[]) =>
+  cells.flatMap(([slot, count, signature]) =>
+    Array.from({ length: count }, (): CountedRow => ({ slot, key: [], signature })),
+  )
+
+describe('what several sums together narrow', () => {
+  test('is proven by a sum of shown figures with whole factors', () => {
+    // 6 and 6 less 7 is twice the first, less what else there is: it is 3 at least.
+    const input = publicationOf(rows([0, 4, [1]], [1, 2, [1]], [2, 2, [1]], [3, 3, [1]]), {
+      statuses: 1,
+      shares: [[0, null]],
+      policy,
+      periods: [[0], [0, 1], [0, 2], [1, 2, 3]],
+      groupings: [[]],
+    })
+    const { figures, sets } = figuresIn(input)
+    const isShown = (_: number, place: number) => place > 0
+    const bounds = boundFigures(figures, () => false)
+    const { sums, work } = exposedRanges(figures, sets, isShown, bounds, 1e6)
+    expect(sums).toEqual([
+      [
+        [0, 1, -1],
+        [0, 2, -1],
+        [0, 3, 1],
+      ],
+    ])
+    expect(work).toBeGreaterThan(0)
+    // Of a budget that is used up nothing is asked.
+    expect(exposedRanges(figures, sets, isShown, bounds, -1)).toEqual({ sums: [], work: 0 })
+    // With one of the three hidden nothing is proven.
+    for (const hidden of [1, 2, 3]) {
+      const isLeft = (_: number, place: number) => place > 0 && place !== hidden
+      expect(exposedRanges(figures, sets, isLeft, bounds, 1e6).sums).toEqual([])
+    }
+  })
+})
+
+describe('what an attacker has to solve', () => {
+  // Of the first month all are excluded, of the second none is, of the third nobody is there.
+  const input = publicationOf(
+    rows(
+      [0, 6, [1, 0, 0, 0]],
+      [1, 5, [1, 1, 0, 0]],
+      [1, 7, [1, 0, 1, 0]],
+      [1, 8, [1, 0, 1, 1]],
+      [2, 9, [0, 0, 0, 0]],
+    ),
+    {
+      statuses: 4,
+      shares: [[2, 3]],
+      steps: [0, 1],
+      policy,
+      periods: [[0], [1], [2], [0, 1, 2]],
+      groupings: [[]],
+    },
+  )
+  const { figures, sets } = figuresIn(input)
+  const [set] = sets
+  if (set === undefined) throw new Error('few kinds of rows')
+  const system = (isShown: (status: number, place: number) => boolean) =>
+    attackSystem(figures, isShown, set.statuses, set.signatures)
+  const sizes = (of: ReturnType<typeof system>, place: number) =>
+    [0, 1, 2, 3].map((status) => of.sumOf(status, place).unknowns.size)
+
+  test('are the rows of a group of which the reason of its result does not say that there are none', () => {
+    const open = system(() => false)
+    // In the first month none is undecided or decided: only those excluded are not known.
+    expect(sizes(open, 0)).toEqual([1, 0, 0, 0])
+    expect(sizes(open, 1)).toEqual([4, 1, 2, 1])
+    // In the third the population is known to be nobody.
+    expect(sizes(open, 2)).toEqual([0, 0, 0, 0])
+    expect(open.sumOf(0, 2).known).toBe(0)
+  })
+
+  test('are none where all is told, and what is told is taken out', () => {
+    const told = system(() => true)
+    expect(sizes(told, 0)).toEqual([0, 0, 0, 0])
+    expect(told.sumOf(0, 0).known).toBe(6)
+    expect(told.sumOf(1, 1)).toEqual({ unknowns: new Map(), known: 5 })
+    expect(told.sumOf(2, 1).known + told.sumOf(2, 1).unknowns.size).toBeGreaterThanOrEqual(2)
+  })
+
+  test('is that a group that is listed has a row', () => {
+    const [some] = system(() => false).equations.filter(({ value }) => value === 1)
+    // A sum less a surplus is 1.
+    expect([...(some?.unknowns.values() ?? [])].filter((factor) => factor === -1)).toHaveLength(1)
+    expect(some?.figure).toBe(null)
+  })
+})
