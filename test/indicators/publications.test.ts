@@ -167,6 +167,22 @@ describe('a publication', () => {
     ])
   })
 
+  test('has no group in its log of rows whose group cannot be used, protected or not', () => {
+    const rows = [...appointments('u1', 10, 40), ...appointments('u2', 12, 40)]
+    const unusable = rows.slice(0, 8).map((row, at) => ({ ...row, appointment: `x${at}`, unit: 7 }))
+    for (const policy of ['open', undefined] as const) {
+      const publication = evaluateIndicators(
+        tentative,
+        { appointment: [...rows, ...unusable] as never },
+        { ...options, by: ['unit'], policy },
+      )
+      const { counts, hidden } = explainProtection(publication)
+      const { results } = publication.indicators[tentative.id]
+      expect(results.map(({ group }) => group)).toEqual([{}, { unit: 'u1' }, { unit: 'u2' }])
+      expect(counts.shown + hidden.filter(({ figure }) => figure === 'result').length).toBe(3)
+    }
+  })
+
   test('has each of its results once in its log, and none of groups without rows', () => {
     const publication = evaluateIndicators(
       tentative,

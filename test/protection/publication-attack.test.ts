@@ -21,6 +21,16 @@ describe('an attacker who reads a whole publication', { timeout }, () => {
     )
   })
 
+  test('works out none beside a count either, which is 0 where there is nothing', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { name, publication, attack } = randomPublication(seed, { measures: 'counts' })
+        expect(attack(publication).leaks, name).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+
   // Of a group by care area some outcomes are not possible, and a funnel of noughts says which.
   test.each([1080, 1312, 1732, 2231, 2340, 2382, 2518, 2743, 3298, 3352, 3359, 3409, 3414])(
     'nor by what a group or a shown 0 makes impossible: %i',

@@ -18,6 +18,23 @@ export const own: Indicator = {
   numerator: { field: 'letterSent', present: true },
 } as never
 
+const { numerator: _, ...withoutNumerator } = own as Indicator & { readonly numerator: unknown }
+
+/** A count, which is 0 and not none where there is nothing; of one exclusion and another. */
+export const ownCount: Indicator = {
+  ...withoutNumerator,
+  id: 'own.count',
+  measure: 'count',
+  exclusions: [
+    ...withoutNumerator.exclusions,
+    {
+      ...withoutNumerator.exclusions[0],
+      id: 'readmitted',
+      when: { field: 'nextUnplannedAdmission', present: true },
+    },
+  ],
+} as never
+
 const choices: readonly (readonly Indicator[])[] = [
   [indicators['nki.phv.epikrise_1d']],
   [indicators['nki.phv.epikrise_1d'], indicators['hv.epikrise_1d']],
@@ -25,6 +42,12 @@ const choices: readonly (readonly Indicator[])[] = [
   [own],
   [own, indicators['nki.phv.epikrise_1d']],
   [indicators['hv.epikrise_1d'], own, indicators['hv.readmission_day5']],
+]
+
+const counts: readonly (readonly Indicator[])[] = [
+  [ownCount],
+  [ownCount, own],
+  [ownCount, indicators['nki.phv.epikrise_1d']],
 ]
 
 const groupings: readonly (readonly (readonly string[])[])[] = [
@@ -50,10 +73,13 @@ const hierarchy = [
 ]
 
 /** A publication of small random data, with all of its figures, and what an attacker makes of it. */
-export function randomPublication(seed: number, more: { readonly dirty?: number } = {}) {
+export function randomPublication(
+  seed: number,
+  more: { readonly dirty?: number; readonly measures?: 'shares' | 'counts' } = {},
+) {
   const random = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const asked = pick(choices)
+  const asked = pick(more.measures === 'counts' ? counts : choices)
   const by = pick(groupings)
   const periods = pick(calendars)
   const dirt = more.dirty ?? pick([0, 0.08, 0.3])

@@ -17,10 +17,13 @@ describe('a search of corners', () => {
   const system = fc
     .record({
       point: fc.array(fc.nat(9), { minLength: 2, maxLength: 6 }),
-      rows: fc.array(fc.array(fc.constantFrom(0, 0, 1, 1, 2, -1), { minLength: 6, maxLength: 6 }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
+      rows: fc.array(
+        fc.array(fc.constantFrom<number[]>(0, 0, 1, 1, 2, -1), { minLength: 6, maxLength: 6 }),
+        {
+          minLength: 1,
+          maxLength: 5,
+        },
+      ),
     })
     .map(({ point, rows }) => {
       const own = rows.map((row) => row.slice(0, point.length))

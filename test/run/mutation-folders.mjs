@@ -16,3 +16,9 @@ export const testsOf = {
   'indicators/evaluation': ['indicators', 'protection'],
   'indicators/protection': ['protection', 'indicators'],
 }
+
+/**
+ * What the tests of a folder are told. SQL is run on one engine: what engines write differently is in
+ * `dialects`, and a test of its own holds it.
+ */
+export const environmentOf = { sql: { SQL_ENGINES: 'duckdb' } }

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, matchesGlob } from 'node:path'
 import { parseArgs } from 'node:util'
-import { commonTests, testsOf } from './mutation-folders.mjs'
+import { commonTests, environmentOf, testsOf } from './mutation-folders.mjs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
 
 /** Schemas and tables are data; what they must hold is tested, but a changed word is no logic. */
@@ -48,6 +48,7 @@ const run = (folder, mutate) => {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
+      ...environmentOf[folder],
       MUTATION_TESTS: JSON.stringify([testsOf[folder], commonTests]),
       NO_COLOR: '1',
     },

@@ -5,8 +5,6 @@ import type { Places } from '../protection/types.js'
 /** The places of a subject with those of rows that are in no period, and that of all rows. */
 export interface AllPlaces {
   readonly places: Places
-  /** How many inner cells there are, with those of rows in no period. */
-  readonly cellCount: number
   /** By place in `apart`, the place of its rows. */
   readonly placeApart: readonly number[]
   /** The place of all rows; `null` where no count over them is shown. */
@@ -21,7 +19,6 @@ export function placesApart(
   { cells, tallies }: SubjectCount,
   { length, offsets, cells: members, kind }: Places,
 ): AllPlaces {
-  const cellCount = cells.length + apart.length
   const isOverAll = tallies.some(({ judge, unusableIn }) =>
     [...unusableIn.keys()].some((column) => column !== judge.indicator.anchor),
   )
@@ -43,7 +40,6 @@ export function placesApart(
       cells: Int32Array.from([...members, ...lists.flat()]),
       kind: Int32Array.from([...kind, ...lists.map((_, at) => firstKind + at)]),
     },
-    cellCount,
     placeApart: apart.map((_, at) => length + at),
     placeOfAll: isOverAll ? length + apart.length : null,
   }

@@ -39,7 +39,7 @@ export function newBlock(
   modulus: Modulus,
 ): Block {
   const { offsets, cells } = component.places
-  const forms = new Map<string | number, number>()
+  const forms = new Map<string, number>()
   // By their products before anything is shown: equal vectors are protected once.
   const known = new Set<string>()
   let protectedCount = 0
@@ -106,21 +106,13 @@ export function newBlock(
   }
 
   function formOf(terms: Terms): number {
-    const name = nameOf(terms)
+    const name = JSON.stringify(terms)
     const known = forms.get(name)
     if (known !== undefined) return known
     const vector = vectorOf(terms)
     const form = vector.rows.length === 0 ? -1 : span.addForm(vector)
     forms.set(name, form)
     return form
-  }
-
-  /** A figure on its own, which most are, has a number for a name. */
-  function nameOf(terms: Terms): string | number {
-    const [only] = terms
-    return terms.length === 1 && only?.[2] === 1
-      ? only[0] * component.places.length + only[1]
-      : terms.map((term) => term.join(' ')).join(',')
   }
 
   function protect(terms: Terms): number {

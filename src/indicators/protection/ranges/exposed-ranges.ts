@@ -62,7 +62,7 @@ export function statusSets(
   const all = setOf(each.flat())
   if (all.signatures.length <= mostSignatures) return [all]
   const distinct = new Map(each.map((one) => [one.join(' '), one]))
-  return [...distinct.values()].map(setOf).filter((set) => set.signatures.length <= mostSignatures)
+  return [...distinct.values()].map(setOf)
 }
 
 /** The signatures that differ in some statuses, without that of none. */
