@@ -41,12 +41,7 @@ const most = 32
 
 /** A definition that can be read: its type, first day of use, events and limits. */
 function definitionArgument(definition: PathwayDefinition, name: string): void {
-  const { type, inUseFrom, events, timeLimits } = objectArgument(
-    definition,
-    name,
-    'a pathway definition',
-    code,
-  )
+  const { type, inUseFrom, events, timeLimits } = definition
   textArgument(type, `${name}.type`, code)
   if (!isObject(inUseFrom)) dayArgument(inUseFrom as string, `${name}.inUseFrom`, code)
   eachOf(events, `${name}.events`, (event, place) => {
