@@ -40,7 +40,7 @@ const kinds: readonly Deadline['kind'][] = ['interval', 'start', 'ongoing', 'non
  * `parseDeadline` reads as the same deadline again (for the plan period, given the same period).
  * An unreadable one is written as the reason, since its own words are not kept: show those from
  * the raw cell. Another language throws `unknown-language`, and what is no deadline
- * `invalid-argument`.
+ * `invalid-argument` or, where a date of it is none, `invalid-date`.
  *
  * @example
  * ```ts
