@@ -38,7 +38,7 @@ function ownNames<Kind extends MappingKind>(kind: Kind): Extract<Mapping, { read
   const columns: Record<string, FieldMapping> = {}
   for (const field of fieldsOf(kind).keys()) {
     const isRequired = ['patient', 'unit', 'date', kind].includes(field)
-    const isFact = kind === 'registration' && (factNames as readonly string[]).includes(field)
+    const isFact = (factNames as readonly string[]).includes(field)
     columns[field] = {
       column: isFact ? [field, `facts.${field}`] : field,
       ...(isRequired ? {} : { ifAbsent: 'missing' }),

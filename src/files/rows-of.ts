@@ -46,7 +46,7 @@ export function rowsOf<Kind extends MappingKind>(reading: Reading<Kind>): Mapped
   const columns = fieldsOfReading(reading).filter(({ field }) => field !== keyField)
   const writers = columns.map((column) => ({
     field: column.field,
-    isFact: reading.kind === 'registration' && isFact(column.field),
+    isFact: isFact(column.field),
     valueAt: valueReader(column),
   }))
   const rows = new Array<MappedRows[Kind]>(reading.length)
