@@ -90,8 +90,12 @@ export async function* batchesOfCsv(
 /** How many of the first rows are of patients of whom all rows are there. */
 function wholeRows(csv: CsvSource, table: CsvTable, order: PatientOrder): number {
   if (csv.plan.kind !== 'registration') return table.rows
+  const seen = { ...order }
   const patients = patientsOfCsv(csv, table)
-  return lastPatientFrom(patients, order, (row) => lineOfRow(table.lines, row))
+  const cut = lastPatientFrom(patients, seen, (row) => lineOfRow(table.lines, row))
+  // Rows that stay are read again, and are other texts if those to come show another encoding.
+  if (cut > 0) order.patient = seen.patient
+  return cut
 }
 
 function takeRows(csv: CsvSource, table: CsvTable, rows: number): Reading {

@@ -236,6 +236,17 @@ describe('the reader of CSV bytes', () => {
     }
   })
 
+  test('a quoted cell of any length is read wholly, with its doubled quotes as one', () => {
+    for (const size of [1, 500, 1005, 1006, 1007, 1008, 1009, 1022, 1023, 1024, 3000, 20_000]) {
+      const plain = 'abc'.repeat(size).slice(0, size)
+      for (const text of [`"${plain}`, `${plain}"`, `${plain}"${plain}`, '"'.repeat(size)]) {
+        const cells = [text, 'x', `${text}y`, plain]
+        const file = `${cells.map(quoted).join(';')}\n`
+        expect(csvCells(bytesOf(file.repeat(2)), 4, ';', []).rows).toEqual([cells, cells])
+      }
+    }
+  })
+
   test('cut at every byte, it reads the same', () => {
     const text = '"a ""b""";c\r\n"x\r\ny";\n;"æ;ø"\r\n"z"q;1\n1;2;3\n1\n\n"open;4\n5;6'
     const bytes = bytesOf(text)

@@ -408,3 +408,17 @@ test('a row without a patient that can be used stands anywhere, and parts no pat
     expect(own.flat()).toHaveLength(patients.length)
   }
 })
+
+test('a patient whose letters are read anew, once the encoding is known, is the same patient', async () => {
+  const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+  const chunks = [
+    encoder.encode('patient,unit,date,code\npå,u,2020-01-02,D11A\n'),
+    latin('p\xc3\xa5,Bodø,2020-01-20,D11M\n'),
+    latin('på,u,2020-01-02,D11A\n'),
+  ]
+  const whole = readCsv(chunks, { mapping })
+  expect(rowsOf(whole).map(({ patient }) => patient)).toEqual(['pÃ¥', 'pÃ¥', 'på'])
+  const csv = openCsv(planMapping(mapping), {}, { sampleBytes: 8 })
+  const batches = await all(batchesOfCsv(csv, chunks, 1))
+  sameAs(batches as Reading<'registration'>[], whole)
+})
