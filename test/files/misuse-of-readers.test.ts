@@ -204,6 +204,11 @@ describe('misuse of the readers says which argument it is, and what it must be',
       () => streamCsv(undefined as never, options),
     ],
     [
+      'invalid-argument',
+      'source must be a text, bytes or a list of chunks of bytes, got a value of kind null',
+      () => streamNdjson(null as never, options),
+    ],
+    [
       'unsorted-rows',
       'line 3 comes before the lines above it: sort the file by patient (as texts), or read it whole',
       () => streamCsv('patient,unit,date,code\np2,u,2020-01-02,D11A\np1,,,\n', options),

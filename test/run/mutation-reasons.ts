@@ -591,6 +591,24 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'findRows', line: ['column += 1'], reason: speed },
   { within: 'scanRow', line: ['putLikely('], becomes: ['false'], reason: speed },
   {
+    within: 'readFactColumns',
+    line: ['fact === nothing'],
+    becomes: ['true'],
+    reason: 'Only faster: the way of objects reads usable facts too',
+  },
+  {
+    within: 'isEmptyRow',
+    line: ['!== absent'],
+    becomes: ['true'],
+    reason: 'Only smaller: a set without facts says what no set says',
+  },
+  {
+    within: 'readFactColumns',
+    line: ['at < length'],
+    becomes: ['<='],
+    reason: 'One turn past the end makes a set of facts that no row has',
+  },
+  {
     within: 'columnOfFound',
     line: ['!areJoined && changed.every('],
     becomes: ['false', '() => undefined'],

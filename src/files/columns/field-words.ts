@@ -64,7 +64,8 @@ export function foundOf(value: unknown): unknown {
 export function dayOfWord(plan: FieldPlan, word: Word): number {
   if (word === null) return missingDay
   if (typeof word === 'string') return dayOfText(plan, word)
-  return dayOfValue(plan.formats, typeof word === 'object' ? word.unusable : word)
+  // A date is a text, or what is of no use to the others.
+  return dayOfValue(plan.formats, (word as Unusable).unusable)
 }
 
 /** The day of a text of a date field, or what is wrong with it. */
