@@ -247,6 +247,24 @@ describe('the reader of CSV bytes', () => {
     }
   })
 
+  test('a cell that differs from the one above in one byte only is another', () => {
+    const texts = Array.from({ length: 40 }, (_, length) => {
+      const same = 'm'.repeat(length + 1)
+      return Array.from({ length: length + 1 }, (__, at) => [
+        same,
+        `${same.slice(0, at)}n${same.slice(at + 1)}`,
+      ])
+    }).flat(2)
+    // Plain rows are read many at once, those beside a quoted one by one.
+    for (const odd of ['x', '"x"']) {
+      const lines = texts.flatMap((text, at) => (at % 3 === 0 ? [`${text};${odd}`] : [`${text};`]))
+      const { rows } = csvCells(bytesOf(`${lines.join('\n')}\n`), 2, ';', [])
+      expect(rows.map(([text]) => text)).toEqual(texts)
+    }
+    const ends = texts.map((text) => `x;${text}`).join('\n')
+    expect(csvCells(bytesOf(`${ends}\n`), 2, ';', []).rows.map(([, text]) => text)).toEqual(texts)
+  })
+
   test('cut at every byte, it reads the same', () => {
     const text = '"a ""b""";c\r\n"x\r\ny";\n;"æ;ø"\r\n"z"q;1\n1;2;3\n1\n\n"open;4\n5;6'
     const bytes = bytesOf(text)

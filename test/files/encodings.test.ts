@@ -161,6 +161,27 @@ describe('an encoding', () => {
   })
 })
 
+test('columns without a name are told by their places, from 1', () => {
+  const own = {
+    kind: 'registration',
+    file: { header: 'none', encoding: 'utf-8' },
+    columns: {
+      patient: { column: 2, clean: ['trim'] },
+      unit: { column: 1 },
+      date: { column: 3 },
+      code: { column: 4 },
+    },
+  } as const satisfies Mapping
+  const reading = readCsv(latin('u1; p1;2020-01-02;D11A\nå;p1;2020-01-02;D11A\n'), {
+    mapping: own,
+  })
+  expect(reading.changes).toEqual([{ field: 'patient', column: 2, change: 'trim', rows: 1 }])
+  expect(reading.findings).toEqual([
+    { rule: 'not-in-encoding', effect: 'flagged', lines: [2], params: { column: '1' } },
+  ])
+  expect(reading.file.columns).toEqual({ patient: 2, unit: 1, date: 3, code: 4 })
+})
+
 describe('UTF-16', () => {
   test.each<[readonly number[], readonly number[]]>([
     [[], []],

@@ -62,3 +62,18 @@ test('of a row that is as long as it may be, what else is wrong is told', () => 
     expect(read(23)).toEqual([['row-too-long', [2]]])
   }
 })
+
+test('a header that is too long is none, and one that is as long as a row may be is one', () => {
+  const push = (head: string, cut: number) => {
+    const source = openCsv(planMapping(mapping), {}, { sampleBytes: 1, maxRowBytes: 24 })
+    const bytes = new TextEncoder().encode(`${head}\np1;u;\n`)
+    pushBytes(source, bytes.subarray(0, cut))
+    pushBytes(source, bytes.subarray(cut))
+    return finishCsv(source).length
+  }
+  const head = `a;b;${'c'.repeat(30)}`
+  for (let cut = 1; cut <= 24; cut += 1) expect(push(head, cut)).toBe(1)
+  const noHeader = expect.objectContaining({ code: 'invalid-table' })
+  for (let cut = 25; cut <= head.length; cut += 1) expect(() => push(head, cut)).toThrow(noHeader)
+  expect(push(head, head.length + 1)).toBe(1)
+})

@@ -180,6 +180,45 @@ describe('a reading in no order, split by patient', () => {
   })
 })
 
+test('parts of a reading have as many rows as were asked for, and the rest of the last patient', () => {
+  const counts = [2, 3, 1, 4, 1, 5, 1]
+  const rows = counts.flatMap((count, at) =>
+    Array.from({ length: count }, () => `${at === 0 ? '' : `p${at}`},u,2020-01-02,d11a,\n`),
+  )
+  // In no order, but each patient's first row after that of the one before.
+  const mixed = [...rows.filter((_, at) => at % 3 === 0), ...rows.filter((_, at) => at % 3 !== 0)]
+  const text = `patient,unit,date,code,severity\n\nx\n${mixed.join('')}`
+  const whole = readCsv(text, { mapping })
+  const order = [...new Set(['', ...mixed.map((row) => row.slice(0, row.indexOf(',')))])]
+  for (let batchRows = 1; batchRows <= rows.length; batchRows += 1) {
+    const expected: number[] = []
+    let open = 0
+    for (const name of order) {
+      open += rows.filter((row) => row.startsWith(`${name},`)).length
+      if (open < batchRows) continue
+      expected.push(open)
+      open = 0
+    }
+    if (open > 0) expected.push(open)
+    const parts = [...splitReading(whole, batchRows)]
+    expect(parts.map(({ length }) => length)).toEqual(expected)
+    parts.forEach((part, at) => {
+      expect(part.findings).toEqual(at === 0 ? whole.findings : [])
+      expect(part.changes).toEqual(at === 0 ? whole.changes : [])
+      expect(part.file).toEqual({
+        ...whole.file,
+        blankLines: at === 0 ? 1 : 0,
+        setAside: at === 0 ? 1 : 0,
+      })
+      // No more words than the rows have, and the missing one.
+      const { dictionary, values } = part.columns['patient'] ?? {}
+      if (part !== whole) expect(dictionary).toHaveLength(new Set([0, ...(values ?? [])]).size)
+    })
+  }
+  const [all] = [...splitReading(whole, rows.length)]
+  expect(all).toBe(whole)
+})
+
 describe('a file that is not sorted', () => {
   const text = 'patient,unit,date,code\np2,u,2020-01-02,D11A\n\np1,u,2020-01-02,D11A\n'
 

@@ -15,16 +15,12 @@ export function* splitReading(reading: Reading, batchRows: number): Generator<Re
     return
   }
   const { rows, starts } = rowsByPlace(patients)
-  let isFirst = true
-  for (let patient = 0; patient < starts.length - 1; ) {
-    const from = starts[patient] as number
-    while (patient < starts.length - 1 && (starts[patient] as number) - from < batchRows) {
-      patient += 1
-    }
-    const own = rows.subarray(from, starts[patient])
-    if (own.length === 0) continue
-    yield part(reading, fields, own.slice().sort(), isFirst)
-    isFirst = false
+  let from = 0
+  // Where the rows of each patient end.
+  for (const end of starts.subarray(1)) {
+    if (end === from || (end - from < batchRows && end < rows.length)) continue
+    yield part(reading, fields, rows.slice(from, end).sort(), from === 0)
+    from = end
   }
 }
 

@@ -18,8 +18,8 @@ export function tableColumnOf({ kind, values, words }: FieldColumn): TableColumn
   })
   const dictionary = once(() => words.map((word) => (typeof word === 'string' ? word : '')))
   const at = (index: number) => {
-    const place = values[index]
-    return place === undefined || usable[place] !== true ? null : words[place]
+    const place = values[index] as number
+    return usable[place] === true ? words[place] : null
   }
   return {
     kind,
@@ -45,8 +45,8 @@ function columnOfDays(values: Int32Array): TableColumn<string> {
     validityBy(values, (day) => (isDay(day) ? 1 : day === missingDay ? 0 : 2)),
   )
   const at = (index: number) => {
-    const day = values[index]
-    return day === undefined || !isDay(day) ? null : writeDay(day)
+    const day = values[index] as number
+    return isDay(day) ? writeDay(day) : null
   }
   return {
     kind: 'date',
