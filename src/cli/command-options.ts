@@ -46,7 +46,7 @@ export const options = {
 
 type OptionName = keyof typeof options
 
-const everywhere: readonly OptionName[] = ['format', 'lang', 'help', 'version']
+const everywhere: readonly OptionName[] = ['format', 'lang', 'out', 'help', 'version']
 const counts: readonly OptionName[] = ['period', 'by', 'indicator', 'policy']
 
 /** What each command can be asked for besides. */
@@ -58,13 +58,13 @@ const own: Readonly<Record<CommandName | 'sql tables', readonly OptionName[]>> =
   explain: [],
   mapping: [],
   plan: ['as-of', 'fail-on'],
-  export: ['mapping', 'as-of', 'to', 'patients', 'out'],
+  export: ['mapping', 'as-of', 'to', 'patients'],
   sql: [
-    ...['mapping', 'as-of', 'dialect', 'table', 'row', 'date-type', 'time-zone', 'out'],
+    ...['mapping', 'as-of', 'dialect', 'table', 'row', 'date-type', 'time-zone'],
     ...['period', 'by', 'indicator'],
   ] as OptionName[],
-  'sql tables': ['dialect', 'out'],
-  report: ['mapping', 'as-of', ...counts, 'worklist', 'within', 'plan', 'reports', 'out'],
+  'sql tables': ['dialect'],
+  report: ['mapping', 'as-of', ...counts, 'worklist', 'within', 'plan', 'reports'],
 }
 
 /** Refuses an option that means nothing to a command, such as a file to write to that none would be. */

@@ -8,8 +8,11 @@ export interface FirstRows {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** The header and some rows of the first bytes of a file; nothing of a kind that has no header. */
-export function firstRows(kind: InputKind, first: Uint8Array): FirstRows | null {
+/**
+ * The header and some rows of the first bytes of a file, after some lines that are no part of it;
+ * nothing of a kind that has no header.
+ */
+export function firstRows(kind: InputKind, first: Uint8Array, linesBefore = 0): FirstRows | null {
   const lines = textOf(first.subarray(0, 262_144))
     .split(/\r\n|\n|\r/)
     .slice(0, 200)
@@ -17,18 +20,37 @@ export function firstRows(kind: InputKind, first: Uint8Array): FirstRows | null 
   if (lines.length > 2) lines.pop()
   if (kind === 'ndjson') return rowsOfObjects(lines)
   if (kind !== 'csv') return null
-  const named = /^sep=([;,\t|])$/i.exec(lines[0] ?? '')
-  const header = lines[named === null ? 0 : 1] ?? ''
+  const named = /^sep=([;,\t|])$/i.exec(lines[linesBefore] ?? '')
+  const [header = '', ...rest] = recordsIn(lines.slice(linesBefore + (named === null ? 0 : 1)))
   const counts = [';', ',', '\t', '|'].map((separator) => ({
     separator,
     count: splitRecord(header, separator).length,
   }))
   const { separator } = counts.reduce((best, one) => (one.count > best.count ? one : best))
-  const cells = lines
-    .slice(named === null ? 1 : 2)
+  const cells = rest
     .filter((line) => line !== '')
     .map((line) => splitRecord(line, named?.[1] ?? separator))
   return { header: splitRecord(header, named?.[1] ?? separator), rows: cells }
+}
+
+/** Lines as records, whose quotes may hold line breaks; after one that is never closed they are lines. */
+function recordsIn(lines: readonly string[]): readonly string[] {
+  const records: string[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    let record = lines[at] as string
+    let end = at
+    while (isOpen(record) && end + 1 < lines.length) {
+      end += 1
+      record += `\n${lines[end]}`
+    }
+    records.push(isOpen(record) ? (lines[at] as string) : record)
+    if (!isOpen(record)) at = end
+  }
+  return records
+}
+
+function isOpen(record: string): boolean {
+  return record.split('"').length % 2 === 0
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -2,12 +2,13 @@ import type { FileFacts } from '../files/schema.js'
 import { isMisuse } from '../misuse/misuse.js'
 import { type Asked, languageIn, readArguments } from './arguments.js'
 import type { FileTotal } from './file-total.js'
+import { checkOut, withOut } from './out-file.js'
 import { type Output, writeOutput } from './output.js'
 import { isProblem, type Problem, problem } from './problem.js'
 import { type BatchInput, readBatches } from './read-batches.js'
 import { type ReadInput, readInput, whyRefused } from './read-input.js'
 import type { Terminal } from './terminal.js'
-import { checkOut, type TextOutput, writeTextOutput } from './text-output.js'
+import { type TextOutput, writeTextOutput } from './text-output.js'
 import { fill, wordsIn } from './words/words-in.js'
 
 /** Runs the command: 0 where nothing was found, 1 where something was, 2 where it could not run. */
@@ -24,12 +25,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await terminal.write(`${packageVersion}\n`)
       return 0
     }
+    await checkOut(asked)
     if (isOfText(asked)) {
       await writeTextOutput(await textOutputOf(asked, terminal), asked, terminal)
       return 0
     }
     const output = await outputOf(asked, terminal)
-    await writeOutput(output, asked, terminal)
+    await withOut(asked, terminal, (to) => writeOutput(output, asked, to))
     return output.fails() ? 1 : 0
   } catch (thrown) {
     const words = wordsIn(language)
@@ -49,7 +51,6 @@ function isOfText({ command }: Asked): boolean {
 }
 
 async function textOutputOf(asked: Asked, terminal: Terminal): Promise<TextOutput> {
-  await checkOut(asked)
   if (asked.command === 'sql') return (await import('./commands/sql.js')).sql(asked)
   if (asked.command === 'report') {
     const { dayOfReport, reportOf } = await import('./commands/report.js')

@@ -164,9 +164,9 @@ describe('options', () => {
   test('one that means nothing to a command is refused, with those that it has', async () => {
     const path = file('own.csv', own)
     for (const language of languages) {
-      const { code, out, talk } = await ask('check', path, '--out', 'funn.txt', '-l', language)
+      const { code, out, talk } = await ask('check', path, '--worklist', '-l', language)
       expect([code, out]).toEqual([2, ''])
-      expect(talk).toMatch(/--out .*check.*--fail-on/)
+      expect(talk).toMatch(/--worklist .*check.*--fail-on/)
     }
     for (const [command, ...args] of [
       ['times', path, ...day, '--within', '7'],
@@ -252,6 +252,79 @@ describe('options', () => {
     const fresh = join(folder, 'fresh.xes')
     expect((await ask('export', rows, ...day, '--to', 'xes', '-o', fresh)).code).toBe(0)
     expect((await ask('export', rows, ...day, '--to', 'xes', '-o', fresh)).code).toBe(0)
+  })
+})
+
+describe('results go to the file that is asked for, in every command', () => {
+  const rows = file('own.csv', own)
+  test.each([
+    ['check', rows],
+    ['check', rows, '-f', 'sarif'],
+    ['mapping', rows],
+    ['times', rows, ...day, '-f', 'csv'],
+    ['worklist', rows, ...day, '-f', 'ndjson'],
+    ['explain', 'D11CP'],
+    ['sql', 'tables', 'codes', '-f', 'csv'],
+    ['export', rows, ...day, '--to', 'csv'],
+  ])('%s %s %s %s', async (...args) => {
+    const out = join(folder, 'result')
+    rmSync(out, { force: true })
+    const plain = await ask(...args)
+    const { code, talk, ...more } = await ask(...args, '--out', out)
+    expect([code, talk, more.out]).toEqual([plain.code, plain.talk, ''])
+    expect(readFileSync(out, 'utf8')).toBe(plain.out)
+  })
+
+  test('a folder that is not there is told', async () => {
+    const { code, talk } = await ask('check', rows, '-o', join(folder, 'nowhere', 'funn.txt'))
+    expect(code).toBe(2)
+    expect(talk).toMatch(/ENOENT/)
+  })
+
+  test('a mapping that Windows wrote in UTF-16, or with a mark, is read', async () => {
+    const text = readFileSync(mapping, 'utf8')
+    const export_ = file('forms2.csv', 'Pasient;Avdeling;Dato;Kode;Nivå\np1;u1;02.01.2023;D11A;3\n')
+    for (const bytes of [utf16(text), utf16(text).swap16(), Buffer.from(`\ufeff${text}`)]) {
+      expect((await ask('check', export_, '-m', file('marked.json', bytes))).code).toBe(0)
+    }
+    const torn = Uint8Array.of(...utf16('{"a":"'), 0x00, 0xd8, ...utf16('"}').subarray(2))
+    expect((await ask('check', export_, '-m', file('torn.json', torn))).code).toBe(2)
+  })
+})
+
+describe('a proposal', () => {
+  const proposed = async (name: string, content: string) => {
+    const { out } = await ask('mapping', file(name, content), '-f', 'json')
+    return JSON.parse(out) as { file?: unknown; columns: object }
+  }
+  const body = 'Pasient;Enhet;Dato;Kode\np1;u1;02.01.2023;D11A\n'
+
+  test.each([
+    ['a title', 'Uttrekk 01.01.2024;;;\n', 1],
+    ['a title and an empty line', 'Uttrekk\r\n\r\n', 2],
+  ])('looks past %s, and can be used at once', async (_, before, linesBefore) => {
+    const found = await proposed('title.csv', before + body)
+    expect(found.file).toEqual({ linesBefore })
+    expect(Object.keys(found.columns)).toEqual(['patient', 'unit', 'date', 'code'])
+    const own = file('own.json', JSON.stringify(found))
+    const { code, out } = await ask('check', join(folder, 'title.csv'), '-m', own)
+    expect([code, out]).toEqual([0, expect.stringContaining('1 rad, 1 forløp')])
+  })
+
+  test('of a header or rows with line breaks in quotes is that of the file without', async () => {
+    const head = 'Pasient;"Enhet\nlokal";Dato;Kode\n'
+    const { columns } = await proposed('quoted.csv', `${head}p1;"u\r\n1";02.01.2023;D11A\n`)
+    expect(columns).toMatchObject({ date: { column: 'Dato', format: 'dd.MM.yyyy' }, code: 'Kode' })
+    expect(Object.keys(columns)).not.toContain('unit')
+    const open = await proposed('open.csv', `${body}"p2;u1;03.01.2023;D11M\n`)
+    expect(open.columns).toMatchObject({ date: { column: 'Dato', format: 'dd.MM.yyyy' } })
+  })
+
+  test('is of the first line where no later one says more', async () => {
+    expect(await proposed('one.csv', `Pasient;x\n${'a;b\n'.repeat(20)}`)).toEqual({
+      kind: 'registration',
+      columns: { patient: 'Pasient' },
+    })
   })
 })
 

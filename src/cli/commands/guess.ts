@@ -1,7 +1,7 @@
 import { parseCompositeCode } from '../../codes/parse-composite-code.js'
-import { guessMapping, type MappingGuess } from '../../files/guess-mapping.js'
+import type { MappingGuess } from '../../files/guess-mapping.js'
 import type { Asked } from '../arguments.js'
-import { type FirstRows, firstRows } from '../first-rows.js'
+import { type FileGuess, guessFile } from '../guess-file.js'
 import { type Input, openInput } from '../open-input.js'
 import type { Output } from '../output.js'
 import { problem } from '../problem.js'
@@ -11,8 +11,7 @@ import { fill, wordsIn } from '../words/words-in.js'
 /** Proposes a mapping: the mapping is the result, the reasons are talk. */
 export async function mapping(asked: Asked, terminal: Terminal): Promise<Output> {
   const input = await openInput(asked.subject, terminal)
-  const { header, rows } = await firstOf(input)
-  const guess = guessMapping(header, rows)
+  const { guess } = await guessOf(input)
   for (const line of reasons(asked, guess)) terminal.talk(`${line}\n`)
   const text = JSON.stringify(guess.mapping, null, 2).split('\n')
   return {
@@ -37,19 +36,19 @@ function reasons({ language }: Asked, { fields, missing, unused }: MappingGuess)
   return [words.look, ...lines]
 }
 
-/** The first rows of the file; more is not needed for a proposal. */
-async function firstOf({ name, kind, chunks }: Input): Promise<FirstRows> {
+/** A proposal by the first rows of the file; more of it is not needed. */
+async function guessOf({ name, kind, chunks }: Input): Promise<FileGuess> {
   let first = new Uint8Array(0)
   for await (const chunk of chunks) {
     first = chunk.slice()
     break
   }
-  const rows = firstRows(kind, first)
-  if (rows === null) throw problem('no-guess', { name })
-  if (rows.header.every((cell) => cell.trim() === '')) throw problem('no-names', { name })
+  const found = guessFile(kind, first)
+  if (found === null) throw problem('no-guess', { name })
+  if (found.header.every((cell) => cell.trim() === '')) throw problem('no-names', { name })
   // Names of columns are printed; values of a patient must not be.
-  if (kind === 'csv' && rows.header.some(isOfRow)) throw problem('no-header', { name })
-  return rows
+  if (kind === 'csv' && found.header.some(isOfRow)) throw problem('no-header', { name })
+  return found
 }
 
 /** Whether a cell is a pathway code, a date or a long number, which no column is called. */

@@ -23,16 +23,16 @@ export const wordsInEn: CliWords = {
       --as-of DATE     the day that it is about, YYYY-MM-DD; what is dated later has not happened
   -f, --format FORM    text, json, ndjson, csv or sarif (check only)
   -l, --lang LANGUAGE  nb, nn or en
+  -o, --out FILE       write the result to this file (UTF-8); else to standard output
       --fail-on WHAT   when check answers 1: set-aside, excluded, flagged (default) or never
       --key COLUMN     show the value of this column, for those who may see it
       --limit N        so many findings of each rule in text; 10 by default, 0 is all
-      --within N       worklist: so many days ahead; 14 by default
-      --period PERIOD  indicators, report: 2024, 2024-T1, 2024-Q1, 2024-01; may be repeated
-      --by COLUMN      indicators: grouping; unit by default, may be repeated
-      --indicator ID   indicators: this one only; may be repeated
-      --policy RULE    indicators: default protects small figures; open shows everything
+      --within N       worklist, report: so many days ahead; 14 by default
+      --period PERIOD  indicators, report, sql: 2024, 2024-T1, 2024-Q1, 2024-01; may be repeated
+      --by COLUMN      indicators, report, sql: grouping; unit by default, may be repeated
+      --indicator ID   indicators, report, sql: this one only; may be repeated
+      --policy RULE    indicators, report: default protects small figures; open shows everything
       --to FORM        export: xes, ocel, csv or fhir
-  -o, --out FILE       export, sql, report: write to this file; else to standard output
       --patients WHAT  export: omit (default) or pseudonym
       --dialect ENGINE sql: duckdb, postgresql or spark
       --table TABLE    sql: the table with registrations, registrations by default; schema.table
@@ -66,7 +66,7 @@ export const wordsInEn: CliWords = {
     'mapping-refused':
       'The mapping “{name}” cannot be used: {why}. docs/read-your-own-file.md shows how to write one.',
     'no-mapping':
-      'The columns of “{name}” have other names than ours. Have one proposed: pasientforlop mapping {name} > mapping.json, look it over, and run again with --mapping mapping.json.',
+      'The columns of “{name}” have other names than ours. Have one proposed: pasientforlop mapping {name} --out mapping.json, look it over, and run again with --mapping mapping.json.',
     'no-column': 'The mapping does not fit the file: {why}.',
     'file-refused': 'The file “{name}” cannot be read: {why}.',
     'no-list': 'The file “{name}” cannot be read: a JSON file must be a list of objects.',

@@ -23,16 +23,16 @@ export const wordsInNb: CliWords = {
       --as-of DATO      dagen det gjelder, ÅÅÅÅ-MM-DD; det som er datert senere, har ikke skjedd
   -f, --format FORM     text, json, ndjson, csv eller sarif (bare check)
   -l, --lang SPRÅK      nb, nn eller en
+  -o, --out FIL         skriv resultatet til denne filen (UTF-8); ellers til standard ut
       --fail-on HVA     når check svarer 1: set-aside, excluded, flagged (standard) eller never
       --key KOLONNE     vis verdien i denne kolonnen, for dem som har lov til å se den
       --limit N         så mange funn av hver regel i text; 10 er standard, 0 er alle
-      --within N        worklist: så mange dager fram; 14 er standard
-      --period PERIODE  indicators: 2024, 2024-T1, 2024-Q1, 2024-01; kan gjentas
-      --by KOLONNE      indicators: gruppering; unit er standard, kan gjentas
-      --indicator ID    indicators: bare denne; kan gjentas
-      --policy REGEL    indicators: default skjermer små tall; open viser alt
+      --within N        worklist, report: så mange dager fram; 14 er standard
+      --period PERIODE  indicators, report, sql: 2024, 2024-T1, 2024-Q1, 2024-01; kan gjentas
+      --by KOLONNE      indicators, report, sql: gruppering; unit er standard, kan gjentas
+      --indicator ID    indicators, report, sql: bare denne; kan gjentas
+      --policy REGEL    indicators, report: default skjermer små tall; open viser alt
       --to FORM         export: xes, ocel, csv eller fhir
-  -o, --out FIL         export, sql, report: skriv til denne filen; ellers til standard ut
       --patients HVA    export: omit (standard) eller pseudonym
       --dialect MOTOR   sql: duckdb, postgresql eller spark
       --table TABELL    sql: tabellen med registreringer, registrations er standard; skjema.tabell
@@ -66,7 +66,7 @@ export const wordsInNb: CliWords = {
     'mapping-refused':
       'Tilordningen «{name}» kan ikke brukes: {why}. docs/read-your-own-file.md viser hvordan den skrives.',
     'no-mapping':
-      'Kolonnene i «{name}» har andre navn enn våre. Lag et forslag: pasientforlop mapping {name} > tilordning.json, se over det, og kjør igjen med --mapping tilordning.json.',
+      'Kolonnene i «{name}» har andre navn enn våre. Lag et forslag: pasientforlop mapping {name} --out tilordning.json, se over det, og kjør igjen med --mapping tilordning.json.',
     'no-column': 'Tilordningen og filen passer ikke sammen: {why}.',
     'file-refused': 'Filen «{name}» kan ikke leses: {why}.',
     'no-list': 'Filen «{name}» kan ikke leses: En JSON-fil skal være en liste av objekter.',

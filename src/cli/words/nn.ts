@@ -23,16 +23,16 @@ export const wordsInNn: CliWords = {
       --as-of DATO      dagen det gjeld, ÅÅÅÅ-MM-DD; det som er datert seinare, har ikkje skjedd
   -f, --format FORM     text, json, ndjson, csv eller sarif (berre check)
   -l, --lang SPRÅK      nb, nn eller en
+  -o, --out FIL         skriv resultatet til denne fila (UTF-8); elles til standard ut
       --fail-on KVA     når check svarer 1: set-aside, excluded, flagged (standard) eller never
       --key KOLONNE     vis verdien i denne kolonnen, for dei som har lov til å sjå han
       --limit N         så mange funn av kvar regel i text; 10 er standard, 0 er alle
-      --within N        worklist: så mange dagar fram; 14 er standard
-      --period PERIODE  indicators: 2024, 2024-T1, 2024-Q1, 2024-01; kan takast opp att
-      --by KOLONNE      indicators: gruppering; unit er standard, kan takast opp att
-      --indicator ID    indicators: berre denne; kan takast opp att
-      --policy REGEL    indicators: default skjermar små tal; open viser alt
+      --within N        worklist, report: så mange dagar fram; 14 er standard
+      --period PERIODE  indicators, report, sql: 2024, 2024-T1, 2024-Q1, 2024-01; kan takast opp att
+      --by KOLONNE      indicators, report, sql: gruppering; unit er standard, kan takast opp att
+      --indicator ID    indicators, report, sql: berre denne; kan takast opp att
+      --policy REGEL    indicators, report: default skjermar små tal; open viser alt
       --to FORM         export: xes, ocel, csv eller fhir
-  -o, --out FIL         export, sql, report: skriv til denne fila; elles til standard ut
       --patients KVA    export: omit (standard) eller pseudonym
       --dialect MOTOR   sql: duckdb, postgresql eller spark
       --table TABELL    sql: tabellen med registreringar, registrations er standard; skjema.tabell
@@ -66,7 +66,7 @@ export const wordsInNn: CliWords = {
     'mapping-refused':
       'Tilordninga «{name}» kan ikkje brukast: {why}. docs/read-your-own-file.md viser korleis ho blir skriven.',
     'no-mapping':
-      'Kolonnane i «{name}» har andre namn enn våre. Lag eit framlegg: pasientforlop mapping {name} > tilordning.json, sjå over det, og køyr på nytt med --mapping tilordning.json.',
+      'Kolonnane i «{name}» har andre namn enn våre. Lag eit framlegg: pasientforlop mapping {name} --out tilordning.json, sjå over det, og køyr på nytt med --mapping tilordning.json.',
     'no-column': 'Tilordninga og fila passar ikkje saman: {why}.',
     'file-refused': 'Fila «{name}» kan ikkje lesast: {why}.',
     'no-list': 'Fila «{name}» kan ikkje lesast: Ei JSON-fil skal vere ei liste av objekt.',

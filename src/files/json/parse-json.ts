@@ -1,3 +1,5 @@
+import { markedEncoding } from '../encodings.js'
+
 /** A value of JSON, and what of it cannot be told from the value. */
 export interface ParsedJson {
   readonly value: unknown
@@ -23,9 +25,10 @@ export function parseJsonBytes(bytes: Uint8Array): ParsedJson | undefined {
   }
 }
 
-/** Bytes as text, a mark left out; what is no UTF-8 throws. */
+/** Bytes as text, a mark left out: UTF-8, or UTF-16 by its mark, as Windows writes `>`; else it throws. */
 export function textOfJson(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  const encoding = markedEncoding(bytes)?.encoding ?? 'utf-8'
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes)
 }
 
 /** How many keys a value has, all in all; `NaN` where a number in it is not the one that was written. */

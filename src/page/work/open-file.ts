@@ -1,6 +1,5 @@
-import { firstRows } from '../../cli/first-rows.js'
+import { guessFile } from '../../cli/guess-file.js'
 import { kindOfInput } from '../../cli/input-kind.js'
-import { guessMapping } from '../../files/guess-mapping.js'
 import { parseJsonBytes } from '../../files/json/parse-json.js'
 import type { Opened } from '../views.js'
 import { bytesOf, firstBytes } from './file-bytes.js'
@@ -15,11 +14,10 @@ export function openFile(file: File): Opened {
   if (kind === 'npr') return { kind, header: [], rows: [], guess: null }
   const found =
     kind === 'json'
-      ? firstRows('ndjson', new TextEncoder().encode(firstObjects(file)))
-      : firstRows(kind, first)
-  const { header, rows } = found ?? { header: [], rows: [] }
-  if (header.length === 0) throw trouble('no-rows')
-  return { kind, header, rows, guess: guessMapping(header, rows) }
+      ? guessFile('ndjson', new TextEncoder().encode(firstObjects(file)))
+      : guessFile(kind, first)
+  if (found === null || found.header.length === 0) throw trouble('no-rows')
+  return { kind, ...found }
 }
 
 /** The first objects of a list, a line each. */
