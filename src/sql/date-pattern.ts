@@ -23,8 +23,8 @@ export function datePatternOf(
   format: string | readonly string[],
   centuryFrom: number | null,
 ): DatePattern {
-  const [name, ...others] = typeof format === 'string' ? [format] : format
-  if (name === undefined || others.length > 0) {
+  const [name = '', ...others] = typeof format === 'string' ? [format] : format
+  if (others.length > 0) {
     throw refusal(
       'invalid-mapping',
       'sql-formats',

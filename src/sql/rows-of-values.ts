@@ -9,9 +9,8 @@ export function queryOfValues(
   columns: Readonly<Record<string, 'text' | 'integer'>>,
   rows: readonly (readonly Cell[])[],
 ): string {
-  const named = Object.entries(columns).map(
-    ([name, kind]) => [name, kind === 'text' ? dialect.text : 'integer'] as const,
-  )
+  const types = { text: dialect.text, integer: 'integer' }
+  const named = Object.entries(columns).map(([name, kind]) => [name, types[kind]] as const)
   const names = named.map(([name]) => name).join(', ')
   if (rows.length === 0) {
     return `select ${named.map(([name, type]) => `cast(null as ${type}) as ${name}`).join(', ')}

@@ -10,6 +10,7 @@ import {
   type Registration,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
+import { sqlFor } from 'pasientforlop/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { damagedRows } from '../damages/source-rows.js'
 import type { Engine, SqlRow } from './engines/engine.js'
@@ -20,7 +21,17 @@ import { inCamelCase } from './subject-rows.js'
 
 const patients = Number(process.env['SQL_PATIENTS'] ?? 600)
 const asOf = '2025-01-31'
-const worklist = { withinDays: 30, sinceDays: 400, withoutLimit: 'list' } as const
+const worklists: readonly {
+  readonly withinDays?: number
+  readonly sinceDays?: number
+  readonly withoutLimit?: 'omit' | 'list'
+}[] = [
+  {},
+  { withinDays: 30, sinceDays: 400, withoutLimit: 'list' },
+  { withoutLimit: 'list' },
+  { withinDays: 0, sinceDays: 0, withoutLimit: 'omit' },
+  { sinceDays: 90 },
+]
 
 /** Starts and transfers on the day from which something holds, and on the days beside it. */
 const onEdges = (() => {
@@ -127,7 +138,6 @@ describe.each(engines)(
         source: { table: 'registrations', row: 'row_id' },
         asOf,
         transferWithinDays: 14,
-        ...worklist,
       })
       const list = await engine.rows(
         'select pathway, patient, unit, type, ordinal from pf_pathways',
@@ -275,7 +285,11 @@ describe.each(engines)(
       },
     )
 
-    test('every item of the worklist', async () => {
+    test.each(worklists)('every item of the worklist: %j', async (asked) => {
+      const source = { table: 'registrations', row: 'row_id' }
+      const { statements } = sqlFor({ dialect: engine.dialect, source, asOf, ...asked })
+      const step = statements.find(({ name }) => name === 'worklist')
+      for (const command of step?.commands ?? []) await engine.run(command)
       const list = await engine.rows('select * from pf_worklist')
       expectSame(
         list.map((row) => [
@@ -292,7 +306,7 @@ describe.each(engines)(
           row['care_level'],
           row['postponed_by_patient'],
         ]),
-        makeWorklist(pathways, { asOf, ...worklist }).map((item) => [
+        makeWorklist(pathways, { asOf, withinDays: 14, ...asked }).map((item) => [
           keyOf(item.pathway),
           item.patient,
           item.interval,

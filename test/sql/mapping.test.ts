@@ -32,6 +32,12 @@ const formats = [
   'yyyy.MM.dd.HH.mm.ss.SSS',
   'yyMMdd',
   "dd''MM''yyyy",
+  'yyyyMMddHHmm',
+  "yyyy-MM-dd'T'HH:mm:ss",
+  'd-M-yy',
+  "'den' d/M yyyy",
+  'dd|MM?yyyy',
+  'MMddyyyy',
 ] as const
 
 const texts = [
@@ -42,6 +48,9 @@ const texts = [
   ...['2020-12-31 23:59', '2020-12-31 24:00', '2020-12-31 7:05', '2020-12-31T07:05'],
   ...['31.12.2020 kl. 7:5:9', '31.12.2020 kl. 07:05:09', '31.12.2020 kl 07:05:09'],
   ...['2020.12.31.07.05.09.123', '2020.12.31.07.05.09.12', "31'12'2020", '2020-12-31', ''],
+  ...['1122020', '112020', '202012310705', '20201231705', '2020123175', '12312020', '1231202'],
+  ...['2020-12-31T07:05:09', '2020-12-31T07:05', '31-12-20', '1-2-49', '1-2-50', 'den 1/2 2021'],
+  ...['den 31/12 2020', 'Den 1/2 2021', '31|12?2020', '31|122020', '31x12?2020'],
   ...['31.12.2020\n', '29.02.1900', '29.02.2000', '31.12.2200', '01.01.2201', '٣١.١٢.٢٠٢٠'],
 ]
 
@@ -135,7 +144,7 @@ describe.each(engines)('a mapping on $name', { timeout: 300_000 }, ({ open }) =>
     return engine.rows('select * from mapped_rows order by row_id')
   }
 
-  test.each([formats.slice(0, 6), formats.slice(6)])(
+  test.each([formats.slice(0, 6), formats.slice(6, 12), formats.slice(12)])(
     'reads dates by a format as the library does: %s, %s, %s, %s, %s, %s',
     async (...own) => {
       const mapping = mappingOf(own)

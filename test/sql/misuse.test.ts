@@ -8,6 +8,7 @@ import {
   writeTable,
 } from 'pasientforlop/sql'
 import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../../src/misuse/refusal.js'
 
 const base = {
   dialect: 'duckdb',
@@ -287,6 +288,32 @@ describe('sqlFor refuses', () => {
     expect(() => sqlFor({ ...counted, indicators: [indicator] as never })).toThrowError(
       code('invalid-indicator'),
     )
+  })
+})
+
+describe('what is refused of a mapping', () => {
+  const date = (format: unknown) => mapped({ date: { column: 'd', format } })
+  test.each<[object, string, object]>([
+    [
+      { mapping: { kind: 'referral', columns: { referral: 'r', unit: 'u' } } },
+      'sql-kind',
+      { kind: 'registration' },
+    ],
+    [mapped({ code: { column: ['a', 'b'] } }), 'sql-column', { field: 'code' }],
+    [date(['dd.MM.yyyy', 'yyyyMMdd']), 'sql-formats', { field: 'date' }],
+    [date('dd MMM yyyy'), 'sql-token', { field: 'date', token: 'MMM' }],
+    [date('MM.yyyy'), 'sql-parts', { field: 'date' }],
+    [date('dd.MM.MM.yyyy'), 'sql-parts', { field: 'date' }],
+    [date('dd.dd.yyyy'), 'sql-parts', { field: 'date' }],
+    [date('dd.MM.yy'), 'format-no-century', { field: 'date', token: 'yy' }],
+  ])('%j can be said in other languages', (options, reason, params) => {
+    let refused: unknown
+    try {
+      sqlFor({ ...base, ...options } as SqlOptions)
+    } catch (error) {
+      refused = error
+    }
+    expect(refusalOf(refused)).toEqual({ reason, params, issues: [] })
   })
 })
 

@@ -1,6 +1,5 @@
 import { scanDay } from '../../calendar/scan-day.js'
 import type { Criterion, CriterionTest, DaysTest, Scalar } from '../../indicators/schema.js'
-import { misuse } from '../../misuse/misuse.js'
 import type { Dialect } from '../dialects/dialect.js'
 
 /** A column of a subject's rows as SQL. */
@@ -58,55 +57,48 @@ function testOf(context: RowContext, test: CriterionTest): string {
   const written = (scalar: Scalar) => scalarOf(context.dialect, column, scalar)
   if ('is' in test) return holds(`${value} = ${written(test.is)}`)
   if ('in' in test) return holds(`${value} in (${test.in.map(written).join(', ')})`)
-  const bounds = [
-    ...(test.atLeast === undefined ? [] : [`${value} >= ${written(test.atLeast)}`]),
-    ...(test.atMost === undefined ? [] : [`${value} <= ${written(test.atMost)}`]),
-  ]
-  return holds(bounds.join(' and ') || '1 = 1')
+  return holds(boundsOf(value, test, written))
+}
+
+/** The bounds that a test has, of which it has one at least. */
+function boundsOf<Bound>(
+  value: string,
+  {
+    atLeast,
+    atMost,
+  }: { readonly atLeast?: Bound | undefined; readonly atMost?: Bound | undefined },
+  written: (bound: Bound) => string,
+): string {
+  return [
+    ...(atLeast === undefined ? [] : [`${value} >= ${written(atLeast)}`]),
+    ...(atMost === undefined ? [] : [`${value} <= ${written(atMost)}`]),
+  ].join(' and ')
 }
 
 function scalarOf(dialect: Dialect, { kind }: RowColumn, scalar: Scalar): string {
   if (kind === 'date') return String(scanDay(String(scalar)))
   if (kind === 'text') return dialect.literal(String(scalar))
-  if (kind === 'boolean') return scalar === true ? 'true' : 'false'
-  const number = Number(scalar)
-  if (!Number.isFinite(number))
-    throw misuse('invalid-indicator', 'an integer column is compared with a whole number')
-  return String(number)
+  return kind === 'boolean' ? String(scalar === true) : String(Number(scalar))
 }
 
 function daysTestOf(context: RowContext, test: DaysTest): string {
   const from = context.column(test.from)
   const to = columnOrAsOf(context, test.to)
   const days = (end: string) => daysBetween(context, test.days, test.from, end)
-  const between = (number: string) => {
-    const { atLeast, atMost } = test
-    const bounds = [
-      ...(atLeast === undefined ? [] : [`${number} >= ${atLeast}`]),
-      ...(atMost === undefined ? [] : [`${number} <= ${atMost}`]),
-    ]
-    return bounds.join(' and ') || '1 = 1'
-  }
   return `case ${[
     `when not (${from.isUsable}) then 1`,
     `when ${to.isMissing} then ${test.missingTo === 'not-yet' ? notYet(test, days('asOf')) : '1'}`,
     `when not (${to.isUsable}) then 1`,
     ...(test.negative === 'undecided' ? [`when ${to.value} < ${from.value} then 1`] : []),
-    `when ${between(days(test.to))} then 2 else 0 end`,
+    `when ${boundsOf(days(test.to), test, String)} then 2 else 0 end`,
   ].join(' ')}`
 }
 
 /** It can happen on the day of the answer at the earliest, so the days can only grow from here. */
 function notYet({ atLeast, atMost }: DaysTest, soFar: string): string {
-  const decided =
-    atMost === undefined
-      ? atLeast === undefined
-        ? '2'
-        : `case when ${soFar} >= ${atLeast} then 2 else 1 end`
-      : '1'
   return atMost === undefined
-    ? decided
-    : `case when ${soFar} > ${atMost} then 0 else ${decided} end`
+    ? `case when ${soFar} >= ${atLeast} then 2 else 1 end`
+    : `case when ${soFar} > ${atMost} then 0 else 1 end`
 }
 
 function columnOrAsOf(context: RowContext, field: string): RowColumn {

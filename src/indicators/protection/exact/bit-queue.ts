@@ -10,9 +10,9 @@ export interface BitQueue {
 export function newBitQueue(): BitQueue {
   let words = new Uint32Array(64)
   let count = 0
-  // No word outside these has a value.
+  // No word outside these has a value, where there is any.
   let first = 0
-  let last = -1
+  let last = 0
 
   function add(value: number): void {
     const at = value >>> 5
