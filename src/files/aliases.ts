@@ -1,4 +1,4 @@
-import type { RegistrationField } from '../registrations/columns/from-fields.js'
+import type { RegistrationField } from '../registrations/field-names.js'
 import type { AppointmentField, DischargeField, ReferralField } from './schema.js'
 
 type Aliases<Field extends string> = Readonly<Record<Field, readonly string[]>>

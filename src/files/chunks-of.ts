@@ -1,4 +1,5 @@
 import { kindOf, misuse } from '../misuse/misuse.js'
+import { readStream } from '../registrations/read-stream.js'
 import { bytesOfText } from './encodings.js'
 
 /** The chunks of a text, of bytes, or of chunks already. */
@@ -44,25 +45,8 @@ export function bytesArgument(chunk: Uint8Array): Uint8Array {
 function streamOf(source: ByteSource): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
   if (typeof source === 'object' && source !== null) {
     if (Symbol.asyncIterator in source) return source
-    if ('getReader' in source) return readAll(source as object as ReadableStream<Uint8Array>)
+    if ('getReader' in source)
+      return readStream<Uint8Array>(source as object as ReadableStream<Uint8Array>)
   }
   return chunksOf(source)
-}
-
-/** A stream in engines whose streams cannot be iterated over. */
-async function* readAll(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader()
-  let isOver = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      isOver = done
-      if (done) return
-      yield value
-    }
-  } finally {
-    // Whoever stops asking has no use for the rest.
-    if (!isOver) await reader.cancel()
-    reader.releaseLock()
-  }
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { schemaOf } from '../misuse/schema-of.js'
-import type { RegistrationField } from '../registrations/columns/from-fields.js'
-import { factNames } from '../registrations/fact-names.js'
+import { fieldNames, type RegistrationField } from '../registrations/field-names.js'
 
 export type { RegistrationField }
 
@@ -233,17 +232,7 @@ const mappingOf = <Kind extends MappingKind, const Names extends readonly FieldN
 /** The schema of a mapping. */
 export const mappingSchema: z.ZodMiniType<Mapping> = schemaOf<Mapping>()(
   z.discriminatedUnion('kind', [
-    mappingOf('registration', [
-      'patient',
-      'unit',
-      'date',
-      'code',
-      'pathway',
-      'event',
-      'outcome',
-      'careLevel',
-      ...factNames,
-    ]),
+    mappingOf('registration', fieldNames),
     mappingOf('referral', [
       'referral',
       'unit',

@@ -1,18 +1,12 @@
 import { type AssembleStreamOptions, batchRows, rowsArgument } from './batch-rows.js'
+import { readStream, type StreamReader } from './read-stream.js'
 import type { Assembly, Registration } from './schema.js'
 
 /** Rows that come one after the other: a list, a generator, an async one, or a web stream. */
 export type RowSource =
   | Iterable<Registration>
   | AsyncIterable<Registration>
-  | { getReader(): StreamReader }
-
-/** The reader of a web stream, as far as it is used. */
-interface StreamReader {
-  read(): Promise<{ readonly done: boolean; readonly value?: Registration | undefined }>
-  cancel(): Promise<unknown>
-  releaseLock(): void
-}
+  | { getReader(): StreamReader<Registration> }
 
 /**
  * Assembles rows as they come, some whole patients at a time, so that a file of any length takes no
@@ -61,22 +55,4 @@ export async function* assembleStream(
   }
   const last = batches.end()
   if (last !== undefined) yield last
-}
-
-/** A web stream where it cannot be gone through by itself, as in some browsers. */
-async function* readStream(stream: { getReader(): StreamReader }) {
-  const reader = stream.getReader()
-  let isOver = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      isOver = done
-      if (done) return
-      yield value as Registration
-    }
-  } finally {
-    // Whoever stops asking has no use for the rest.
-    if (!isOver) await reader.cancel()
-    reader.releaseLock()
-  }
 }

@@ -1,6 +1,6 @@
 import { dayFaults, firstDay, lastDay, scanDay } from '../../calendar/scan-day.js'
 import { factNames } from '../fact-names.js'
-import type { FactName } from '../facts-schema.js'
+import type { RegistrationField } from '../field-names.js'
 import { isAbsent, isName, kindPlace } from './kinds.js'
 import { nameColumn, newNames, placeOfName } from './name-places.js'
 import { readFact, refuseFact } from './read-facts.js'
@@ -14,18 +14,6 @@ import {
   type StatedCode,
 } from './registration-columns.js'
 import { nothing } from './table-column.js'
-
-/** A field of a registration; the facts of `PathwayFacts` stand beside the others. */
-export type RegistrationField =
-  | 'patient'
-  | 'unit'
-  | 'date'
-  | 'code'
-  | 'pathway'
-  | 'event'
-  | 'outcome'
-  | 'careLevel'
-  | FactName
 
 /**
  * A field of every row: a value a row by its place in `words`, whatever kind of value it is, so that

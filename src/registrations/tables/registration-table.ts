@@ -1,15 +1,11 @@
 import { firstDay } from '../../calendar/scan-day.js'
 import { listArgument, optionsArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
-import {
-  type Fields,
-  type RegistrationField,
-  registrationsOfFields,
-} from '../columns/from-fields.js'
+import { type Fields, registrationsOfFields } from '../columns/from-fields.js'
 import { readRows } from '../columns/read-rows.js'
 import { careLevels, type RegistrationColumns } from '../columns/registration-columns.js'
 import { dateColumn, type Table, textColumn } from '../columns/table-column.js'
-import { factNames } from '../fact-names.js'
+import { fieldNames, type RegistrationField } from '../field-names.js'
 import type { Registration } from '../schema.js'
 import { type ColumnSource, lengthOf, readColumn, readDays } from './column-source.js'
 import { registrationsInside } from './inside.js'
@@ -21,18 +17,6 @@ export type RegistrationSource = {
 
 /** Registrations as a table: patient, unit, date, code and care level. */
 export interface RegistrationTable extends Table<'registration'> {}
-
-const fieldNames: readonly RegistrationField[] = [
-  'patient',
-  'unit',
-  'date',
-  'code',
-  'pathway',
-  'event',
-  'outcome',
-  'careLevel',
-  ...factNames,
-]
 
 /**
  * Registrations as a table, for `assembleTable`: from rows, or from columns as Arrow, Arquero or a
