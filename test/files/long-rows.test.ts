@@ -1,4 +1,4 @@
-import { type Mapping, rowsOf } from 'pasientforlop/files'
+import { type Mapping, readCsv, rowsOf } from 'pasientforlop/files'
 import { expect, test } from 'vitest'
 import { openCsv, pushBytes } from '../../src/files/csv/csv-source.js'
 import { lineOfRow } from '../../src/files/line-index.js'
@@ -76,4 +76,71 @@ test('a header that is too long is none, and one that is as long as a row may be
   const noHeader = expect.objectContaining({ code: 'invalid-table' })
   for (let cut = 25; cut <= head.length; cut += 1) expect(() => push(head, cut)).toThrow(noHeader)
   expect(push(head, head.length + 1)).toBe(1)
+})
+
+const readIn = (text: string, maxRowBytes: number, size: number) => {
+  const source = openCsv(planMapping(mapping), {}, { sampleBytes: 1, maxRowBytes })
+  const bytes = new TextEncoder().encode(`a;b\n${text}`)
+  for (let from = 0; from < bytes.length; from += size) {
+    pushBytes(source, bytes.subarray(from, from + size))
+  }
+  return finishCsv(source)
+}
+
+test('a quote that is not closed within as many bytes is not closed, and reading goes on below', () => {
+  for (let size = 1; size <= 80; size += 1) {
+    const reading = readIn(`"${'p;u\n'.repeat(8)}";v\nq;u\n`, 24, size)
+    expect(reading.findings.map(({ rule, lines }) => [rule, lines])).toEqual([
+      ['unclosed-quote', [2, 10]],
+    ])
+    // What stood in the quotes are rows then.
+    expect(rowsOf(reading).map(({ patient, unit }) => `${patient}${unit}`)).toEqual([
+      ...['pu', 'pu', 'pu', 'pu', 'pu', 'pu', 'pu'],
+      'qu',
+    ])
+  }
+})
+
+/** What became of each line; why one is set aside may be one of two reasons that hold. */
+const linesOf = (reading: ReturnType<typeof readIn>) => ({
+  rows: rowsOf(reading).map((row, at) => [lineOfRow(reading.lines, at), row]),
+  aside: reading.findings
+    .flatMap(({ effect, lines }) => (effect === 'set-aside' ? lines : []))
+    .sort((a, b) => a - b),
+  blank: reading.file.blankLines,
+})
+
+test.each([
+  '"x\nx";u\np;u\n',
+  '"x";"u"\r\n"p""";u\r\n',
+  '"x"y;u\np;u\n',
+  'p"1;u\n"q\n',
+  'x;u;;\np;u;""\n\n\r\nq\n',
+  '"\r\n\r";"\n"\r"p',
+  'xxxxxxxxxxxx\r\nyyyyyyyyyyyyy;u\rp;u\r\n',
+])('%j is read the same in chunks of any size, however long a row may be', (text) => {
+  for (let most = 4; most <= 24; most += 1) {
+    const whole = linesOf(readIn(text, most, 1000))
+    for (let size = 1; size <= text.length; size += 1) {
+      expect(linesOf(readIn(text, most, size))).toEqual(whole)
+    }
+  }
+})
+
+test('a quote inside a plain cell is read as it stands, and its line is told', () => {
+  const lines = ['p1;u', 'p"2;u', 'p3;u"', 'p"4;"u"', 'p5"";u', 'p6;u;"', 'p7"', 'p1;u']
+  const reading = readCsv(`a;b\n${lines.join('\n')}\n`, { mapping })
+  expect(rowsOf(reading).map(({ patient, unit }) => [patient, unit])).toEqual([
+    ['p1', 'u'],
+    ['p"2', 'u'],
+    ['p3', 'u"'],
+    ['p"4', 'u'],
+    ['p5""', 'u'],
+    ['p1', 'u'],
+  ])
+  expect(reading.findings).toEqual([
+    { rule: 'stray-quote', effect: 'flagged', lines: [3, 4, 5, 6], params: {} },
+    // This one closes on the line below.
+    { rule: 'ragged-row', effect: 'set-aside', lines: [7], params: { cells: 3, expected: 2 } },
+  ])
 })

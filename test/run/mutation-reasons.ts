@@ -590,6 +590,19 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'scanCsv', line: ['rows < wait'], reason: speed },
   { within: 'findRows', line: ['column += 1'], reason: speed },
   { within: 'scanRow', line: ['putLikely('], becomes: ['false'], reason: speed },
+  { within: 'putQuoted', line: ['first < 0 || first >= to'], reason: speed },
+  {
+    within: 'scanRow',
+    line: ['at < 0 || at - rowStart', 'next < 0'],
+    becomes: ['<= 0'],
+    reason: 'The first byte of all neither closes a cell nor begins a next line',
+  },
+  {
+    within: 'putDays',
+    line: ['const size'],
+    becomes: ['+1'],
+    reason: 'Without a plain format its width is not asked for',
+  },
   {
     within: 'readFactColumns',
     line: ['fact === nothing'],
@@ -628,7 +641,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'readTokens',
     line: ['count < most && at < to'],
-    becomes: ['at <= to'],
+    becomes: ['at <= to', 'true'],
     reason: 'What stands after a cell is no digit: a separator, a line break, a quote or nothing',
   },
   { within: 'swapped', line: ['at < bytes.length'], becomes: ['<='], reason: past },

@@ -57,7 +57,11 @@ export function scanRow(
         fault = 'unclosed-quote'
         break
       }
-      if (at + 1 === to) return -1
+      if (at + 1 === to) {
+        if (to - rowStart <= maxRowBytes) return -1
+        fault = 'row-too-long'
+        break
+      }
       stop = stops[bytes[at + 1] as number] as number
       if (stop === 0) {
         fault = 'bad-quotes'
@@ -95,7 +99,11 @@ export function scanRow(
     }
     column += 1
     if (stop === returnStop) {
-      if (at + 1 === to) return -1
+      if (at + 1 === to) {
+        if (to - rowStart <= maxRowBytes) return -1
+        fault = 'row-too-long'
+        break
+      }
       if (bytes[at + 1] === lineFeed) at += 1
     }
     at += 1
@@ -163,10 +171,10 @@ function putQuoted(
   forgetLikely(sink)
 }
 
-/** Where the next line begins, or -1 where the bytes do not tell. */
+/** Where the next line begins, or -1 where the bytes do not tell; a line break must stand after them. */
 export function afterLine(bytes: Uint8Array, from: number, to: number): number {
   let at = from
-  while (at < to && !isLineBreak(bytes[at] as number)) at += 1
+  while (!isLineBreak(bytes[at] as number)) at += 1
   if (at >= to) return -1
   if (bytes[at] === lineFeed) return at + 1
   if (at + 1 >= to) return -1

@@ -114,7 +114,7 @@ function readTokens(format: DateFormat, bytes: Uint8Array, from: number, to: num
   let isTime = true
   for (const { part, least, most, bytes: literal } of format.steps) {
     if (part === 'literal') {
-      if (at + most > to || !isHere(literal, bytes, at)) return dayFaults.notADate
+      if (!isHere(literal, bytes, at)) return dayFaults.notADate
       at += most
       continue
     }
