@@ -42,6 +42,15 @@ describe('a finding is located', () => {
     expect(columnsOf({ rule, params: { fact: 7 } })).toEqual(columns)
   })
 
+  test('of a missing unit in the column that has the units', () => {
+    const own = { ...mapping, columns: { ...mapping.columns, unit: 'E' } }
+    const units = readObjects([{ P: 'p1', E: '', D: '', K: '', F: '', N: '', A: '' }], {
+      mapping: own,
+    })
+    const { places } = locateFinding(units, { rule: 'missing-unit', rows: [0] })
+    expect(places).toEqual([{ row: 0, line: 1, columns: ['E'] }])
+  })
+
   test('in the column of the fact that it is about, if the file has it', () => {
     expect(columnsOf({ rule: 'invalid-fact', params: { fact: 'severity' } })).toEqual(['A'])
     expect(columnsOf({ rule: 'invalid-fact', params: { fact: 'birthYear' } })).toEqual([])

@@ -1,4 +1,4 @@
-import { type Mapping, readCsv, rowsOf } from 'pasientforlop/files'
+import { type Mapping, type Reading, readCsv, rowsOf } from 'pasientforlop/files'
 import { expect, test } from 'vitest'
 import { openCsv, pushBytes } from '../../src/files/csv/csv-source.js'
 import { lineOfRow } from '../../src/files/line-index.js'
@@ -84,7 +84,7 @@ const readIn = (text: string, maxRowBytes: number, size: number) => {
   for (let from = 0; from < bytes.length; from += size) {
     pushBytes(source, bytes.subarray(from, from + size))
   }
-  return finishCsv(source)
+  return finishCsv(source) as Reading<'registration'>
 }
 
 test('a quote that is not closed within as many bytes is not closed, and reading goes on below', () => {

@@ -590,6 +590,18 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'scanCsv', line: ['rows < wait'], reason: speed },
   { within: 'findRows', line: ['column += 1'], reason: speed },
   { within: 'scanRow', line: ['putLikely('], becomes: ['false'], reason: speed },
+  {
+    within: 'batchesOfCsv',
+    line: ['order: PatientOrder'],
+    becomes: ['{}'],
+    reason: 'Nothing compares as less than what is not there',
+  },
+  {
+    within: 'batchesOfNdjson',
+    line: ['order: PatientOrder'],
+    becomes: ['{}'],
+    reason: 'Nothing compares as less than what is not there',
+  },
   { within: 'putQuoted', line: ['first < 0 || first >= to'], reason: speed },
   {
     within: 'scanRow',
