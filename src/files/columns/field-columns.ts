@@ -24,9 +24,9 @@ export function columnOfDays(plan: FieldPlan, values: Int32Array): FieldColumn {
   return { field: plan.field, kind: plan.kind, values, words: null }
 }
 
-/** The same value in each row. */
+/** The same value in each row; none of a field that the file does not have. */
 export function constantColumn(plan: FieldPlan, rows: number): FieldColumn {
-  const values = new Int32Array(rows).fill(plan.constant === null ? 0 : 1)
+  const values = new Int32Array(rows).fill(1)
   return columnOfFound(plan, values, [null, plan.constant], () => undefined)
 }
 
