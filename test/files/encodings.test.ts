@@ -161,6 +161,14 @@ describe('an encoding', () => {
   })
 })
 
+test('a name that is no text in any encoding leaves the other columns as they are', () => {
+  const bytes = latin(`${head.replace('\n', ';\x8fr\n')}p1${rest.replace('\n', ';2\n')}p\x8f\n`)
+  const reading = readCsv(bytes, { mapping })
+  expect(rowsOf(reading)).toEqual([{ patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D11A' }])
+  expect(reading.file).toMatchObject({ encoding: 'windows-1252', encodingFrom: 'detected' })
+  expect(reading.findings).toMatchObject([{ rule: 'ragged-row', lines: [3] }])
+})
+
 test('columns without a name are told by their places, from 1', () => {
   const own = {
     kind: 'registration',

@@ -590,6 +590,13 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'scanCsv', line: ['rows < wait'], reason: speed },
   { within: 'findRows', line: ['column += 1'], reason: speed },
   { within: 'scanRow', line: ['putLikely('], becomes: ['false'], reason: speed },
+  { within: 'isPlainDay', line: ["kind === 'date' &&"], becomes: ['false', '""'], reason: speed },
+  {
+    within: 'addValues',
+    line: ['plan.columns.length === 0'],
+    becomes: ['false'],
+    reason: 'Only faster: what a constant has in no column is kept nowhere',
+  },
   {
     within: 'batchesOfCsv',
     line: ['order: PatientOrder'],
@@ -647,7 +654,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'columnOfFound',
     line: ['!areJoined && changed.every('],
-    becomes: ['false', '() => undefined'],
+    becomes: ['false', '() => undefined', '!== 0'],
     reason: 'Only faster: words that have not changed are each there once already',
   },
   {

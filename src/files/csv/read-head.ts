@@ -55,7 +55,8 @@ export function readHead(
   }
   const known = encoding === 'windows-1252' ? encoding : 'utf-8'
   const utf8 = decodeBytes(record, known)
-  const text = utf8 ?? decodeWindows(record) ?? ''
+  // In neither, its other names can be read all the same.
+  const text = utf8 ?? decodeWindows(record) ?? new TextDecoder('windows-1252').decode(record)
   const shown = isAscii(record) ? null : utf8 === undefined ? 'windows-1252' : known
   const chosen = separator === 'detect' ? detectSeparator(text, plan) : separator
   const cells = splitRecord(text.replace(/[\r\n]+$/, ''), chosen)
@@ -167,5 +168,5 @@ function endOfRecord(bytes: Uint8Array, from: number, what: 'line' | 'record'): 
 }
 
 function linesIn(record: string): number {
-  return record.match(/\r\n|\n|\r/g)?.length ?? 1
+  return (record.match(/\r\n|\n|\r/g) as readonly string[]).length
 }
