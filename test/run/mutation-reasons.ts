@@ -194,6 +194,31 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   { within: 'rowsOf', line: ['found.length < 2'], becomes: ['false'], reason: speed },
   {
+    within: 'checkRightGranted',
+    line: ['columns.editionOf[place] !== simplified'],
+    becomes: ['false'],
+    reason: 'The check is asked only where this holds',
+  },
+  {
+    within: 'noteEvent',
+    line: ['outcomes === 0'],
+    becomes: ['true'],
+    reason: 'Only faster: what is summed up here decides which checks are asked',
+  },
+  {
+    within: 'readOptions',
+    line: ['others: readonly string[] = []'],
+    reason: 'A key that nobody writes may be there',
+  },
+  {
+    within: 'validatePathways',
+    line: ['Math.min(list.length, stretch)', 'patientOf(list[to]) === patientOf('],
+    becomes: ['Math.max(list.length', 'true'],
+    reason: room,
+  },
+  { within: 'byPatient', line: ['at < places.length'], becomes: ['<='], reason: past },
+  { within: 'byPatient', line: ['areTogether'], becomes: ['false'], reason: speed },
+  {
     within: 'judge',
     line: ['validFrom !== undefined && at', 'validTo !== undefined && at'],
     becomes: ['true'],

@@ -76,6 +76,21 @@ describe('facts of a pathway that a caller has', () => {
     )
     expect(told({ ignore: ['future-fact', 'start-before-birth'] })).toEqual([])
   })
+
+  test('stand where they have no date of their own, though the birth be after the day asked about', () => {
+    const unborn = { ...attended, facts: { birthDate: '2020-03-02' } }
+    expect(briefOf(validatePathways([unborn], { asOf: '2020-03-01' }))).toEqual([
+      ['start-before-birth', 'a'],
+    ])
+  })
+
+  test('have happened on the day asked about itself', () => {
+    const received = { ...attended, facts: { referralReceived: '2020-01-05' } }
+    const rulesAt = (asOf: string) => validatePathways([received], { asOf }).map(({ rule }) => rule)
+    expect(rulesAt('2020-01-05')).toEqual(expect.arrayContaining(['referral-date-differs']))
+    expect(rulesAt('2020-01-04')).toEqual(expect.arrayContaining(['future-fact']))
+    expect(rulesAt('2020-01-04')).not.toContain('referral-date-differs')
+  })
 })
 
 describe('events of a pathway that a caller has', () => {
@@ -163,11 +178,49 @@ describe('the pathways of one patient in a long list', () => {
     },
   )
 
+  test('may be more than are read at once', () => {
+    const units = Array.from({ length: 1100 }, (_, at) => ({ ...attended, unit: `u${at}` }))
+    expect(validatePathways(units)).toEqual([])
+    expect(validatePathways([...units, alone(1)])).toEqual([])
+  })
+
   test('are judged together when they stand apart, and the last of the list are judged', () => {
     const [one, two, three] = beside as [Pathway, Pathway, Pathway]
     const list = [one, alone(1), two, alone(2), alone(3), three]
     expect(briefOf(validatePathways(list))).toHaveLength(6)
     expect(briefOf(validatePathways([...list].reverse()))).toEqual(briefOf(validatePathways(list)))
+  })
+})
+
+describe('a pathway without', () => {
+  const rulesOf = (...pathways: readonly PathwayInput[]) =>
+    validatePathways(pathways).map(({ rule }) => rule)
+
+  test('a start has none without a right', () => {
+    const edition = { edition: 'forenklet-2024' } as const
+    const refused = ['2024-12-01 M', '2025-01-01 X R']
+    expect(rulesOf(pathwayOf('D11', refused, edition))).not.toContain('start-without-right')
+    const started = pathwayOf('D11', ['2024-11-01 A', ...refused], edition)
+    expect(rulesOf(started)).toContain('start-without-right')
+  })
+
+  test('a decision and an evaluation has every postponement told, though it be the first event', () => {
+    const start = { start: '2020-01-02' }
+    const lines = ['2020-01-05 L', '2020-01-06 L', '2020-02-01 X G']
+    expect(validatePathways([pathwayOf('D01', lines, start)])).toMatchObject([
+      { rule: 'postponement-misplaced', rows: [0], params: { fault: 'without-event' } },
+      { rule: 'postponement-misplaced', rows: [1], params: { fault: 'without-event' } },
+    ])
+  })
+
+  test('a known first day of use counts beside others', () => {
+    const types = ['D10', 'D11'] as const
+    const both = types.map((type) => pathwayOf(type, ['2020-01-02 A'], { id: type }))
+    expect(briefOf(validatePathways(both))).toEqual([
+      ['in-use-date-unknown', 'D10'],
+      ['npr-224', 'D10'],
+      ['npr-224', 'D11'],
+    ])
   })
 })
 
