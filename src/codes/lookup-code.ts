@@ -89,5 +89,5 @@ function firstDateOf(system: CodeSystem, entry: Code, table: CodeSystemTable): I
 }
 
 function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return a < b ? -1 : 1
 }

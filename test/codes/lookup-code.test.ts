@@ -125,6 +125,18 @@ describe('lookupCode', () => {
       expect(state('Z01A', '2021-01-01', { own, types })).toBe('valid')
     })
 
+    test('have no first day where a span of their type has none', () => {
+      const [none, begun] = types.codes as [CodeSystem['codes'][0], CodeSystem['codes'][0]]
+      const { validFrom: _, ...always } = begun
+      for (const spans of [
+        [none, begun, always],
+        [always, begun, none],
+      ]) {
+        const open = systemOf('9321', 'flat', spans)
+        expect(state('Z01A', '1950-01-01', { own, types: open })).toBe('valid')
+      }
+    })
+
     test('begin on their own first day where they have one', () => {
       expect(state('Z01B', '2021-12-31', { own, types })).toBe('not-yet-valid')
       expect(state('Z01B', '2022-01-01', { own, types })).toBe('valid')
@@ -181,7 +193,10 @@ describe('lookupCode', () => {
     'a date %j is misuse',
     (at) => {
       expect(() => lookupCode('9321', 'D11', { at: at as string })).toThrowError(
-        expect.objectContaining({ code: 'invalid-date' }),
+        expect.objectContaining({
+          code: 'invalid-date',
+          message: expect.stringMatching(/^at must be a date/),
+        }),
       )
     },
   )
@@ -252,6 +267,17 @@ describe('a code in three spans of validity, with gaps between them', () => {
         expect(found).toMatchObject(expected)
       }),
     )
+  })
+
+  test('of two that begin or end on one day the first is told', () => {
+    const entry = { code: 'Q', evidence: 'secondary', ...spans[1] } as const
+    const codes = ['first', 'second'].map((display) => ({ ...entry, display }))
+    const own = { ...systemOf('9322', 'Q', []), codes }
+    for (const at of ['2020-01-01', '2021-06-01', '2022-01-01']) {
+      expect(lookupCode('9322', 'Q', { at, codeSystems: { own } })).toMatchObject({
+        entry: { display: 'first' },
+      })
+    }
   })
 
   test('a composite code is not valid before the first span of its type, in any order of them', () => {
