@@ -100,10 +100,10 @@ function limitsOf(
 }
 
 /** The first start date of an edition, and the first one after it; an unknown date bounds nothing. */
-function spanOf({ id, validFrom }: Edition): readonly (IsoDate | undefined)[] {
+function spanOf({ validFrom }: Edition): readonly (IsoDate | undefined)[] {
   if (typeof validFrom !== 'string') return [undefined, undefined]
   const later = Object.values(editions)
-    .map((edition) => (edition.id === id ? undefined : edition.validFrom))
+    .map((edition) => edition.validFrom)
     .filter((date): date is IsoDate => typeof date === 'string' && date > validFrom)
   return [validFrom, later.sort()[0]]
 }

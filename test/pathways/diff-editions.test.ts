@@ -1,4 +1,10 @@
-import { diffEditions, editions, pathwayDefinitions, withTimeLimits } from 'pasientforlop'
+import {
+  codeSystems,
+  diffEditions,
+  editions,
+  pathwayDefinitions,
+  withTimeLimits,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 
 const ids = Object.values(editions).map(({ id }) => id)
@@ -16,6 +22,16 @@ describe('editions side by side', () => {
     expect(timeLimits.removed.length).toBeGreaterThan(0)
     expect(timeLimits.removed.filter(({ validTo = '' }) => !(validTo < '2023-01-01'))).toEqual([])
     expect(timeLimits.added.filter(({ validFrom }) => validFrom < '2023-01-01')).toEqual([])
+  })
+
+  test('the simplified one keeps the texts that the edition before renamed', () => {
+    expect(diffEditions('pasientforlop-2023', 'forenklet-2024').displays).toEqual(nothing)
+    for (const { displays } of Object.values(editions)) {
+      for (const place of Object.keys(displays)) {
+        const [system, code] = place.split('/') as ['9322', string]
+        expect(codeSystems[system].codes.map((one) => one.code)).toContain(code)
+      }
+    }
   })
 
   test('the simplified one has three types, another start, and no limit that is known', () => {
@@ -49,6 +65,23 @@ describe('editions side by side', () => {
       ...ended,
       validTo: '2023-01-01',
     })
+  })
+
+  test('a limit of your own for the simplified edition counts in it, though it ended', () => {
+    const limit = {
+      pathway: 'D11',
+      interval: 'assessment',
+      edition: 'forenklet-2024',
+      maxDays: 14,
+      validFrom: '2024-11-01',
+      validTo: '2024-12-31',
+      evidence: 'secondary',
+      source: 'own',
+    } as const
+    const { timeLimits } = diffEditions('pasientforlop-2023', 'forenklet-2024', {
+      definitions: withTimeLimits([limit]),
+    })
+    expect(timeLimits.added).toEqual([limit])
   })
 
   test.each(pairs)('%s to %s is the other way round of the way back', (from, to) => {

@@ -35,6 +35,17 @@ describe('editions', () => {
     expect(edition?.types).toHaveLength(types)
   })
 
+  test('say all that they say in words, and name what is unknown of each', () => {
+    for (const { name, startRuleText, unknowns, displays } of Object.values(editions)) {
+      const words = [...Object.values(name), ...Object.values(startRuleText)]
+      for (const text of [...words, ...unknowns, ...Object.values(displays)]) {
+        expect(text).toMatch(/^\S.{9,}\S$/)
+      }
+      expect(unknowns.length).toBeGreaterThan(0)
+      expect(new Set(Object.values(startRuleText)).size).toBe(3)
+    }
+  })
+
   test('the simplified edition has D01, D11 and D12', () => {
     expect(editions['forenklet-2024'].types).toEqual(['D01', 'D11', 'D12'])
   })

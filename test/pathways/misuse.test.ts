@@ -154,6 +154,14 @@ describe('definitions and limits that are none are refused by their place', () =
     )
   })
 
+  test('there may be thirty-two of them', () => {
+    const many = Array.from(
+      { length: 32 },
+      (_, n) => own({ type: `X${n}` })[0] as PathwayDefinition,
+    )
+    expect(Object.keys(withTimeLimits([], many))).toHaveLength(32)
+  })
+
   test('a limit may begin and end on one day, be of no days, and have all that a limit has', () => {
     const whole = {
       ...limit,

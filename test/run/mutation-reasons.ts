@@ -219,6 +219,18 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'byPatient', line: ['at < places.length'], becomes: ['<='], reason: past },
   { within: 'byPatient', line: ['areTogether'], becomes: ['false'], reason: speed },
   {
+    within: 'lookupPathwayDefinition',
+    line: ['at != null && at < inUseFrom'],
+    becomes: ['true'],
+    reason: 'Nothing compares as less than undefined',
+  },
+  {
+    within: 'spanOf',
+    line: ["typeof date === 'string'"],
+    becomes: ['true'],
+    reason: 'As a text an object comes after every date',
+  },
+  {
     within: 'judge',
     line: ['validFrom !== undefined && at', 'validTo !== undefined && at'],
     becomes: ['true'],

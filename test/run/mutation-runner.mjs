@@ -57,8 +57,13 @@ function createRunner() {
         return user + system < mostSeconds * 1e6
       }
       let tried = 0
-      for (const load of stages) {
-        const outcome = await mutantRun(load, costs, id, testFilter, isTime)
+      for (const [at, stage] of stages.entries()) {
+        // What runs as the code is loaded may be noticed by any test of the folder, also by those that
+        // only read what it made, and elsewhere by those that ask for the folder.
+        const possible =
+          testFilter ??
+          Object.keys(costs).filter((test) => at === 0 || costs[test].meets.length > 0)
+        const outcome = await mutantRun(stage, costs, id, possible, isTime)
         tried += outcome.nrOfTests
         if (hitLimit !== undefined && state.hitCount > hitLimit) {
           return { status: MutantRunStatus.Timeout, reason: 'hit limit' }
@@ -164,9 +169,7 @@ function costsOf(results) {
 /** How many mutants each test has found. */
 const kills = new Map()
 
-async function mutantRun({ load, files }, costs, mutant, testFilter, isTime) {
-  // What runs as the code is loaded may be noticed by any test that asks for the folder.
-  const possible = testFilter ?? Object.keys(costs).filter((id) => costs[id].meets.length > 0)
+async function mutantRun({ load, files }, costs, mutant, possible, isTime) {
   const asked = new Set(possible.filter((id) => files.includes(id.split('#')[0])))
   if (asked.size === 0) return { status: MutantRunStatus.Survived, nrOfTests: 0 }
   let tests
