@@ -12,6 +12,7 @@ type Columns = Readonly<Record<string, Column>>
 /** The labels that the values of a column have, by how its name ends. */
 const groupEndings = [
   ['careLevel', 'careLevel'],
+  ['edition', 'edition'],
   ['severity', 'severity'],
   ['interval', 'interval'],
   ['erdict', 'verdict'],
@@ -125,7 +126,12 @@ function bounds(
 
 function writeValue(field: string, value: unknown, language: Language): string {
   const group = groupEndings.find(([ending]) => field.endsWith(ending))?.[1]
-  return (group === undefined ? undefined : findLabel(group, value, language)) ?? String(value)
+  const label = group === undefined ? undefined : findLabel(group, value, language)
+  if (label !== undefined && group !== 'edition') return label
+  if (label !== undefined) return language === 'en' ? `“${label}”` : `«${label}»`
+  const { values }: IndicatorWords = indicatorWords[language]
+  const hasWords = field === 'kind' || field === 'rightGrantedFor'
+  return (hasWords ? values[`${value}`] : undefined) ?? `${value}`
 }
 
 function list(items: readonly string[], word: string): string {

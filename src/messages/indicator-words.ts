@@ -31,6 +31,8 @@ export interface IndicatorWords {
   readonly since: string
   readonly until: string
   readonly forWhich: string
+  /** What values of columns are called that have no labels of their own. */
+  readonly values: Readonly<Record<string, string>>
   readonly subject: Readonly<
     Record<'pathway' | 'forlopstid' | 'referral' | 'discharge' | 'appointment', string>
   >
@@ -86,6 +88,12 @@ export const indicatorWords = {
     since: 'fra',
     until: 'til',
     forWhich: 'for',
+    values: {
+      tentative: 'tentativ',
+      timed: 'med tidspunkt',
+      assessment: 'utredning',
+      treatment: 'behandling',
+    },
     subject: {
       pathway: 'pasientforløp',
       forlopstid: 'forløpstider',
@@ -144,6 +152,12 @@ export const indicatorWords = {
     since: 'frå',
     until: 'til',
     forWhich: 'for',
+    values: {
+      tentative: 'tentativ',
+      timed: 'med tidspunkt',
+      assessment: 'utgreiing',
+      treatment: 'behandling',
+    },
     subject: {
       pathway: 'pasientforløp',
       forlopstid: 'forløpstider',
@@ -202,6 +216,7 @@ export const indicatorWords = {
     since: 'from',
     until: 'to',
     forWhich: 'for',
+    values: {},
     subject: {
       pathway: 'pathways',
       forlopstid: 'forløpstider (timed intervals)',

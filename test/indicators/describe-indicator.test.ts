@@ -43,6 +43,34 @@ describe('describeIndicator', () => {
     },
   )
 
+  test('tells each value that a column lists in words of the language, or as the code that it is', () => {
+    for (const [subject, columns] of Object.entries(subjects)) {
+      const [anchor] = Object.entries(columns).find(([, { kind }]) => kind === 'date') ?? []
+      for (const [field, column] of Object.entries(columns)) {
+        const values: readonly string[] = ('values' in column ? column.values : undefined) ?? []
+        for (const value of values) {
+          const told = languages.map(
+            (language) =>
+              describeIndicator(
+                {
+                  ...(indicators['pathway.new_referrals'] as Indicator),
+                  subject,
+                  anchor,
+                  population: { field, is: value },
+                } as Indicator,
+                language,
+              ).population,
+          )
+          if (/^[A-Z\d]+$/.test(value)) expect(told[0]).toContain(` ${value}`)
+          else if (value !== 'tentative') {
+            expect(told[0]).not.toContain(value)
+            expect(told[1]).not.toContain(value)
+          } else expect(told[0]).toMatch(/tentativ$/)
+        }
+      }
+    }
+  })
+
   const assessment = indicators['pathway.assessment_within_time']
   test.each([
     ['nb', 'Klokke: dager fra første fremmøte til klinisk beslutning'],

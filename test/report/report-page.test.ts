@@ -107,6 +107,28 @@ describe('a report page', () => {
     expect(ids).toEqual(['times', 'indicators', 'sources'])
   })
 
+  test('tells limits of one type and interval apart: for whom, and from when to when', () => {
+    for (const language of languages) {
+      const page = exampleReport(language)
+      const tables = page
+        .split('<table')
+        .filter((table) => /<th[^>]*>(?:Gyldig|Valid)</.test(table))
+        .map((table) => table.split('</table>')[0] as string)
+      expect(tables.length).toBeGreaterThan(3)
+      for (const table of tables) {
+        const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)]
+          .slice(1)
+          .map(([, row = '']) =>
+            [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell),
+          )
+        const kinds = rows.map(([type, whom, , valid]) => `${type} ${whom} ${valid}`)
+        expect(new Set(kinds).size).toBe(kinds.length)
+      }
+    }
+    expect(html).toMatch(/mindre alvorlig<.*28</s)
+    expect(html).toContain('2019-02-15 – 2022-09-29')
+  })
+
   test('refuses an open publication, and warns where it is allowed', () => {
     const open = { ...examplePublication, policy: 'open' } as Publication
     expect(() => writeReport({ publication: open }, { language: 'nb' })).toThrow(/policy 'open'/)

@@ -6,7 +6,7 @@ export const evaluationIntervalWithinTime = {
   id: 'pathway.evaluation_interval_within_time',
   name: {
     nb: 'Tid mellom hver evaluering – andel innen anbefalt tid',
-    nn: 'Tid mellom kvar evaluering – del innan tilrådd tid',
+    nn: 'Tid mellom kvar evaluering – delen innan tilrådd tid',
     en: 'Time between evaluations within the recommended interval',
   },
   subject: 'forlopstid',

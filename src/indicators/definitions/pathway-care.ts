@@ -61,7 +61,7 @@ export const evaluatedAtLeastOnce = {
   id: 'pathway.evaluated_at_least_once',
   name: {
     nb: 'Evalueringspunkter – andel med minst én evaluering',
-    nn: 'Evalueringspunkt – del med minst éi evaluering',
+    nn: 'Evalueringspunkt – delen med minst éi evaluering',
     en: 'Pathways with at least one evaluation',
   },
   population: closed,
@@ -119,7 +119,7 @@ export const informedAboutTreatmentOptions = {
   id: 'pathway.informed_about_treatment_options',
   name: {
     nb: 'Informasjon om ulike behandlingstilbud – andel informert',
-    nn: 'Informasjon om ulike behandlingstilbod – del informert',
+    nn: 'Informasjon om ulike behandlingstilbod – delen informert',
     en: 'Patients informed about treatment options',
   },
   population: closed,

@@ -19,7 +19,7 @@ export const assessmentWithinTime = {
   id: 'pathway.assessment_within_time',
   name: {
     nb: 'Forløpstid for utredning – andel innen anbefalt forløpstid',
-    nn: 'Forløpstid for utgreiing – del innan tilrådd forløpstid',
+    nn: 'Forløpstid for utgreiing – delen innan tilrådd forløpstid',
     en: 'Assessment completed within the recommended time',
   },
   subject: 'pathway',
@@ -103,7 +103,7 @@ export const extendedAssessmentWithinTime = {
   id: 'pathway.extended_assessment_within_time',
   name: {
     nb: 'Utvidet utredning – andel innen anbefalt forløpstid',
-    nn: 'Utvida utgreiing – del innan tilrådd forløpstid',
+    nn: 'Utvida utgreiing – delen innan tilrådd forløpstid',
     en: 'Extended assessment completed within the recommended time',
   },
   subject: 'pathway',
@@ -141,7 +141,7 @@ export const firstEvaluationWithinTime = {
   id: 'pathway.first_evaluation_within_time',
   name: {
     nb: 'Første evaluering – andel innen anbefalt tid',
-    nn: 'Første evaluering – del innan tilrådd tid',
+    nn: 'Første evaluering – delen innan tilrådd tid',
     en: 'First evaluation of treatment within the recommended time',
   },
   subject: 'pathway',
@@ -189,7 +189,7 @@ export const detoxToTreatmentWithinTime = {
   id: 'pathway.detox_to_treatment_within_time',
   name: {
     nb: 'Fra avsluttet avrusning til annen behandling – andel innen anbefalt forløpstid',
-    nn: 'Frå avslutta avrusing til anna behandling – del innan tilrådd forløpstid',
+    nn: 'Frå avslutta avrusing til anna behandling – delen innan tilrådd forløpstid',
     en: 'From completed detoxification to further treatment within the recommended time',
   },
   subject: 'pathway',
@@ -232,7 +232,7 @@ export const referralToFirstAttendanceWithinTime = {
   id: 'pathway.referral_to_first_attendance_within_time',
   name: {
     nb: 'Fra mottatt henvisning til første fremmøte – andel innen anbefalt tid',
-    nn: 'Frå motteken tilvising til første frammøte – del innan tilrådd tid',
+    nn: 'Frå motteken tilvising til første frammøte – delen innan tilrådd tid',
     en: 'Referral received to first attendance within the recommended time',
   },
   subject: 'pathway',
@@ -275,7 +275,7 @@ export const specialistTeamToFirstAttendanceWithinTime = {
   id: 'pathway.specialist_team_to_first_attendance_within_time',
   name: {
     nb: 'Fra mottatt hos OCD-team til første fremmøte – andel innen anbefalt tid',
-    nn: 'Frå motteken hos OCD-team til første frammøte – del innan tilrådd tid',
+    nn: 'Frå motteken hos OCD-team til første frammøte – delen innan tilrådd tid',
     en: 'Received by the OCD team to first attendance within the recommended time',
   },
   subject: 'pathway',

@@ -372,7 +372,7 @@ export const phbuHelpWithin65Days = {
   id: 'nki.phbu.help_within_65_days',
   name: {
     nb: 'Psykisk helse for barn og unge – andel startet helsehjelp innen 65 virkedager',
-    nn: 'Psykisk helse for barn og unge – del som starta helsehjelp innan 65 verkedagar',
+    nn: 'Psykisk helse for barn og unge – delen som starta helsehjelp innan 65 verkedagar',
     en: 'Care started within 65 working days (children and young people)',
   },
   subject: 'referral',

@@ -97,7 +97,7 @@ export const forlopstidColumns = {
     kind: 'text',
     nullable: false,
     values: ['completed', 'running', 'abandoned'],
-    label: { nb: 'tilstand', nn: 'tilstand', en: 'state' },
+    label: { nb: 'status', nn: 'status', en: 'state' },
     doc: 'completed, running or abandoned (closed without its end).',
   },
   verdict: {

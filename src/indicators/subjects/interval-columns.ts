@@ -22,7 +22,7 @@ const aspects = {
   State: {
     kind: 'text',
     values: ['completed', 'running', 'abandoned'],
-    label: { nb: 'tilstand', nn: 'tilstand', en: 'state' },
+    label: { nb: 'status', nn: 'status', en: 'state' },
     doc: 'completed, running or abandoned (closed without its end); null when the clock never began.',
   },
   Verdict: {

@@ -77,7 +77,7 @@ export const pathwayOwnColumns = {
     kind: 'text',
     nullable: true,
     values: ['assessment', 'treatment'],
-    label: { nb: 'rett innvilget til', nn: 'rett innvilga til', en: 'right granted for' },
+    label: { nb: 'det retten gjelder', nn: 'det retten gjeld', en: 'right granted for' },
     doc: 'The fact of that name (8485); null when not registered.',
   },
   firstAttendance: {

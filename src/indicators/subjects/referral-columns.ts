@@ -63,14 +63,14 @@ export const referralColumns = {
   waitingEnded: {
     kind: 'date',
     nullable: true,
-    label: { nb: 'ventetid slutt', nn: 'ventetid slutt', en: 'end of waiting' },
+    label: { nb: 'slutten på ventetiden', nn: 'slutten på ventetida', en: 'end of waiting' },
     doc: 'Date on which waiting ended, for whatever reason; missing while waiting.',
   },
   waitingEndCode: {
     kind: 'text',
     nullable: true,
     values: ['1', '2', '3', '4', '5', '7', '9'],
-    label: { nb: 'ventetid sluttkode', nn: 'sluttkode for ventetid', en: 'waiting end code' },
+    label: { nb: 'sluttkode for ventetid', nn: 'sluttkode for ventetid', en: 'waiting end code' },
     doc: 'Code of 8445: why waiting ended; 1 means that care started.',
   },
 } as const satisfies Record<keyof ReferralRow, Column>

@@ -1,6 +1,7 @@
 import type { IndicatorResult } from '../../indicators/evaluation/schema.js'
 import { labelOf } from '../../messages/label-of.js'
 import type { IntervalId, TimeLimit } from '../../pathways/schema.js'
+import type { Language } from '../../sources/schema.js'
 import { drawDays } from '../draw-days.js'
 import { forlopstidIndicators } from '../forlopstid-indicators.js'
 import { escapeText } from '../picture/escape-text.js'
@@ -82,16 +83,25 @@ function intervalPart(context: PageContext, interval: IntervalId): string {
           words.limitColumns,
           limits.map((limit) => [
             limit.pathway,
-            limit.careLevel === undefined
-              ? words.anyCareLevel
-              : labelOf('careLevel', limit.careLevel, language),
+            forWhom(limit, language),
             limit.maxDays,
-            limit.validFrom,
+            limit.validTo === undefined
+              ? `${limit.validFrom} –`
+              : `${limit.validFrom} – ${limit.validTo}`,
             labelOf('evidence', limit.evidence, language),
             limit.source,
           ]),
         ),
   ].join('\n')
+}
+
+/** Of which care level and severity a limit is. */
+function forWhom({ careLevel, severity }: TimeLimit, language: Language): string {
+  const parts = [
+    ...(careLevel === undefined ? [] : [labelOf('careLevel', careLevel, language)]),
+    ...(severity === undefined ? [] : [labelOf('severity', severity, language)]),
+  ]
+  return parts.length === 0 ? pageWords[language].anyone : parts.join(', ')
 }
 
 function limitsOf({ pathwayDefinitions }: PageContext, interval: IntervalId): readonly TimeLimit[] {

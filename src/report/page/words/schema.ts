@@ -28,7 +28,7 @@ export interface PageWords {
   readonly dayColumns: readonly string[]
   readonly limits: string
   readonly limitColumns: readonly string[]
-  readonly anyCareLevel: string
+  readonly anyone: string
   readonly limitsNote: string
   readonly indicators: string
   readonly noFigures: string
