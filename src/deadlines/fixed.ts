@@ -114,7 +114,7 @@ export function withoutRemarks(tokens: readonly string[]): readonly string[] {
   const { length = 0 } = longestMatch(rest, 0, urgent) ?? {}
   if (length === 0) return rest
   const after = rest.slice(length).findIndex((word) => !['og', 'men', ','].includes(word))
-  const isJoined = after > 0 && ['senest', 'innen', 'før'].includes(rest[length + after] ?? '')
+  const isJoined = after > 0 && ['senest', 'innen', 'før'].includes(rest[length + after] as string)
   return isJoined ? rest.slice(length + after) : rest
 }
 

@@ -114,8 +114,7 @@ function seasonExtent(
   at: number,
   { seasons }: DeadlineOptions,
 ): Extent | DeadlineReason {
-  const season = seasonOf[tokens[at] ?? '']
-  const months = season === undefined ? undefined : seasons?.[season]
+  const months = seasons?.[seasonOf[tokens[at] as string] as keyof typeof seasons]
   if (months === undefined) return 'season'
   const { from, to } = months
   countArgument(from, 'seasons', 1, 'the number of a month')

@@ -231,6 +231,40 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'As a text an object comes after every date',
   },
   {
+    within: 'intervalText',
+    line: ["? 'year' : 'day'"],
+    becomes: ['""'],
+    reason: 'Whatever is no longer span is written as a day',
+  },
+  {
+    within: 'seasonExtent',
+    line: ['/^\\d{4}$/'],
+    reason: 'Beside a season there is no other token with four digits',
+  },
+  {
+    within: 'seasonExtent',
+    line: ["typeof first === 'string'"],
+    reason: 'The first and the last month of a year are both out of range, or none is',
+  },
+  {
+    within: 'read',
+    line: ["'between' : 'plain'"],
+    becomes: ['""'],
+    reason: 'Whatever is not `between` is plain',
+  },
+  {
+    within: 'place',
+    line: ["start(extent, 'closed')"],
+    becomes: ['""'],
+    reason: 'Whatever is not `open` is closed',
+  },
+  {
+    within: 'startingWithYear',
+    line: ['read === undefined'],
+    becomes: ['false'],
+    reason: 'For the compiler: a part of a year is always read, or is at fault',
+  },
+  {
     within: 'judge',
     line: ['validFrom !== undefined && at', 'validTo !== undefined && at'],
     becomes: ['true'],
@@ -293,7 +327,7 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'readExtent',
-    line: ["'fault' in read"],
+    line: ["'fault' in read", "'fault' in end"],
     reason:
       'One of two cases that the other test on the line, or the next line, tells apart already',
   },
