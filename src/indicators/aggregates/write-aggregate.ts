@@ -1,5 +1,5 @@
 import type { SubjectCount } from '../counting/count-rows.js'
-import { readHistogram } from '../counting/day-histogram.js'
+import { sumHistograms } from '../counting/day-histogram.js'
 import { compareKeys } from '../counting/order-keys.js'
 import type { Plan } from '../counting/plan-evaluation.js'
 import { outsidePeriod, rowsApart, sumCells, type Tally, withoutDate } from '../counting/tally.js'
@@ -42,7 +42,7 @@ function cellsOf({ cells, keys }: SubjectCount, tally: Tally): readonly Aggregat
           slot,
           key: keys[key] as readonly KeyPart[],
           ...sums,
-          days: histogram === undefined ? [] : readHistogram(histogram),
+          days: histogram === undefined ? [] : sumHistograms([histogram]),
         },
       ]
     })

@@ -28,11 +28,24 @@ export function countDay(histogram: DayHistogram, days: number, times: number): 
   histogram.dense[days] = (histogram.dense[days] as number) + 1
 }
 
-/** The pairs of days and count, sorted. */
-export function readHistogram({ dense, sparse }: DayHistogram): [number, number][] {
-  const sums = new Map(sparse)
-  dense.forEach((count, days) => {
-    if (count > 0) sums.set(days, (sums.get(days) ?? 0) + count)
-  })
-  return [...sums].sort(([a], [b]) => a - b)
+/** The pairs of days and count of some histograms together, sorted. */
+export function sumHistograms(histograms: readonly DayHistogram[]): [number, number][] {
+  const most = histograms.reduce((most, { dense }) => Math.max(most, dense.length), 0)
+  const sums = new Float64Array(most)
+  const far = new Map<number, number>()
+  for (const { dense, sparse } of histograms) {
+    for (let days = 0; days < dense.length; days += 1) {
+      sums[days] = (sums[days] as number) + (dense[days] as number)
+    }
+    for (const [days, count] of sparse) {
+      if (days < most) sums[days] = (sums[days] as number) + count
+      else far.set(days, (far.get(days) ?? 0) + count)
+    }
+  }
+  const pairs: [number, number][] = []
+  for (let days = 0; days < most; days += 1) {
+    const count = sums[days] as number
+    if (count > 0) pairs.push([days, count])
+  }
+  return [...pairs, ...[...far].sort(([a], [b]) => a - b)]
 }

@@ -70,10 +70,9 @@ function clockOf(duration: Parameters<typeof measureDays>[0]) {
   const said = JSON.stringify({ duration })
   const daysOf = (rows: RowStretch): Int32Array => {
     const days = measureDays(duration, rows)
-    rows.answered.set(
-      said,
-      Uint8Array.from(days, (count) => (count < 0 ? no : yes)),
-    )
+    const known = new Uint8Array(days.length)
+    for (let at = 0; at < known.length; at += 1) known[at] = (days[at] as number) < 0 ? no : yes
+    rows.answered.set(said, known)
     return days
   }
   const isKnown: Test = (rows, words) => {

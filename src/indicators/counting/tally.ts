@@ -1,4 +1,4 @@
-import { countDay, type DayHistogram, newHistogram, readHistogram } from './day-histogram.js'
+import { countDay, type DayHistogram, newHistogram, sumHistograms } from './day-histogram.js'
 import {
   denominatorOnly,
   firstExclusion,
@@ -150,13 +150,10 @@ export function sumCells({ counts, stride }: Tally, cells: ArrayLike<number>): C
 
 /** The histogram of some cells together, sorted. */
 export function sumDays({ histograms }: Tally, cells: ArrayLike<number>): [number, number][] {
-  const sums = new Map<number, number>()
+  const some: DayHistogram[] = []
   for (let at = 0; at < cells.length; at += 1) {
     const histogram = histograms[cells[at] as number]
-    if (histogram === undefined) continue
-    for (const [days, count] of readHistogram(histogram)) {
-      sums.set(days, (sums.get(days) ?? 0) + count)
-    }
+    if (histogram !== undefined) some.push(histogram)
   }
-  return [...sums].sort(([a], [b]) => a - b)
+  return sumHistograms(some)
 }

@@ -43,10 +43,11 @@ function quantile(histogram: Histogram, n: number, part: number, of: number): nu
 
 /** The value at a rank (from 0) of the sorted days. */
 function valueAt(histogram: Histogram, rank: number): number {
-  let passed = 0
-  for (const [days, count] of histogram) {
-    passed += count
-    if (rank < passed) return days
+  let at = 0
+  let passed = histogram[0]?.[1] as number
+  while (passed <= rank) {
+    at += 1
+    passed += histogram[at]?.[1] as number
   }
-  return Number.NaN
+  return histogram[at]?.[0] as number
 }
