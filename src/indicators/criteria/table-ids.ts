@@ -89,7 +89,7 @@ function anyTwice(parts: readonly TableColumn[], length: number): boolean {
   return base <= 16 * length ? anyMetTwice(ids, base) : anyBesideItself(ids.sort())
 }
 
-/** Whether any of numbers from 0 to below `most` comes twice. */
+/** Whether any of numbers from 0 to below `most` comes twice; what is not a number has no place. */
 function anyMetTwice(numbers: Float64Array, most: number): boolean {
   const isMet = new Uint8Array(most)
   for (const number of numbers) {
