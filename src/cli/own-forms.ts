@@ -3,7 +3,8 @@ import { valueMaps } from '../files/value-maps.js'
 import type { Language } from '../sources/schema.js'
 import type { Finding } from '../validation/schema.js'
 import type { ToldFinding } from './told-findings.js'
-import { fill, wordsIn } from './words/words-in.js'
+import { fileWords } from './words/file-words.js'
+import { fill } from './words/fill.js'
 
 /**
  * What to write in place of a value that cannot be used, as the mapping reads it: in a file with
@@ -17,7 +18,7 @@ export function inOwnForms(
 ): ToldFinding {
   const entry = entryOf(finding, mapping)
   if (entry === null || typeof entry === 'string' || isPlain(finding)) return told
-  const words = wordsIn(language)
+  const words = fileWords[language]
   const formats = [entry.format ?? []].flat()
   if (formats.length > 0) {
     const forms = oneOf(formats, language)

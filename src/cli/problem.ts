@@ -21,7 +21,6 @@ export type ProblemId =
   | 'no-list'
   | 'no-guess'
   | 'no-names'
-  | 'no-header'
   | 'no-key'
   | 'workbook'
   | 'packed'

@@ -170,6 +170,51 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
     })
   })
 
+  test('a value that cannot be used is shown as it stands, before the file is read', async () => {
+    const row = { patient: 17, unit: 'u1', date: '2020-01-02', code: 'D11A' }
+    await on({}, async ({ page }) => {
+      await page.setInputFiles('#file', {
+        name: 'tall.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify([row])),
+      })
+      await page.waitForSelector('.tag.warn')
+      expect(await page.textContent('.tag.warn')).toMatch(/^17 kan ikke brukes/)
+    })
+  })
+
+  test('a file that begins with a row has its columns by place, and no row is lost', async () => {
+    const text = 'p1;u1;02.01.2020;D11A\np1;u1;20.01.2020;D11M\np1;u1;2020-02-01;D11CP\n'
+    await on({}, async ({ page }) => {
+      await page.setInputFiles('#file', {
+        name: 'uten.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      })
+      await page.waitForSelector('#read')
+      for (const [field, column] of [
+        ['patient', '1'],
+        ['unit', '2'],
+        ['date', '3'],
+      ]) {
+        await page.selectOption(`#column-${field}`, { label: column as string })
+        await shown(page)
+      }
+      await page.fill('#format-date', 'dd.MM.yyyy')
+      await page.press('#format-date', 'Tab')
+      await page.waitForSelector('.tag.warn')
+      await page.click('#read')
+      await page.waitForSelector('#as-of')
+      await shown(page)
+      expect((await figuresOf(page)).slice(0, 4)).toEqual([3, 1, 1, 1])
+      await goTo(page, 'findings')
+      // What to write is what the mapping reads.
+      const told = await page.textContent('main')
+      expect(told).toContain('(dd.MM.yyyy)')
+      expect(told).not.toContain('ÅÅÅÅ')
+    })
+  })
+
   test.each([
     ['tom.csv', '', 'tom'],
     ['bilde.parquet', 'PAR1', 'Parquet'],

@@ -1,4 +1,3 @@
-import { parseCompositeCode } from '../../codes/parse-composite-code.js'
 import type { MappingGuess } from '../../files/guess-mapping.js'
 import type { Asked } from '../arguments.js'
 import { type FileGuess, guessFile } from '../guess-file.js'
@@ -24,7 +23,10 @@ export async function mapping(asked: Asked, terminal: Terminal): Promise<Output>
   }
 }
 
-function reasons({ language }: Asked, { fields, missing, unused }: MappingGuess): string[] {
+function reasons(
+  { language }: Asked,
+  { mapping, fields, missing, unused }: MappingGuess,
+): string[] {
   const words = wordsIn(language)
   const lines = fields.map(
     ({ field, column, because }) =>
@@ -33,7 +35,8 @@ function reasons({ language }: Asked, { fields, missing, unused }: MappingGuess)
   if (missing.length > 0) lines.push(fill(words.missing, { list: missing.join(', ') }))
   const names = unused.filter((name) => name.trim() !== '')
   if (names.length > 0) lines.push(fill(words.unused, { list: names.join(', ') }))
-  return [words.look, ...lines]
+  const places = mapping.file?.header === 'none' ? [words.byPlace] : []
+  return [words.look, ...places, ...lines]
 }
 
 /** A proposal by the first rows of the file; more of it is not needed. */
@@ -46,17 +49,5 @@ async function guessOf({ name, kind, chunks }: Input): Promise<FileGuess> {
   const found = guessFile(kind, first)
   if (found === null) throw problem('no-guess', { name })
   if (found.header.every((cell) => cell.trim() === '')) throw problem('no-names', { name })
-  // Names of columns are printed; values of a patient must not be.
-  if (kind === 'csv' && found.header.some(isOfRow)) throw problem('no-header', { name })
   return found
-}
-
-/** Whether a cell is a pathway code, a date or a long number, which no column is called. */
-function isOfRow(cell: string): boolean {
-  const value = cell.trim().toUpperCase()
-  return (
-    parseCompositeCode(value).ok ||
-    /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(value) ||
-    /^\d{8,}$/.test(value)
-  )
 }

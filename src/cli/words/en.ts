@@ -71,8 +71,6 @@ export const wordsInEn: CliWords = {
     'file-refused': 'The file “{name}” cannot be read: {why}.',
     'no-list': 'The file “{name}” cannot be read: a JSON file must be a list of objects.',
     'no-names': 'The file “{name}” has no line of column names: is it empty, or no CSV?',
-    'no-header':
-      'The first line of “{name}” looks like a row and not like column names. Add a line of names, or write a mapping with "file": { "header": "none" } and the places of columns in place of names: { "column": 1 }. docs/read-your-own-file.md shows how.',
     'no-key': 'The file has no column “{value}”, which --key asks for.',
     workbook:
       'The file “{name}” is a workbook or a ZIP file. Save the workbook as CSV, or unpack the file, and run again with that.',
@@ -127,16 +125,13 @@ export const wordsInEn: CliWords = {
   inUseFrom: 'In use from {date}',
   unknownInUse: 'When it came into use is unknown',
   notComputable: 'cannot be computed',
+  byPlace: 'The first line looks like a row and not like names: columns are named by their places.',
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same name', alias: 'known name', values: 'by its values' },
   missing: 'Missing: {list}. Fill them in before you use the mapping.',
   unused: 'Not used: {list}.',
   look: 'A proposal. Look at each line before you use it.',
   source: 'Source: {source}',
-  ownDates:
-    'Write the date as the mapping says ({forms}), or add the format that the file has to the mapping.',
-  ownValues:
-    'Write a value that the mapping has ({values}), or add the one that the file has to the mapping.',
   noObject: 'it must be one object in JSON',
   evidence: 'Evidence: {evidence}',
   exported: '{cases:pathway|pathways} with {events:event|events}.',

@@ -8,6 +8,9 @@ export interface FileWords {
   readonly effects: Readonly<Record<'set-aside' | 'excluded' | 'flagged', string>>
   readonly changes: Readonly<Record<'trim' | 'upper-case' | 'text' | 'values', string>>
   readonly separators: Readonly<Record<';' | ',' | '\t' | '|', string>>
+  /** What to write in place of a date or another value, as the mapping reads it. */
+  readonly ownDates: string
+  readonly ownValues: string
 }
 
 /** What is said of a file, by language. */
@@ -44,6 +47,10 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
       values: 'verdier oversatt',
     },
     separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+    ownDates:
+      'Skriv datoen som tilordningen sier ({forms}), eller legg til formatet som filen har, i tilordningen.',
+    ownValues:
+      'Skriv en verdi som tilordningen har ({values}), eller legg til den som filen har, i tilordningen.',
   },
   nn: {
     nprFaults: {
@@ -78,6 +85,10 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
       values: 'verdiar omsette',
     },
     separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+    ownDates:
+      'Skriv datoen som tilordninga seier ({forms}), eller legg til formatet som fila har, i tilordninga.',
+    ownValues:
+      'Skriv ein verdi som tilordninga har ({values}), eller legg til den som fila har, i tilordninga.',
   },
   en: {
     nprFaults: {
@@ -109,5 +120,9 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
       values: 'values translated',
     },
     separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+    ownDates:
+      'Write the date as the mapping says ({forms}), or add the format that the file has to the mapping.',
+    ownValues:
+      'Write a value that the mapping has ({values}), or add the one that the file has to the mapping.',
   },
 }

@@ -71,8 +71,6 @@ export const wordsInNb: CliWords = {
     'file-refused': 'Filen «{name}» kan ikke leses: {why}.',
     'no-list': 'Filen «{name}» kan ikke leses: En JSON-fil skal være en liste av objekter.',
     'no-names': 'Filen «{name}» har ingen linje med kolonnenavn: Er den tom, eller ingen CSV-fil?',
-    'no-header':
-      'Den første linjen i «{name}» ser ut som en rad og ikke som kolonnenavn. Legg til en linje med navn, eller skriv en tilordning med "file": { "header": "none" } og kolonnenes plass i stedet for navn: { "column": 1 }. docs/read-your-own-file.md viser hvordan.',
     'no-key': 'Filen har ingen kolonne «{value}», som --key ber om.',
     workbook:
       'Filen «{name}» er et regneark eller en ZIP-fil. Lagre regnearket som CSV, eller pakk ut filen, og kjør igjen med den.',
@@ -127,16 +125,14 @@ export const wordsInNb: CliWords = {
   inUseFrom: 'I bruk fra {date}',
   unknownInUse: 'Når den ble tatt i bruk, er ukjent',
   notComputable: 'kan ikke regnes ut',
+  byPlace:
+    'Den første linjen ser ut som en rad og ikke som kolonnenavn: Kolonnene er nevnt ved plassen sin.',
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'samme navn', alias: 'kjent navn', values: 'på verdiene' },
   missing: 'Mangler: {list}. Fyll dem ut før du bruker tilordningen.',
   unused: 'Ikke brukt: {list}.',
   look: 'Et forslag. Se over hver linje før du bruker det.',
   source: 'Kilde: {source}',
-  ownDates:
-    'Skriv datoen som tilordningen sier ({forms}), eller legg til formatet som filen har, i tilordningen.',
-  ownValues:
-    'Skriv en verdi som tilordningen har ({values}), eller legg til den som filen har, i tilordningen.',
   noObject: 'den skal være ett objekt i JSON',
   evidence: 'Grunnlag: {evidence}',
   exported: '{cases} forløp med {events:hendelse|hendelser}.',

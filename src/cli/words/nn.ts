@@ -71,8 +71,6 @@ export const wordsInNn: CliWords = {
     'file-refused': 'Fila «{name}» kan ikkje lesast: {why}.',
     'no-list': 'Fila «{name}» kan ikkje lesast: Ei JSON-fil skal vere ei liste av objekt.',
     'no-names': 'Fila «{name}» har inga linje med kolonnenamn: Er ho tom, eller inga CSV-fil?',
-    'no-header':
-      'Den første linja i «{name}» ser ut som ei rad og ikkje som kolonnenamn. Legg til ei linje med namn, eller skriv ei tilordning med "file": { "header": "none" } og plassen til kolonnane i staden for namn: { "column": 1 }. docs/read-your-own-file.md viser korleis.',
     'no-key': 'Fila har ingen kolonne «{value}», som --key ber om.',
     workbook:
       'Fila «{name}» er eit rekneark eller ei ZIP-fil. Lagre reknearket som CSV, eller pakk ut fila, og køyr på nytt med ho.',
@@ -127,16 +125,14 @@ export const wordsInNn: CliWords = {
   inUseFrom: 'I bruk frå {date}',
   unknownInUse: 'Når han vart teken i bruk, er ukjent',
   notComputable: 'kan ikkje reknast ut',
+  byPlace:
+    'Den første linja ser ut som ei rad og ikkje som kolonnenamn: Kolonnane er nemnde ved plassen sin.',
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same namn', alias: 'kjent namn', values: 'på verdiane' },
   missing: 'Manglar: {list}. Fyll dei ut før du bruker tilordninga.',
   unused: 'Ikkje brukt: {list}.',
   look: 'Eit framlegg. Sjå over kvar linje før du bruker det.',
   source: 'Kjelde: {source}',
-  ownDates:
-    'Skriv datoen som tilordninga seier ({forms}), eller legg til formatet som fila har, i tilordninga.',
-  ownValues:
-    'Skriv ein verdi som tilordninga har ({values}), eller legg til den som fila har, i tilordninga.',
   noObject: 'ho skal vere eitt objekt i JSON',
   evidence: 'Grunnlag: {evidence}',
   exported: '{cases} forløp med {events:hending|hendingar}.',

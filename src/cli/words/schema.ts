@@ -28,6 +28,7 @@ export interface CliWords extends FileWords {
   readonly inUseFrom: string
   readonly unknownInUse: string
   readonly notComputable: string
+  readonly byPlace: string
   readonly guessed: string
   readonly because: Readonly<Record<'own-name' | 'alias' | 'values', string>>
   readonly missing: string
@@ -35,8 +36,6 @@ export interface CliWords extends FileWords {
   readonly look: string
   readonly source: string
   readonly noObject: string
-  readonly ownDates: string
-  readonly ownValues: string
   readonly evidence: string
   readonly exported: string
   readonly notExported: string

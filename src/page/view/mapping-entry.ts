@@ -33,7 +33,7 @@ export function withColumn(
   const format = fieldsOf(mapping.kind).get(field) === 'date' ? guessFormat(values) : null
   const map = guessValues(field, values)
   return withEntry(mapping, field, {
-    column: isTwice ? place + 1 : name,
+    column: isTwice || mapping.file?.header === 'none' ? place + 1 : name,
     ...format,
     ...(map === null ? {} : { values: map }),
     ...(found.some((value) => value !== value.trim()) ? { clean: ['trim'] } : {}),

@@ -61,8 +61,8 @@ function partsOf(work: Work, judged: JudgedWork, choice: Choice, tell: Tell): st
   }
 }
 
-function toldOf({ reading }: Work, { found }: JudgedWork, language: Language) {
-  return found.map((one) => tellFinding(reading, one, language))
+function toldOf(work: Work, { found }: JudgedWork, language: Language) {
+  return found.map((one) => tellFinding(work, one, language))
 }
 
 function findingsJson(work: Work, judged: JudgedWork, language: Language): unknown {

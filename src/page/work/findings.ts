@@ -1,6 +1,6 @@
+import { inOwnForms } from '../../cli/own-forms.js'
 import type { ToldFinding } from '../../cli/told-findings.js'
 import { toldFinding, toldLine } from '../../cli/told-findings.js'
-import type { Reading } from '../../files/reading.js'
 import type { FileFinding } from '../../files/schema.js'
 import type { Language } from '../../sources/schema.js'
 import type { Finding } from '../../validation/schema.js'
@@ -12,17 +12,17 @@ import { number, tableView, text, wide } from './table-view.js'
 
 /** Findings by line: those on one page, in words. */
 export function findings(
-  { reading }: Work,
+  work: Work,
   { found }: JudgedWork,
   { language, from, rule }: { language: Language; from: number; rule: string | null },
 ): TableView {
   const chosen = rule === null ? found : found.filter((one) => one.rule === rule)
-  return findingTable(reading, chosen, language, from)
+  return findingTable(work, chosen, language, from)
 }
 
 /** Findings as a table; a row leads to its pathway. */
 export function findingTable(
-  reading: Reading,
+  work: Work,
   found: readonly Found[],
   language: Language,
   from = 0,
@@ -34,14 +34,7 @@ export function findingTable(
     [number(columns.line), text(columns.effect), text(columns.rule), wide(columns.what)],
     found,
     (one) => {
-      const {
-        line,
-        columns: places,
-        effect,
-        title,
-        text: here,
-        help,
-      } = tell(reading, one, language)
+      const { line, columns: places, effect, title, text: here, help } = tell(work, one, language)
       const place = places.length === 0 ? '' : `\n${columns.column}: ${places.join(', ')}`
       return [
         line === null ? '–' : `${line}`,
@@ -55,8 +48,17 @@ export function findingTable(
 }
 
 /** A finding in words, as the command tells it. */
-export function tell(reading: Reading, { of, line }: Found, language: Language): ToldFinding {
-  return 'lines' in of
-    ? toldLine(of as FileFinding, line, language)
-    : toldFinding(reading, of as Finding, language, () => null)
+export function tell(
+  { reading, mapping }: Work,
+  { of, line }: Found,
+  language: Language,
+): ToldFinding {
+  if ('lines' in of) return toldLine(of as FileFinding, line, language)
+  const finding = of as Finding
+  return inOwnForms(
+    toldFinding(reading, finding, language, () => null),
+    finding,
+    mapping,
+    language,
+  )
 }

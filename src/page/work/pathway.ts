@@ -58,7 +58,7 @@ export function pathwayView(
     picture: timelineOf(work, pathway, clocks, found, judged.asOf, { language, width }),
     events: eventTable(work, pathway, language),
     clocks: clockTable(clocks, language),
-    findings: findingTable(work.reading, found, language),
+    findings: findingTable(work, found, language),
   }
 }
 

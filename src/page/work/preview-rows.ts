@@ -46,7 +46,7 @@ function cellOf({ field, values, words }: FieldColumn, row: number): PreviewCell
   }
   const word = words[value] ?? null
   if (word === null) return { text: '', isUsable: true }
-  if (typeof word === 'object') return { text: `${word.value}`, isUsable: false }
+  if (typeof word === 'object') return { text: `${word.unusable}`, isUsable: false }
   const known = knownValues[field]
   const isUsable =
     field === 'code'
