@@ -39,7 +39,11 @@ export function addFault(
 /** The findings by their first line. */
 export function listFaults(faults: FileFaults): readonly FileFinding[] {
   return [...faults.values()]
-    .map(({ finding }) => finding)
+    .map(({ finding, lines }) => ({
+      ...finding,
+      // A column of two fields is looked at twice, and some lines are told when all rows are there.
+      lines: [...new Set(lines)].sort((a, b) => a - b),
+    }))
     .sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number) || (a.rule < b.rule ? -1 : 1))
 }
 

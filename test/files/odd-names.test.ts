@@ -70,6 +70,26 @@ describe('an id that is not what it was', () => {
     expect(reading.length).toBe(2)
   })
 
+  test('is told once of a column that is two fields, by its lines in their order', () => {
+    const mapping = {
+      kind: 'registration',
+      columns: {
+        patient: { column: 'a', values: { '1E5': 'p' } },
+        unit: 'a',
+        date: { constant: '2020-01-02' },
+        code: { constant: 'D11A' },
+      },
+    } as const
+    const text = `a;b\n${['1E5', 'x', '2E5', 'å\ud800', '1E5', '2E5'].map((a) => `${a};\n`).join('')}`
+    const { findings, file } = readCsv(text, { mapping })
+    const params = { column: 'a' }
+    expect(findings).toEqual([
+      { rule: 'rounded-number', effect: 'flagged', lines: [2, 4, 6, 7], params },
+      { rule: 'not-in-encoding', effect: 'flagged', lines: [5], params },
+    ])
+    expect(file.setAside).toBe(0)
+  })
+
   test('is not told of a constant, and by the name that the file has', () => {
     const mapping = {
       kind: 'registration',

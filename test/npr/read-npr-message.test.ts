@@ -319,7 +319,7 @@ describe('a message of the register', () => {
   })
 
   test('ids that are not what they were are told by line, as in other files', async () => {
-    const numbers = ['p1', ' p2', 'p3 ', 'p\ufffd', 'p&#10;5', '6.0']
+    const numbers = ['p1', ' p2', 'p3 ', 'p\ufffd', 'p&#10;5', '6.0', ' p7 ', '  p8', ' 9', '  ']
     const institutions = institution(
       '983974724',
       ...numbers.map((number) => patient(number, episode(code('D11A', '2020-01-02T08:30:00')))),
@@ -327,7 +327,7 @@ describe('a message of the register', () => {
     const answer = await read(nprMessage({ institutions }))
     const params = { column: 'pasientNr' }
     expect(answer.ok && answer.reading.findings).toEqual([
-      { rule: 'blank-at-edge', effect: 'flagged', lines: [13, 18], params },
+      { rule: 'blank-at-edge', effect: 'flagged', lines: [13, 18, 38, 43, 48], params },
       { rule: 'control-sign', effect: 'flagged', lines: [23, 28], params },
     ])
   })

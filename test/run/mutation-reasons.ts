@@ -565,6 +565,12 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'newRowReader',
+    line: ['const isIndented'],
+    becomes: ['Stryker'],
+    reason: 'That text is not indented, as no text is not',
+  },
+  {
+    within: 'newRowReader',
     line: ['from === undefined ? null'],
     reason: 'Undefined and null are missing alike',
   },
