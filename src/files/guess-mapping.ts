@@ -96,9 +96,7 @@ function guessKind(
   take('own-name', (field, at) => names[at] === plainName(field))
   const aliases: Readonly<Partial<Record<FieldName, readonly string[]>>> = columnAliases[kind]
   take('alias', (field, at) => (aliases[field] as readonly string[]).includes(names[at] as string))
-  if (kind === 'registration') {
-    take('values', (field, at) => field === 'code' && areCodes(valuesIn(rows, at)))
-  }
+  take('values', (field, at) => field === 'code' && areCodes(valuesIn(rows, at)))
   const columns: Partial<Record<FieldName, string | FieldMapping>> = {}
   const fields: GuessedField[] = []
   for (const [field, fieldKind] of fieldsOf(kind)) {

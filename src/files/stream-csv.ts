@@ -10,12 +10,7 @@ import { lineOfRow } from './line-index.js'
 import { openMapped } from './read-csv.js'
 import type { Reading } from './reading.js'
 import type { Mapping } from './schema.js'
-import {
-  batchRowsOf,
-  lastPatientFrom,
-  type PatientOrder,
-  type StreamOptions,
-} from './whole-patients.js'
+import { batchRowsOf, lastPatientFrom, type StreamOptions } from './whole-patients.js'
 
 /**
  * Reads a CSV file as its bytes come, a batch of rows at a time, so that a file of any length takes
@@ -65,14 +60,13 @@ export async function* batchesOfCsv(
   source: ByteSource,
   batchRows: number,
 ): AsyncGenerator<Reading, void, undefined> {
-  const order: PatientOrder = { patient: null }
   let least = batchRows
   let isFirst = true
   for await (const piece of piecesOf(source)) {
     pushBytes(csv, piece)
     const { table } = csv
     if (table === null || table.rows < least) continue
-    const cut = wholeRows(csv, table, order)
+    const cut = wholeRows(csv, table)
     // All of it is one patient's: it is looked at again when there is twice as much.
     least = cut === 0 ? table.rows * 2 : batchRows
     if (cut === 0) continue
@@ -81,21 +75,17 @@ export async function* batchesOfCsv(
   }
   endBytes(csv)
   const table = csv.table as CsvTable
-  wholeRows(csv, table, order)
+  wholeRows(csv, table)
   if (isFirst || table.rows > 0 || table.faults.size > 0 || table.blankLines > 0) {
     yield takeRows(csv, table, table.rows)
   }
 }
 
 /** How many of the first rows are of patients of whom all rows are there. */
-function wholeRows(csv: CsvSource, table: CsvTable, order: PatientOrder): number {
+function wholeRows(csv: CsvSource, table: CsvTable): number {
   if (csv.plan.kind !== 'registration') return table.rows
-  const seen = { ...order }
   const patients = patientsOfCsv(csv, table)
-  const cut = lastPatientFrom(patients, seen, (row) => lineOfRow(table.lines, row))
-  // Rows that stay are read again, and are other texts if those to come show another encoding.
-  if (cut > 0) order.patient = seen.patient
-  return cut
+  return lastPatientFrom(patients, (row) => lineOfRow(table.lines, row))
 }
 
 function takeRows(csv: CsvSource, table: CsvTable, rows: number): Reading {

@@ -29,9 +29,10 @@ export interface PatientOrder {
  */
 export function lastPatientFrom(
   { values, words }: FieldColumn,
-  order: PatientOrder,
   lineOf: (row: number) => number,
 ): number {
+  // The first patient here is the last of the rows that were taken before, or sorts after them.
+  const order: PatientOrder = { patient: null }
   let from = 0
   let last = -1
   for (let row = 0; row < values.length; row += 1) {

@@ -167,6 +167,28 @@ describe('date formats', () => {
     expect(read('01/13/2020')).toBe(18274)
     expect(read('01/01/2020')).toBe(18262)
     expect(read('31/31/2020')).toBe(dayFaults.noSuchDay)
+    // Of two faults it is the one that says most, in whatever order they are tried.
+    for (const names of [
+      ['iso', 'dd.MM.yyyy'],
+      ['dd.MM.yyyy', 'iso'],
+    ]) {
+      const readIn = (text: string) => {
+        const bytes = new TextEncoder().encode(text)
+        return readDayOfFormats(
+          names.map((name) => ready(name)),
+          bytes,
+          0,
+          bytes.length,
+        )
+      }
+      expect(readIn('2020-02-30')).toBe(dayFaults.noSuchDay)
+      expect(readIn('30.02.2020')).toBe(dayFaults.noSuchDay)
+      expect(readIn('01.01.1899')).toBe(dayFaults.outOfRange)
+      expect(readIn('2020-01-02T08:30Z')).toBe(dayFaults.hasOffset)
+      expect(readIn('02/01/2020')).toBe(dayFaults.notADate)
+      expect(readIn('02.01.2020')).toBe(18263)
+      expect(readIn('2020-01-02')).toBe(18263)
+    }
   })
 
   test('the number of Excel is the day that Excel shows', () => {

@@ -120,6 +120,22 @@ describe('the separator', () => {
     expect(reading.file).toMatchObject({ separator, separatorFrom: 'detected' })
   })
 
+  test('is that of the line, though the header would show another', () => {
+    const one = {
+      ...mapping,
+      columns: { ...columns, unit: { constant: 'u' }, code: { column: 2 } },
+    }
+    const own = { ...one, columns: { ...one.columns, patient: 'a;b', date: { column: 3 } } }
+    const reading = readCsv('sep=|\na;b|c;d|;;;;\np1|D11A|2020-01-02\n', { mapping: own })
+    expect(reading.file).toMatchObject({ separator: '|', separatorFrom: 'sep-line' })
+    expect(rowsOf(reading)).toEqual([
+      { patient: 'p1', unit: 'u', date: '2020-01-02', code: 'D11A' },
+    ])
+    const places = { ...own, columns: { ...own.columns, patient: { column: 1 } } }
+    const byPlace = readCsv('sep=|\na;b|c;d|;;;;\np1|D11A|2020-01-02\n', { mapping: places })
+    expect(byPlace.file).toMatchObject({ separator: '|', separatorFrom: 'sep-line' })
+  })
+
   test.each(['sep=;x', 'xsep=;', 'sep=:', 'sep=', 'sep =;'])(
     'is not said by the line %j, which is the header',
     (line) => {

@@ -144,3 +144,19 @@ test('a quote inside a plain cell is read as it stands, and its line is told', (
     { rule: 'ragged-row', effect: 'set-aside', lines: [7], params: { cells: 3, expected: 2 } },
   ])
 })
+
+test('of a file whose length is known room is made once, for as many rows as it will have', () => {
+  for (const [rows, most] of [
+    [60_000, 62_000],
+    [100_000, 103_000],
+    [600, 4096],
+  ] as const) {
+    const bytes = new TextEncoder().encode(`a;b\n${'patient-1;enhet-number\n'.repeat(rows)}`)
+    const source = openCsv(planMapping(mapping), {})
+    source.totalBytes = bytes.length
+    pushBytes(source, bytes)
+    expect(finishCsv(source).length).toBe(rows)
+    expect(source.table?.capacity).toBeGreaterThanOrEqual(rows)
+    expect(source.table?.capacity).toBeLessThanOrEqual(most)
+  }
+})

@@ -100,6 +100,15 @@ describe('rows of a database driver', () => {
     }
   })
 
+  test('values of no use are told apart by their kind', () => {
+    const patients = [{}, [], new Date(0), true, 7n, Symbol.iterator, {}, []]
+    const rows = patients.map((pid) => ({ pid, hf: 'u', dato: new Date(0), kode: 'D11A' }))
+    const reading = readObjects(rows, {
+      mapping: { ...mapping, columns: { ...mapping.columns, patient: 'pid' } },
+    })
+    expect(rowsOf(reading).map(({ patient }) => patient)).toEqual(patients)
+  })
+
   test('rows that are no objects are set aside, keys lead into objects, odd values are kept apart', () => {
     const reading = readObjects(
       [

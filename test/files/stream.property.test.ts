@@ -187,7 +187,7 @@ test('parts of a reading have as many rows as were asked for, and the rest of th
   )
   // In no order, but each patient's first row after that of the one before.
   const mixed = [...rows.filter((_, at) => at % 3 === 0), ...rows.filter((_, at) => at % 3 !== 0)]
-  const text = `patient,unit,date,code,severity\n\nx\n${mixed.join('')}`
+  const text = `patient,unit,date,code,severity\n\nx\n${mixed.join('')}z\n`
   const whole = readCsv(text, { mapping })
   const order = [...new Set(['', ...mixed.map((row) => row.slice(0, row.indexOf(',')))])]
   for (let batchRows = 1; batchRows <= rows.length; batchRows += 1) {
@@ -208,7 +208,7 @@ test('parts of a reading have as many rows as were asked for, and the rest of th
       expect(part.file).toEqual({
         ...whole.file,
         blankLines: at === 0 ? 1 : 0,
-        setAside: at === 0 ? 1 : 0,
+        setAside: at === 0 ? 2 : 0,
       })
       // No more words than the rows have, and the missing one.
       const { dictionary, values } = part.columns['patient'] ?? {}
@@ -460,4 +460,43 @@ test('a patient whose letters are read anew, once the encoding is known, is the 
   const csv = openCsv(planMapping(mapping), {}, { sampleBytes: 8 })
   const batches = await all(batchesOfCsv(csv, chunks, 1))
   sameAs(batches as Reading<'registration'>[], whole)
+})
+
+test('batches of plain letters only leave open in which encoding those after them are', async () => {
+  const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+  const row = (patient: string, unit: string) => `${patient},${unit},2020-01-02,D11A\n`
+  const head = 'patient,unit,date,code\n'
+  for (const [bytesOf, encoding] of [
+    [latin, 'windows-1252'],
+    [(text: string) => encoder.encode(text), 'utf-8'],
+  ] as const) {
+    const chunks = [head, row('p1', 'u'), row('p2', 'u'), row('p3', 'ø'), row('p4', 'u')].map(
+      bytesOf,
+    )
+    const csv = openCsv(planMapping(mapping), {}, { sampleBytes: 8 })
+    const batches = (await all(batchesOfCsv(csv, chunks, 1))) as Reading<'registration'>[]
+    expect(batches.length).toBeGreaterThan(2)
+    sameAs(batches, readCsv(chunks, { mapping }))
+    expect(batches.flatMap((one) => rowsOf(one)).map(({ unit }) => unit)).toEqual([
+      'u',
+      'u',
+      'ø',
+      'u',
+    ])
+    expect(batches[0]?.file).toMatchObject({ encoding: 'utf-8', encodingFrom: 'ascii' })
+    expect(batches.at(-1)?.file).toMatchObject({ encoding, encodingFrom: 'detected' })
+  }
+})
+
+test('patients are told apart by the first of several columns that a row has', async () => {
+  const own = { ...mapping, columns: { ...mapping.columns, patient: { column: ['pid', 'p'] } } }
+  const rest = { unit: 'u', date: '2020-01-02', code: 'D11A' }
+  const lines = [{ p: 'p1' }, { pid: 'p1', p: 'p9' }, { p: 'p2' }, { pid: 'p3' }]
+    .map((row) => `${JSON.stringify({ ...row, ...rest })}\n`)
+    .join('')
+  const readings = await all(streamNdjson(lines, { mapping: own, batchRows: 1 }))
+  expect(readings.map(({ length }) => length)).toEqual([2, 1, 1])
+  const one = { ...own, columns: { ...own.columns, patient: { constant: 'p1' } } }
+  const same = await all(streamNdjson(lines, { mapping: one, batchRows: 1 }))
+  expect(same.map(({ length }) => length)).toEqual([4])
 })

@@ -42,13 +42,18 @@ function wordValue(word: Word): unknown {
   return typeof word === 'object' ? word.unusable : word
 }
 
+/** The words of a field of texts, which has some. */
+function wordsOf({ words }: FieldColumn): readonly Word[] {
+  return words as readonly Word[]
+}
+
 function namesOf(column: FieldColumn | undefined, length: number): NameColumn {
   const missing = -1 - kindPlace(undefined)
-  if (column?.words === undefined || column.words === null) {
+  if (column === undefined) {
     return { names: [], places: new Int32Array(length).fill(missing), isSorted: true }
   }
   // Words are each there once, and so are names.
-  const { words } = column
+  const words = wordsOf(column)
   const names: string[] = []
   const places = new Int32Array(words.length)
   for (let place = 0; place < words.length; place += 1) {
@@ -96,13 +101,13 @@ function codesOf(
 ): Pick<RegistrationColumns, 'codes' | 'stated'> {
   const [code, ...parts] = columns
   if (code !== undefined && parts.every((part) => part === undefined)) {
-    const stated = (code.words ?? []).map((word) => statedOf([wordValue(word)]))
+    const stated = wordsOf(code).map((word) => statedOf([wordValue(word)]))
     return { codes: code.values, stated }
   }
   const stated: StatedCode[] = []
   const places = new Map<number | string, number>()
   const codes = new Int32Array(length)
-  const sizes = columns.map((column) => column?.words?.length ?? 1)
+  const sizes = columns.map((column) => (column === undefined ? 1 : wordsOf(column).length))
   // More sets than a number can tell apart are told apart as texts.
   const isWide = sizes.reduce((product, size) => product * size, 1) > Number.MAX_SAFE_INTEGER
   for (let row = 0; row < length; row += 1) {
@@ -125,7 +130,7 @@ function codesOf(
 function valueAt(column: FieldColumn | undefined, row: number): unknown {
   return column === undefined
     ? undefined
-    : wordValue(column.words?.[column.values[row] as number] ?? null)
+    : wordValue(wordsOf(column)[column.values[row] as number] as Word)
 }
 
 function statedOf([code, pathway, event, outcome]: readonly unknown[]): StatedCode {
@@ -135,7 +140,7 @@ function statedOf([code, pathway, event, outcome]: readonly unknown[]): StatedCo
 function levelsOf(column: FieldColumn | undefined, length: number): Uint8Array {
   const levels = new Uint8Array(length)
   if (column === undefined) return levels
-  const places = (column.words ?? []).map((word) => levelPlace(wordValue(word)))
+  const places = wordsOf(column).map((word) => levelPlace(wordValue(word)))
   const { values } = column
   for (let row = 0; row < length; row += 1) levels[row] = places[values[row] as number] as number
   return levels

@@ -2,6 +2,7 @@ import { addLine, lineOfRow, newLineIndex } from '../line-index.js'
 import { fieldsOfReading, makeReading } from '../make-reading.js'
 import type { Reading } from '../reading.js'
 import type { FieldColumn } from './field-columns.js'
+import type { Word } from './field-words.js'
 
 /**
  * A reading of registrations in no order as readings of whole patients, who come in the order of
@@ -26,7 +27,7 @@ export function* splitReading(reading: Reading, batchRows: number): Generator<Re
 
 /** The rows by the place of their patient, and where those of each place begin. */
 function rowsByPlace({ values, words }: FieldColumn): { rows: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array((words?.length ?? 0) + 1)
+  const starts = new Int32Array((words as readonly Word[]).length + 1)
   for (const place of values) starts[place + 1] = (starts[place + 1] as number) + 1
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] as number) + (starts[at - 1] as number)

@@ -15,7 +15,7 @@ export interface CsvSource {
   readonly format: FileFormat
   faults: FileFaults
   readonly maxRowBytes: number
-  /** How many bytes will come, where that is known, and how many have: room is made by them. */
+  /** How many bytes will come, where that is known, and how many were looked at: room is made by them. */
   totalBytes: number | null
   takenBytes: number
   /** How many bytes are waited for before the encoding and the separator are looked for. */
@@ -66,10 +66,10 @@ export function pushBytes(source: CsvSource, chunk: Uint8Array): void {
   // Piece by piece, so that what is copied and then read is still near at hand.
   for (let from = 0; from < chunk.length; from += pieceBytes) {
     const piece = chunk.subarray(from, from + pieceBytes)
-    source.takenBytes += piece.length
     append(source, source.transcode === null ? piece : source.transcode.push(piece))
     if (!source.isBegun && source.length >= source.sampleBytes) begin(source)
     if (source.isBegun) readBuffer(source, 'more-comes')
+    source.takenBytes += piece.length
   }
 }
 
@@ -160,17 +160,16 @@ function readBuffer(source: CsvSource, end: 'more-comes' | 'last'): void {
 /** Makes room for as many rows as there will be if they go on as the first ones. */
 function makeRoom({ totalBytes, takenBytes }: CsvSource, table: CsvTable): void {
   const { rows, capacity } = table
-  const rowsOfPiece = (rows * pieceBytes) / takenBytes
-  if (totalBytes === null || rows < 1000 || rows + rowsOfPiece * 2 < capacity) return
-  const expected = Math.ceil((rows * totalBytes) / takenBytes)
-  growTable(table, Math.ceil(Math.max(expected * 1.02, rows * 1.2)), 0)
+  if (totalBytes === null || rows < 1000) return
+  const expected = (rows * totalBytes) / takenBytes
+  // Where rows become shorter, not a little each time.
+  if (expected > capacity) growTable(table, Math.ceil(Math.max(expected * 1.02, capacity * 1.2)), 0)
 }
 
-/** The encoding of cells as far as it is known; what was UTF-16 is UTF-8 by now. */
-export function cellEncoding(source: CsvSource): 'utf-8' | 'windows-1252' | 'detect' {
-  if (source.marked !== null) return 'utf-8'
-  const { encoding = 'detect' } = source.format
-  return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-8' : encoding
+/** The encoding of cells as far as it is known; what was UTF-16, which counts as marked, is UTF-8 by now. */
+export function cellEncoding({ marked, format }: CsvSource): 'utf-8' | 'windows-1252' | 'detect' {
+  if (marked !== null) return 'utf-8'
+  return (format.encoding ?? 'detect') as 'utf-8' | 'windows-1252' | 'detect'
 }
 
 /** A sink for each column that a field is read from. */

@@ -1,4 +1,4 @@
-import { dropRows, newLineIndex } from '../line-index.js'
+import { dropRows } from '../line-index.js'
 import { placeOfBytes } from './byte-dictionary.js'
 import type { CellSink } from './cell-sinks.js'
 import { type CsvSource, newTable } from './csv-source.js'
@@ -16,7 +16,7 @@ export function cutTable(source: CsvSource, table: CsvTable, cut: number): void 
   })
   next.rows = kept
   next.line = table.line
-  next.lines = kept === 0 ? newLineIndex(table.line) : dropRows(table.lines, cut)
+  next.lines = dropRows(table.lines, cut)
   next.skipping = table.skipping
   source.table = next
 }

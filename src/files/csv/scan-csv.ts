@@ -44,7 +44,7 @@ export function scanCsv(
 function skipLine(table: CsvTable, bytes: Uint8Array, from: number, to: number): number {
   const next = afterLine(bytes, from, to)
   // A return at the end may be half of a line break: it is left for the next bytes to tell.
-  if (next < 0) return to > from && bytes[to - 1] === carriageReturn ? to - 1 : to
+  if (next < 0) return bytes[to - 1] === carriageReturn ? to - 1 : to
   table.skipping = false
   table.line += 1
   return next

@@ -30,10 +30,8 @@ function dayOfDate(formats: readonly DateFormat[], date: Date): number {
     if (name === 'utc-time') return dayInRange(utcDay)
     if (name !== 'local-midnight' && name !== 'local-time') continue
     const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()] as const
-    const midnight = new Date(0)
-    midnight.setFullYear(year, month, day)
-    midnight.setHours(0, 0, 0, 0)
-    if (name === 'local-midnight' && midnight.getTime() !== time) return dayFaults.notADate
+    const midnight = new Date(year, month, day).getTime()
+    if (name === 'local-midnight' && midnight !== time) return dayFaults.notADate
     const civil = new Date(0)
     civil.setUTCFullYear(year, month, day)
     return dayInRange(civil.getTime() / millisecondsInDay)
