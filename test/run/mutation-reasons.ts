@@ -13,6 +13,9 @@ interface MutationReason {
 }
 
 const speed = 'Only faster: the way that is left gives the same answer'
+const chance =
+  'One null vector tells it but for a chance of one in the prime; the others make that smaller'
+const tolerated = 'No sum of whole figures is exactly so far from what it is compared with'
 const past = 'One turn past the end of a list finds nothing there'
 const room = 'Room for what is made: with more of it the answer is the same'
 const begun = 'It is begun anew before it is read'
@@ -850,5 +853,41 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ['from < chunk.length'],
     becomes: ['<='],
     reason: 'A piece of no bytes says nothing',
+  },
+  {
+    within: 'newBlock',
+    line: ['products[at + 1] === 0 && products[at + 2] === 0', '- z * first, modulus) === 0'],
+    becomes: ['true'],
+    reason: chance,
+  },
+  {
+    within: 'newBlock',
+    line: ['known.has(own)'],
+    becomes: ['false'],
+    reason: 'Only faster: of equal sums that are protected each is found to follow',
+  },
+  {
+    within: 'shownSpan',
+    line: ['first === 0 && second === 0 && third === 0'],
+    becomes: ['true'],
+    reason: chance,
+  },
+  {
+    within: 'subtract',
+    line: ['times === 0', 'value !== 0'],
+    becomes: ['true', 'false'],
+    reason: speed,
+  },
+  {
+    within: 'provingSum',
+    line: ['Math.abs(price)', 'Math.abs(price * one'],
+    becomes: ['<= tolerance'],
+    reason: tolerated,
+  },
+  {
+    within: 'firstCorner',
+    line: ['Math.abs(value) > tolerance'],
+    becomes: ['>= tolerance'],
+    reason: tolerated,
   },
 ]
