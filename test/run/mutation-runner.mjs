@@ -51,11 +51,8 @@ function createRunner() {
       costs ??= JSON.parse(readFileSync(remembered, 'utf8'))
       const hitLimit = most === undefined ? undefined : Math.max(20_000, most / 10)
       Object.assign(state, { activeMutant: id, hitCount: 0, hitLimit })
-      const begun = process.cpuUsage()
-      const isTime = () => {
-        const { user, system } = process.cpuUsage(begun)
-        return user + system < mostSeconds * 1e6
-      }
+      const begun = worked()
+      const isTime = (milliseconds) => worked() - begun + milliseconds < mostSeconds * 1000
       let tried = 0
       for (const [at, stage] of stages.entries()) {
         // What runs as the code is loaded may be noticed by any test of the folder, also by those that
@@ -73,6 +70,12 @@ function createRunner() {
       return { status: MutantRunStatus.Survived, nrOfTests: tried }
     },
   }
+}
+
+/** The work of this process in milliseconds: time would count what else the machine does. */
+function worked() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /**
@@ -155,13 +158,13 @@ function shareHooks(tests) {
 
 const hookIdOf = ({ file, names }) => `hooks of ${[file, ...names].join(' ')}`
 
-/** By test: the milliseconds that it took, and the mutants that it meets. */
+/** By test: the milliseconds that it took, those of its hooks, and the mutants that it meets. */
 function costsOf(results) {
   const { perTest } = state.mutantCoverage
   return Object.fromEntries(
     results.map(({ id, timeSpentMs, hooks }) => [
       id,
-      { milliseconds: timeSpentMs + hooks, meets: Object.keys(perTest[id] ?? {}) },
+      { milliseconds: timeSpentMs, hooks, meets: Object.keys(perTest[id] ?? {}) },
     ]),
   )
 }
@@ -180,21 +183,30 @@ async function mutantRun({ load, files }, costs, mutant, possible, isTime) {
   }
   const chosen = tests.filter(({ id }) => asked.has(id))
   // The quick ones first, and those that found others, of those that meet the mutant again.
-  const rank = ({ id }) =>
-    (costs[id]?.milliseconds ?? 0) / (1 + (kills.get(id) ?? 0)) +
-    (costs[id]?.meets.includes(mutant) ? 0 : 1e6)
+  const costOf = ({ id }) => costs[id] ?? { milliseconds: 0, hooks: 0, meets: [] }
+  const rank = (test) => {
+    const { milliseconds, hooks, meets } = costOf(test)
+    return (
+      (milliseconds + hooks) / (1 + (kills.get(test.id) ?? 0)) + (meets.includes(mutant) ? 0 : 1e6)
+    )
+  }
   let failure
   let tried = 0
   await runAll(
     chosen.sort((one, other) => rank(one) - rank(other)),
     {
+      // What would not end in time is not begun, but for the first.
+      mayBegin: (test, isOpened) => {
+        const { milliseconds, hooks } = costOf(test)
+        return tried === 0 || isTime(milliseconds + (isOpened ? 0 : hooks))
+      },
       onResult: ({ id }, _, error) => {
         tried += 1
         if (error !== undefined) {
           failure = killed([id], error, tried)
           kills.set(id, (kills.get(id) ?? 0) + 1)
         }
-        return error === undefined && isTime()
+        return error === undefined && isTime(0)
       },
     },
   )
@@ -209,20 +221,21 @@ const killed = (killedBy, error, nrOfTests) => ({
 })
 
 /** Runs tests, each suite's hooks before the first of its tests and at the end, until told to stop. */
-async function runAll(tests, { enter = () => {}, onResult }) {
+async function runAll(tests, { enter = () => {}, mayBegin = () => true, onResult }) {
   const opened = new Map()
   for (const test of tests) {
-    let started = performance.now()
+    if (!mayBegin(test, opened.has(test.suite))) continue
+    let started = worked()
     let error
     try {
       await openSuite(test.suite, opened, enter)
-      started = performance.now()
+      started = worked()
       enter(test.id)
       await test.body({})
     } catch (thrown) {
       error = thrown ?? new Error('nothing was thrown')
     }
-    const milliseconds = performance.now() - started
+    const milliseconds = worked() - started
     if (!onResult(test, milliseconds, error, hookTimeOf(test.suite, opened))) break
   }
   enter(undefined)
@@ -239,7 +252,7 @@ async function openSuite(suite, opened, enter) {
     if (error !== undefined) throw error
     return
   }
-  const started = performance.now()
+  const started = worked()
   const outcome = { error: undefined, milliseconds: 0 }
   opened.set(suite, outcome)
   enter(hookIdOf(suite))
@@ -249,7 +262,7 @@ async function openSuite(suite, opened, enter) {
     outcome.error = thrown
     throw thrown
   } finally {
-    outcome.milliseconds = performance.now() - started
+    outcome.milliseconds = worked() - started
   }
 }
 
