@@ -88,7 +88,7 @@ export function isStandInDate(dialect: Dialect, column: DateColumn): string {
 
 function civilDate(dialect: Dialect, { name, type, zone }: DateColumn): string {
   return type === 'instant'
-    ? dialect.dateIn(name, dialect.literal(zone ?? 'UTC'))
+    ? dialect.dateIn(name, dialect.literal(String(zone)))
     : `cast(${name} as date)`
 }
 

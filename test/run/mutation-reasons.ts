@@ -890,4 +890,16 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['>= tolerance'],
     reason: tolerated,
   },
+  {
+    within: 'editionOf',
+    line: ["cases.join(' ')"],
+    becomes: ['""'],
+    reason: 'A text of SQL ends with its quote, and needs no blank behind it',
+  },
+  {
+    within: 'rowsStep',
+    line: ["isMapped && ['pathway', 'event', 'outcome']"],
+    becomes: ['true', 'isMapped ||'],
+    reason: 'Only faster: parts that a table does not have are missing in every row',
+  },
 ]

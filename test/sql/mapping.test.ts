@@ -1,4 +1,9 @@
-import { assemblePathways, type Pathway, type Registration } from 'pasientforlop'
+import {
+  assemblePathways,
+  checkRegistrations,
+  type Pathway,
+  type Registration,
+} from 'pasientforlop'
 import { type Mapping, readObjects, rowsOf } from 'pasientforlop/files'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { snakeCase } from '../../src/sql/write.js'
@@ -166,6 +171,42 @@ describe.each(engines)('a mapping on $name', { timeout: 300_000 }, ({ open }) =>
         expect(ofSql, format).toEqual(ofLibrary)
         expect(ofLibrary.filter(([, day]) => day !== null).length, format).toBeGreaterThan(0)
       })
+    },
+  )
+
+  // A code beside a part of it that says otherwise is a fault, whichever part the table has.
+  test.each(['pathway', 'event', 'outcome'] as const)(
+    'takes a code beside its %s alone as the library does',
+    async (part) => {
+      const mapping = {
+        kind: 'registration',
+        columns: {
+          patient: 'pasient',
+          unit: { constant: 'u1' },
+          date: { constant: '2020-01-01' },
+          code: 'kode',
+          [part]: 'del',
+        },
+      } as Mapping
+      const columns = ['pasient', 'kode', 'del']
+      const cells = [
+        ['D01CP', { pathway: 'D01', event: 'C', outcome: 'P' }[part]],
+        ['D01CP', { pathway: 'D06', event: 'E', outcome: 'T' }[part]],
+        ['D01CP', ''],
+        ['D01A', 'A'],
+        ['', 'D01'],
+      ].map(([code = null, of = null], at) => [`p${at}`, code, of])
+      await loadTexts(engine, 'parted', columns, cells)
+      const rows = await read('parted', mapping)
+      const { findings } = checkRegistrations(registrationsIn(objects(columns, cells), mapping), {
+        asOf,
+      })
+      const faults = cells.map((_, at) => {
+        const own = findings.find(({ rule, rows: of }) => rule === 'npr-201' && of.includes(at))
+        return own?.rule === 'npr-201' ? own.params.fault : null
+      })
+      expect(rows.map((row) => row['code_fault'])).toEqual(faults)
+      expect(faults).toContain('code-and-parts-differ')
     },
   )
 

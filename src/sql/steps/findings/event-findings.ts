@@ -124,7 +124,7 @@ export function foundAtEvents(context: SqlContext): string {
   const { dialect, table } = context
   const findings = eventRules.map(
     ({ rule, when, params = {}, together }) =>
-      `select '${rule}' as rule, pathway, ${jsonObject(dialect, { type: { text: 'type' }, ...params })} as params, ${together === undefined ? 'event_order' : '0'} as finding_number, event_order
+      `select '${rule}' as rule, pathway, ${jsonObject(dialect, { type: { text: 'type' }, ...params })} as params, ${together === 'pathway' ? '0' : 'event_order'} as finding_number, event_order
 from marked
 where ${when}${heldBy(context, rule)}`,
   )
