@@ -8,6 +8,8 @@ import fc from 'fast-check'
 const runs = process.env['PROPERTY_RUNS']
 const seed = process.env['PROPERTY_SEED'] ?? (process.env['CI'] === 'true' ? '20201231' : undefined)
 fc.configureGlobal({
+  // What runs the tests may have asked for something too.
+  ...fc.readConfigureGlobal(),
   ...(runs !== undefined && { numRuns: Number(runs) }),
   ...(seed !== undefined && { seed: Number(seed) }),
 })
