@@ -187,6 +187,8 @@ describe('date formats', () => {
       expect(readIn('2020-01-02T08:30Z')).toBe(dayFaults.hasOffset)
       expect(readIn('02/01/2020')).toBe(dayFaults.notADate)
       expect(readIn('02.01.2020')).toBe(18263)
+      expect(readIn('01.01.1900')).toBe(firstDay)
+      expect(readIn('1900-01-01')).toBe(firstDay)
       expect(readIn('2020-01-02')).toBe(18263)
     }
   })
