@@ -57,7 +57,7 @@ function entriesFrom(reader: PathwayReader, first: number): Entry[] {
   return entries
 }
 
-/** Orders sets of outcomes by their first; none comes before any. */
+/** Orders sets of outcomes by their first; none (32 leading zeros) comes before any. */
 function lowest(outcomes: number): number {
-  return outcomes === 0 ? -64 : -Math.clz32(outcomes & -outcomes)
+  return -Math.clz32(outcomes & -outcomes)
 }

@@ -268,6 +268,12 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'For the compiler: a part of a year is always read, or is at fault',
   },
   {
+    within: 'readRows',
+    line: ["Place: -1 - kindPlace('')"],
+    becomes: ['Stryker was here!'],
+    reason: 'Every text is of one kind',
+  },
+  {
     within: 'judge',
     line: ['validFrom !== undefined && at', 'validTo !== undefined && at'],
     becomes: ['true'],
