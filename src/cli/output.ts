@@ -31,6 +31,8 @@ export interface Output {
   readonly text: Many<string>
   /** A SARIF log, of commands that have findings in a file. */
   readonly sarif: ListedJson | null
+  /** What is told besides, on standard error. */
+  readonly talk?: readonly string[] | undefined
   /** Whether there is something that the command is to fail on; asked once all is written. */
   readonly fails: () => boolean
 }

@@ -16,30 +16,40 @@ export function inOwnForms(
   mapping: Mapping | null,
   language: Language,
 ): ToldFinding {
-  const entry = entryOf(finding, mapping)
-  if (entry === null || typeof entry === 'string' || isPlain(finding)) return told
+  const field = fieldOf(finding)
+  const own = field === null || isPlain(finding) ? null : ownHelp(mapping, field, language)
+  if (own === null) return told
+  const text =
+    own.forms === null ? told.text : told.text.replace(/ÅÅÅÅ-MM-DD|YYYY-MM-DD/, own.forms)
+  return { ...told, text, help: own.help }
+}
+
+/** What to write in a field as the mapping reads it; nothing where it says nothing of its own. */
+export function ownHelp(
+  mapping: Mapping | null,
+  field: FieldName,
+  language: Language,
+): { readonly help: string; readonly forms: string | null } | null {
+  const columns: { readonly [F in FieldName]?: string | FieldMapping | undefined } =
+    mapping?.columns ?? {}
+  const entry = columns[field]
+  if (entry === undefined || typeof entry === 'string') return null
   const words = fileWords[language]
   const formats = [entry.format ?? []].flat()
   if (formats.length > 0) {
     const forms = oneOf(formats, language)
-    return {
-      ...told,
-      text: told.text.replace(/ÅÅÅÅ-MM-DD|YYYY-MM-DD/, forms),
-      help: fill(words.ownDates, { forms }),
-    }
+    return { help: fill(words.ownDates, { forms }), forms }
   }
   const values = [entry.values ?? []].flat().flatMap(namesOf)
-  if (values.length === 0) return told
-  return { ...told, help: fill(words.ownValues, { values: oneOf(values, language) }) }
+  if (values.length === 0) return null
+  return { help: fill(words.ownValues, { values: oneOf(values, language) }), forms: null }
 }
 
-/** What the mapping says of the field that a finding is about. */
-function entryOf({ rule, params }: Finding, mapping: Mapping | null): string | FieldMapping | null {
-  const columns: { readonly [F in FieldName]?: string | FieldMapping | undefined } =
-    mapping?.columns ?? {}
-  if (rule === 'invalid-date') return columns.date ?? null
-  if (rule === 'invalid-care-level') return columns.careLevel ?? null
-  return rule === 'invalid-fact' ? (columns[params.fact as FieldName] ?? null) : null
+/** The field whose value a finding calls unusable. */
+function fieldOf({ rule, params }: Finding): FieldName | null {
+  if (rule === 'invalid-date') return 'date'
+  if (rule === 'invalid-care-level') return 'careLevel'
+  return rule === 'invalid-fact' ? (params.fact as FieldName) : null
 }
 
 /** Whether the value was in the form that is asked for: there is no such day, or it is out of range. */
@@ -53,6 +63,7 @@ function namesOf(map: ValueMap): readonly string[] {
   return Object.entries(meanings).flatMap(([name, meaning]) => (meaning === null ? [] : [name]))
 }
 
-function oneOf(texts: readonly string[], language: Language): string {
+/** One of some texts, in words. */
+export function oneOf(texts: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(new Set(texts))
 }

@@ -32,6 +32,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     const output = await outputOf(asked, terminal)
     await withOut(asked, terminal, (to) => writeOutput(output, asked, to))
+    for (const line of output.talk ?? []) terminal.talk(`${line}\n`)
     return output.fails() ? 1 : 0
   } catch (thrown) {
     const words = wordsIn(language)

@@ -170,6 +170,20 @@ describe.skipIf(!isAsked)('the page in a browser', () => {
     })
   })
 
+  test('rows that are no registrations are judged too: what cannot be read is told by line', async () => {
+    const text =
+      'Henvisning;Enhet;Fagområde;Mottatt;Vurdert\nh1;u1;PHV;01.03.2023;02.03.2023\nh2;u1;PHV;01.03.2023;31.02.2023\nh1;u1;phv;01.03.2023;02.03.2023\n'
+    await on({}, async ({ page }) => {
+      await readFile(page, 'henvisninger.csv', text)
+      await goTo(page, 'findings')
+      const told = await page.textContent('main')
+      for (const word of ['Vurdert', 'Fagområde', 'Henvisning', 'PHV, PHBU eller TSB']) {
+        expect(told).toContain(word)
+      }
+      expect(told).not.toContain('phv')
+    })
+  })
+
   test('a value that cannot be used is shown as it stands, before the file is read', async () => {
     const row = { patient: 17, unit: 'u1', date: '2020-01-02', code: 'D11A' }
     await on({}, async ({ page }) => {

@@ -12,6 +12,7 @@ import type { ListedJson, Output } from '../output.js'
 import { inOwnForms } from '../own-forms.js'
 import { keyReader } from '../places.js'
 import type { BatchInput } from '../read-batches.js'
+import { rowFindings } from '../row-findings.js'
 import { sarifParts } from '../sarif.js'
 import {
   findingColumns,
@@ -98,8 +99,13 @@ function judge(
       book.add(finding, line, () => toldLine(finding, line, language))
     }
   }
-  if (batch.kind !== 'registration') return
   const keyOf = keyReader(batch)
+  if (batch.kind !== 'registration') {
+    for (const { line, rule, tell } of rowFindings(batch, mapping, keyOf)) {
+      book.add({ rule, effect: 'flagged' }, line, () => tell(language))
+    }
+    return
+  }
   const assembled = assembleColumns(
     () => registrationColumnsOf(batch.length, fieldsOfReading(batch)),
     asOf === null ? {} : { asOf },

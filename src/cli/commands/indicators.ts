@@ -20,6 +20,7 @@ import type { Cell, Output } from '../output.js'
 import { problem } from '../problem.js'
 import type { BatchInput } from '../read-batches.js'
 import { fill, wordsIn } from '../words/words-in.js'
+import { talkOf } from './indicator-talk.js'
 
 /** The indicators of the rows of a file, published together. */
 export async function indicatorsOf(asked: Asked, input: BatchInput): Promise<Output> {
@@ -40,6 +41,7 @@ export async function indicatorsOf(asked: Asked, input: BatchInput): Promise<Out
     text: textOf(chosen, resultsOf(publication), language),
     sarif: null,
     fails: () => false,
+    talk: talkOf(publication, input, language),
   }
 }
 
@@ -125,11 +127,12 @@ export function chosenIndicators(
 ): readonly Indicator[] {
   const all: readonly Indicator[] = Object.values(indicators)
   const subjects = kind === 'registration' ? ['pathway', 'forlopstid'] : [kind]
-  if (ids.length === 0) return all.filter(({ subject }) => subjects.includes(subject))
+  const own = all.filter(({ subject }) => subjects.includes(subject))
+  if (ids.length === 0) return own
   return ids.map((id) => {
-    const found = all.find((indicator) => indicator.id === id)
+    const found = own.find((indicator) => indicator.id === id)
     if (found !== undefined) return found
-    const known = all.map((indicator) => indicator.id).join(', ')
+    const known = own.map((indicator) => indicator.id).join(', ')
     throw problem('wrong-value', { name: '--indicator', value: id, known })
   })
 }

@@ -103,6 +103,8 @@ export const wordsInEn: CliWords = {
     misuse: 'Cannot run like this: {why}.',
   },
   ...fileWords.en,
+  notUsable:
+    'Values that cannot be used, and are taken for undecided: {list}. pasientforlop check says where.',
   line: 'line',
   column: 'column',
   row: 'row',

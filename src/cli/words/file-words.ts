@@ -1,5 +1,6 @@
 import type { NprFault, NprNote } from '../../npr/schema.js'
 import type { Language } from '../../sources/schema.js'
+import type { RowFault } from '../row-findings.js'
 
 /** What is said of a file and of what was found in it. */
 export interface FileWords {
@@ -11,6 +12,12 @@ export interface FileWords {
   /** What to write in place of a date or another value, as the mapping reads it. */
   readonly ownDates: string
   readonly ownValues: string
+  /** What is wrong with rows that are no registrations. */
+  readonly rowFaults: Readonly<
+    Record<RowFault, { readonly title: string; readonly text: string; readonly help: string }>
+  >
+  /** What to write in a column whose values are listed. */
+  readonly listed: string
 }
 
 /** What is said of a file, by language. */
@@ -51,6 +58,24 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
       'Skriv datoen som tilordningen sier ({forms}), eller legg til formatet som filen har, i tilordningen.',
     ownValues:
       'Skriv en verdi som tilordningen har ({values}), eller legg til den som filen har, i tilordningen.',
+    rowFaults: {
+      'unusable-value': {
+        title: 'Verdi som ikke kan brukes',
+        text: 'Verdien kan ikke leses. Indikatorer som trenger den, regner raden som uavklart.',
+        help: 'Rett verdien, eller la cellen stå tom.',
+      },
+      'missing-value': {
+        title: 'Verdi mangler',
+        text: 'Raden mangler en verdi som alle rader skal ha.',
+        help: 'Fyll den ut: Uten id kan raden bli talt flere ganger, og uten enhet er den bare med i samlede tall.',
+      },
+      'repeated-id': {
+        title: 'Samme id som en tidligere rad',
+        text: 'En tidligere rad har samme id. Hver id telles én gang.',
+        help: 'Fjern raden hvis den er overflødig. Rett ellers id-en.',
+      },
+    },
+    listed: 'Skriv {values}.',
   },
   nn: {
     nprFaults: {
@@ -89,6 +114,24 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
       'Skriv datoen som tilordninga seier ({forms}), eller legg til formatet som fila har, i tilordninga.',
     ownValues:
       'Skriv ein verdi som tilordninga har ({values}), eller legg til den som fila har, i tilordninga.',
+    rowFaults: {
+      'unusable-value': {
+        title: 'Verdi som ikkje kan brukast',
+        text: 'Verdien kan ikkje lesast. Indikatorar som treng han, reknar rada som uavklart.',
+        help: 'Rett verdien, eller lat cella stå tom.',
+      },
+      'missing-value': {
+        title: 'Verdi manglar',
+        text: 'Rada manglar ein verdi som alle rader skal ha.',
+        help: 'Fyll han ut: Utan id kan rada bli talt fleire gonger, og utan eining er ho berre med i samla tal.',
+      },
+      'repeated-id': {
+        title: 'Same id som ei tidlegare rad',
+        text: 'Ei tidlegare rad har same id. Kvar id blir talt éin gong.',
+        help: 'Fjern rada om ho er overflødig. Rett elles id-en.',
+      },
+    },
+    listed: 'Skriv {values}.',
   },
   en: {
     nprFaults: {
@@ -124,5 +167,23 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
       'Write the date as the mapping says ({forms}), or add the format that the file has to the mapping.',
     ownValues:
       'Write a value that the mapping has ({values}), or add the one that the file has to the mapping.',
+    rowFaults: {
+      'unusable-value': {
+        title: 'Value that cannot be used',
+        text: 'The value cannot be read. Indicators that need it take the row for undecided.',
+        help: 'Correct the value, or leave the cell empty.',
+      },
+      'missing-value': {
+        title: 'Value is missing',
+        text: 'The row lacks a value that every row must have.',
+        help: 'Fill it in: without an id the row can be counted several times, and without a unit it is in totals only.',
+      },
+      'repeated-id': {
+        title: 'The id of an earlier row',
+        text: 'An earlier row has the same id. Each id is counted once.',
+        help: 'Remove the row if it is superfluous. Otherwise correct the id.',
+      },
+    },
+    listed: 'Write {values}.',
   },
 }

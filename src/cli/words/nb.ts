@@ -103,6 +103,8 @@ export const wordsInNb: CliWords = {
     misuse: 'Kan ikke kjøres slik: {why}.',
   },
   ...fileWords.nb,
+  notUsable:
+    'Verdier som ikke kan brukes, og regnes som uavklarte: {list}. pasientforlop check sier hvor.',
   line: 'linje',
   column: 'kolonne',
   row: 'rad',

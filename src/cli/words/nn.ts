@@ -103,6 +103,8 @@ export const wordsInNn: CliWords = {
     misuse: 'Kan ikkje køyrast slik: {why}.',
   },
   ...fileWords.nn,
+  notUsable:
+    'Verdiar som ikkje kan brukast, og blir rekna som uavklarte: {list}. pasientforlop check seier kvar.',
   line: 'linje',
   column: 'kolonne',
   row: 'rad',

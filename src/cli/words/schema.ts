@@ -6,6 +6,8 @@ export interface CliWords extends FileWords {
   readonly help: string
   /** What is wrong, and what to do next. */
   readonly problems: Readonly<Record<ProblemId, string>>
+  /** Values that indicators could not read, by column. */
+  readonly notUsable: string
   readonly line: string
   readonly column: string
   readonly row: string

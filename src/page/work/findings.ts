@@ -53,6 +53,7 @@ export function tell(
   { of, line }: Found,
   language: Language,
 ): ToldFinding {
+  if ('tell' in of) return of.tell(language)
   if ('lines' in of) return toldLine(of as FileFinding, line, language)
   const finding = of as Finding
   return inOwnForms(

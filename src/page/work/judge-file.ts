@@ -1,3 +1,4 @@
+import { rowFindings } from '../../cli/row-findings.js'
 import { registrationColumnsOf } from '../../files/columns/registration-columns-of.js'
 import { lineOfRow } from '../../files/line-index.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
@@ -12,9 +13,12 @@ import type { Tell } from './file-bytes.js'
 import type { Found, JudgedWork, Work } from './state.js'
 
 /** Makes pathways of the rows, judges them and measures their clocks, as they stood on a day. */
-export function judgeFile({ reading }: Work, asOf: string, tell: Tell): JudgedWork {
+export function judgeFile({ reading, mapping }: Work, asOf: string, tell: Tell): JudgedWork {
   const faults = faultsOf(reading)
   if (reading.kind !== 'registration') {
+    for (const of of rowFindings(reading, mapping, () => null)) {
+      faults.push({ line: of.line, rule: of.rule, effect: 'flagged', of })
+    }
     return { asOf, courses: null, found: faults.sort(byLine), setAside: 0, publication: null }
   }
   tell('assembling', null)

@@ -50,6 +50,7 @@ export function effectCell(effect: Found['effect'], language: Language): Cell {
 
 /** What a rule is called: the title of one of its findings. */
 export function titleOf({ of }: Found, language: Language): string {
+  if ('tell' in of) return of.tell(language).title
   return 'lines' in of
     ? describeFileFinding(of as FileFinding, language).title
     : describeFinding(of as Finding, language).title

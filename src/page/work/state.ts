@@ -1,3 +1,4 @@
+import type { FoundRow } from '../../cli/row-findings.js'
 import type { Reading } from '../../files/reading.js'
 import type { FileFinding, Mapping } from '../../files/schema.js'
 import type { ForlopstidTable } from '../../forlopstid/tables/measure-table.js'
@@ -42,12 +43,12 @@ export interface Courses {
   } | null
 }
 
-/** A finding of the check, or a fault of one line. */
+/** A finding of the check, or a fault of one line or row. */
 export interface Found {
   readonly line: number
   readonly rule: string
   readonly effect: Finding['effect']
-  readonly of: Finding | FileFinding
+  readonly of: Finding | FileFinding | FoundRow
 }
 
 /** The place of a pathway by its id. */
