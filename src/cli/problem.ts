@@ -28,6 +28,8 @@ export type ProblemId =
   | 'reports-without-plan'
   | 'plan-refused'
   | 'no-parquet'
+  | 'bad-parquet'
+  | 'npr-has-no-columns'
   | 'no-as-of'
   | 'not-registrations'
   | 'no-periods'

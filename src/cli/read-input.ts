@@ -39,7 +39,7 @@ export async function readInput(asked: Asked, terminal: Terminal): Promise<ReadI
 /** Reads all of a file that is opened. */
 export async function readOpened(input: Input, asked: Asked): Promise<ReadInput> {
   const { name, kind } = input
-  if (kind === 'npr') return readNpr(input)
+  if (kind === 'npr') return readNpr(input, asked)
   const mapping = await mappingOf(asked)
   try {
     return { name, kind, reading: await readKind(input, { mapping }, asked.key), notes: [] }
@@ -103,7 +103,7 @@ async function readKind(
     return reading
   }
   const reader = newObjectReader({ mapping: withParquetDates(options.mapping) }, key)
-  for (const [at, row] of (await readParquet(bytes)).entries()) reader.add(row, at + 1)
+  for (const [at, row] of (await readParquet(input.name, bytes)).entries()) reader.add(row, at + 1)
   return reader.finish(input.name)
 }
 
@@ -120,7 +120,9 @@ function withParquetDates(mapping: Mapping): Mapping {
   return { ...mapping, columns: Object.fromEntries(columns) } as Mapping
 }
 
-async function readNpr(input: Input): Promise<ReadInput> {
+async function readNpr(input: Input, { mapping, key }: Asked): Promise<ReadInput> {
+  const option = mapping !== null ? '--mapping' : key !== null ? '--key' : null
+  if (option !== null) throw problem('npr-has-no-columns', { option })
   const { readNprMessage } = await import('../npr/read-npr-message.js')
   const answer = await readNprMessage(input.chunks)
   const { name, kind } = input

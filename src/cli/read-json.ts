@@ -7,8 +7,11 @@ export async function readJson(name: string): Promise<unknown> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(name)
-  } catch {
-    throw problem('not-found', { name })
+  } catch (thrown) {
+    const { code = '' } = thrown as { readonly code?: string }
+    throw code === 'ENOENT'
+      ? problem('not-found', { name })
+      : problem('unreadable', { name, why: code })
   }
   return jsonIn(name, bytes)
 }

@@ -519,6 +519,16 @@ describe('the process', () => {
     expect(talk).not.toMatch(/EPIPE|Error/)
   }, 60_000)
 
+  test('what is a fault of its own ends with 2: 1 would say that something was found', async () => {
+    // A stream that throws what no command expects.
+    const broken = `data:text/javascript,process.stdin[Symbol.asyncIterator]=()=>{throw new Error('torn')}`
+    const { code, talk, out } = await runCommand(path, ['check', '-'], {
+      env: { NODE_OPTIONS: `--import=${broken.replaceAll(' ', '%20')}` },
+    })
+    expect([code, out]).toEqual([2, ''])
+    expect(talk).toContain('torn')
+  })
+
   test('interrupted while it waits, it ends with 130', async () => {
     const { code, talk } = await runCommand(path, ['check', '-'], {
       input: null,

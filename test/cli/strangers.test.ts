@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { commandNames, options } from '../../src/cli/command-options.js'
 import { kindOfInput } from '../../src/cli/input-kind.js'
 import { shownText } from '../../src/cli/words/shown-text.js'
+import { nprMessage } from '../generators/npr-message.js'
 import { askCommand } from '../helpers/command.js'
 
 // Files and wishes of people who meet the command for the first time.
@@ -69,6 +70,45 @@ describe('a file that is no text', () => {
     const kind = (text: string) => kindOfInput('-', new TextEncoder().encode(text))
     expect(kind('PK,unit,date,code\n')).toBe('csv')
     expect(kind('(a,b\n')).toBe('csv')
+  })
+})
+
+describe('a file that is not what its name says', () => {
+  test.each([
+    ['rader.parquet', 'patient,unit\np1,u1\n'],
+    ['kort.parquet', 'PAR1'],
+    ['tom.parquet', ''],
+    ['rader.xml', 'patient,unit\np1,u1\n'],
+    ['rader.json', 'patient,unit\np1,u1\n'],
+  ])('%s is refused in words, with 2', async (name, content) => {
+    for (const language of languages) {
+      const { code, out, talk } = await ask('check', file(name, content), '-l', language)
+      expect([code, out]).toEqual([2, ''])
+      expect(talk).toMatch(/^pasientforlop: [^\n]*\n$/)
+      expect(talk).not.toContain('p1')
+    }
+  })
+
+  test('a mapping or a plan that is a folder is not said to be missing', async () => {
+    const { code, talk } = await ask('check', file('own.csv', own), '-m', folder)
+    expect(code).toBe(2)
+    expect(talk).toContain('EISDIR')
+    expect((await ask('check', file('own.csv', own), '-m', `${folder}/none`)).talk).toContain(
+      'finnes ikke',
+    )
+  })
+
+  test('a message of the register takes no mapping and no key column, and says so', async () => {
+    const message = file('melding.xml', nprMessage())
+    expect((await ask('check', message)).code).toBeLessThan(2)
+    for (const more of [
+      ['-m', mapping],
+      ['--key', 'Nr'],
+    ]) {
+      const { code, talk } = await ask('check', message, ...more)
+      expect(code).toBe(2)
+      expect(talk).toMatch(/--mapping|--key/)
+    }
   })
 })
 

@@ -85,6 +85,10 @@ export const wordsInEn: CliWords = {
     'plan-refused':
       'The plan “{name}” cannot be used: {why}. docs/follow-up-a-plan.md shows how to write one.',
     'no-parquet': 'Parquet is read by hyparquet. Install it: npm install hyparquet',
+    'bad-parquet':
+      'The file “{name}” is no Parquet file that can be read: it is damaged, not written to its end, or compressed in a way that hyparquet does not know.',
+    'npr-has-no-columns':
+      'A message of NPR has no columns: {option} means nothing here. Run without it.',
     'no-as-of': 'A clock runs here: say which day it is about, with --as-of YYYY-MM-DD.',
     'not-registrations':
       'The file is mapped as “{kind}”. {name} needs registrations (kind: "registration").',

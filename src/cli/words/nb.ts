@@ -84,6 +84,10 @@ export const wordsInNb: CliWords = {
     'plan-refused':
       'Planen «{name}» kan ikke brukes: {why}. docs/follow-up-a-plan.md viser hvordan den skrives.',
     'no-parquet': 'Parquet leses med hyparquet. Installer den: npm install hyparquet',
+    'bad-parquet':
+      'Filen «{name}» er ikke en Parquet-fil som kan leses: Den er skadet, ikke skrevet ferdig, eller komprimert på en måte hyparquet ikke kjenner.',
+    'npr-has-no-columns':
+      'En melding fra NPR har ingen kolonner: {option} gjelder ikke her. Kjør uten.',
     'no-as-of': 'Her går det en klokke: si hvilken dag det gjelder, med --as-of ÅÅÅÅ-MM-DD.',
     'not-registrations':
       'Filen er tilordnet som «{kind}». {name} trenger registreringer (kind: "registration").',

@@ -84,6 +84,10 @@ export const wordsInNn: CliWords = {
     'plan-refused':
       'Planen «{name}» kan ikkje brukast: {why}. docs/follow-up-a-plan.md viser korleis han skal skrivast.',
     'no-parquet': 'Parquet blir lese med hyparquet. Installer den: npm install hyparquet',
+    'bad-parquet':
+      'Fila «{name}» er ikkje ei Parquet-fil som kan lesast: Ho er skadd, ikkje skriven ferdig, eller komprimert på ein måte hyparquet ikkje kjenner.',
+    'npr-has-no-columns':
+      'Ei melding frå NPR har ingen kolonnar: {option} gjeld ikkje her. Køyr utan.',
     'no-as-of': 'Her går det ei klokke: sei kva dag det gjeld, med --as-of ÅÅÅÅ-MM-DD.',
     'not-registrations':
       'Fila er tilordna som «{kind}». {name} treng registreringar (kind: "registration").',
