@@ -626,6 +626,14 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Room is made again where it is short',
   },
   { within: 'putLikely', line: ['return true'], reason: speed },
+  { within: 'compareWithLast', line: ['size === 0'], becomes: ['false', '!=='], reason: speed },
+  {
+    within: 'scanRow',
+    line: ['to - rowStart <= maxRowBytes) return -1'],
+    becomes: ['to - rowStart < maxRowBytes'],
+    reason:
+      'A row whose quote is open after so many bytes is too long as well as not closed: one of both is told',
+  },
   { within: 'putLikely', line: ['const day = readDay('], becomes: ['from -'], reason: speed },
   {
     within: 'newSink',

@@ -25,8 +25,7 @@ export function decideEncoding(source: CsvSource, table: CsvTable): TextEncoding
   const shown = (source.head as FileHead).encoding
   if (shown !== null) return { encoding: shown, from: 'detected' }
   let isPlain = true
-  for (const { kind, dictionary, values } of table.sinks) {
-    if (kind !== 'text') continue
+  for (const { dictionary, values } of table.sinks) {
     const { arena, ends, size } = dictionary
     if (isAscii(arena.subarray(0, ends[size] as number))) continue
     // Texts of lines that were set aside are no texts of the file.
