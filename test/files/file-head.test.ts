@@ -120,6 +120,22 @@ describe('the separator', () => {
     expect(reading.file).toMatchObject({ separator, separatorFrom: 'detected' })
   })
 
+  test('is a semicolon where none makes more of the header than another', () => {
+    const one = {
+      kind: 'registration',
+      columns: {
+        patient: 'a',
+        unit: { constant: 'u' },
+        date: { constant: '2020-01-02' },
+        code: { constant: 'D11A' },
+      },
+    } as const
+    for (const head of ['a', 'a\nx', '"a"']) {
+      const { file } = readCsv(`${head}\np1\n`, { mapping: one })
+      expect(file).toMatchObject({ separator: ';', separatorFrom: 'detected' })
+    }
+  })
+
   test('is that of the line, though the header would show another', () => {
     const one = {
       ...mapping,

@@ -626,6 +626,7 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Room is made again where it is short',
   },
   { within: 'putLikely', line: ['return true'], reason: speed },
+  { within: 'decodeAscii', line: ['new Array<string>'], becomes: ['new Array()'], reason: speed },
   { within: 'compareWithLast', line: ['size === 0'], becomes: ['false', '!=='], reason: speed },
   {
     within: 'scanRow',
@@ -817,6 +818,12 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Bytes that are no text are no date, and neither is that text',
   },
   { within: 'putDays', line: ['day === notPlain'], becomes: ['true'], reason: speed },
+  {
+    within: 'putTexts',
+    line: ['size > 8', 'size > 12', 'size !== length ||'],
+    becomes: ['true', '>='],
+    reason: 'Only faster: what is compared beyond the cell, or not at all, is looked up',
+  },
   {
     within: 'putTexts',
     line: ['view.getInt32('],

@@ -13,6 +13,7 @@ import type { Change, FieldName, FileFacts, MappingKind } from '../schema.js'
 import type { CsvSource } from './csv-source.js'
 import type { CsvTable } from './csv-table.js'
 import { decideEncoding, decodeColumn, type TextEncoding } from './finish-csv.js'
+import type { FileHead } from './read-head.js'
 
 /** The first rows of a table as a reading, with all that is wrong up to here. */
 export function readingOfCsv(source: CsvSource, table: CsvTable, rows: number): Reading {
@@ -58,7 +59,7 @@ function finishField(
   const sink = table.sinks[place] as CsvTable['sinks'][number]
   const values = sink.values.subarray(0, rows)
   if (sink.kind === 'day') return columnOfDays(plan, values)
-  const column = source.head?.names?.[place] ?? place + 1
+  const column = nameOf(source, place)
   const texts = decodeColumn(table, sink, encoding, {
     column: `${column}`,
     rows,
@@ -67,6 +68,11 @@ function finishField(
   return columnOfFound(plan, values, texts, (change, rows) =>
     addChange(changes, { field: plan.field, column, change, rows }),
   )
+}
+
+/** What a column is called in the file; without a header its place, from 1. */
+function nameOf({ head }: CsvSource, place: number): string | number {
+  return (head as FileHead).names?.[place] ?? place + 1
 }
 
 /**
@@ -91,19 +97,20 @@ export function addChange(changes: Change[], change: Change): void {
 }
 
 function factsOf(source: CsvSource, table: CsvTable, { encoding, from }: TextEncoding): FileFacts {
-  const { plan, columnOf, head, marked } = source
+  const { plan, columnOf, marked } = source
+  const { separator, separatorFrom } = source.head as FileHead
   const columns: Partial<Record<FieldName, string | number>> = {}
   const absent: FieldName[] = []
   plan.fields.forEach(({ field, constant }, at) => {
     const place = columnOf[at] as number
-    if (place >= 0) columns[field] = head?.names?.[place] ?? place + 1
+    if (place >= 0) columns[field] = nameOf(source, place)
     else if (constant === null) absent.push(field)
   })
   return {
     encoding: marked ?? encoding,
     encodingFrom: from,
-    separator: head?.separator ?? null,
-    separatorFrom: head?.separatorFrom ?? null,
+    separator,
+    separatorFrom,
     columns,
     absent,
     blankLines: table.blankLines,
