@@ -626,6 +626,7 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Room is made again where it is short',
   },
   { within: 'putLikely', line: ['return true'], reason: speed },
+  { within: 'firstKey', line: ['return length < 4'], becomes: ['<= 4'], reason: speed },
   { within: 'decodeAscii', line: ['new Array<string>'], becomes: ['new Array()'], reason: speed },
   { within: 'compareWithLast', line: ['size === 0'], becomes: ['false', '!=='], reason: speed },
   {

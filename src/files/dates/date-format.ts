@@ -143,7 +143,6 @@ function placesOf(steps: readonly DateStep[]): {
     at += most
   }
   const { year = 0, month = 0, day = 0 } = places
-  const isPlain =
-    steps.length > 0 && isDateOnly && steps.every(({ part, most }) => part !== 'year' || most === 4)
+  const isPlain = isDateOnly && steps.every(({ part, most }) => part !== 'year' || most === 4)
   return { width: isPlain ? at : -1, yearAt: year, monthAt: month, dayAt: day }
 }
