@@ -626,6 +626,18 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Room is made again where it is short',
   },
   { within: 'putLikely', line: ['return true'], reason: speed },
+  {
+    within: 'notPlain',
+    line: ['notPlain = '],
+    becomes: ['+2e9'],
+    reason: 'Any number will do that is no day',
+  },
+  {
+    within: 'twoDigits',
+    line: ['view.getUint8(at) - 48'],
+    reason:
+      'Only faster: a year that is read wrong lies far beyond, and the date is read in another way',
+  },
   { within: 'firstKey', line: ['return length < 4'], becomes: ['<= 4'], reason: speed },
   { within: 'decodeAscii', line: ['new Array<string>'], becomes: ['new Array()'], reason: speed },
   { within: 'compareWithLast', line: ['size === 0'], becomes: ['false', '!=='], reason: speed },
