@@ -78,6 +78,35 @@ describe('a date in a cell', () => {
     )
   })
 
+  test.each(formats.filter((format) => !/(?<!y)yy(?!y)|HH/.test(format)))(
+    'of the format %s is that day, in three hundred years',
+    (format) => {
+      const days = Array.from({ length: 1200 }, (_, at) =>
+        new Date(Date.UTC(1900, 0, 1 + at * 91 + (at % 7))).toISOString().slice(0, 10),
+      )
+      const cells = days.map((day) => {
+        const [year, month, date] = day.split('-') as [string, string, string]
+        return format
+          .replaceAll("'", '')
+          .replace(/dd(?!d)|d(?=\.M)/, date)
+          .replace('yyyy', year)
+          .replace(/MM?/, month)
+      })
+      const mapping = {
+        kind: 'registration',
+        file: { separator: ';' },
+        columns: {
+          patient: { constant: 'p' },
+          unit: { constant: 'u' },
+          date: { column: 'b', format },
+          code: { column: 'a' },
+        },
+      } as const
+      const reading = readCsv(`a;b\n${cells.map((cell) => `D11A;${cell}\n`).join('')}`, { mapping })
+      expect(rowsOf(reading).map(({ date }) => date)).toEqual(days)
+    },
+  )
+
   test.each([
     ['yyyyMMdd', 8],
     ['dd.MM.yyyy', 10],
