@@ -37,8 +37,9 @@ function kindByContent(bytes: Uint8Array): InputKind {
   return text.startsWith('[') ? 'json' : 'csv'
 }
 
-/** A list in a file whose name says a line each, and the other way round. */
+/** A list in a file whose name says a line each, and the other way round; JSON in one that says CSV. */
 function kindOfLists(bytes: Uint8Array, kind: InputKind): InputKind {
+  if (kind === 'csv' && /^(?:\{\s*"|\[\s*\{)/.test(startOf(bytes))) return kindByContent(bytes)
   if (kind === 'ndjson' && startOf(bytes).startsWith('[')) return 'json'
   return kind === 'json' && isWhole(/^\{.*\}(?=\s*\n\s*\{)/.exec(startOf(bytes, 65_536))?.[0])
     ? 'ndjson'

@@ -120,6 +120,8 @@ describe('rows of JSON are read whatever the file is called', () => {
     ['lines with carriage returns as .json', 'lines2.json', lines.replace('\n', '\r\n\r\n')],
     ['a list as .json', 'list.json', JSON.stringify(objects, null, 2)],
     ['lines as .ndjson', 'lines.ndjson', lines],
+    ['lines as .csv', 'lines.csv', lines],
+    ['a list as .txt', 'list.txt', list],
   ])('%s', async (_, name, content) => {
     const { code, out } = await ask('check', file(name, content), ...day)
     expect([code, out]).toEqual([0, expect.stringContaining('2 rader, 1 forløp, 0 funn')])
@@ -167,6 +169,18 @@ describe('a file without a line of names', () => {
     })
     const { out } = await ask('check', path, '-m', file('filled.json', JSON.stringify(proposed)))
     expect(out).toContain('2 rader, 1 forløp, 0 funn')
+  })
+
+  test('a first line of which no name is known is not printed, but counted', async () => {
+    for (const line of [
+      'Per Hansen;DPS Vest;x',
+      '{ per: "Per Hansen" }, DPS Vest',
+      'ï»¿{"a": "Per',
+    ]) {
+      const { out, talk } = await ask('mapping', file('free.csv', `${line}\n`))
+      expect(out + talk).not.toMatch(/Per|DPS/)
+      expect(talk).toMatch(/\d kolonner?\./)
+    }
   })
 
   test('names with numbers in them are names', async () => {

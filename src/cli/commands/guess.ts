@@ -34,7 +34,12 @@ function reasons(
   )
   if (missing.length > 0) lines.push(fill(words.missing, { list: missing.join(', ') }))
   const names = unused.filter((name) => name.trim() !== '')
-  if (names.length > 0) lines.push(fill(words.unused, { list: names.join(', ') }))
+  // Where no name is known, the first line may be none of names, but have values of a patient.
+  const areNames = fields.some(({ because }) => because !== 'values')
+  const isByPlace = mapping.file?.header === 'none'
+  if (names.length > 0 && (areNames || isByPlace)) {
+    lines.push(fill(words.unused, { list: names.join(', ') }))
+  } else if (names.length > 0) lines.push(fill(words.noneKnown, { count: names.length }))
   const places = mapping.file?.header === 'none' ? [words.byPlace] : []
   return [words.look, ...places, ...lines]
 }

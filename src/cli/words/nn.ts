@@ -136,6 +136,7 @@ export const wordsInNn: CliWords = {
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same namn', alias: 'kjent namn', values: 'på verdiane' },
   missing: 'Manglar: {list}. Fyll dei ut før du bruker tilordninga.',
+  noneKnown: 'Ikkje noko kolonnenamn er kjent. Ikkje brukt: {count:kolonne|kolonnar}.',
   unused: 'Ikkje brukt: {list}.',
   look: 'Eit framlegg. Sjå over kvar linje før du bruker det.',
   source: 'Kjelde: {source}',
