@@ -38,6 +38,29 @@ test('items that are alike otherwise come by ordinal', () => {
   expect(items.sort(compareItems).map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4])
 })
 
+test('items with as many days left come by pathway, and those without a limit by their days', () => {
+  const item = { daysLeft: 1, days: 2, pathway: 'a', interval: 'assessment', ordinal: 1 } as const
+  const orderOf = (...items: readonly object[]) =>
+    [...items, ...items]
+      .map((one) => ({ ...item, ...one }))
+      .sort(compareItems)
+      .map(({ pathway }) => pathway)
+  expect(orderOf({ pathway: 'b', days: 9 }, { days: 3 })).toEqual(['a', 'a', 'b', 'b'])
+  const open = { daysLeft: null, pathway: 'b' }
+  expect(orderOf({ ...open, pathway: 'a', days: 3 }, { ...open, days: 9 })).toEqual([
+    'b',
+    'b',
+    'a',
+    'a',
+  ])
+  expect(orderOf({ ...open, days: 9 }, { pathway: 'c', daysLeft: 99 })).toEqual([
+    'c',
+    'c',
+    'b',
+    'b',
+  ])
+})
+
 describe('a worklist', () => {
   test('has what runs out within the days asked for, the last of them included', () => {
     const within = (withinDays: number) =>

@@ -60,12 +60,6 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'A bound: with more room than is needed the clocks are the same',
   },
   {
-    within: 'isPostponed',
-    line: ['firstL < 0'],
-    becomes: ['false'],
-    reason: 'No event before the first of all is an L',
-  },
-  {
     within: 'measureInStretches',
     line: ['Math.min(pathways.length, stretch)', "'clocks'", 'from < pathways.length'],
     reason: 'Room for what is read: with more of it the clocks are the same',
@@ -272,6 +266,20 @@ export const mutationReasons: readonly MutationReason[] = [
     line: ["Place: -1 - kindPlace('')"],
     becomes: ['Stryker was here!'],
     reason: 'Every text is of one kind',
+  },
+  {
+    within: 'addRunning',
+    line: ['daysLeft === undefined'],
+    becomes: ['false'],
+    reason: 'Nothing compares as less than undefined',
+  },
+  { within: 'fromEach', line: ['at < length'], becomes: ['<='], reason: past },
+  {
+    within: 'dueDay',
+    line: ['limit < 0'],
+    becomes: ['false'],
+    reason:
+      'Only faster: a list has nothing at a place below 0, and what is no day is after every day',
   },
   {
     within: 'judge',
