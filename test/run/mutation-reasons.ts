@@ -929,8 +929,8 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'newBlock',
-    line: ['products[at + 1] === 0 && products[at + 2] === 0', '- z * first, modulus) === 0'],
-    becomes: ['true'],
+    line: ['.every((product) => product === 0)', '- z * first, modulus) === 0'],
+    becomes: ['true', '.some('],
     reason: chance,
   },
   {

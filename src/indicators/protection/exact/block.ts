@@ -155,7 +155,7 @@ export function newBlock(
     let count = 0
     const products = span.watched()
     for (let at = 0; at < protectedCount * nullVectors; at += nullVectors) {
-      if (products[at] === 0 && products[at + 1] === 0 && products[at + 2] === 0) count += 1
+      if (products.subarray(at, at + nullVectors).every((product) => product === 0)) count += 1
     }
     return count
   }
