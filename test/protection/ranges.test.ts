@@ -164,6 +164,41 @@ describe('what several sums together narrow', () => {
       expect(exposedRanges(figures, sets, isLeft, bounds, 1e6).sums).toEqual([])
     }
   })
+
+  test('has factors of which the least is whole, where some are twice as large as others', () => {
+    // Half of 6 and 6 less 9, and 8 less 7: of the first 1.5 at least, of the other 1.
+    const counts = [2, 4, 4, 1, 2, 6, 1]
+    const input = publicationOf(
+      rows(...counts.map((count, slot) => [slot, count, [1]] as [number, number, number[]])),
+      {
+        statuses: 1,
+        shares: [[0, null]],
+        policy,
+        periods: [
+          [0, 4],
+          [0, 1],
+          [0, 2],
+          [1, 2, 3],
+          [4, 5],
+          [5, 6],
+        ],
+        groupings: [[]],
+      },
+    )
+    const { figures, sets } = figuresIn(input)
+    const isShown = (_: number, place: number) => place > 0
+    const bounds = boundFigures(figures, () => false)
+    const { sums } = exposedRanges(figures, sets, isShown, bounds, 1e6)
+    expect(sums).toEqual([
+      [
+        [0, 1, -1],
+        [0, 2, -1],
+        [0, 3, 1],
+        [0, 4, -2],
+        [0, 5, 2],
+      ],
+    ])
+  })
 })
 
 describe('what an attacker has to solve', () => {
