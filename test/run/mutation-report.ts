@@ -138,13 +138,13 @@ const page = `# Mutation testing
 \`npm run mutation\` changes the code in one small place at a time (Stryker) and asks whether the tests
 notice. It is no part of CI; \`-- --one-in 16 codes files\` tries one line in sixteen, the same in every run, of
 the folders that are named, and \`-- --again\` what the last run left over. It writes this page. A mutant takes
-from a third of a second (npr) to several (sql, protection): whole runs of the large folders take hours.
+from a third of a second to one, and what no test notices twelve: whole runs of the large folders take hours.
 
 ${table}
 ${untried.length === 0 ? '' : `\nNot tried since the code was last rewritten: ${untried.map((folder) => `\`src/${folder}\``).join(', ')}.\n`}
 Left out are the schemas, the code tables, the pathway definitions, the texts of the rules, the words of
 deadlines, the names of the register's message and those that columns of files have, which are data. A mutant counts as killed when a test
-fails by it, or when it never ends; what twelve seconds of tests did not notice counts as left. Survivors are
+fails by it, or when it never ends; what twelve seconds of work of the tests did not notice counts as left. Survivors are
 those of the day of the run: a test that is younger is not counted until the folder is tried again.
 
 ## Survivors, and why
