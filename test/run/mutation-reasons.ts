@@ -975,4 +975,10 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['true', 'isMapped ||'],
     reason: 'Only faster: parts that a table does not have are missing in every row',
   },
+  {
+    within: 'newNullVectors',
+    line: ['end > allRows.length'],
+    becomes: ['>='],
+    reason: 'Only more room: what is kept is the same',
+  },
 ]
