@@ -126,7 +126,7 @@ function mergeCells(figures: FiguresToProtect): {
   const order = placesOf.map((_, cell) => cell).filter((cell) => (placesOf[cell]?.length ?? 0) > 0)
   order.sort((a, b) => compareLists(placesOf[a] as number[], placesOf[b] as number[]))
   for (const cell of order) {
-    const name = (placesOf[cell] as number[]).join(' ')
+    const name = JSON.stringify(placesOf[cell])
     const list = alike.get(name)
     if (list === undefined) alike.set(name, [cell])
     else list.push(cell)

@@ -70,7 +70,8 @@ export function tellingSums(
           else waiting.push([status, child, end])
         }
       }
-    } else if (why < 0) {
+    } else {
+      // Of what was known from the start there is no sum.
       const sum = figures.relations.sums[-why - 1] ?? []
       const own = sum.find(([one]) => one === status)?.[1] ?? 1
       for (const [other, factor] of sum) {
