@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { plans } from 'pasientforlop/plans'
 import { afterAll, describe, expect, test } from 'vitest'
 import { commandNames, options } from '../../src/cli/command-options.js'
 import { kindOfInput } from '../../src/cli/input-kind.js'
@@ -272,6 +273,20 @@ describe('options', () => {
     const { code, talk } = await ask('report', file('own.csv', own), ...day, '--reports', 'r.json')
     expect(code).toBe(2)
     expect(talk).toContain('--plan')
+  })
+
+  test('status reports that are no list are told by their file, in each language', async () => {
+    const plan = file('real.json', JSON.stringify(plans['hv-phv-2020-2024']))
+    const reports = file('reports.json', '{"a": 1}')
+    for (const language of languages) {
+      const { code, talk } = await ask(
+        ...['report', file('own.csv', own), ...day, '--plan', plan, '--reports', reports],
+        ...['-l', language],
+      )
+      expect(code).toBe(2)
+      expect(talk).toContain('reports.json')
+      expect(talk).not.toMatch(/got a value/)
+    }
   })
 
   test('a key column that the file does not have is told by the name of the option', async () => {

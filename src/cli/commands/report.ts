@@ -116,8 +116,9 @@ async function planOf(
 ): Promise<ReportPlan> {
   const name = plan as string
   const { plan: own, reports: inFile } = planIn(await readJson(name))
-  const more = reports === null ? [] : ((await readJson(reports)) as readonly StatusReport[])
-  const all = Array.isArray(more) ? [...inFile, ...more] : more
+  const more = reports === null ? [] : await readJson(reports)
+  if (!Array.isArray(more)) throw problem('no-list', { name: reports ?? '' })
+  const all: readonly StatusReport[] = [...inFile, ...more]
   const options: FollowUpOptions = {
     asOf,
     publication,
