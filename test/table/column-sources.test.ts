@@ -110,6 +110,23 @@ describe('a source with a function that is none', () => {
   })
 })
 
+test('a code that is missing is nothing in its column, and so is one that is no text', () => {
+  const stated = [
+    { code: 'D01A' },
+    { code: 'x' },
+    {},
+    { code: '' },
+    { code: null, pathway: '' },
+    { code: 7 },
+    { pathway: 'D01', event: 'A' },
+    { pathway: 7 },
+  ]
+  const rows = stated.map((code) => ({ patient: 'p1', unit: 'u1', date: '2020-01-02', ...code }))
+  const { code } = registrationTable(rows as readonly Registration[]).columns
+  expect(Array.from(code ?? [])).toEqual(['D01A', 'x', null, null, null, null, 'D01A', null])
+  expect([...(code?.validity ?? [])]).toEqual([1, 1, 0, 0, 0, 2, 1, 2])
+})
+
 test('each column says of what kind it is', () => {
   const kindsOf = ({ columns }: ReturnType<typeof flattenPathwayTable> | typeof clocks) =>
     Object.fromEntries(Object.entries(columns).map(([name, { kind }]) => [name, kind]))

@@ -2,6 +2,7 @@ import { firstDay } from '../../calendar/scan-day.js'
 import { listArgument, optionsArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
 import { type Fields, registrationsOfFields } from '../columns/from-fields.js'
+import { isAbsent } from '../columns/kinds.js'
 import { readRows } from '../columns/read-rows.js'
 import { careLevels, type RegistrationColumns } from '../columns/registration-columns.js'
 import { dateColumn, type Table, textColumn } from '../columns/table-column.js'
@@ -79,6 +80,9 @@ export function tableOf(columns: RegistrationColumns): RegistrationTable {
       ? code
       : [pathway, event, outcome].map((part) => (typeof part === 'string' ? part : '')).join(''),
   )
+  const areTexts = stated.map(({ code, pathway, event, outcome }, place) =>
+    texts[place] !== '' ? 1 : [code, pathway, event, outcome].every(isAbsent) ? 0 : 2,
+  )
   const table: RegistrationTable = {
     kind: 'registration',
     length,
@@ -91,7 +95,12 @@ export function tableOf(columns: RegistrationColumns): RegistrationTable {
       ),
       unit: textColumn(length, units.places, () => usable(units.places, 0), units.names),
       date: dateColumn(length, days, () => usable(days, firstDay)),
-      code: textColumn(length, codes, null, texts),
+      code: textColumn(
+        length,
+        codes,
+        () => Uint8Array.from(codes, (place) => areTexts[place] as number),
+        texts,
+      ),
       careLevel: textColumn(
         length,
         () => new Int32Array(columns.careLevels),
