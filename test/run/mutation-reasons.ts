@@ -649,7 +649,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'lengthOfAll',
     line: ['chunks.reduce('],
-    becomes: ['undefined'],
+    becomes: ['undefined', 'sum -', '&& 0'],
     reason: 'Room: where it is not known how many rows come, it is made as they come',
   },
   {
