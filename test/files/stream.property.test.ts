@@ -210,6 +210,9 @@ test('parts of a reading have as many rows as were asked for, and the rest of th
         blankLines: at === 0 ? 1 : 0,
         setAside: at === 0 ? 2 : 0,
       })
+      // In the order of the file.
+      const lines = Array.from({ length: part.length }, (_, row) => lineOfRow(part.lines, row))
+      expect(lines).toEqual([...lines].sort((a, b) => a - b))
       // No more words than the rows have, and the missing one.
       const { dictionary, values } = part.columns['patient'] ?? {}
       if (part !== whole) expect(dictionary).toHaveLength(new Set([0, ...(values ?? [])]).size)
