@@ -160,3 +160,21 @@ test('of a file whose length is known room is made once, for as many rows as it 
     expect(source.table?.capacity).toBeLessThanOrEqual(most)
   }
 })
+
+test('a file of any length is read to its last byte', () => {
+  const head = 'a;b\n'
+  for (let size = 4050; size <= 4130; size += 1) {
+    for (const end of ['\n', '']) {
+      const text = `${head}${'p;u\n'.repeat(1000)}`
+      const last = `${'q'.repeat(size - text.length - 2 - end.length)};v`
+      const bytes = new TextEncoder().encode(`${text}${last}${end}`)
+      for (const cut of [size, 10, 4080]) {
+        const source = openCsv(planMapping(mapping), {}, { sampleBytes: 1 })
+        pushBytes(source, bytes.subarray(0, cut))
+        pushBytes(source, bytes.subarray(cut))
+        const rows = rowsOf(finishCsv(source) as Reading<'registration'>)
+        expect([rows.length, `${rows.at(-1)?.patient};${rows.at(-1)?.unit}`]).toEqual([1001, last])
+      }
+    }
+  }
+})

@@ -356,3 +356,33 @@ test('what is changed in lines that are set aside is not counted', () => {
   expect(reading.changes).toEqual([])
   expect(reading.length).toBe(1)
 })
+
+test('a column that is a text and a date, or a date in two formats, is read as each', () => {
+  const mapping = {
+    kind: 'registration',
+    columns: {
+      patient: 'a',
+      unit: 'b',
+      date: 'a',
+      code: 'b',
+      referralReceived: { column: 'a', format: 'dd.MM.yyyy' },
+    },
+  } as const
+  const reading = readCsv('a;b\n2020-01-02;D11A\n02.01.2020;D11M\n', { mapping })
+  expect(rowsOf(reading)).toEqual([
+    {
+      patient: '2020-01-02',
+      unit: 'D11A',
+      date: '2020-01-02',
+      code: 'D11A',
+      facts: { referralReceived: '?' },
+    },
+    {
+      patient: '02.01.2020',
+      unit: 'D11M',
+      date: '?',
+      code: 'D11M',
+      facts: { referralReceived: '2020-01-02' },
+    },
+  ])
+})

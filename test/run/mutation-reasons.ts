@@ -634,6 +634,32 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Room is made again where it is short',
   },
   { within: 'putLikely', line: ['return true'], reason: speed },
+  { within: 'beginsWithPlace', line: ['const length'], becomes: ['+ start'], reason: speed },
+  { within: 'compareWithLast', line: ['compareTexts('], becomes: ['+ start'], reason: speed },
+  {
+    within: 'textSink',
+    line: ["newSink('text'"],
+    becomes: ['Stryker'],
+    reason: 'A text is asked for no format',
+  },
+  {
+    within: 'openCsv',
+    line: ['columnOf: []'],
+    becomes: ['Stryker'],
+    reason: 'The columns are found before they are asked for',
+  },
+  {
+    within: 'append',
+    line: ['length + slackBytes > source.buffer.length'],
+    becomes: ['true', '>='],
+    reason: 'Only faster: room is made more often than is needed',
+  },
+  {
+    within: 'newCsvTable',
+    line: ['rowsAtOnce + 1'],
+    becomes: ['rowsAtOnce - 1'],
+    reason: 'Only faster: two rows less are found at once',
+  },
   {
     within: 'putQuoted',
     line: ['new Uint8Array('],
