@@ -8,6 +8,7 @@ import {
   measureForlopstider,
   pathwayDefinitions,
   type Registration,
+  validationRules,
 } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
 import { sqlFor } from 'pasientforlop/sql'
@@ -57,8 +58,45 @@ const onEdges = (() => {
   ].map((row) => ({ ...row, unit: '983974724' }))
 })()
 
+/** What rows that are damaged by chance hardly say. */
+const rare = (() => {
+  const course = (patient: string, events: Readonly<Record<string, string>>, facts?: object) =>
+    Object.entries(events).map(([date, code], at) => ({
+      patient,
+      date,
+      code: `D01${code}`,
+      ...(at === 0 && { facts }),
+    }))
+  const start = { '2020-03-02': 'A' }
+  return [
+    ...course('born after', start, { birthDate: '2020-03-03' }),
+    ...course('born on the day', start, { birthDate: '2020-03-02' }),
+    ...course('born a year after', start, { birthYear: 2021 }),
+    ...course('born in the year', start, { birthYear: 2020 }),
+    ...course('stand-ins', start, { birthDate: '1900-01-01', treatmentStarted: '9999-12-31' }),
+    ...course('a stand-in time', start, { referralReceived: '1900-01-01 00:00' }),
+    ...course('an early event', { '1900-01-01': 'A', '2020-03-02': 'M' }),
+    ...course('a late event', { '2020-03-02': 'A', '9999-12-31': 'M' }),
+    ...course('postponed late', {
+      ...start,
+      ...{ '2020-03-05': 'M', '2020-03-20': 'CP', '2020-05-01': 'EA', '2020-05-02': 'LA' },
+      '2020-06-01': 'XG',
+    }),
+    ...course('postponed after a decision', {
+      ...start,
+      ...{ '2020-03-05': 'M', '2020-03-20': 'CP', '2020-05-02': 'LA', '2020-06-01': 'XG' },
+    }),
+    ...course('postponed in time', {
+      ...start,
+      ...{ '2020-03-05': 'LA', '2020-03-20': 'CP', '2020-05-01': 'EA', '2020-06-01': 'XG' },
+    }),
+    ...course('postponed without an event', { ...start, '2020-03-05': 'L', '2020-06-01': 'XG' }),
+    ...course('postponed and cut short', { ...start, '2020-03-05': 'L', '2020-06-01': 'XA' }),
+  ].map((row) => ({ ...row, unit: '983974724' }))
+})()
+
 /** Rows as a driver would give them: every column is there, and null where there is nothing. */
-const rows = [...damagedRows(patients, 7), ...onEdges].map((row) => {
+const rows = [...rare, ...damagedRows(patients, 7), ...onEdges].map((row) => {
   const { facts, ...rest } = row as Registration & { facts?: object | null }
   const columns = ['patient', 'unit', 'date', 'code', 'pathway', 'event', 'outcome', 'careLevel']
   const own = Object.fromEntries(columns.map((name) => [name, Reflect.get(rest, name) ?? null]))
@@ -119,7 +157,10 @@ const byKey = (value: object) =>
 /** By the editions of their days, and the first of them all by the one that is asked for by name. */
 const sessions = engines.flatMap(({ name, open }) => [
   { name, open, edition: undefined, all: rows },
-  { name, open, edition: 'forenklet-2024' as const, all: rows.slice(0, 2000) },
+  // Spark plans each statement for seconds.
+  ...(name === 'spark'
+    ? []
+    : [{ name, open, edition: 'forenklet-2024' as const, all: rows.slice(0, 2000) }]),
 ])
 
 describe.each(sessions)(
@@ -234,6 +275,21 @@ describe.each(sessions)(
           relatedRows,
           params: byKey(params),
         })),
+      )
+    })
+
+    test.runIf(patients === 600)('findings of every rule that rows lead to', () => {
+      const check = checkRegistrations(rows, { asOf, ...named, transferWithinDays: 14 })
+      const found = new Set<string>(check.findings.map(({ rule }) => rule))
+      const never = [
+        // Of a code that is no longer valid see validity.test.ts; the others are of pathways as objects.
+        ...['npr-120', 'closing-not-last', 'event-before-start', 'malformed-pathway'],
+        ...['outcome-missing', 'second-active-pathway'],
+        // By the edition.
+        edition === undefined ? 'start-without-right' : 'feedback-tool-repeated',
+      ]
+      expect(Object.keys(validationRules).filter((id) => !found.has(id))).toEqual(
+        Object.keys(validationRules).filter((id) => never.includes(id)),
       )
     })
 

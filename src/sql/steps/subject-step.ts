@@ -81,9 +81,7 @@ function valueAndState(
     const isKnown = `${day} > ${standInDay}${planned === true ? '' : ` and ${day} <= ${asOf}`}`
     return [
       `case when ${isKnown} then ${day} end as ${dialect.name(name)}`,
-      planned === true
-        ? state(isKnown)
-        : state(isKnown, `case when ${day} > ${asOf} then 0 else 2 end`),
+      state(isKnown, `case when ${day} > ${asOf} then 0 else 2 end`),
     ]
   }
   if (kind === 'boolean') {
