@@ -1019,4 +1019,10 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['>='],
     reason: 'Only more room: what is kept is the same',
   },
+  {
+    within: 'statusesOf',
+    line: ["=== 'count' ? [] : [population, unknown]"],
+    becomes: ['Stryker was here'],
+    reason: 'What is no status is told of nothing',
+  },
 ]

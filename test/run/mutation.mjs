@@ -74,12 +74,15 @@ const originalOf = ({ source, location: { start, end } }) => {
 
 const isData = (file) => data.some((pattern) => matchesGlob(file, pattern.slice(1)))
 
-/** What is tried of a folder: all of it, or those lines that what stands on them chooses. */
-const placesOf = (folder) => {
-  const files = readdirSync(`${root}/src/${folder}`, { recursive: true })
+const filesOf = (folder) =>
+  readdirSync(`${root}/src/${folder}`, { recursive: true })
     .map((file) => `src/${folder}/${file}`)
     .filter((file) => file.endsWith('.ts'))
     .filter((file) => !isData(file))
+
+/** What is tried of a folder: all of it, or those lines that what stands on them chooses. */
+const placesOf = (folder) => {
+  const files = filesOf(folder)
   if (oneIn === 1) return files
   return files.sort().flatMap((file) =>
     readFileSync(`${root}/${file}`, 'utf8')
@@ -155,9 +158,11 @@ const toldOf = (mutant) => ({
 ensureInstalled()
 const { default: ts } = await import('typescript')
 for (const folder of asked.length > 0 ? asked : Object.keys(testsOf)) {
+  // As they are now: what is changed while it is tried has changed since.
+  const hashes = new Map(filesOf(folder).map((file) => [file, hashOf(file)]))
   const mutants = foundIn(folder)
   const files = Object.fromEntries(
-    [...new Set(mutants.map(({ file }) => file))].map((file) => [file, hashOf(file)]),
+    [...new Set(mutants.map(({ file }) => file))].map((file) => [file, hashes.get(file)]),
   )
   writeFileSync(
     `${reports}/${fileNameOf(folder)}.json`,
