@@ -726,7 +726,7 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Of two equal faults either may stand',
   },
   { within: 'putLikely', line: ['!beginsWithPlace('], becomes: ['true'], reason: speed },
-  { within: 'scanCsv', line: ['rows < wait'], reason: speed },
+  { within: 'scanCsv', line: ['rows < wait', 'wait = next > at'], reason: speed },
   { within: 'findRows', line: ['column += 1'], reason: speed },
   { within: 'scanRow', line: ['putLikely('], becomes: ['false'], reason: speed },
   { within: 'isPlainDay', line: ["kind === 'date' &&"], becomes: ['false', '""'], reason: speed },
