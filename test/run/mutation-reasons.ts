@@ -909,8 +909,8 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'findRows',
-    line: ['stop === quoteStop'],
-    becomes: ['true'],
+    line: ['stop === quoteStop', 'place < start', 'stop === 0'],
+    becomes: ['true', 'place >= start', 'stop !== 0'],
     reason: 'Only faster: rows that are not found here are read one by one',
   },
   { within: 'putTexts', line: ['[one, two, three, four]'], reason: speed },
