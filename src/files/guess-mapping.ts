@@ -134,7 +134,7 @@ function detailsOf(
   const clean = hasBlanks ? ({ clean: ['trim'] } as const) : {}
   const trimmed = values.map((value) => value.trim()).filter((value) => value !== '')
   if (kind === 'date') {
-    const format = guessFormat(trimmed)
+    const format = guessFormat(field, trimmed)
     if (format !== null) return { mapping: { column, ...format, ...clean }, values: 'date-format' }
   }
   const map = guessValues(field, trimmed)

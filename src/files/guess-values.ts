@@ -36,6 +36,7 @@ export function guessValues(
  * rest. `null` where fewer than half fit any, where it is the default, or without values.
  */
 export function guessFormat(
+  field: FieldName,
   values: readonly string[],
 ): Pick<FieldMapping, 'format' | 'centuryFrom'> | null {
   const encoder = new TextEncoder()
@@ -53,8 +54,9 @@ export function guessFormat(
   const [first, ...more] = found
   if (first === undefined || (first === 'iso' && more.length === 0)) return null
   const format = more.length === 0 ? first : found
-  // A hundred years of which most are past: those of people who are patients now.
-  return found.includes('dd.MM.yy') ? { format, centuryFrom: 1950 } : { format }
+  // A hundred years of which most are past; those in which people were born who are patients now.
+  const centuryFrom = field === 'birthDate' ? 1930 : 1950
+  return found.includes('dd.MM.yy') ? { format, centuryFrom } : { format }
 }
 
 /** Whether bytes cannot be read in a format. */

@@ -402,6 +402,17 @@ describe('a proposal', () => {
     expect(open.columns).toMatchObject({ date: { column: 'Dato', format: 'dd.MM.yyyy' } })
   })
 
+  test('takes two digits of a birth date for a year in which patients were born', async () => {
+    const { columns } = await proposed(
+      'birth.csv',
+      'Pasient;Enhet;Dato;Kode;Fødselsdato\np1;u1;02.01.23;D11A;03.04.41\n',
+    )
+    expect(columns).toMatchObject({
+      date: { format: 'dd.MM.yy', centuryFrom: 1950 },
+      birthDate: { format: 'dd.MM.yy', centuryFrom: 1930 },
+    })
+  })
+
   test('is of the first line where no later one says more', async () => {
     expect(await proposed('one.csv', `Pasient;x\n${'a;b\n'.repeat(20)}`)).toEqual({
       kind: 'registration',

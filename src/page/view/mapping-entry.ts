@@ -30,7 +30,7 @@ export function withColumn(
   const isTwice = header.indexOf(name) !== header.lastIndexOf(name)
   const found = rows.map((row) => row[place] ?? '').filter((value) => value !== '')
   const values = found.map((value) => value.trim())
-  const format = fieldsOf(mapping.kind).get(field) === 'date' ? guessFormat(values) : null
+  const format = fieldsOf(mapping.kind).get(field) === 'date' ? guessFormat(field, values) : null
   const map = guessValues(field, values)
   return withEntry(mapping, field, {
     column: isTwice || mapping.file?.header === 'none' ? place + 1 : name,
