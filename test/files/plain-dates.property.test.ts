@@ -130,3 +130,60 @@ describe('a date in a cell', () => {
     expect(compiled).toMatchObject({ ok: true, format: { plain: null } })
   })
 })
+
+test.each(['\n', '\r\n', '\r'])(
+  'dates may stand in any column, with lines that end in %j',
+  (end) => {
+    const days = ['2020-01-02', '2020-02-30', '', '2020-01-04', '2020-01-05']
+    for (const place of [0, 1, 2]) {
+      const line = (date: string, ...rest: readonly string[]) =>
+        `${[...rest.slice(0, place), date, ...rest.slice(place)].join(';')}${end}`
+      const text = `${line('date', 'patient', 'code')}${days.map((day) => line(day, 'p1', 'D11A')).join('')}`
+      const mapping = {
+        kind: 'registration',
+        columns: { patient: 'patient', unit: { constant: 'u' }, date: 'date', code: 'code' },
+      } as const
+      expect(rowsOf(readCsv(text, { mapping })).map(({ date }) => date)).toEqual([
+        '2020-01-02',
+        '2021-02-30',
+        undefined,
+        '2020-01-04',
+        '2020-01-05',
+      ])
+    }
+  },
+)
+
+test('of two formats that read different days none is believed, among many rows too', () => {
+  for (const format of [
+    ['dd/MM/yyyy', 'MM/dd/yyyy'],
+    ['MM/dd/yyyy', 'dd/MM/yyyy'],
+  ]) {
+    const mapping = {
+      kind: 'registration',
+      columns: {
+        patient: { constant: 'p' },
+        unit: { constant: 'u' },
+        date: { column: 'b', format },
+        code: 'a',
+      },
+    } as const
+    const days = [
+      '02/01/2020',
+      '13/01/2020',
+      '01/13/2020',
+      '01/01/2020',
+      '31/31/2020',
+      '02/01/2020',
+    ]
+    const reading = readCsv(`a;b\n${days.map((day) => `D11A;${day}\n`).join('')}`, { mapping })
+    expect(rowsOf(reading).map(({ date }) => date)).toEqual([
+      '?',
+      '2020-01-13',
+      '2020-01-13',
+      '2020-01-01',
+      '2021-02-30',
+      '?',
+    ])
+  }
+})
