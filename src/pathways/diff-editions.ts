@@ -105,5 +105,6 @@ function spanOf({ validFrom }: Edition): readonly (IsoDate | undefined)[] {
   const later = Object.values(editions)
     .map((edition) => edition.validFrom)
     .filter((date): date is IsoDate => typeof date === 'string' && date > validFrom)
-  return [validFrom, later.sort()[0]]
+  // Editions are listed oldest first.
+  return [validFrom, later[0]]
 }

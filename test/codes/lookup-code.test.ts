@@ -269,6 +269,21 @@ describe('a code in three spans of validity, with gaps between them', () => {
     )
   })
 
+  test('one that is to come is told rather than a draft, in any order of them', () => {
+    const entry = { code: 'Q', display: 'Eigen' } as const
+    const draft = { ...entry, evidence: 'draft' } as const
+    const coming = { ...entry, evidence: 'secondary', validFrom: '2021-01-01' } as const
+    for (const codes of [
+      [draft, coming],
+      [coming, draft],
+    ]) {
+      const own = { ...systemOf('9322', 'Q', []), codes }
+      expect(lookupCode('9322', 'Q', { at: '2020-01-01', codeSystems: { own } }).state).toBe(
+        'not-yet-valid',
+      )
+    }
+  })
+
   test('of two that begin or end on one day the first is told', () => {
     const entry = { code: 'Q', evidence: 'secondary', ...spans[1] } as const
     const codes = ['first', 'second'].map((display) => ({ ...entry, display }))

@@ -82,6 +82,11 @@ describe('editions side by side', () => {
       definitions: withTimeLimits([limit]),
     })
     expect(timeLimits.added).toEqual([limit])
+    const ofNone = { ...limit, pathway: 'D06' } as const
+    const definitions = withTimeLimits([ofNone])
+    expect(
+      diffEditions('pasientforlop-2023', 'forenklet-2024', { definitions }).timeLimits.added,
+    ).toEqual([])
   })
 
   test.each(pairs)('%s to %s is the other way round of the way back', (from, to) => {

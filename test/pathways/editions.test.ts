@@ -36,12 +36,14 @@ describe('editions', () => {
   })
 
   test('say all that they say in words, and name what is unknown of each', () => {
-    for (const { name, startRuleText, unknowns, displays } of Object.values(editions)) {
+    for (const edition of Object.values(editions)) {
+      const { name, startRuleText, unknowns, displays, sources: from } = edition
       const words = [...Object.values(name), ...Object.values(startRuleText)]
       for (const text of [...words, ...unknowns, ...Object.values(displays)]) {
         expect(text).toMatch(/^\S.{9,}\S$/)
       }
       expect(unknowns.length).toBeGreaterThan(0)
+      expect(from.length).toBeGreaterThan(0)
       expect(new Set(Object.values(startRuleText)).size).toBe(3)
     }
   })

@@ -101,6 +101,8 @@ describe('definitions and limits that are none are refused by their place', () =
       'definitions[0].events[0].outcomes[0] must be one letter A–Z',
       events({ ...event, outcomes: ['p'] }),
     ],
+    ['outcomes[1] must be one letter A–Z', events({ ...event, outcomes: ['P', 'pP'] })],
+    ['outcomes[1] must be one letter A–Z', events({ ...event, outcomes: ['P', 'Pp'] })],
     ['definitions[0].events[0].validFrom must be a date', events({ ...event, validFrom: null })],
     ['definitions[0].events[0].validTo must be a date', events({ ...event, validTo: 'x' })],
     [kind('definitions[0].timeLimits', 'a list', 'undefined'), own({ timeLimits: undefined })],

@@ -283,6 +283,28 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'judge',
+    line: ['at === null'],
+    becomes: ['false'],
+    reason: 'Null as a date compares as neither less nor more than a text',
+  },
+  {
+    within: 'firstDateOf',
+    line: ['?.codes ?? []'],
+    reason: 'A text in place of a code has no code',
+  },
+  {
+    within: 'definitionsArgument',
+    line: ['definitions === pathwayDefinitions || definitions === shipped'],
+    becomes: ['false', '&&'],
+    reason: speed,
+  },
+  {
+    within: 'spanOf',
+    line: ['return [undefined, undefined]'],
+    reason: 'What is not in a list is undefined too',
+  },
+  {
+    within: 'judge',
     line: ['validFrom !== undefined && at', 'validTo !== undefined && at'],
     becomes: ['true'],
     reason: 'Nothing compares as less or more than undefined',
