@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { readCsv, readObjects, rowsOf } from 'pasientforlop/files'
 import { describe, expect, test } from 'vitest'
+import { dayFaults } from '../../src/calendar/scan-day.js'
 import { compileDateFormat } from '../../src/files/dates/date-format.js'
+import { notPlain, readPlainDay } from '../../src/files/dates/plain-day.js'
 import '../helpers/property-runs.js'
 
 const formats = [
@@ -106,6 +108,42 @@ describe('a date in a cell', () => {
       expect(rowsOf(reading).map(({ date }) => date)).toEqual(days)
     },
   )
+
+  test.each([
+    ['yyyy-MM-dd', '2020-01-31', '2020-01-3x', '2020/01/31', '2020-13-01', '2020-02-30'],
+    ['yyyyMMdd', '20200131', '2020013x', '2020x131', '20201301', '20200230'],
+    ['ddMMyyyy', '31012020', '3101202x', '31 12020', '01132020', '30022020'],
+    ['dd.MM.yyyy', '31.01.2020', '31.01.202x', '31.01 2020', '01.13.2020', '30.02.2020'],
+    ["'d'dd.MM.yyyy", 'd31.01.2020', 'd31.01.202/', 'x31.01.2020', 'd01.13.2020', 'd30.02.2020'],
+    [
+      'dd. MM. yyyy',
+      '31. 01. 2020',
+      '31. 01. 202:',
+      '31. 01.x2020',
+      '01. 13. 2020',
+      '30. 02. 2020',
+    ],
+    ["yyyy'åø'MMdd", '2020åø0131', '2020åø013x', '2020øå0131', '2020åø1301', '2020åø0230'],
+  ])('of %s is read by its words alone: %s', (name, good, digit, literal, month, day) => {
+    const compiled = compileDateFormat(name, null)
+    if (!compiled.ok || compiled.format.plain === null) throw new Error(name)
+    const { plain } = compiled.format
+    const read = (text: string) => {
+      // Before and behind it stand digits, which belong to other cells.
+      const bytes = new TextEncoder().encode(`99${text}${'9'.repeat(16)}`)
+      return readPlainDay(plain, new DataView(bytes.buffer), 2)
+    }
+    expect(read(good)).toBe(Date.UTC(2020, 0, 31) / 864e5)
+    expect(read(good.replace('2020', '1900'))).toBe(Date.UTC(1900, 0, 31) / 864e5)
+    expect(read(good.replace('2020', '2200'))).toBe(Date.UTC(2200, 0, 31) / 864e5)
+    for (const text of [digit, literal, month, good.replace('31', '00')]) {
+      expect(read(text)).toBe(notPlain)
+    }
+    for (const year of ['1899', '2201', '0000']) {
+      expect(read(good.replace('2020', year))).toBe(notPlain)
+    }
+    expect(read(day)).toBe(dayFaults.noSuchDay)
+  })
 
   test.each([
     ['yyyyMMdd', 8],

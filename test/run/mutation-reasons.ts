@@ -657,12 +657,6 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   { within: 'putLikely', line: ['return true'], reason: speed },
   {
-    within: 'plainFormatOf',
-    line: ["part === 'literal' ?"],
-    reason:
-      'Only faster: what must stand in a date then stands in none, and it is read in another way',
-  },
-  {
     within: 'putDays',
     line: ['const plain'],
     becomes: ['false', '&& null', '].plain'],
@@ -731,16 +725,16 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Room: where it is not known how many rows come, it is made as they come',
   },
   {
+    within: 'plainFormatOf',
+    line: ['masks: wordsOf'],
+    becomes: ['byte <= 0'],
+    reason: 'No format has a literal null byte',
+  },
+  {
     within: 'notPlain',
     line: ['notPlain = '],
     becomes: ['+2e9'],
     reason: 'Any number will do that is no day',
-  },
-  {
-    within: 'twoDigits',
-    line: ['view.getUint8(at) - 48'],
-    reason:
-      'Only faster: a year that is read wrong lies far beyond, and the date is read in another way',
   },
   { within: 'firstKey', line: ['return length < 4'], becomes: ['<= 4'], reason: speed },
   { within: 'decodeAscii', line: ['new Array<string>'], becomes: ['new Array()'], reason: speed },
@@ -926,8 +920,6 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['Stryker'],
     reason: 'No column is called so',
   },
-  { within: 'readPlainDay', line: ['fault !== 0'], becomes: ['true'], reason: speed },
-  { within: 'faultOfWord', line: ['const digits'], becomes: ['mask'], reason: speed },
   {
     within: 'readDay',
     line: ['dayOfIso('],
