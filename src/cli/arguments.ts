@@ -32,6 +32,8 @@ export interface Asked {
   readonly key: string | null
   readonly limit: number
   readonly within: number
+  /** How many days ago clocks of the worklist have run out at most. */
+  readonly since: number | undefined
   readonly periods: readonly string[]
   readonly by: readonly string[]
   readonly indicators: readonly string[]
@@ -84,6 +86,7 @@ export function readArguments(argv: readonly string[]): Asked {
     key: values.key ?? null,
     limit: count('--limit', values.limit ?? '10'),
     within: count('--within', values.within ?? '14'),
+    since: values.since === undefined ? undefined : count('--since', values.since),
     periods: (values.period ?? []).map(period),
     by: values.by ?? ['unit'],
     indicators: values.indicator ?? [],

@@ -25,6 +25,7 @@ export const options = {
   key: { type: 'string' },
   limit: { type: 'string' },
   within: { type: 'string' },
+  since: { type: 'string' },
   period: { type: 'string', multiple: true },
   by: { type: 'string', multiple: true },
   indicator: { type: 'string', multiple: true },
@@ -52,7 +53,7 @@ const counts: readonly OptionName[] = ['period', 'by', 'indicator', 'policy']
 /** What each command can be asked for besides. */
 const own: Readonly<Record<CommandName | 'sql tables', readonly OptionName[]>> = {
   check: ['mapping', 'as-of', 'fail-on', 'key', 'limit'],
-  worklist: ['mapping', 'as-of', 'within', 'key'],
+  worklist: ['mapping', 'as-of', 'within', 'since', 'key'],
   times: ['mapping', 'as-of', 'key'],
   indicators: ['mapping', 'as-of', ...counts],
   explain: [],
@@ -64,7 +65,7 @@ const own: Readonly<Record<CommandName | 'sql tables', readonly OptionName[]>> =
     ...['period', 'by', 'indicator'],
   ] as OptionName[],
   'sql tables': ['dialect'],
-  report: ['mapping', 'as-of', ...counts, 'worklist', 'within', 'plan', 'reports'],
+  report: ['mapping', 'as-of', ...counts, 'worklist', 'within', 'since', 'plan', 'reports'],
 }
 
 /** Refuses an option that means nothing to a command, such as a file to write to that none would be. */

@@ -85,23 +85,32 @@ function worklistOptions(options: WorklistOptions) {
 }
 
 function addRunning(clocks: ClockColumns, options: Chosen, list: WorklistItem[]): void {
-  const { withinDays, withoutLimit, sinceDays: oldest = Number.POSITIVE_INFINITY } = options
   for (let at = 0; at < clocks.length; at += 1) {
-    const daysLeft = daysLeftAt(clocks, at)
-    if (daysLeft === undefined) continue
-    const isListed =
-      daysLeft === null
-        ? withoutLimit === 'list' && (clocks.days[at] as number) <= oldest
-        : daysLeft <= withinDays && -daysLeft <= oldest
-    if (isListed) list.push(itemOf(clocks, at, daysLeft))
+    const daysLeft = daysLeftListed(clocks, at, options)
+    if (daysLeft !== undefined) list.push(itemOf(clocks, at, daysLeft))
   }
+}
+
+/** The days that a clock of the worklist has left, `null` where no limit is known; nothing for another. */
+export function daysLeftListed(
+  clocks: ClockColumns,
+  at: number,
+  { withinDays, withoutLimit, sinceDays: oldest = Number.POSITIVE_INFINITY }: Chosen,
+): number | null | undefined {
+  const daysLeft = daysLeftAt(clocks, at)
+  if (daysLeft === undefined) return undefined
+  const isListed =
+    daysLeft === null
+      ? withoutLimit === 'list' && (clocks.days[at] as number) <= oldest
+      : daysLeft <= withinDays && -daysLeft <= oldest
+  return isListed ? daysLeft : undefined
 }
 
 /**
  * The days that a running clock has left, `null` where no limit is known; nothing for one that does not
  * run, or whose limit ends after the year 2200 and is no concern of a worklist.
  */
-export function daysLeftAt(clocks: ClockColumns, at: number): number | null | undefined {
+function daysLeftAt(clocks: ClockColumns, at: number): number | null | undefined {
   if (states[clocks.stateOf[at] as number] !== 'running') return undefined
   if ((clocks.limitOf[at] as number) < 0) return null
   const due = dueDay(clocks, at)

@@ -191,26 +191,22 @@ describe('clocks', () => {
     expect(records.map(({ line }) => line)).toEqual([2, 3])
   })
 
-  test('the worklist is that of the library', async () => {
-    const { out } = await run(
-      'worklist',
-      ...hospital,
-      '--as-of',
-      asOf,
-      '--within',
-      '7',
-      '-f',
-      'json',
-    )
-    const mapping = JSON.parse(readFileSync('docs/examples/hospital.mapping.json', 'utf8'))
-    const rows = rowsOf(readCsv(hospitalFile(), { mapping }) as never)
-    const { pathways } = assemblePathways(rows as never)
-    const items = makeWorklist(pathways, { asOf, withinDays: 7 })
-    const own = (list: readonly { pathway: string; interval: string; due: string | null }[]) =>
-      list.map(({ pathway, interval, due }) => `${due} ${pathway} ${interval}`).sort()
-    expect(own(JSON.parse(out).clocks)).toEqual(own(items as never))
-    expect(items.length).toBeGreaterThan(3)
-  })
+  test.each([undefined, 60, 0])(
+    'the worklist is that of the library, since %s',
+    async (sinceDays) => {
+      const since = sinceDays === undefined ? [] : ['--since', `${sinceDays}`]
+      const day = ['--as-of', asOf, '--within', '7']
+      const { out } = await run('worklist', ...hospital, ...day, ...since, '-f', 'json')
+      const mapping = JSON.parse(readFileSync('docs/examples/hospital.mapping.json', 'utf8'))
+      const rows = rowsOf(readCsv(hospitalFile(), { mapping }) as never)
+      const { pathways } = assemblePathways(rows as never)
+      const items = makeWorklist(pathways, { asOf, withinDays: 7, sinceDays })
+      const own = (list: readonly { pathway: string; interval: string; due: string | null }[]) =>
+        list.map(({ pathway, interval, due }) => `${due} ${pathway} ${interval}`).sort()
+      expect(own(JSON.parse(out).clocks)).toEqual(own(items as never))
+      expect(makeWorklist(pathways, { asOf, withinDays: 7 }).length).toBeGreaterThan(3)
+    },
+  )
 
   test.each(['worklist', 'times'])('%s needs to know the day', async (command) => {
     const { code, talk } = await give(small, command, '-', '-l', 'en')

@@ -4,7 +4,7 @@ import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
 import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 import { makeForlopstid } from '../../forlopstid/make-forlopstid.js'
-import { compareItems, daysLeftAt } from '../../forlopstid/make-worklist.js'
+import { compareItems, daysLeftListed } from '../../forlopstid/make-worklist.js'
 import { measureColumns } from '../../forlopstid/measure-columns.js'
 import type { Forlopstid } from '../../forlopstid/schema.js'
 import { labelOf } from '../../messages/label-of.js'
@@ -41,14 +41,13 @@ export const clockColumns = [
   'key',
 ] as const
 
-/** The running clocks that run out within some days, soonest first. */
+/** The running clocks that run out within some days, or have since some, soonest first. */
 export async function worklist(asked: Asked, input: BatchInput): Promise<Output> {
   const records: ClockRecord[] = []
-  const runsOut = (clocks: ClockColumns, at: number): boolean => {
-    const left = daysLeftAt(clocks, at)
-    return left !== undefined && left !== null && left <= asked.within
-  }
-  for await (const record of clocksOf(asked, input, runsOut)) records.push(record)
+  const { within: withinDays, since: sinceDays } = asked
+  const isListed = (clocks: ClockColumns, at: number): boolean =>
+    daysLeftListed(clocks, at, { withinDays, sinceDays, withoutLimit: 'omit' }) !== undefined
+  for await (const record of clocksOf(asked, input, isListed)) records.push(record)
   return outputOf(asked, input, records.sort(compareRecords))
 }
 

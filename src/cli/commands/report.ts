@@ -43,7 +43,7 @@ export async function reportOf(
   asOf: string,
   { name, reading }: ReadInput,
 ): Promise<TextOutput> {
-  const { language, policy, by, within } = asked
+  const { language, policy, by, within, since } = asked
   const isRegistrations = reading.kind === 'registration'
   if (!isRegistrations && asked.worklist) {
     throw problem('not-registrations', { kind: reading.kind, name: '--worklist' })
@@ -70,7 +70,9 @@ export async function reportOf(
       findings,
     },
     findings: check?.findings,
-    worklist: asked.worklist ? makeWorklist(pathways, { asOf, withinDays: within }) : undefined,
+    worklist: asked.worklist
+      ? makeWorklist(pathways, { asOf, withinDays: within, sinceDays: since })
+      : undefined,
     plan: asked.plan === null ? undefined : await planOf(asked, asOf, publication),
   }
   const html = writeReport(parts, {

@@ -28,6 +28,7 @@ export const wordsInEn: CliWords = {
       --key COLUMN     show the value of this column, for those who may see it
       --limit N        so many findings of each rule in text; 10 by default, 0 is all
       --within N       worklist, report: so many days ahead; 14 by default
+      --since N        worklist, report: none that ran out more than so many days ago
       --period PERIOD  indicators, report, sql: 2024, 2024-T1, 2024-Q1, 2024-01; may be repeated
       --by COLUMN      indicators, report, sql: grouping; unit by default, may be repeated
       --indicator ID   indicators, report, sql: this one only; may be repeated

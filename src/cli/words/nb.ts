@@ -28,6 +28,7 @@ export const wordsInNb: CliWords = {
       --key KOLONNE     vis verdien i denne kolonnen, for dem som har lov til å se den
       --limit N         så mange funn av hver regel i text; 10 er standard, 0 er alle
       --within N        worklist, report: så mange dager fram; 14 er standard
+      --since N         worklist, report: ikke dem som gikk ut for mer enn så mange dager siden
       --period PERIODE  indicators, report, sql: 2024, 2024-T1, 2024-Q1, 2024-01; kan gjentas
       --by KOLONNE      indicators, report, sql: gruppering; unit er standard, kan gjentas
       --indicator ID    indicators, report, sql: bare denne; kan gjentas

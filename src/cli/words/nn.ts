@@ -28,6 +28,7 @@ export const wordsInNn: CliWords = {
       --key KOLONNE     vis verdien i denne kolonnen, for dei som har lov til å sjå han
       --limit N         så mange funn av kvar regel i text; 10 er standard, 0 er alle
       --within N        worklist, report: så mange dagar fram; 14 er standard
+      --since N         worklist, report: ikkje dei som gjekk ut for meir enn så mange dagar sidan
       --period PERIODE  indicators, report, sql: 2024, 2024-T1, 2024-Q1, 2024-01; kan takast opp att
       --by KOLONNE      indicators, report, sql: gruppering; unit er standard, kan takast opp att
       --indicator ID    indicators, report, sql: berre denne; kan takast opp att
