@@ -88,7 +88,7 @@ export function newRowReader(options: NprOptions) {
         : textOf(units.get(unitReference) ?? {}, unitFrom.attribute)
     const number =
       options.patientFrom === 'across-institutions' ? patient : patientWithin(institution, patient)
-    const isIndented = /^\s+\S(?:.*\S)?$/.test(patient ?? '')
+    const isIndented = /^\s+\S/.test(patient ?? '')
     for (const { code, date, line } of found) {
       addLine(lines, sinks.rows, line)
       // Behind the institution nobody else would see the blank.
