@@ -326,6 +326,7 @@ describe('a message of the register', () => {
     )
     const answer = await read(nprMessage({ institutions }))
     const params = { column: 'pasientNr' }
+    expect(answer.ok && answer.reading.kind).toBe('registration')
     expect(answer.ok && answer.reading.findings).toEqual([
       { rule: 'blank-at-edge', effect: 'flagged', lines: [13, 18, 38, 43, 48], params },
       { rule: 'control-sign', effect: 'flagged', lines: [23, 28], params },
