@@ -1,5 +1,7 @@
 import type { FieldMapping, FieldName, Mapping, ValueMap } from '../files/schema.js'
 import { valueMaps } from '../files/value-maps.js'
+import { indicatorWords } from '../messages/indicator-words.js'
+import { joinWords } from '../messages/join-words.js'
 import type { Language } from '../sources/schema.js'
 import type { Finding } from '../validation/schema.js'
 import type { ToldFinding } from './told-findings.js'
@@ -65,5 +67,5 @@ function namesOf(map: ValueMap): readonly string[] {
 
 /** One of some texts, in words. */
 export function oneOf(texts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(new Set(texts))
+  return joinWords([...new Set(texts)], indicatorWords[language].or)
 }

@@ -3,6 +3,7 @@ import type { Column } from '../indicators/subjects/schema.js'
 import type { Language } from '../sources/schema.js'
 import { indicatorStatements } from './indicator-statements.js'
 import { type IndicatorWords, indicatorWords } from './indicator-words.js'
+import { joinWords } from './join-words.js'
 import { findLabel } from './label-of.js'
 import type { LabelGroup } from './schema.js'
 import { writeDate } from './write-date.js'
@@ -64,7 +65,7 @@ function describeTest(test: CriterionTest, columns: Columns, language: Language)
   if ('present' in test) return `${name} ${test.present ? words.present : words.absent}`
   if ('in' in test) {
     const values = test.in.map((value) => writeValue(test.field, value, language))
-    return `${name} ${words.is} ${list(values, words.or)}`
+    return `${name} ${words.is} ${joinWords(values, words.or)}`
   }
   if ('is' in test) {
     if (typeof test.is === 'boolean') {
@@ -132,10 +133,4 @@ function writeValue(field: string, value: unknown, language: Language): string {
   const { values }: IndicatorWords = indicatorWords[language]
   const hasWords = field === 'kind' || field === 'rightGrantedFor'
   return (hasWords ? values[`${value}`] : undefined) ?? `${value}`
-}
-
-function list(items: readonly string[], word: string): string {
-  return items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`
 }

@@ -268,7 +268,7 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Every text is of one kind',
   },
   {
-    within: 'addRunning',
+    within: 'daysLeftListed',
     line: ['daysLeft === undefined'],
     becomes: ['false'],
     reason: 'Nothing compares as less than undefined',
@@ -1048,7 +1048,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'newNullVectors',
     line: ['end > allRows.length'],
-    becomes: ['>='],
+    becomes: ['>=', 'true', '<='],
     reason: 'Only more room: what is kept is the same',
   },
   {

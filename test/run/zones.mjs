@@ -14,12 +14,11 @@ export const zones = [
  */
 export const seesZone = {
   'calendar/oslo-date.ts': ['test/calendar/oslo-date.test.ts'],
-  'files/dates/day-of-date.ts': [
+  'files/dates/day-of-value.ts': [
     'test/files/date-format.property.test.ts',
     'test/files/mapping.test.ts',
   ],
   'fhir/reading/day-of-procedure.ts': ['test/fhir/registrations-from-fhir.test.ts'],
-  'files/columns/field-words.ts': ['test/files/read-objects.test.ts'],
   'files/columns/value-sinks.ts': ['test/files/read-objects.test.ts'],
   // The day that the browser is in: proposed, and shown to be changed.
   'page/view/app.ts': ['test/page-day.test.ts'],
