@@ -56,10 +56,12 @@ export function commandPeak(...args: readonly string[]): { seconds: number; peak
   const tell = new URL('./tell-peak.mjs', import.meta.url).href
   const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   const before = performance.now()
-  const { stderr } = spawnSync(process.execPath, ['--import', tell, cli, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', tell, cli, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   })
   const seconds = (performance.now() - before) / 1000
+  // 1 says that there are findings.
+  if (status !== 0 && status !== 1) throw new Error(`${args[0]} ended with ${status}: ${stderr}`)
   return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1]) }
 }

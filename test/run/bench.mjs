@@ -61,7 +61,10 @@ function writePage() {
   const known = new Map(
     sections.map((section) => [section.slice(0, section.indexOf('\n')), section]),
   )
-  for (const [name, rows] of results) known.set(name, sectionOf(name, rows))
+  for (const [name, rows] of results) {
+    // What looked at no promise, such as Spark without a number of rows, says nothing new.
+    if (rows.length > 0) known.set(name, sectionOf(name, rows))
+  }
   const parts = [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, section]) => section.trim())
   writeFileSync(page, `${[head.trim(), ...parts].join('\n\n## ')}\n`)
   runTool('biome', ['format', '--write', page])
