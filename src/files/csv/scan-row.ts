@@ -52,16 +52,13 @@ export function scanRow(
       // Nothing is left to look for.
     } else if (stop === quoteStop) {
       at = endOfQuoted(bytes, start + 1, to)
-      if (at < 0 || at - rowStart > maxRowBytes) {
+      // At the last byte that a row may have, what follows would say whether it closes.
+      if (at < 0 || at - rowStart >= maxRowBytes) {
         if (end === 'more-comes' && to - rowStart <= maxRowBytes) return -1
         fault = 'unclosed-quote'
         break
       }
-      if (at + 1 === to) {
-        if (to - rowStart <= maxRowBytes) return -1
-        fault = 'row-too-long'
-        break
-      }
+      if (at + 1 === to) return -1
       stop = stops[bytes[at + 1] as number] as number
       if (stop === 0) {
         fault = 'bad-quotes'
@@ -107,7 +104,8 @@ export function scanRow(
       if (bytes[at + 1] === lineFeed) at += 1
     }
     at += 1
-  } while (stop === separatorStop)
+    // What comes behind so many bytes may not have been read yet, and says nothing of the row.
+  } while (stop === separatorStop && at - rowStart <= maxRowBytes)
   if (at - rowStart > maxRowBytes) fault ??= 'row-too-long'
   if (fault !== undefined) {
     const next = afterLine(bytes, rowStart, to)
