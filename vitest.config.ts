@@ -20,8 +20,8 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       // What is reached, rounded down.
       thresholds: {
-        statements: 97,
-        branches: 93,
+        statements: 98,
+        branches: 94,
         // The core: what every other part stands on.
         'src/{calendar,sources,codes,pathways,registrations,validation,forlopstid}/**/*.ts': {
           statements: 99,
