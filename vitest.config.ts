@@ -24,8 +24,8 @@ export default defineConfig({
         branches: 94,
         // The core: what every other part stands on.
         'src/{calendar,sources,codes,pathways,registrations,validation,forlopstid}/**/*.ts': {
-          statements: 99,
-          branches: 97,
+          statements: 99.5,
+          branches: 99,
         },
       },
     },
