@@ -20,9 +20,15 @@ runTool('attw', ['--pack', '.', '--profile', 'node16'])
 const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root })
 const [{ files }] = JSON.parse(packed.stdout.toString())
 const paths = files.map(({ path }) => path)
-const allowed =
-  /^(dist\/(testing\/)?[^/]+\.(js|cjs|d\.ts|d\.cts)|dist\/vectors\/([a-z]+\.json|README\.md)|dist\/json-schema\/[a-z0-9-]+\.json|dist\/fhir\/[A-Za-z0-9.-]+\.json|dist\/data-changes\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/
-const strangers = paths.filter((path) => !allowed.test(path))
+const allowed = [
+  /^dist\/(testing\/)?[^/]+\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/(vectors|json-schema|fhir)\/[A-Za-z0-9.-]+\.json$/,
+  /^dist\/(vectors\/README\.md|data-changes\.json)$/,
+  // The guides: messages name them.
+  /^docs\/([a-z-]+\.md|data-changes\.json|examples\/[a-z.-]+|pictures\/[a-z-]+\.(svg|png))$/,
+  /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
+]
+const strangers = paths.filter((path) => !allowed.some((one) => one.test(path)))
 if (strangers.length > 0) fail(`not to be published: ${strangers.join(', ')}`)
 
 const demanded = ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json']
