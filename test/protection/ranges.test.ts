@@ -238,6 +238,17 @@ describe('what an attacker has to solve', () => {
     expect(open.sumOf(0, 2).known).toBe(0)
   })
 
+  test('are known to be none where the reason of a result says it, with all that lies within', () => {
+    const { least, most } = boundFigures(figures, () => false)
+    const count = figures.component.places.length
+    const at = (bounds: Float64Array, place: number) =>
+      [0, 1, 2, 3].map((status) => bounds[(figures.relations.same[status] ?? 0) * count + place])
+    expect(at(most, 0).slice(1)).toEqual([0, 0, 0])
+    expect(at(least, 0)[0]).toBe(1)
+    expect(at(most, 2)).toEqual([0, 0, 0, 0])
+    expect(at(most, 1)[1]).toBeGreaterThan(0)
+  })
+
   test('are none where all is told, and what is told is taken out', () => {
     const told = system(() => true)
     expect(sizes(told, 0)).toEqual([0, 0, 0, 0])

@@ -1022,6 +1022,31 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: speed,
   },
   {
+    within: 'shownSpan',
+    line: ['users < fewest'],
+    becomes: ['false', 'true', 'users !== fewest', 'row <= pivot'],
+    reason: 'Which row is the pivot changes the work, not what follows from what',
+  },
+  {
+    within: 'containment',
+    line: ['within[outer]?.includes'],
+    becomes: ['within[outer].includes'],
+    reason: 'Every status has a list of those within it',
+  },
+  { within: 'chooseShown', line: ['next < positions.length'], becomes: ['<='], reason: past },
+  {
+    within: 'mergeCells',
+    line: ['list.length > 0'],
+    becomes: ['true', '>= 0'],
+    reason: 'Only faster: a cell that no place has is in no figure',
+  },
+  {
+    within: 'attackPart',
+    line: ['target.least <= target.from'],
+    becomes: ['<', '>'],
+    reason: tolerated,
+  },
+  {
     within: 'provingSum',
     line: ['Math.abs(price)', 'Math.abs(price * one'],
     becomes: ['<= tolerance'],

@@ -1,0 +1,43 @@
+import { defaultPolicy, evaluateIndicators, indicators, type ReferralRow } from 'pasientforlop'
+import { expect, test } from 'vitest'
+
+const assessed = indicators['referral.assessed_within_10_working_days']
+
+/** Referrals of a unit, so many of them assessed on the day after. */
+const rowsOf = (unit: string, count: number, within: number): ReferralRow[] =>
+  Array.from({ length: count }, (_, at) => ({
+    referral: `${unit}${at}`,
+    unit,
+    careArea: 'PHV',
+    received: '2024-03-04',
+    assessed: at < within ? '2024-03-05' : '2024-04-30',
+  }))
+
+const rows = [...rowsOf('a', 100, 50), ...rowsOf('b', 100, 2), ...rowsOf('c', 100, 60)]
+
+const hiddenWith = (complementary: 'full' | 'none', some: readonly ReferralRow[]) =>
+  evaluateIndicators(
+    assessed,
+    { referral: some },
+    {
+      periods: ['2024'],
+      by: ['unit'],
+      asOf: '2024-12-31',
+      policy: { ...defaultPolicy, complementary },
+    },
+  ).indicators[assessed.id].results.flatMap(({ state, group }) =>
+    state === 'suppressed' ? [group['unit'] ?? 'all'] : [],
+  )
+
+test('small figures alone are hidden where the policy asks for no more', () => {
+  expect(hiddenWith('none', rows)).toEqual(['b'])
+  // From the total and the others one could tell the hidden one.
+  expect(hiddenWith('full', rows).length).toBeGreaterThan(1)
+  expect(hiddenWith('full', rows)).toContain('b')
+})
+
+test('nothing is hidden where no figure is small, whatever the policy asks for', () => {
+  const large = [...rowsOf('a', 100, 50), ...rowsOf('c', 100, 60)]
+  expect(hiddenWith('none', large)).toEqual([])
+  expect(hiddenWith('full', large)).toEqual([])
+})
