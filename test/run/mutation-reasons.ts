@@ -1035,10 +1035,10 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   { within: 'chooseShown', line: ['next < positions.length'], becomes: ['<='], reason: past },
   {
-    within: 'mergeCells',
+    within: 'splitComponents',
     line: ['list.length > 0'],
     becomes: ['true', '>= 0'],
-    reason: 'Only faster: a cell that no place has is in no figure',
+    reason: 'Only faster: an insider without a row here knows what everyone does',
   },
   {
     within: 'attackPart',
