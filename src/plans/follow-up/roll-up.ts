@@ -110,5 +110,7 @@ function countStates(statuses: readonly ObligationStatus[]): StateCounts {
 
 /** How many are done, in time or late. */
 export function doneIn({ states }: StateCounts): number {
-  return states.done + states['done-late'] + states['done-undated']
+  const ended = [states.done, states['done-late'], states['done-undated']]
+  // A state that an answer from elsewhere does not count has none.
+  return ended.reduce((sum, count) => sum + (count ?? 0), 0)
 }
