@@ -1,7 +1,8 @@
-import { standInDay } from '../calendar/stand-in-dates.js'
 import { lineOfRow } from '../files/line-index.js'
 import type { Reading } from '../files/reading.js'
 import type { FieldName, Mapping } from '../files/schema.js'
+import { readTableColumn } from '../indicators/criteria/read-table.js'
+import { missing, unusable } from '../indicators/criteria/stretch.js'
 import type { Column } from '../indicators/subjects/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
 import type { TableColumn } from '../registrations/columns/table-column.js'
@@ -23,7 +24,6 @@ export interface FoundRow {
 
 interface FoundFault {
   readonly rule: RowFault
-  readonly field: string
   readonly row: number
   /** The row that has the same id. */
   readonly first: number | null
@@ -43,7 +43,7 @@ export function* rowFindings(
   for (const [field, column] of Object.entries(batch.columns)) {
     const about = known[field]
     if (about === undefined) continue
-    for (const { rule, row, first } of faultsOf(field, column, about, batch.kind)) {
+    for (const { rule, row, first } of faultsOf(column, about, field === batch.kind)) {
       const line = lineOfRow(batch.lines, row)
       yield {
         line,
@@ -64,29 +64,18 @@ export function* rowFindings(
   }
 }
 
-function* faultsOf(
-  field: string,
-  column: TableColumn,
-  about: Column,
-  kind: string,
-): Generator<FoundFault> {
-  const { values, validity, dictionary } = column
-  const { values: listed } = about
-  const isListed = dictionary?.map((text) => listed === undefined || listed.includes(text)) ?? null
-  const firstOf = field === kind ? new Map<number, number>() : null
-  for (let row = 0; row < column.length; row += 1) {
-    const state = validity?.[row] ?? 1
-    const value = values[row] as number
-    const isStandIn = about.kind === 'date' && value <= standInDay
-    if (state === 2 || (state === 1 && (isStandIn || isListed?.[value] === false))) {
-      yield { rule: 'unusable-value', field, row, first: null }
-    } else if (state === 0 || dictionary?.[value] === '') {
-      if (!about.nullable) yield { rule: 'missing-value', field, row, first: null }
-    } else if (firstOf !== null) {
-      const first = firstOf.get(value)
-      if (first === undefined) firstOf.set(value, row)
-      else yield { rule: 'repeated-id', field, row, first }
-    }
+/** The faults of a column, whose values are read as indicators read them, whatever the day. */
+function* faultsOf(given: TableColumn, about: Column, isId: boolean): Generator<FoundFault> {
+  const { values, states } = readTableColumn(given, about, given.length, Number.POSITIVE_INFINITY)
+  const firstOf = new Map<number, number>()
+  for (let row = 0; row < given.length; row += 1) {
+    const state = states?.[row]
+    const first = firstOf.get(values[row] as number)
+    if (state === unusable) yield { rule: 'unusable-value', row, first: null }
+    else if (state === missing) {
+      if (!about.nullable) yield { rule: 'missing-value', row, first: null }
+    } else if (first !== undefined) yield { rule: 'repeated-id', row, first }
+    else if (isId) firstOf.set(values[row] as number, row)
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { pathwayOf } from '../helpers/short-hand.js'
+import { seenRule } from './seen-rule.js'
 
 const rulesOf = (pathway: PathwayInput) => validatePathways([pathway]).map(({ rule }) => rule)
 
@@ -237,16 +238,7 @@ describe('a value that is no pathway', () => {
 })
 
 describe('own rules on several pathways', () => {
-  const base = {
-    id: 'x-seen',
-    effect: 'flagged',
-    scope: 'pathways',
-    types: 'all',
-    editions: 'all',
-    evidence: 'inferred',
-    sources: ['house'],
-    reading: 'What the rule is shown.',
-  } as const
+  const base = { ...seenRule, scope: 'pathways' } as const
   const pathways = [
     pathwayOf('D11', ['2020-01-02 A', '2020-03-01 X G'], { id: 'c' }),
     pathwayOf('D11', ['2020-01-02 A'], { id: 'b' }),
@@ -354,14 +346,7 @@ describe('a pathway without a start', () => {
 
   test('is seen by own rules, also where nothing is registered in it', () => {
     const seen = {
-      id: 'x-seen',
-      effect: 'flagged',
-      scope: 'pathway',
-      types: 'all',
-      editions: 'all',
-      evidence: 'inferred',
-      sources: ['house'],
-      reading: 'What the rule is shown.',
+      ...seenRule,
       check: ({ id }: Pathway) => [{ pathway: id, rows: [] }],
     } as unknown as OwnRule
     const asked = (pathway: PathwayInput) =>

@@ -8,6 +8,7 @@ import {
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { pathwayOf, rowsOf } from '../helpers/short-hand.js'
+import { seenRule } from './seen-rule.js'
 
 const attended = pathwayOf('D11', ['2020-01-02 A', '2020-01-10 M'])
 
@@ -111,14 +112,7 @@ describe('a pathway is there from the day that it starts', () => {
   const seenAt = (pathway: PathwayInput, asOf: string) => {
     let seen = 0
     const rule = {
-      id: 'x-seen',
-      effect: 'flagged',
-      scope: 'pathway',
-      types: 'all',
-      editions: 'all',
-      evidence: 'inferred',
-      sources: ['house'],
-      reading: 'Counts what it is shown.',
+      ...seenRule,
       check: () => {
         seen += 1
         return []

@@ -1,5 +1,6 @@
 import { objectArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
+import { readerOf } from '../../registrations/tables/column-source.js'
 
 /** A column of values: an array, a typed array, or a vector. */
 export type ColumnLike =
@@ -31,13 +32,5 @@ export function getterOf(
   if (column.length !== length) {
     throw misuse('invalid-argument', `columns.${name} has another length than the first column`)
   }
-  if ('get' in column && typeof column.get === 'function') {
-    const { get } = column
-    return (row) => get.call(column, row)
-  }
-  if ('at' in column && typeof column.at === 'function' && !Array.isArray(column)) {
-    const { at } = column
-    return (row) => at.call(column, row)
-  }
-  return (row) => (column as ArrayLike<unknown>)[row]
+  return readerOf(column)
 }

@@ -111,7 +111,8 @@ function hasDictionary(
   )
 }
 
-function readerOf(source: ColumnSource): (row: number) => unknown {
+/** Reads the value of a row of a column, by `get` or `at` where it has one. */
+export function readerOf(source: ColumnSource): (row: number) => unknown {
   const { get, at } = source as { readonly get?: unknown; readonly at?: unknown }
   if (typeof get === 'function') return (row) => get.call(source, row)
   // Lists and typed arrays have an `at` as well, which is slower.
