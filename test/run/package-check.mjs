@@ -22,8 +22,10 @@ const [{ files }] = JSON.parse(packed.stdout.toString())
 const paths = files.map(({ path }) => path)
 const allowed = [
   /^dist\/(testing\/)?[^/]+\.(js|cjs|d\.ts|d\.cts)$/,
-  /^dist\/(vectors|json-schema|fhir)\/[A-Za-z0-9.-]+\.json$/,
-  /^dist\/(vectors\/README\.md|data-changes\.json)$/,
+  /^dist\/vectors\/([a-z]+\.json|README\.md)$/,
+  /^dist\/json-schema\/[a-z0-9-]+\.json$/,
+  /^dist\/fhir\/[A-Za-z0-9.-]+\.json$/,
+  /^dist\/data-changes\.json$/,
   // The guides: messages name them.
   /^docs\/([a-z-]+\.md|data-changes\.json|examples\/[a-z.-]+|pictures\/[a-z-]+\.(svg|png))$/,
   /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
