@@ -1,6 +1,7 @@
 import { scanDay } from '../calendar/scan-day.js'
 import { editions } from '../pathways/editions.js'
-import { editionIds, rankOf } from '../registrations/pathway-columns.js'
+import { editionIds } from '../registrations/pathway-columns.js'
+import { eventsOf } from './checks/pathway-check.js'
 import type { Course } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
 import { newerEditionPublished } from './rules/guide-rules.js'
@@ -34,13 +35,11 @@ export function judgeEdition(
 }
 
 /** Adds the rows of its start, where a pathway starts after a newer edition was published. */
-export function addOutdated({ columns, place, start }: Course, outdated: number[][]): void {
-  const { editionOf, eventsFrom, ranks, rows, rowsFrom } = columns
+export function addOutdated(course: Course, outdated: number[][]): void {
+  const { columns, place, start } = course
+  const { editionOf, rows, rowsFrom } = columns
   if (!(start > publishedDay) || editionOf[place] === simplified) return
-  const starts: number[] = []
-  for (let at = eventsFrom[place] as number; at < (eventsFrom[place + 1] as number); at += 1) {
-    if (ranks[at] !== rankOf.A) continue
-    for (const row of rows.subarray(rowsFrom[at], rowsFrom[at + 1])) starts.push(row)
-  }
-  outdated.push(starts)
+  outdated.push(
+    eventsOf(course, 'A').flatMap((at) => [...rows.subarray(rowsFrom[at], rowsFrom[at + 1])]),
+  )
 }

@@ -266,6 +266,22 @@ describe('the check of rows', () => {
       { rule: 'newer-edition-published', rows: [16, 18, 20, 100, 102, 104] },
     ])
   })
+
+  test('rows of a start that has not happened yet are not among those of an outdated edition', () => {
+    const given = pathwayOf('D11', ['2024-11-01 A'], {
+      edition: 'pasientforlop-2023',
+      events: [
+        { event: 'A', outcomes: [], date: '2024-11-01', careLevel: null, rows: [3] },
+        { event: 'A', outcomes: [], date: '2025-02-01', careLevel: null, rows: [9] },
+      ],
+    })
+    const rowsAt = (asOf: string) =>
+      validatePathways([given], { asOf })
+        .filter(({ rule }) => rule === 'newer-edition-published')
+        .flatMap(({ rows }) => rows)
+    expect(rowsAt('2025-01-31')).toEqual([3])
+    expect(rowsAt('2025-02-01')).toEqual([3, 9])
+  })
 })
 
 describe('places of events', () => {
