@@ -1,6 +1,7 @@
 import { dayArgument } from '../calendar/day-argument.js'
 import type { IsoDate } from '../calendar/schema.js'
 import { optionsArgument } from '../misuse/arguments.js'
+import { compareTexts } from '../misuse/compare-texts.js'
 import { codeSystems } from './code-systems.js'
 import { codeSystemsArgument } from './code-systems-argument.js'
 import { findCodeSystem } from './find-code-system.js'
@@ -86,8 +87,4 @@ function firstDateOf(system: CodeSystem, entry: Code, table: CodeSystemTable): I
   const types = findCodeSystem('9321', table)?.codes ?? []
   const spans = types.filter(({ code }) => code === entry.code.slice(0, 3))
   return spans.map(({ validFrom }) => validFrom ?? '').sort()[0]
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : 1
 }

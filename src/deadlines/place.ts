@@ -1,5 +1,6 @@
 import { firstDay } from '../calendar/scan-day.js'
 import { writeDay } from '../calendar/write-day.js'
+import { compareTexts } from '../misuse/compare-texts.js'
 import type { openingOf } from './fixed.js'
 import type { Extent } from './range.js'
 import type { Deadline, DeadlineReading, DeadlineReason } from './schema.js'
@@ -70,9 +71,7 @@ export function ambiguous(readings: readonly Deadline[]): Deadline {
     one.kind === 'interval' ? [one] : one.kind === 'unreadable' ? one.readings : [],
   )
   const byContent = new Map(dated.map((one) => [JSON.stringify(one), one]))
-  const sorted = [...byContent.values()].sort((a, b) =>
-    a.due === b.due ? 0 : a.due < b.due ? -1 : 1,
-  )
+  const sorted = [...byContent.values()].sort((a, b) => compareTexts(a.due, b.due))
   return { kind: 'unreadable', reason: 'ambiguous', readings: sorted }
 }
 

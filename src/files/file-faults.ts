@@ -1,3 +1,4 @@
+import { compareTexts } from '../misuse/compare-texts.js'
 import type { FileFinding, FileRuleId } from './schema.js'
 
 /** What is wrong with lines of a file, gathered by rule and what there is to say of it. */
@@ -44,7 +45,7 @@ export function listFaults(faults: FileFaults): readonly FileFinding[] {
       // A column of two fields is looked at twice, and some lines are told when all rows are there.
       lines: [...new Set(lines)].sort((a, b) => a - b),
     }))
-    .sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number) || (a.rule < b.rule ? -1 : 1))
+    .sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number) || compareTexts(a.rule, b.rule))
 }
 
 /** How many lines are in no row because of what is wrong with them. */

@@ -5,6 +5,7 @@ import {
   objectArgument,
   optionsArgument,
 } from '../misuse/arguments.js'
+import { compareTexts } from '../misuse/compare-texts.js'
 import { nothing } from '../registrations/columns/table-column.js'
 import type { PathwayInput } from '../registrations/schema.js'
 import { type ClockColumns, states } from './clock-columns.js'
@@ -147,7 +148,9 @@ export function compareItems(a: Placed, b: Placed): number {
   const [left, other] = [a.daysLeft ?? never, b.daysLeft ?? never]
   if (left !== other) return left < other ? -1 : 1
   if (a.daysLeft === null && a.days !== b.days) return b.days - a.days
-  if (a.pathway !== b.pathway) return a.pathway < b.pathway ? -1 : 1
-  if (a.interval !== b.interval) return a.interval < b.interval ? -1 : 1
-  return a.ordinal - b.ordinal
+  return (
+    compareTexts(a.pathway, b.pathway) ||
+    compareTexts(a.interval, b.interval) ||
+    a.ordinal - b.ordinal
+  )
 }

@@ -1,6 +1,7 @@
 import { dayArgument } from '../calendar/day-argument.js'
 import { scanDay } from '../calendar/scan-day.js'
 import { optionsArgument } from '../misuse/arguments.js'
+import { compareTexts } from '../misuse/compare-texts.js'
 import { misuse } from '../misuse/misuse.js'
 import { definitionsArgument } from '../pathways/definitions-argument.js'
 import { editions } from '../pathways/editions.js'
@@ -147,11 +148,11 @@ function editionChooser(asked: EditionId | undefined): Walk['editionOf'] {
 }
 
 function byPlace(a: AssemblyFinding, b: AssemblyFinding): number {
-  const rows = (a.rows[0] as number) - (b.rows[0] as number)
-  if (rows !== 0) return rows
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1
-  const [first, second] = [JSON.stringify(a.params), JSON.stringify(b.params)]
-  return first < second ? -1 : first > second ? 1 : 0
+  return (
+    (a.rows[0] as number) - (b.rows[0] as number) ||
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(JSON.stringify(a.params), JSON.stringify(b.params))
+  )
 }
 
 /** The rows of findings that set aside, each once. */

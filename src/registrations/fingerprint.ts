@@ -1,3 +1,4 @@
+import { compareTexts } from '../misuse/compare-texts.js'
 import { misuse } from '../misuse/misuse.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 
@@ -16,7 +17,7 @@ export function fingerprintOf(definitions: readonly PathwayDefinition[]): string
 }
 
 function hash(definitions: readonly PathwayDefinition[]): string {
-  const text = textOf([...definitions].sort((a, b) => (a.type < b.type ? -1 : 1)))
+  const text = textOf([...definitions].sort((a, b) => compareTexts(a.type, b.type)))
   let a = 0x9e3779b9
   let b = 0x85ebca6b
   for (let at = 0; at < text.length; at += 1) {

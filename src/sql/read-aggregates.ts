@@ -9,6 +9,7 @@ import type { Aggregate, AggregateCell, KeyPart, Notice } from '../indicators/ev
 import type { Indicator } from '../indicators/schema.js'
 import { subjects } from '../indicators/subjects/subjects.js'
 import { listArgument, objectArgument, optionsArgument } from '../misuse/arguments.js'
+import { byKey } from '../misuse/compare-texts.js'
 import { misuse } from '../misuse/misuse.js'
 import {
   type CellOptions,
@@ -105,7 +106,7 @@ function aggregateOf(
       unusable
         .map((row) => [textIn(row, 'unusable'), numberIn(row, 'row_count')] as const)
         .filter(([, count]) => count > 0)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+        .sort(byKey),
     ),
     // The door asks for it: a grouping that is asked for, and that the subject has no columns of.
     notices: [
@@ -128,10 +129,8 @@ function cellsOf(
   const byPlace = new Map<string, { slot: number; key: readonly KeyPart[]; rows: CellRow[] }>()
   for (const row of rows) {
     const slot = numberIn(row, 'slot')
-    if (slot < 0) {
-      if (slot < unusableDate) throw notOurs('slot')
-      continue
-    }
+    if (slot < unusableDate) throw notOurs('slot')
+    if (slot < 0) continue
     const key = fields.map((field, at) => keyPart(indicator, field, row, at + 1))
     const place = JSON.stringify([slot, key])
     const cell = byPlace.get(place)

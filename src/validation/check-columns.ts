@@ -1,3 +1,4 @@
+import { byKey } from '../misuse/compare-texts.js'
 import { type AssembledColumns, assembleColumns } from '../registrations/assemble-columns.js'
 import type { AssembleOptions } from '../registrations/assemble-pathways.js'
 import type { RegistrationColumns } from '../registrations/columns/registration-columns.js'
@@ -49,5 +50,5 @@ export function checkAssembled(assembled: AssembledColumns, settings: RuleSettin
 function countByRule(findings: readonly { readonly rule: string }[]): FindingCounts {
   const byRule = new Map<string, number>()
   for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
-  return Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries([...byRule].sort(byKey))
 }

@@ -1,4 +1,5 @@
 import { scanDay } from '../calendar/scan-day.js'
+import { compareTexts } from '../misuse/compare-texts.js'
 import type { PathwayDefinition } from '../pathways/schema.js'
 import { nothing } from '../registrations/columns/table-column.js'
 import { eventsUntil, type PathwayColumns } from '../registrations/pathway-columns.js'
@@ -84,8 +85,4 @@ function byStart(a: Course, b: Course): number {
     a.end - b.end ||
     compareTexts(a.columns.idOf(a.place), b.columns.idOf(b.place))
   )
-}
-
-function compareTexts(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../misuse/compare-texts.js'
 import type { Finding, OwnFinding } from './schema.js'
 
 /** Sorts findings by pathway (those of none first), rule, rows and params, in place. */
@@ -12,10 +13,6 @@ function compareFindings(a: Finding | OwnFinding, b: Finding | OwnFinding): numb
     compareRows(a.rows, b.rows) ||
     compareTexts(JSON.stringify(a.params), JSON.stringify(b.params))
   )
-}
-
-function compareTexts(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function compareRows(a: readonly number[], b: readonly number[]): number {

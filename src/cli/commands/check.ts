@@ -2,6 +2,7 @@ import { registrationColumnsOf } from '../../files/columns/registration-columns-
 import { lineOfRow } from '../../files/line-index.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { assembleColumns } from '../../registrations/assemble-columns.js'
 import { checkAssembled } from '../../validation/check-columns.js'
 import { readOptions } from '../../validation/rule-options.js'
@@ -129,7 +130,7 @@ function linesOf({ lines }: Reading, { rows }: Finding): number[] {
 }
 
 function byLine(a: ToldFinding, b: ToldFinding): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  return (a.line ?? 0) - (b.line ?? 0) || compareTexts(a.rule, b.rule)
 }
 
 function changesOf({ language }: Asked, { total }: BatchInput): string {

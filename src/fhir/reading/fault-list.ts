@@ -1,3 +1,4 @@
+import { compareTexts } from '../../misuse/compare-texts.js'
 import type { FhirFault, FhirFaultId } from '../schema.js'
 
 /** What is told of resources while they are read. */
@@ -34,7 +35,8 @@ export function newFaultList(): FaultList {
         )
         .sort(
           (a, b) =>
-            (a.resources[0] as number) - (b.resources[0] as number) || (a.fault < b.fault ? -1 : 1),
+            (a.resources[0] as number) - (b.resources[0] as number) ||
+            compareTexts(a.fault, b.fault),
         ),
   }
 }

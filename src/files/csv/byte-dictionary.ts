@@ -1,4 +1,4 @@
-import { compareTexts, firstKey, secondKey, slotOf, wordMasks } from './text-keys.js'
+import { compareBytes, firstKey, secondKey, slotOf, wordMasks } from './text-keys.js'
 
 /**
  * Texts told apart by their bytes, without making a string of any: a place for each distinct one,
@@ -119,7 +119,7 @@ function compareWithLast(
 ): number {
   if (size === 0) return 1
   const start = ends[size - 1] as number
-  return compareTexts(view, from, length, arenaView, start, (ends[size] as number) - start)
+  return compareBytes(view, from, length, arenaView, start, (ends[size] as number) - start)
 }
 
 function isAtPlace(

@@ -35,7 +35,7 @@ function hashOfBytes(view: DataView, from: number, to: number): number {
 }
 
 /** How two texts compare by their bytes: below 0, 0 or above 0. */
-export function compareTexts(
+export function compareBytes(
   view: DataView,
   from: number,
   length: number,

@@ -1,3 +1,4 @@
+import { byKey } from '../../misuse/compare-texts.js'
 import type { HierarchyLevel } from '../counting/hierarchy.js'
 import { hashText, writeHash } from '../criteria/row-ids.js'
 import type { Indicator } from '../schema.js'
@@ -32,7 +33,7 @@ function hashOf(value: unknown): string {
 function writeSorted(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(part).sort(byKey))
       : part,
   )
 }

@@ -1,4 +1,5 @@
 import { listArgument, wordsOfAnswer } from '../../misuse/arguments.js'
+import { byKey } from '../../misuse/compare-texts.js'
 import { misuse } from '../../misuse/misuse.js'
 import { compareKeys } from '../counting/order-keys.js'
 import { writeHash } from '../criteria/row-ids.js'
@@ -75,7 +76,7 @@ function mergeParts(aggregates: readonly Aggregate[]): Aggregate['parts'] {
     }
     parts.set(name, part)
   }
-  const sorted = [...parts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part)
+  const sorted = [...parts.entries()].sort(byKey).map(([, part]) => part)
   return sorted.length > mostParts ? [foldParts(sorted)] : sorted
 }
 
@@ -104,7 +105,7 @@ function mergeUnusable(aggregates: readonly Aggregate[]): Aggregate['unusable'] 
       sums.set(column, (sums.get(column) ?? 0) + count)
     }
   }
-  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries([...sums].sort(byKey))
 }
 
 /** A column that one part has is not one that no row has. */
@@ -116,7 +117,7 @@ function mergeNotices(aggregates: readonly Aggregate[]): readonly Notice[] {
   }
   const withRows = aggregates.filter(({ parts }) => parts.length > 0).length
   return [...counted.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byKey)
     .map(([, one]) => one)
     .filter(({ notice, times }) => notice.notice !== 'column-without-values' || times >= withRows)
     .map(({ notice }) => notice)

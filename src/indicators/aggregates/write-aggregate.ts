@@ -1,3 +1,4 @@
+import { byKey } from '../../misuse/compare-texts.js'
 import type { SubjectCount } from '../counting/count-rows.js'
 import { sumHistograms } from '../counting/day-histogram.js'
 import { compareKeys } from '../counting/order-keys.js'
@@ -25,7 +26,7 @@ export function writeAggregate(
     parts: ids === null || rows === 0 ? [] : [{ rows, ids }],
     undated: rowsApart(tally, withoutDate),
     outsidePeriods: rowsApart(tally, outsidePeriod),
-    unusable: Object.fromEntries([...tally.unusable].sort(([a], [b]) => (a < b ? -1 : 1))),
+    unusable: Object.fromEntries([...tally.unusable].sort(byKey)),
     notices: count.notices,
     cells: cellsOf(count, tally),
   }

@@ -1,9 +1,9 @@
+import { compareTexts } from '../../misuse/compare-texts.js'
 import type { RowSource } from '../criteria/stretch.js'
 import type { Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import type { GroupColumns } from './group-columns.js'
 import type { Judge } from './outcomes.js'
-import { compareText } from './plan-evaluation.js'
 
 /** What was found wrong with the rows of a subject, which may come in parts. */
 export interface Notices {
@@ -16,7 +16,7 @@ export function newNotices(
   judges: readonly Judge[],
   groups: GroupColumns,
 ): Notices {
-  const read = [...new Set(judges.flatMap(({ fields }) => fields))].sort(compareText)
+  const read = [...new Set(judges.flatMap(({ fields }) => fields))].sort(compareTexts)
   // A column that one part has is not one that no row has.
   const present = new Set<string>()
   const cut = new Set<string>()
@@ -38,7 +38,7 @@ export function newNotices(
         (column): Notice => ({ notice: 'column-without-values', subject, column }),
       ),
       ...[...cut]
-        .sort(compareText)
+        .sort(compareTexts)
         .map((column): Notice => ({ notice: 'dates-after-as-of', subject, column })),
       ...(anyRepeated ? [{ notice: 'repeated-rows', subject } as const] : []),
       ...(anyUnreadable ? [{ notice: 'unreadable-rows', subject } as const] : []),

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../misuse/compare-texts.js'
 import {
   type GroupValues,
   joinGroups,
@@ -10,7 +11,7 @@ import type { KeyPart, Notice } from '../evaluation/schema.js'
 import type { SubjectId } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
 import type { Level } from './hierarchy.js'
-import { compareText, type Plan } from './plan-evaluation.js'
+import type { Plan } from './plan-evaluation.js'
 
 /** The groups of a stretch of rows. */
 export interface PlacedRows {
@@ -63,7 +64,7 @@ export function groupColumnsOf(
         : has(level.of)
     }
     by = plan.by.filter((grouping) => grouping.every(has))
-    fields = [...new Set(by.flat())].sort(compareText)
+    fields = [...new Set(by.flat())].sort(compareTexts)
     interners = fields.map(() => pairInterner())
     for (const field of fields) based.add(baseOf(levels, field))
   }
@@ -119,7 +120,7 @@ export function groupColumnsOf(
         .filter((grouping) => by !== null && !by.includes(grouping))
         .map((grouping): Notice => ({ notice: 'grouping-left-out', subject, by: grouping })),
       ...[...homeless]
-        .sort(compareText)
+        .sort(compareTexts)
         .map((column): Notice => ({ notice: 'outside-hierarchy', subject, column })),
     ],
   }

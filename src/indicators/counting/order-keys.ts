@@ -12,6 +12,7 @@ export function compareKeys(a: readonly KeyPart[], b: readonly KeyPart[]): numbe
 export function compareKeyParts(a: KeyPart, b: KeyPart): number {
   const byKind = rank(a) - rank(b)
   if (byKind !== 0 || a === null || b === null || isUnusable(a)) return byKind
+  // Values of one kind, which need not be texts.
   return a < b ? -1 : a > b ? 1 : 0
 }
 

@@ -2,6 +2,7 @@ import { dayArgument } from '../../calendar/day-argument.js'
 import { periodArgument } from '../../calendar/period-argument.js'
 import { scanDay } from '../../calendar/scan-day.js'
 import type { IsoDate, Period } from '../../calendar/schema.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { kindOf, misuse } from '../../misuse/misuse.js'
 
 /** How rows are put in periods and groups. */
@@ -74,11 +75,7 @@ function periodsArgument(periods: unknown): Period[] {
     const period = periodArgument(item)
     byId.set(period.id, period)
   }
-  return [...byId.values()].sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...byId.values()].sort((a, b) => compareTexts(a.from, b.from) || compareTexts(a.to, b.to))
 }
 
 function groupingsArgument(by: unknown): string[][] {
@@ -90,10 +87,10 @@ function groupingsArgument(by: unknown): string[][] {
     if (!Array.isArray(list) || !areTexts(list)) {
       throw misuse('invalid-argument', 'by must be a list of columns, or of lists of columns')
     }
-    const fields = [...new Set(list)].sort(compareText)
+    const fields = [...new Set(list)].sort(compareTexts)
     if (fields.length > 0) groupings.set(JSON.stringify(fields), fields)
   }
-  return [...groupings.entries()].sort(([a], [b]) => compareText(a, b)).map(([, fields]) => fields)
+  return [...groupings.entries()].sort(([a], [b]) => compareTexts(a, b)).map(([, fields]) => fields)
 }
 
 /** Copied to be looked at, since `every` passes over the holes of a sparse list. */

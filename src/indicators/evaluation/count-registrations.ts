@@ -1,6 +1,7 @@
 import type { ClockColumns } from '../../forlopstid/clock-columns.js'
 import { limitIndexOf } from '../../forlopstid/limit-index.js'
 import { measureColumns } from '../../forlopstid/measure-columns.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { definitionsArgument } from '../../pathways/definitions-argument.js'
 import { pathwayDefinitions } from '../../pathways/pathway-definitions.js'
 import type { PathwayDefinition } from '../../pathways/schema.js'
@@ -48,7 +49,7 @@ export function newRegistrationCount({
 }: Evaluation): RegistrationCount {
   // By type, as the places of types in columns of pathways are.
   const own = [...definitionsArgument(definitions ?? pathwayDefinitions)].sort((a, b) =>
-    a.type < b.type ? -1 : 1,
+    compareTexts(a.type, b.type),
   )
   const limits = limitIndexOf(own)
   let clocks: ClockColumns | null = null

@@ -1,3 +1,4 @@
+import { byKey } from '../../misuse/compare-texts.js'
 import { fingerprintOf } from '../aggregates/fingerprint.js'
 import type { SubjectCount } from '../counting/count-rows.js'
 import type { Plan } from '../counting/plan-evaluation.js'
@@ -81,7 +82,7 @@ function countsBeside(
     outsidePeriods: shown(rowsApart(tally, outsidePeriod), hidden?.outsidePeriods),
     unusable: Object.fromEntries(
       [...tally.unusable]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(byKey)
         .map(([column, sum]) => [column, shown(sum, hidden?.unusable.get(column))]),
     ),
   }

@@ -4,6 +4,7 @@ import { lineOfRow } from '../../files/line-index.js'
 import { fieldsOfReading } from '../../files/make-reading.js'
 import type { Reading } from '../../files/reading.js'
 import { measureTable } from '../../forlopstid/tables/measure-table.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { assembleColumns } from '../../registrations/assemble-columns.js'
 import { tableOfAssembled } from '../../registrations/tables/pathway-table.js'
 import { checkAssembled } from '../../validation/check-columns.js'
@@ -54,5 +55,5 @@ function faultsOf({ findings }: Reading): Found[] {
 
 /** By line, then by rule, as the command lists them. */
 function byLine(a: Found, b: Found): number {
-  return a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  return a.line - b.line || compareTexts(a.rule, b.rule)
 }

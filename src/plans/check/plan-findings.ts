@@ -1,3 +1,4 @@
+import { byKey } from '../../misuse/compare-texts.js'
 import type { PlanFinding, PlanFindingParams, PlanRuleId } from '../follow-up/schema.js'
 import type { Tiltak } from '../schema.js'
 
@@ -25,9 +26,5 @@ export function sortPlanFindings(findings: readonly PlanFinding[]): readonly Pla
       finding,
     ]),
   )
-  return [...byContent.entries()].sort(([a], [b]) => compare(a, b)).map(([, finding]) => finding)
-}
-
-function compare(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...byContent.entries()].sort(byKey).map(([, finding]) => finding)
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/schema.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { planFinding } from '../check/plan-findings.js'
 import type { IndicatorLink, Measurement } from '../schema.js'
 import { effectOf } from './effect.js'
@@ -35,7 +36,7 @@ export function followIndicator(
   const groups = new Set([...figures.map(groupOf), ...holders])
   const hasWhole = groups.has('') || groups.has(context.owner)
   if (groups.size === 0 || (!hasWhole && !('unknown' in link.baseline))) groups.add('')
-  return [...groups].sort(compare).map((group) =>
+  return [...groups].sort(compareTexts).map((group) =>
     ofGroup(
       link,
       group,
@@ -48,10 +49,6 @@ export function followIndicator(
 
 function groupOf({ group }: IndicatorFigure): string {
   return isGiven(group) ? group : ''
-}
-
-function compare(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function ofGroup(
@@ -93,7 +90,7 @@ function newest(
   const last = figures.map(periodKey).sort().at(-1)
   const [first, ...others] = figures
     .filter((figure) => periodKey(figure) === last)
-    .sort((a, b) => compare(contentOf(a), contentOf(b)))
+    .sort((a, b) => compareTexts(contentOf(a), contentOf(b)))
   if (first === undefined) return undefined
   if (others.every((other) => saysSame(first, other))) return first
   const { indicator, period, group } = first
@@ -127,11 +124,11 @@ function before(
 /** Figures whose periods do not overlap, oldest first; of those that do, the one that ends last. */
 function seriesOf(figures: readonly IndicatorFigure[]): readonly PlanFigure[] {
   const series: PlanFigure[] = []
-  const keys = [...new Set(figures.map(periodKey))].sort(compare).reverse()
+  const keys = [...new Set(figures.map(periodKey))].sort(compareTexts).reverse()
   for (const key of keys) {
     const [figure, ...others] = figures
       .filter((one) => periodKey(one) === key)
-      .sort((a, b) => compare(contentOf(a), contentOf(b)))
+      .sort((a, b) => compareTexts(contentOf(a), contentOf(b)))
     if (figure === undefined || others.some((other) => !saysSame(figure, other))) continue
     const read = known(figureOf(figure, 'no-figure'))
     const next = series[0]

@@ -1,6 +1,7 @@
 import { dayArgument } from '../../calendar/day-argument.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import { listArgument, objectArgument, optionsArgument } from '../../misuse/arguments.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { misuse } from '../../misuse/misuse.js'
 import { planArgument } from '../check/plan-argument.js'
 import type { Plan } from '../schema.js'
@@ -148,7 +149,7 @@ function editionsArgument(
     dayArgument(edition.from, `editions[${at}].from`)
     planArgument(edition.plan, `editions[${at}].plan`)
   }
-  const inOrder = [...editions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const inOrder = [...editions].sort((a, b) => compareTexts(a.from, b.from))
   const [earliest] = inOrder
   if (earliest === undefined || earliest.from > first) {
     throw misuse('invalid-argument', 'editions must have one that holds on the first of the dates')

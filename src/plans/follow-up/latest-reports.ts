@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/schema.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { planFinding } from '../check/plan-findings.js'
 import { isGiven } from './read-figures.js'
 import type { PlanFinding, StatusReport } from './schema.js'
@@ -28,7 +29,7 @@ export function oneADate<Report extends StatusReport>(
     byDate.set(report.asOf, [...(byDate.get(report.asOf) ?? []), report])
   }
   return [...byDate.entries()]
-    .sort(([a], [b]) => compareText(a, b))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([asOf, all]) => {
       const own = all.filter(({ holder }) => isGiven(holder))
       const sorted = (own.length > 0 ? own : all).sort(byCaution)
@@ -48,17 +49,13 @@ export function oneADate<Report extends StatusReport>(
     })
 }
 
-function compareText(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** Cautious first; then the later completion, the value and the reporter: never by position. */
 function byCaution(a: StatusReport, b: StatusReport) {
   return (
     rank(a) - rank(b) ||
-    compareText(completedOnOf(b), completedOnOf(a)) ||
-    compareText(a.value, b.value) ||
-    compareText(a.reporter, b.reporter)
+    compareTexts(completedOnOf(b), completedOnOf(a)) ||
+    compareTexts(a.value, b.value) ||
+    compareTexts(a.reporter, b.reporter)
   )
 }
 

@@ -1,3 +1,4 @@
+import { byKey } from '../../misuse/compare-texts.js'
 import type { Plan, Tiltak } from '../schema.js'
 import { ancestorsOf } from '../tiltak-tree.js'
 import { holderKey } from './expand-obligations.js'
@@ -91,7 +92,7 @@ function holderRollUp(statuses: readonly ObligationStatus[]): PlanFollowUp['hold
     byHolder.set(key, entry)
   }
   return [...byHolder.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byKey)
     .map(([, { holder, own }]) => ({ holder, counts: countStates(own) }))
 }
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { plainName, shortNames } from '../../organisations/find-organisation.js'
 import type { Organisation, Role } from '../../organisations/schema.js'
 
@@ -62,7 +63,7 @@ export function partyNames(
   }
   return [...names.entries()]
     .flatMap(([words, parties]) => (parties === 'ambiguous' ? [] : [[words, parties] as const]))
-    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+    .sort(([a], [b]) => b.length - a.length || compareTexts(a, b))
 }
 
 function isSame(known: readonly Party[] | 'ambiguous', parties: readonly Party[]): boolean {

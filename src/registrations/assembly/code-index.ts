@@ -2,6 +2,7 @@ import { scanDay } from '../../calendar/scan-day.js'
 import type { IsoDate } from '../../calendar/schema.js'
 import { eventOrder } from '../../codes/event-order.js'
 import type { EventCode, PathwayType } from '../../codes/schema.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import type { AllowedEvent, PathwayDefinition } from '../../pathways/schema.js'
 
 /** Bits of a sort key: day (17), event rank (4), outcome (5), care level (2); together 28. */
@@ -47,7 +48,7 @@ export function codeIndexOf(definitions: readonly PathwayDefinition[]): CodeInde
 }
 
 function compile(definitions: readonly PathwayDefinition[]): CodeIndex {
-  const sorted = [...definitions].sort((a, b) => (a.type < b.type ? -1 : 1))
+  const sorted = [...definitions].sort((a, b) => compareTexts(a.type, b.type))
   const codes = new Map<string, IndexedCode>()
   const typePlaces = new Map<string, number>()
   sorted.forEach(({ type, events }, typePlace) => {

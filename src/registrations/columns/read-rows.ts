@@ -1,4 +1,5 @@
 import { scanDay } from '../../calendar/scan-day.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import { isName, kindPlace } from './kinds.js'
 import { type NamePlaces, nameColumn, newNames, placeOfName } from './name-places.js'
 import { addCode, type CodeReader, newCodes, placeOfParts } from './place-codes.js'
@@ -78,10 +79,6 @@ export function readRows(rows: readonly unknown[]): RegistrationColumns {
 
 function dateOf(row: unknown): string {
   return String((row as LooseRow).date)
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**

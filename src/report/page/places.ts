@@ -1,4 +1,5 @@
 import type { IndicatorResult, Publication } from '../../indicators/evaluation/schema.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 
 /** The most groups that a picture shows beside each other. */
 export const mostGroups = 60
@@ -12,7 +13,7 @@ export function periodShown(
   results: readonly IndicatorResult[],
 ): string | undefined {
   const byTime = [...periods].sort(
-    (a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0) || (a.from < b.from ? -1 : 1),
+    (a, b) => compareTexts(a.to, b.to) || compareTexts(a.from, b.from),
   )
   const latest = (isShown: (result: IndicatorResult) => boolean) =>
     byTime.filter(({ id }) => results.some((one) => one.period === id && isShown(one))).pop()?.id

@@ -1,5 +1,6 @@
 import { describeFinding } from '../../messages/describe-finding.js'
 import { labelOf } from '../../messages/label-of.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import type { Finding, OwnFinding, RuleId } from '../../validation/schema.js'
 import { validationRules } from '../../validation/validation-rules.js'
 import { fewOr } from './few-or.js'
@@ -22,7 +23,7 @@ export function rulesSection({ findings, language, openPolicy }: PageContext): s
   const rows = [...byRule.values()].sort(
     (a, b) =>
       effects.indexOf(a.first.effect) - effects.indexOf(b.first.effect) ||
-      (a.first.rule < b.first.rule ? -1 : 1),
+      compareTexts(a.first.rule, b.first.rule),
   )
   return sectionOf('rules', words.rules, [
     paragraph(words.rulesNote, 'note'),

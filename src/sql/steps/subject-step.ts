@@ -1,6 +1,7 @@
 import { standInDay } from '../../calendar/stand-in-dates.js'
 import type { Column, SubjectId } from '../../indicators/subjects/schema.js'
 import { subjects } from '../../indicators/subjects/subjects.js'
+import { compareTexts } from '../../misuse/compare-texts.js'
 import type { SqlContext, Step } from '../context.js'
 import { dateParts, dayOfColumn } from '../day-columns.js'
 import {
@@ -98,7 +99,7 @@ function valueAndState(
 /** What a row says, as the library orders rows with one id: JSON of names and values by name. */
 function contentOf(fields: readonly SourceField[]): string {
   const pieces = [...fields]
-    .sort((a, b) => (a.field < b.field ? -1 : 1))
+    .sort((a, b) => compareTexts(a.field, b.field))
     .map(({ field, name, kind, date }) => {
       const text = date !== null && date.type !== 'text' ? `cast(${name} as varchar(40))` : name
       const value =

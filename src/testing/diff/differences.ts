@@ -1,3 +1,4 @@
+import { compareTexts } from '../../misuse/compare-texts.js'
 import type { Pair } from './match-pathways.js'
 import type { AnswerDifference } from './types.js'
 
@@ -43,6 +44,6 @@ export function noteDifference(
 export function listDifferences(differences: Differences): readonly AnswerDifference[] {
   return [...differences]
     .map(([key, { places, difference }]) => ({ key, ...difference, pathways: places.size }))
-    .sort((a, b) => b.pathways - a.pathways || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.pathways - a.pathways || compareTexts(a.key, b.key))
     .map(({ about, what, kind, pathways, example }) => ({ about, what, kind, pathways, example }))
 }

@@ -1,3 +1,4 @@
+import { byKey } from '../../../misuse/compare-texts.js'
 import type { Figures, ProtectedFigure, Terms } from '../figures-of.js'
 import type { StatusRelations } from '../relate-statuses.js'
 import type { Measure } from '../types.js'
@@ -73,10 +74,9 @@ function signaturesIn(
   const kinds = new Map<string, readonly number[]>()
   for (const signature of signatures) {
     const own = statuses.map((status) => signature[status] ?? 0)
-    if (own.every((one) => one === 0)) continue
-    kinds.set(own.join(' '), Array.from(signature))
+    if (own.some((one) => one !== 0)) kinds.set(own.join(' '), Array.from(signature))
   }
-  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, signature]) => signature)
+  return [...kinds].sort(byKey).map(([, signature]) => signature)
 }
 
 interface Part {
