@@ -6,11 +6,13 @@ import type { PlanFinding, PlanRuleId } from '../../plans/follow-up/schema.js'
 import type { Language } from '../../sources/schema.js'
 import { languageArgument } from '../language-argument.js'
 import { planFindingTexts } from './plan-finding-texts.js'
+import { planParamWords } from './plan-param-words.js'
 
 /**
  * Says in bokmål, nynorsk or English what a finding on a plan, a report or a figure is.
  *
- * Ids, numbers and dates are written as they are.
+ * Roles, organisations, areas, indicators and states that are shipped are called by their names; other ids,
+ * numbers and dates are written as they are.
  *
  * @throws `unknown-language`; `invalid-argument` for what is no finding.
  *
@@ -48,5 +50,6 @@ function writeParam(params: object, name: string, language: Language): string | 
       language,
     )
   }
-  return typeof value === 'string' || Number.isFinite(value) ? `${value}` : undefined
+  if (typeof value === 'string') return planParamWords(name, value, language)
+  return Number.isFinite(value) ? `${value}` : undefined
 }
