@@ -67,6 +67,22 @@ export const outsideOf = (svg: string): readonly string[] => {
     })
 }
 
+/** The words of a picture that an upright line of a class goes through. */
+export const wordsCrossedBy = (svg: string, line: string): readonly string[] => {
+  const all = elementsOf(svg)
+  const lines = all.filter(({ attributes }) => attributes['class'] === line).map(boxOf)
+  return all
+    .filter(({ name }) => name === 'text')
+    .filter((element) => {
+      const box = boxOf(element)
+      return lines.some(
+        ({ left, top, bottom }) =>
+          box.left < left && left < box.right && box.top < bottom && top < box.bottom,
+      )
+    })
+    .map(({ text }) => text)
+}
+
 const boxOf = ({ name, attributes, text, dx, dy }: SvgElement) => {
   const number = (key: string) => Number(attributes[key] ?? 0)
   const name_ = attributes['class'] ?? ''

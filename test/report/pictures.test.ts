@@ -12,7 +12,7 @@ import { drawFunnel, drawPeriods, drawPlan, drawTimeline, drawUnits } from 'pasi
 import { pathways, plans } from 'pasientforlop/testing/arbitraries'
 import { describe, expect, test } from 'vitest'
 import { examplePictures } from '../helpers/pictures.js'
-import { elementsOf, outsideOf, type SvgElement } from '../helpers/svg.js'
+import { elementsOf, outsideOf, type SvgElement, wordsCrossedBy } from '../helpers/svg.js'
 
 const languages = ['nb', 'nn', 'en'] as const
 const widths = [280, 320, 800, 1600] as const
@@ -26,6 +26,15 @@ const named = (svg: string, name: string) =>
 describe.each(examplePictures.map((one) => [one.name, one] as const))('%s', (_, { draw }) => {
   test.each(widths)('has nothing outside its box at %i px, in any language', (width) => {
     for (const language of languages) expect(outsideOf(draw(language, width))).toEqual([])
+  })
+
+  test.each(widths)('has no limit, target or average through its words at %i px', (width) => {
+    for (const language of languages) {
+      const svg = draw(language, width)
+      for (const line of ['mark-line edge', 'none-line dash']) {
+        expect(wordsCrossedBy(svg, line)).toEqual([])
+      }
+    }
   })
 
   test('says what it is: role, title first, then a description with figures or dates', () => {

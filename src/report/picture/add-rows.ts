@@ -21,11 +21,12 @@ export interface RowsDrawing {
 export function addRows(
   sheet: Sheet,
   rows: readonly NamedResult[],
-  { axis, textOf, markOf, level: [level, name] }: RowsDrawing,
+  { axis, textOf, markOf, level: [level, line] }: RowsDrawing,
 ): void {
   const [left, right] = [margin + 8, sheet.width - margin - 16]
   const { parts } = sheet
   const behind = parts.length
+  const levels: string[] = []
   const top = sheet.height + 6
   const xOf = scaleOf(axis.ends, [left, right])
   for (const { name, result } of rows) {
@@ -34,11 +35,12 @@ export function addRows(
         ? notShown(result.state, [left, y - 4, right - left, 8])
         : markOf(result, y, xOf)
     addEntry(sheet, 'unit', [name, textOf(result)], markAt)
+    // Beside each mark, and not through the words between them.
+    if (level != null) levels.push(uprightLine(xOf(level), sheet.height - 14, sheet.height, line))
   }
   const drawn = parts.splice(behind)
   const ticks = axis.ticks.map((tick) => [xOf(tick), axis.textOf(tick)] as const)
   addTicks(sheet, ticks, [top, sheet.height, 'grid-line'])
-  if (level != null) parts.push(uprightLine(xOf(level), top, sheet.height, name))
-  parts.push(...drawn)
+  parts.push(...levels, ...drawn)
   sheet.height += 18
 }
