@@ -17,6 +17,20 @@ const needsYear = { kind: 'unreadable', reason: 'needs-year', readings: [] } as 
 
 const relative = { kind: 'unreadable', reason: 'event-relative', readings: [] } as const
 
+/** Words of haste, which name no date. */
+const urgent: readonly (readonly [string, Deadline])[] = [
+  ['snarest', noDate],
+  ['snarest mulig', noDate],
+  ['snarest råd', noDate],
+  ['så snart som mulig', noDate],
+  ['så snart som råd', noDate],
+  ['så raskt som mulig', noDate],
+  ['så fort som mulig', noDate],
+  ['straks', noDate],
+  ['umiddelbart', noDate],
+  ['omgående', noDate],
+]
+
 /** Cells whose whole meaning is fixed, in bokmål forms. */
 const fixed: readonly (readonly [string, Deadline])[] = [
   ['-', none],
@@ -46,15 +60,6 @@ const fixed: readonly (readonly [string, Deadline])[] = [
   ['hvert kvartal', /* @__PURE__ */ recurringEvery('quarter')],
   ['månedlig', /* @__PURE__ */ recurringEvery('month')],
   ['hver måned', /* @__PURE__ */ recurringEvery('month')],
-  ['snarest', noDate],
-  ['snarest mulig', noDate],
-  ['snarest råd', noDate],
-  ['så snart som mulig', noDate],
-  ['så raskt som mulig', noDate],
-  ['så fort som mulig', noDate],
-  ['straks', noDate],
-  ['umiddelbart', noDate],
-  ['omgående', noDate],
   ['på sikt', noDate],
   ['på kort sikt', noDate],
   ['på lang sikt', noDate],
@@ -72,7 +77,7 @@ const fixed: readonly (readonly [string, Deadline])[] = [
 
 /** The words of a cell that has one fixed meaning, or whose words tie it to an event. */
 export function fixedDeadline(tokens: readonly string[]): Deadline | undefined {
-  const match = longestMatch(tokens, 0, fixed)
+  const match = longestMatch(tokens, 0, [...urgent, ...fixed])
   if (match !== undefined && match.length === tokens.length) return match.value
   return beginsWith(tokens, 0, 'ved oppstart') > 0 ? relative : undefined
 }
@@ -84,13 +89,6 @@ export function isSeason(tokens: readonly string[], at: number): boolean {
     tokens.slice(at + 1).every((token) => /^(\d{4}|i|av|,)$/.test(token))
   )
 }
-
-const urgent = /* @__PURE__ */ [
-  'snarest',
-  'snarest mulig',
-  'snarest råd',
-  'så snart som mulig',
-].map((words) => [words, true] as const)
 
 const notes = /* @__PURE__ */ [
   'utsatt',
@@ -104,8 +102,8 @@ const notes = /* @__PURE__ */ [
 ].map((words) => [words, true] as const)
 
 /**
- * The tokens without what changes no date: "snarest råd og" before "senest …", and a note in brackets
- * that says the deadline was moved.
+ * The tokens without what changes no date: "snarest", "snarest råd og" before "innen …" or "senest …",
+ * whose date is the limit, and a note in brackets that says the deadline was moved.
  */
 export function withoutRemarks(tokens: readonly string[]): readonly string[] {
   const open = tokens.lastIndexOf('(')
@@ -114,8 +112,9 @@ export function withoutRemarks(tokens: readonly string[]): readonly string[] {
   const { length = 0 } = longestMatch(rest, 0, urgent) ?? {}
   if (length === 0) return rest
   const after = rest.slice(length).findIndex((word) => !['og', 'men', ','].includes(word))
-  const isJoined = after > 0 && ['senest', 'innen', 'før'].includes(rest[length + after] as string)
-  return isJoined ? rest.slice(length + after) : rest
+  // "Straks før" a day may be the day before it; what is joined is said of the time of its own.
+  const limits = after > 0 ? ['senest', 'innen', 'før'] : ['senest', 'innen']
+  return limits.includes(rest[length + after] as string) ? rest.slice(length + after) : rest
 }
 
 /** The lead word and the preposition that a deadline begins with. */

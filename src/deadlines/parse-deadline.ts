@@ -40,7 +40,8 @@ export interface SeasonMonths {
  * utgangen av", "i løpet av", "før", "ferdigstilt" and their like, in bokmål and nynorsk.
  *
  * The interval's ends are inclusive and `due` is the last day on time; where only the end is
- * named, `from` is null. What names no date is never guessed: "snarest", a season, a rough
+ * named, `from` is null. Of "snarest innen 1. mai 2021" the date is the limit. What names no date is
+ * never guessed: "snarest", a season, a rough
  * time, a date without a year and anything not understood are `unreadable` with the reason; an
  * empty text is `none`, "fortløpende" is `ongoing`, "fra 1. januar 2019" is a `start`. `evidence`
  * grades the reading: `secondary` where a dictionary or use in plans bears it out, else `inferred`.

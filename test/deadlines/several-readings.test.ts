@@ -98,9 +98,30 @@ describe('remarks that change no date', () => {
     expect(parseDeadline(`snarest ${joint} mai 2021`).kind).toBe('unreadable')
   })
 
-  test('without a joint the two are not understood', () => {
-    expect(parseDeadline('snarest innen 1. mai 2021')).toMatchObject({ reason: 'not-understood' })
+  test.each([
+    'snarest',
+    'snarast mogleg',
+    'så snart som råd',
+    'så raskt som mulig',
+    'så fort som mogleg',
+    'straks',
+    'umiddelbart',
+    'omgåande',
+  ])('%s, and a limit beside it: the limit is the deadline', (haste) => {
+    for (const limit of ['innen 1. mai 2021', 'senest 1. mai 2021', 'innen utgangen av 2021']) {
+      expect(parseDeadline(`${haste} ${limit}`)).toEqual(parseDeadline(limit))
+      expect(parseDeadline(`${haste} og ${limit}`)).toEqual(parseDeadline(limit))
+    }
+    expect(parseDeadline(haste)).toMatchObject({ reason: 'no-date' })
+    expect(parseDeadline(`${haste}, men før 1. mai 2021`)).toEqual(parseDeadline('før 1. mai 2021'))
   })
+
+  test.each(['snarest før 1. mai 2021', 'straks etter 1. mai 2021', 'snarest 1. mai 2021'])(
+    'haste beside what is no limit for it is not understood: %s',
+    (text) => {
+      expect(parseDeadline(text)).toMatchObject({ reason: 'not-understood' })
+    },
+  )
 })
 
 describe('in words', () => {
