@@ -3,10 +3,15 @@ import { placeOfName } from './columns/name-places.js'
 import { readFacts } from './columns/read-facts.js'
 import type { FactFault } from './columns/registration-columns.js'
 import { nothing } from './columns/table-column.js'
-import { editionIds, type PathwayColumns } from './pathway-columns.js'
+import { editionIds, type PathwayColumns, rankOf } from './pathway-columns.js'
 import { noFacts } from './pathway-facts.js'
 import type { PathwayField } from './pathway-field.js'
-import { clearReader, finishReader, type PathwayReader } from './pathway-reader.js'
+import {
+  clearReader,
+  type EventReader,
+  finishReader,
+  type PathwayReader,
+} from './pathway-reader.js'
 import { nextPathway } from './pathway-room.js'
 import { readEvents } from './read-events.js'
 import type { PathwayEventInput, PathwayInput } from './schema.js'
@@ -83,11 +88,18 @@ function readPathway(reader: PathwayReader, pathway: PathwayInput, place: number
   room.unitOf[at] = placeOfName(reader.units, unit)
   room.typeOf[at] = typePlace
   room.editionOf[at] = editionPlace
-  room.starts[at] = startDay
-  room.ends[at] = endDay
+  room.starts[at] =
+    startDay === nothing ? firstDayOf(reader.events, rankOf.A, eventCount) : startDay
+  room.ends[at] = endDay === nothing ? firstDayOf(reader.events, rankOf.X, eventCount) : endDay
   room.factsOf[at] = facts === noFacts ? -1 : readFacts(reader, facts, place)
   room.eventsFrom[at] = eventCount
   return null
+}
+
+/** The day of the first event of a kind from a place on; `nothing` where there is none. */
+function firstDayOf({ ranks, days, length }: EventReader, rank: number, from: number): number {
+  for (let at = from; at < length; at += 1) if (ranks[at] === rank) return days[at] as number
+  return nothing
 }
 
 /** The place of a patient; who compares patients gives the pathways of each side by side. */

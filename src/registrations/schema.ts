@@ -170,9 +170,9 @@ export interface PathwayInput {
   readonly type: PathwayType
   /** The edition of the rules that it follows. */
   readonly edition: EditionId
-  /** The date of A, where there is one. */
+  /** The date of A; read from the events where it is left out. */
   readonly start?: IsoDate | null | undefined
-  /** The date of X, where the pathway is closed. */
+  /** The date of X, likewise. */
   readonly end?: IsoDate | null | undefined
   /** The events. */
   readonly events: readonly PathwayEventInput[]

@@ -290,7 +290,7 @@ describe('a pathway of a caller', () => {
 
   test('has no clocks without a start, whatever its type', () => {
     for (const type of ['D01', 'D10', 'D11'] as const) {
-      expect(statesOf(made({ type, start: null }))).toEqual([])
+      expect(statesOf(made({ type, start: null, events: [attendance] }))).toEqual([])
     }
   })
 })

@@ -51,7 +51,11 @@ describe('a pathway that the caller has made', () => {
   })
 
   test('without a start has no clock, whatever its facts', () => {
-    const { start: _, ...pathway } = assemble([['2020-01-02', 'D01A']])
+    const [, ...events] = assemble([
+      ['2020-01-02', 'D01A'],
+      ['2020-01-10', 'D01M'],
+    ]).events
+    const pathway = { ...assemble([['2020-01-02', 'D01A']]), start: null, events }
     const facts = { emergencyAssessed: '2020-01-01', specialistTeamReceived: '2020-01-01' }
     expect(measureForlopstider([{ ...pathway, facts }], { asOf: '2020-02-01' })).toEqual([])
   })

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import {
+  assemblePathways,
+  flattenPathways,
   measureForlopstider,
   type Pathway,
   type PathwayEvent,
   validatePathways,
 } from 'pasientforlop'
+import { registrations } from 'pasientforlop/testing/arbitraries'
 import { describe, expect, test } from 'vitest'
 import { pathwayOf } from '../helpers/short-hand.js'
 import '../helpers/property-runs.js'
@@ -128,4 +131,54 @@ describe('events of a pathway that a caller has', () => {
       ])
     },
   )
+})
+
+describe('the start and the end of a pathway that a caller has', () => {
+  const closed = pathwayOf('D01', ['2020-01-02 A', '2020-01-10 M', '2020-03-01 X G'])
+  const later = pathwayOf('D11', ['2020-04-01 A'], { id: 'b' })
+  const { start: _, end: __, ...bare } = closed
+
+  test('are read from its events where they are left out', () => {
+    expect(measureForlopstider([bare], { asOf })).toEqual(measureForlopstider([closed], { asOf }))
+    expect(measureForlopstider([bare], { asOf })).not.toEqual([])
+    const flat = flattenPathways([bare], { asOf })
+    expect(flat).toEqual(flattenPathways([closed], { asOf }))
+    expect(flat).toMatchObject([{ start: '2020-01-02', end: '2020-03-01', counted: true }])
+    expect(validatePathways([bare, later])).toEqual([])
+  })
+
+  test('are the first of their events, and those of that pathway', () => {
+    const lines = ['2020-01-05 A', '2020-01-09 A', '2020-02-01 X G', '2020-02-09 X G']
+    const { start, end, ...several } = pathwayOf('D01', lines)
+    expect(flattenPathways([bare, several], { asOf })[1]).toMatchObject({ start, end })
+    const unbegun = { ...bare, events: bare.events.slice(1, 2) }
+    expect(flattenPathways([closed, unbegun, closed], { asOf })[1]).toMatchObject({
+      start: null,
+      end: null,
+    })
+  })
+
+  test('stand where they are given', () => {
+    const given = { ...closed, start: '2020-01-01', end: '2020-03-02' }
+    expect(flattenPathways([given], { asOf })).toMatchObject([
+      { start: '2020-01-01', end: '2020-03-02' },
+    ])
+  })
+
+  test('need not be said of a pathway that assembly has made', () => {
+    fc.assert(
+      fc.property(registrations(), (rows) => {
+        const { pathways } = assemblePathways(rows)
+        const left = pathways.map(({ start, end, ...pathway }) => pathway)
+        const unsaid = pathways.map((pathway) => ({ ...pathway, start: null, end: undefined }))
+        for (const given of [left, unsaid]) {
+          expect(validatePathways(given, { asOf })).toEqual(validatePathways(pathways, { asOf }))
+          expect(flattenPathways(given, { asOf })).toEqual(flattenPathways(pathways, { asOf }))
+          expect(measureForlopstider(given, { asOf })).toEqual(
+            measureForlopstider(pathways, { asOf }),
+          )
+        }
+      }),
+    )
+  })
 })
