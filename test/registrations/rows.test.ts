@@ -56,6 +56,9 @@ describe('the code of a row', () => {
     [{ pathway: 'D01', event: 'A', outcome: '@' }, 'outcome-not-allowed'],
     [{ pathway: 'D01', event: 'C', outcome: '[' }, 'outcome-not-allowed'],
     [{ pathway: 'D01', event: 'C', outcome: 'PQ' }, 'not-in-9327'],
+    [{ pathway: 'D1', event: '1C', outcome: 'P' }, 'unknown-pathway'],
+    [{ pathway: 'D11C', event: 'P' }, 'unknown-pathway'],
+    [{ pathway: 'D11', event: 'CP' }, 'unknown-event'],
     [{ code: 'D01CP', outcome: 'T' }, 'code-and-parts-differ'],
     [{ code: 'D01CP', pathway: 'D11' }, 'code-and-parts-differ'],
     [{ code: 'D01CP', event: 'M' }, 'code-and-parts-differ'],
@@ -129,6 +132,9 @@ describe('facts', () => {
     ['severity', 'worst', 'string'],
     ['severity', 1, 'number'],
     ['rightGrantedFor', ['assessment'], 'array'],
+    ['birthYear', '1900-01-01', 'string'],
+    ['severity', '9999-12-31', 'string'],
+    ['rightGrantedFor', '1900-01-01', 'string'],
   ])('%s is not %j: a finding, and the row stays', (fact, value, kind) => {
     const { pathways, findings } = assembled([
       row('2020-01-02', 'D01A', { facts: { [fact]: value } }),
@@ -171,6 +177,16 @@ describe('facts', () => {
       assembled([row('2020-01-02', 'D01A', { facts: { rightGrantedFor } })]).findings,
     ).toMatchObject([{ rule: 'invalid-fact', params: { fact: 'rightGrantedFor', use } }])
   })
+
+  test.each(['birthDate', 'birthYear', 'severity', 'referralReceived'])(
+    'the codes of 8485 name no value of %s',
+    (fact) => {
+      for (const code of ['1', '2']) {
+        const { findings } = assembled([row('2020-01-02', 'D01A', { facts: { [fact]: code } })])
+        expect(findings).toMatchObject([{ params: { fact, use: null } }])
+      }
+    },
+  )
 
   test('count also when only the second row of an event has them', () => {
     const rows = [

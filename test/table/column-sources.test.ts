@@ -79,6 +79,96 @@ describe('the columns of a code', () => {
   })
 })
 
+describe('the columns of facts', () => {
+  const row = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
+  const columns = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, [value]]))
+  const answerFor = (facts: object) => answerOf({ ...columns, ...facts } as RegistrationSource)
+  const dated = [
+    'birthDate',
+    'referralReceived',
+    'referralAssessed',
+    'emergencyAssessed',
+    'specialistTeamReceived',
+    'treatmentStarted',
+  ]
+  const all = {
+    ...Object.fromEntries(dated.map((name) => [name, '2020-01-01'])),
+    birthYear: 2020,
+    severity: 'severe',
+    rightGrantedFor: 'treatment',
+  }
+
+  test('may all be there in one row', () => {
+    const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value]]))
+    expect(answerFor(whole)).toEqual(answerOfRows([{ ...row, facts: all }]))
+  })
+
+  test.each(dated)('%s may be days, told as their texts are', (name) => {
+    const days = [
+      [18262, '2020-01-01'],
+      [84370, '2200-12-31'],
+      [-25566, '1900-01-02'],
+      [-25567, '1900-01-01'],
+      [null, null],
+    ] as const
+    for (const [day, text] of days) {
+      const expected = answerOfRows([{ ...row, facts: { [name]: text } }])
+      expect(answerFor({ [name]: [day] })).toEqual(expected)
+      expect(answerFor({ [name]: [text] })).toEqual(expected)
+    }
+    for (const none of [84371, -25568, 0.5, Number.NaN]) {
+      expect(answerFor({ [name]: [none] }).findings).toMatchObject([
+        { rule: 'invalid-fact', params: { fact: name, kind: 'number' } },
+      ])
+    }
+  })
+
+  test('that are no date are not read as days', () => {
+    expect(answerFor({ birthYear: [2001] }).pathways[0]?.facts).toMatchObject({ birthYear: 2001 })
+    for (const name of ['severity', 'rightGrantedFor']) {
+      expect(answerFor({ [name]: [18262] })).toEqual(
+        answerOfRows([{ ...row, facts: { [name]: 18262 } }]),
+      )
+    }
+  })
+})
+
+describe('a dictionary', () => {
+  const rest = { unit: ['u1', 'u1'], date: ['2020-01-02', '2020-01-20'], code: ['D01A', 'D01M'] }
+  const patients = (patient: unknown) => {
+    const source = { ...rest, patient } as RegistrationSource
+    return Array.from(registrationTable(source).columns['patient'] ?? [])
+  }
+
+  test.each<[string, unknown]>([
+    ['an object without a length', { values: [0, 0], dictionary: {} }],
+    ['nothing', { values: [0, 0], dictionary: null }],
+    ['beside places that are a text', { values: '00', dictionary: ['p1'] }],
+    ['beside places that are nothing', { values: null, dictionary: ['p1'] }],
+  ])('that is %s is misuse', (_, patient) => {
+    expect(() => patients(patient)).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+
+  test('beside a validity is read by the column itself', () => {
+    const column = {
+      length: 2,
+      values: [0, 0],
+      dictionary: ['p1'],
+      validity: [1, 2],
+      at: (place: number) => (place === 0 ? 'p1' : null),
+    }
+    expect(patients({ values: [0, 0], dictionary: ['p1'] })).toEqual(['p1', 'p1'])
+    expect(patients(column)).toEqual(['p1', null])
+  })
+
+  test('of codes in parts has each code that is stated, once', () => {
+    const parts = { pathway: ['D01', 'D01', 'D01'], event: ['A', 'M', 'A'] }
+    expect(registrationTable(parts).columns['code']?.dictionary).toEqual(['D01A', 'D01M'])
+  })
+})
+
 describe('a source with a function that is none', () => {
   const date = ['2020-01-02']
 

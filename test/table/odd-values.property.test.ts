@@ -10,26 +10,56 @@ import { describe, expect, test } from 'vitest'
 
 const odd = [null, undefined, '', ' ', 7, Number.NaN, true, {}, []]
 
+/** What stands in a field of dates; a number in a column of dates is a day, in a row it is none. */
+const anyDate = fc.constantFrom<unknown>(
+  '2020-01-02',
+  '2020-01-20',
+  '2020-02-30',
+  '1900-01-01',
+  'x',
+  '',
+  null,
+  true,
+  {},
+)
+
 /** Rows as drivers give them: what stands in a field may be of any kind. */
 const anyRow = fc.record({
   patient: fc.constantFrom<unknown>('p2', 'p10', 'p1', 'æ', 'p1 ', ...odd),
   unit: fc.constantFrom<unknown>('u2', 'u1', ...odd),
-  // A number in a column of dates is a day, in a row it is none.
-  date: fc.constantFrom<unknown>('2020-01-02', '2020-01-20', '2020-02-30', 'x', '', null, true, {}),
+  date: anyDate,
   code: fc.constantFrom<unknown>('D01A', 'D01M', 'D11A', 'd01a', 'D01CP', 'D01XG', ...odd),
   careLevel: fc.constantFrom<unknown>('outpatient', 'day', 'Poliklinikk', ...odd),
+  facts: fc.record(
+    {
+      birthDate: anyDate,
+      birthYear: fc.constantFrom<unknown>(2001, 1899, '2001', '1900-01-01', ...odd),
+      severity: fc.constantFrom<unknown>('severe', 'less-severe', '1', '9999-12-31', ...odd),
+      rightGrantedFor: fc.constantFrom<unknown>('treatment', '1', 2, '1900-01-01', ...odd),
+      referralReceived: anyDate,
+      referralAssessed: anyDate,
+      emergencyAssessed: anyDate,
+      specialistTeamReceived: anyDate,
+      treatmentStarted: anyDate,
+    },
+    { requiredKeys: [] },
+  ),
 })
 
 type AnyRow = typeof anyRow extends fc.Arbitrary<infer Row> ? Row : never
 const fields = ['patient', 'unit', 'date', 'code', 'careLevel'] as const
 
+/** Columns by name, those of facts that no row has left out. */
 const sourceOf = (
   rows: readonly AnyRow[],
   columnOf: (values: readonly unknown[]) => unknown,
-): RegistrationSource =>
-  Object.fromEntries(
-    fields.map((field) => [field, columnOf(rows.map((row) => row[field]))]),
-  ) as RegistrationSource
+): RegistrationSource => {
+  const facts = [...new Set(rows.flatMap((row) => Object.keys(row.facts)))]
+  return Object.fromEntries([
+    ...fields.map((field) => [field, columnOf(rows.map((row) => row[field]))]),
+    ...facts.map((fact) => [fact, columnOf(rows.map((row) => Reflect.get(row.facts, fact)))]),
+  ]) as RegistrationSource
+}
 
 /** The forms that a column may have. */
 const forms: readonly (readonly [name: string, of: (values: readonly unknown[]) => unknown])[] = [

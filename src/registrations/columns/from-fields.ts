@@ -1,9 +1,11 @@
 import { dayFaults, firstDay, lastDay, scanDay } from '../../calendar/scan-day.js'
+import { writeDay } from '../../calendar/write-day.js'
 import { factNames } from '../fact-names.js'
+import type { FactName } from '../facts-schema.js'
 import type { RegistrationField } from '../field-names.js'
 import { isAbsent, isName, kindPlace } from './kinds.js'
 import { nameColumn, newNames, placeOfName } from './name-places.js'
-import { readFact, refuseFact } from './read-facts.js'
+import { isDateFact, readFact, refuseFact } from './read-facts.js'
 import {
   type FactFault,
   levelPlace,
@@ -97,7 +99,7 @@ function codesOf(
   }
   const stated: StatedCode[] = []
   const known = new Map<string, number>()
-  const at = (field: FieldValues | undefined, row: number) => field?.places[row] ?? -1
+  const at = (field: FieldValues | undefined, row: number) => field?.places[row] as number
   const codes = new Int32Array(length)
   for (let row = 0; row < length; row += 1) {
     const c = at(code, row)
@@ -127,7 +129,7 @@ function factsOf(
 ): Pick<RegistrationColumns, 'factsOf' | 'factSets' | 'factFaults'> {
   const factSets = newFactSets()
   const factFaults: FactFault[] = []
-  const given = factNames.map((name) => ({ name, field: fields[name] }))
+  const given = factNames.map((name) => ({ name, field: withDates(name, fields[name]) }))
   if (given.every(({ field }) => field === undefined)) {
     return { factsOf: null, factSets, factFaults }
   }
@@ -147,4 +149,13 @@ function factsOf(
     })
   }
   return { factsOf: factsOfRows, factSets, factFaults }
+}
+
+/** A fact whose dates are days, as in columns, with their texts: they are read, and told, as those are. */
+function withDates(name: FactName, field: FieldValues | undefined): FieldValues | undefined {
+  if (field === undefined || !isDateFact(name)) return field
+  const words = field.words.map((word) =>
+    typeof word === 'number' && dayOfWord(word) >= firstDay ? writeDay(word) : word,
+  )
+  return { ...field, words }
 }

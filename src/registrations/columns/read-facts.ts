@@ -40,11 +40,11 @@ export function readFacts(reader: FactsReader, facts: unknown, row: number): num
 
 /** Why a fact of a row is not used. */
 export function refuseFact(row: number, fact: FactName | 'facts', value: unknown): FactFault {
-  const isStandIn = isStandInFact(fact, value)
+  const isStandIn = fact !== 'facts' && isDateFact(fact) && isStandInDate(value)
   return { row, fact, kind: kindOf(value), use: codeMeant(fact, value), isStandIn }
 }
 
-/** A fact as a number; `nothing` where it is none that can be used. A number is a day itself. */
+/** A fact as a number; `nothing` where it is none that can be used. */
 export function readFact(name: FactName, value: unknown): number {
   switch (name) {
     case 'birthYear':
@@ -67,14 +67,11 @@ function placeIn(texts: readonly unknown[], value: unknown): number {
   return place < 0 ? nothing : place
 }
 
-function isStandInFact(name: FactName | 'facts', value: unknown): boolean {
-  return (
-    name !== 'facts' &&
-    name !== 'severity' &&
-    name !== 'rightGrantedFor' &&
-    name !== 'birthYear' &&
-    isStandInDate(value)
-  )
+const otherFacts: readonly FactName[] = ['birthYear', 'severity', 'rightGrantedFor']
+
+/** Whether a fact is a date. */
+export function isDateFact(name: FactName): boolean {
+  return !otherFacts.includes(name)
 }
 
 /** The right that a code of 8485 means. */
