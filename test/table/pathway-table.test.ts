@@ -70,7 +70,7 @@ describe('a table of pathways', () => {
 describe.each(tables.map((table) => [table.kind, table] as const))(
   'each column of a table (%s)',
   (_, { columns, length }) => {
-    test('has nothing before its first place and after its last, and the same by at, get and in turn', () => {
+    test('has nothing before its first place, after its last and between two, and the same by at, get and in turn', () => {
       expect(length).toBeGreaterThan(0)
       for (const column of Object.values(columns)) {
         const all = Array.from(column)
@@ -78,9 +78,8 @@ describe.each(tables.map((table) => [table.kind, table] as const))(
         expect(column.length).toBe(length)
         expect(column.values).toHaveLength(length)
         expect(column.values).toBe(column.values)
-        expect([-1, length, length + 1, Number.NaN].map((at) => column.at(at))).toEqual(
-          Array(4).fill(null),
-        )
+        const none = [-1, length, length + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]
+        expect(none.map((at) => column.at(at))).toEqual(none.map(() => null))
         all.forEach((value, at) => {
           expect(column.at(at)).toBe(value)
           expect(column.get(at)).toBe(value)

@@ -108,9 +108,10 @@ function columnOf<Value>(
   const valuesOf = once(values)
   const validityOf = once(validity)
   const at = (index: number): Value | null => {
-    if (!(index >= 0 && index < length)) return null
+    const value = valuesOf()[index]
+    if (value === undefined) return null
     const usable = validityOf()
-    return usable === null || usable[index] === 1 ? read(valuesOf()[index] as number) : null
+    return usable === null || usable[index] === 1 ? read(value) : null
   }
   return {
     kind,
@@ -170,7 +171,8 @@ export function validityOf(
 ): Uint8Array | null {
   const { length } = values
   let first = 0
-  while (first < length && isWithin(values[first] as number, least, most)) first += 1
+  // Behind the last there is nothing, which is within no bounds.
+  while (isWithin(values[first] as number, least, most)) first += 1
   if (first === length) return null
   const validity = new Uint8Array(length).fill(1, 0, first)
   for (let at = first; at < length; at += 1) {

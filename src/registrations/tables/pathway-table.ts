@@ -116,10 +116,8 @@ export function idColumn(pathways: PathwayColumns, of: Int32Array | null): Table
   const ids = once(() => Array.from({ length: pathways.length }, (_, at) => pathways.idOf(at)))
   const values = once(of ?? (() => new Int32Array(pathways.length).map((_, at) => at)))
   const length = of?.length ?? pathways.length
-  const at = (index: number) => {
-    const place = of === null ? index : of[index]
-    return place !== undefined && index >= 0 && index < length ? pathways.idOf(place) : null
-  }
+  const at = (index: number) =>
+    isPlace(index, length) ? pathways.idOf(of === null ? index : (of[index] as number)) : null
   return {
     kind: 'text',
     length,
@@ -155,9 +153,11 @@ export function idColumn(pathways: PathwayColumns, of: Int32Array | null): Table
  */
 export function pathwayAt(table: PathwayTable, index: number): Pathway | null {
   const { pathways } = insideOf(pathwaysInside, table, 'table', 'the pathways of assembleTable')
-  return Number.isInteger(index) && index >= 0 && index < pathways.length
-    ? makePathway(pathways, index)
-    : null
+  return isPlace(index, pathways.length) ? makePathway(pathways, index) : null
+}
+
+function isPlace(index: number, length: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < length
 }
 
 /** Refuses definitions that a table was not made with. */
