@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { assemblePathways, type Registration } from 'pasientforlop'
-import { expect, test } from 'vitest'
+import { assemblePathways, pathwayDefinitions, type Registration } from 'pasientforlop'
+import { describe, expect, test } from 'vitest'
 import '../helpers/property-runs.js'
 
 const start = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
@@ -85,4 +85,49 @@ test('a care level that can be used beats one that cannot', () => {
     { rows: [0], relatedRows: [1] },
     { rows: [2], relatedRows: [1] },
   ])
+})
+
+describe('of two repeats, the one with a fact is kept', () => {
+  const asOf = '2020-03-01'
+  const undated = ['birthDate']
+  const dated = [
+    'referralReceived',
+    'referralAssessed',
+    'emergencyAssessed',
+    'specialistTeamReceived',
+    'treatmentStarted',
+  ]
+  // A composite code goes before parts where nothing else tells the rows apart.
+  const inParts = { ...start, code: undefined, pathway: 'D01', event: 'A' }
+  const isKept = (fact: string, day: string) => {
+    const rows = [{ ...inParts, facts: { [fact]: day } }, start]
+    const { findings } = assemblePathways(rows as Registration[], { asOf })
+    return findings.some(({ rule, relatedRows }) => rule === 'npr-102' && relatedRows[0] === 0)
+  }
+
+  test.each(dated)('%s, unless it has not happened yet', (fact) => {
+    expect(isKept(fact, '2020-02-29')).toBe(true)
+    expect(isKept(fact, asOf)).toBe(true)
+    expect(isKept(fact, '2020-03-02')).toBe(false)
+  })
+
+  test.each(undated)('%s, also where it is dated later', (fact) => {
+    expect(isKept(fact, asOf)).toBe(true)
+    expect(isKept(fact, '2020-03-02')).toBe(true)
+  })
+})
+
+test('a start that comes too early names the rows of the one before, in their order', () => {
+  const { D01 } = pathwayDefinitions
+  const events = D01.events.map((entry) =>
+    entry.event === 'A' ? { ...entry, outcomes: ['K', 'P'] } : entry,
+  )
+  const rows = ['D01AP', 'D01AK'].map((code) => ({ ...start, code }))
+  const { findings } = assemblePathways(
+    [...rows, { ...start, date: '2020-01-03', code: 'D01AP' }],
+    {
+      definitions: [{ ...D01, events }],
+    },
+  )
+  expect(findings).toMatchObject([{ rule: 'npr-102', rows: [2], relatedRows: [0, 1] }])
 })

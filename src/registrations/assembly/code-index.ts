@@ -24,7 +24,7 @@ export interface IndexedCode {
   readonly outcome: string
   readonly typePlace: number
   readonly bits: number
-  /** By their first day; `null` where it is valid at any time. */
+  /** In no order; `null` where it is valid at any time. */
   readonly spans: readonly Span[] | null
 }
 
@@ -73,17 +73,14 @@ function addEvent(
   }
   for (const outcome of outcomes.length === 0 ? [''] : outcomes) {
     const key = type + event + outcome
-    const before = codes.get(key)
-    const isAlways = always || before?.spans === null
+    const before = codes.get(key)?.spans
     codes.set(key, {
       type,
       event,
       outcome,
       typePlace,
       bits: (rank << rankShift) | (outcomePlace(outcome) << outcomeShift),
-      spans: isAlways
-        ? null
-        : [...(before?.spans ?? []), span].sort((a, b) => a.from - b.from || a.to - b.to),
+      spans: always || before === null ? null : before === undefined ? [span] : [...before, span],
     })
   }
 }

@@ -14,25 +14,18 @@ export function noteAfterClosing(walk: Walk, from: number, to: number): void {
   noteRepeats(walk, from, to)
 }
 
-/** The exact repeats among rows of one day and event, on the last pathway of the course. */
-export function noteRepeats(walk: Walk, from: number, to: number): void {
-  if (to - from < 2) return
-  for (let at = from + 1; at < to; at += 1) {
-    if (!saysTheSame(walk.dealt, at - 1, at)) continue
-    noteRepeatsOn(walk, idOfLast(walk), from, to)
-    return
-  }
-}
-
-/** The exact repeats among rows of one day and event, each with the row that was kept. */
-export function noteRepeatsOn(walk: Walk, id: string, from: number, to: number): void {
+/**
+ * The exact repeats among rows of one day and event, each with the row that was kept: on the last pathway
+ * of the course, or on another that is named.
+ */
+export function noteRepeats(walk: Walk, from: number, to: number, idOf = idOfLast): void {
   const { dealt } = walk
   const params = { type: walk.course.type, event: eventAt(walk, from), repeat: 'exact' } as const
   let kept = rowAt(dealt, from)
   for (let at = from + 1; at < to; at += 1) {
     const row = rowAt(dealt, at)
     if (!saysTheSame(dealt, at - 1, at)) kept = row
-    else walk.findings.push(assemblyFinding('npr-102', id, [row], params, [kept]))
+    else walk.findings.push(assemblyFinding('npr-102', idOf(walk), [row], params, [kept]))
   }
 }
 
@@ -58,17 +51,17 @@ function eventAt(walk: Walk, at: number): EventCode {
 
 /** The id of the last pathway of the course that is walked. */
 export function idOfLast(walk: Walk): string {
-  return idOf(walk, walk.course.ordinal)
+  return idAt(walk, walk.course.ordinal)
 }
 
 /** The id of the first pathway of the course that is walked, also where none has begun. */
 export function idOfFirst(walk: Walk): string {
-  return idOf(walk, 1)
+  return idAt(walk, 1)
 }
 
-function idOf({ dealt, course, idOf: make }: Walk, ordinal: number): string {
+function idAt({ dealt, course, idOf }: Walk, ordinal: number): string {
   const patient = dealt.patients[course.patient] as string
-  return make(patient, dealt.units[course.unit] as string, course.type, ordinal)
+  return idOf(patient, dealt.units[course.unit] as string, course.type, ordinal)
 }
 
 /** Orders places. */

@@ -1,4 +1,5 @@
 import { eventOrder } from '../../codes/event-order.js'
+import type { PathwayDefinition } from '../../pathways/schema.js'
 import { isAbsent } from '../columns/kinds.js'
 import type { StatedCode } from '../columns/registration-columns.js'
 import type { AssemblyParams, CodeFault } from '../schema.js'
@@ -52,15 +53,10 @@ function readTexts(
   const typePlace = index.typePlaces.get(type)
   if (typePlace === undefined) return refused('unknown-pathway')
   if (!(eventOrder as readonly string[]).includes(event)) return refused('unknown-event')
-  const allowed = [
-    ...new Set(
-      index.definitions[typePlace]?.events.flatMap((entry) =>
-        entry.event === event ? entry.outcomes : [],
-      ),
-    ),
-  ]
-  const isAllowed = index.definitions[typePlace]?.events.some((entry) => entry.event === event)
-  if (isAllowed !== true) return refused('event-not-allowed')
+  const { events } = index.definitions[typePlace] as PathwayDefinition
+  const entries = events.filter((entry) => entry.event === event)
+  if (entries.length === 0) return refused('event-not-allowed')
+  const allowed = [...new Set(entries.flatMap(({ outcomes }) => outcomes))]
   if (outcome === '') return refused('outcome-missing', null, allowed)
   // A blank, or more than one sign, that follows what could be a code is no outcome.
   return outcome.length > 1 || /\s/.test(outcome)

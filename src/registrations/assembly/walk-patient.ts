@@ -12,7 +12,6 @@ import {
   idOfLast,
   noteAfterClosing,
   noteRepeats,
-  noteRepeatsOn,
   rowOfStart,
   rowsOf,
 } from './note-set-aside.js'
@@ -116,9 +115,8 @@ function finishPathway(walk: Walk): void {
   const { pathways, course } = walk
   const pathway = pathways.length - 1
   finishFacts(walk, pathway)
-  const inUse = walk.inUseFrom[course.typePlace]
-  const start = pathways.starts[pathway] as number
-  if (inUse === undefined || start === nothing || start >= inUse.day) return
+  const inUse = walk.inUseFrom[course.typePlace] as Walk['inUseFrom'][number]
+  if ((pathways.starts[pathway] as number) >= inUse.day) return
   const from = pathways.eventsFrom[pathway] as number
   const rows = walk.rows.slice(walk.rowsFrom[from] as number, walk.rowCount).sort()
   const params = { type: course.type, inUseFrom: inUse.text }
@@ -144,7 +142,7 @@ function endCourse(walk: Walk, course: Course): void {
   for (let place = 0; place < before.length; place += 2) {
     const [from, to] = [before[place] as number, before[place + 1] as number]
     rows.push(...rowsOf(walk, from, to))
-    noteRepeatsOn(walk, id, from, to)
+    noteRepeats(walk, from, to, idOfFirst)
   }
   walk.findings.push(assemblyFinding(rule, id, rows.sort(ascending), { type }))
 }

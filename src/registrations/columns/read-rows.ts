@@ -93,8 +93,7 @@ function lookUpPatients(reader: RowReader, rows: readonly unknown[], from: numbe
     blockPatients[at - from] = ((rows[at] ?? noRow) as LooseRow).patient
   }
   for (let at = 0; at < to - from; at += 1) {
-    const patient = blockPatients[at]
-    blockPlaces[at] = typeof patient === 'string' ? (places.get(patient) ?? -1) : -1
+    blockPlaces[at] = places.get(blockPatients[at] as string) ?? -1
   }
 }
 
