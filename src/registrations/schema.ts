@@ -170,7 +170,7 @@ export interface PathwayInput {
   readonly type: PathwayType
   /** The edition of the rules that it follows. */
   readonly edition: EditionId
-  /** The date of A; read from the events where it is left out. */
+  /** The date of A; left out, it is read from the events. */
   readonly start?: IsoDate | null | undefined
   /** The date of X, likewise. */
   readonly end?: IsoDate | null | undefined
