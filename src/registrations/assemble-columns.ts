@@ -138,12 +138,12 @@ function editionChooser(asked: EditionId | undefined): Walk['editionOf'] {
         : [],
     )
     .sort((a, b) => b.day - a.day)
-  const earliest = dated[dated.length - 1]?.place ?? 0
   const place = editionIds.indexOf(asked as EditionId)
   return (day, type) => {
     if (named?.types.includes(type) === true) return place
     for (const edition of dated) if (day >= edition.day) return edition.place
-    return earliest
+    // What starts before all of them follows the first.
+    return 0
   }
 }
 

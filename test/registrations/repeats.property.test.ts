@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { assemblePathways, pathwayDefinitions, type Registration } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import '../helpers/property-runs.js'
+import { rowsOf } from '../helpers/short-hand.js'
 
 const start = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
 
@@ -115,6 +116,13 @@ describe('of two repeats, the one with a fact is kept', () => {
     expect(isKept(fact, asOf)).toBe(true)
     expect(isKept(fact, '2020-03-02')).toBe(true)
   })
+})
+
+test('a start that comes too early names the start before, not the symptoms before that', () => {
+  const rows = ['2019-06-01 D06P', '2020-01-02 D06A', '2020-01-03 D06A']
+  expect(assemblePathways(rowsOf(rows)).findings).toMatchObject([
+    { rule: 'npr-102', rows: [2], relatedRows: [1] },
+  ])
 })
 
 test('a start that comes too early names the rows of the one before, in their order', () => {

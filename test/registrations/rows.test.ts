@@ -170,12 +170,21 @@ describe('facts', () => {
   test.each([
     ['1', 'assessment'],
     ['2', 'treatment'],
+    [1, 'assessment'],
     [2, 'treatment'],
     ['3', null],
+    ['01', null],
   ])('the code %j of 8485 as a right names the value to use', (rightGrantedFor, use) => {
     expect(
       assembled([row('2020-01-02', 'D01A', { facts: { rightGrantedFor } })]).findings,
     ).toMatchObject([{ rule: 'invalid-fact', params: { fact: 'rightGrantedFor', use } }])
+  })
+
+  test('what is no text or number is no code of 8485, and throws nothing', () => {
+    for (const rightGrantedFor of [['1'], 1n, true, Symbol('1'), Object.create(null)]) {
+      const { findings } = assembled([row('2020-01-02', 'D01A', { facts: { rightGrantedFor } })])
+      expect(findings).toMatchObject([{ rule: 'invalid-fact', params: { use: null } }])
+    }
   })
 
   test.each(['birthDate', 'birthYear', 'severity', 'referralReceived'])(

@@ -1,6 +1,11 @@
 import '../helpers/property-runs.js'
 import fc from 'fast-check'
-import { assemblePathways, type PathwayDefinition, pathwayDefinitions } from 'pasientforlop'
+import {
+  assemblePathways,
+  checkRegistrations,
+  type PathwayDefinition,
+  pathwayDefinitions,
+} from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import { rowsOf } from '../helpers/short-hand.js'
 
@@ -73,5 +78,39 @@ describe('an event that is allowed in two windows of validity', () => {
     const always: Entry = { event: 'M', outcomes: [] }
     expect(findingsOf([...others, windowed[0] as Entry, always], dates).findings).toEqual([])
     expect(findingsOf([...others, always, windowed[1] as Entry], dates).findings).toEqual([])
+  })
+})
+
+describe('events with own outcomes', () => {
+  const outcomesOf = (event: string, outcomes: readonly (readonly string[])[]) => [
+    ...D11.events.filter((entry) => entry.event !== event),
+    ...outcomes.map((some) => ({ event, outcomes: some }) as unknown as Entry),
+  ]
+
+  test('may be a start with the first of them on the first day of all', () => {
+    const definitions = [{ ...D11, inUseFrom: '1900-01-01', events: outcomesOf('A', [['A']]) }]
+    const { pathways } = assemblePathways(rowsOf(['1900-01-01 D11AA']), { definitions })
+    expect(pathways).toMatchObject([
+      { start: '1900-01-01', events: [{ event: 'A', outcomes: ['A'], rows: [0] }] },
+    ])
+  })
+
+  test('have those that are stated, and none for a row without', () => {
+    const definitions = [{ ...D11, events: outcomesOf('X', [[], ['G']]) }]
+    const checked = (...closings: readonly string[]) =>
+      checkRegistrations(
+        rowsOf([
+          '2020-01-02 D11A',
+          '2020-01-10 D11M',
+          ...closings.map((x) => `2020-02-01 D11${x}`),
+        ]),
+        { definitions },
+      )
+    const none = checked('X')
+    expect(none.pathways[0]?.events[2]).toMatchObject({ event: 'X', outcomes: [] })
+    expect(none.counts).toEqual({ 'outcome-missing': 1 })
+    const both = checked('X', 'XG')
+    expect(both.pathways[0]?.events[2]).toMatchObject({ outcomes: ['G'], rows: [2, 3] })
+    expect(both.counts).toEqual({})
   })
 })

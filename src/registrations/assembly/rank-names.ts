@@ -1,3 +1,4 @@
+import { compareTexts } from '../../misuse/compare-texts.js'
 import type { NameColumn } from '../columns/registration-columns.js'
 
 /** Names in their own order, and the rank of each by its place. */
@@ -50,9 +51,7 @@ function placesInOrder(names: readonly string[]): Int32Array {
       to += 1
     }
     if (to - from > 1) {
-      places
-        .subarray(from, to)
-        .sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
+      places.subarray(from, to).sort((a, b) => compareTexts(names[a] as string, names[b] as string))
     }
     from = to
   }

@@ -77,6 +77,6 @@ export function isDateFact(name: FactName): boolean {
 /** The right that a code of 8485 means. */
 function codeMeant(name: FactName | 'facts', value: unknown): 'assessment' | 'treatment' | null {
   if (name !== 'rightGrantedFor') return null
-  const code = String(typeof value === 'string' || typeof value === 'number' ? value : '')
-  return code === '1' ? 'assessment' : code === '2' ? 'treatment' : null
+  if (value === '1' || value === 1) return 'assessment'
+  return value === '2' || value === 2 ? 'treatment' : null
 }
