@@ -8,7 +8,7 @@ import { judgeColumns } from './judge-columns.js'
 import { judgeEdition } from './judge-edition.js'
 import type { OwnFindingOf } from './own-rule.js'
 import { relateSetAside } from './relate-set-aside.js'
-import { type RuleSettings, readOptions, type ValidateOptions } from './rule-options.js'
+import { type RuleSettings, readOptions, ruleKeys, type ValidateOptions } from './rule-options.js'
 import type {
   Finding,
   FindingCounts,
@@ -24,7 +24,7 @@ export function checkColumns<const Own extends OwnRuleId = never>(
   read: () => RegistrationColumns,
   options: AssembleOptions & ValidateOptions<Own>,
 ): RegistrationCheck<Finding | OwnFindingOf<NoInfer<Own>>> {
-  const settings = readOptions(options, ['edition', 'pathwayId'])
+  const settings = readOptions(options, [...ruleKeys, 'edition', 'pathwayId'])
   const { ignore: _, ownRules: __, transferWithinDays: ___, ...assembly } = options
   const assembled = assembleColumns(read, { ...assembly, definitions: settings.definitions })
   const findings = checkAssembled(assembled, settings) as (Finding | OwnFindingOf<NoInfer<Own>>)[]

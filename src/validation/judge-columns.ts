@@ -62,10 +62,8 @@ function judgePatient(
   if (isAlone && settings.transferWithinDays === undefined && settings.ownRules.length === 0) return
   const counted = courses.filter(isCounted).sort(byStart)
   const ours = found as ValidationFinding[]
-  if (counted.length > 1) {
-    checkOtherTypes(counted, settings, ours)
-    checkSecondActive(counted, settings, ours)
-  }
+  checkOtherTypes(counted, settings, ours)
+  checkSecondActive(counted, settings, ours)
   checkTransfers(counted, settings, ours)
   if (settings.ownRules.length === 0) return
   const pathways = counted.map(pathwayOf)

@@ -1,5 +1,3 @@
-import { fact, factAt } from '../registrations/columns/registration-columns.js'
-import { nothing } from '../registrations/columns/table-column.js'
 import { editionIds } from '../registrations/pathway-columns.js'
 import { checkAge, checkBornBefore } from './checks/check-age.js'
 import { checkClosingLast, checkHelpClosed, checkPostponement } from './checks/check-closing.js'
@@ -41,7 +39,11 @@ export const judgeCourse: PathwayCheck = (course, settings, found) => {
   if (summary.lastP > firstC) checkSymptomsFirst(course, settings, found)
   if (summary.firstX < summary.count - 1) checkClosingLast(course, settings, found)
   if (summary.earliestAfterStart < start) checkAfterStart(course, settings, found)
-  if (course.columns.factsOf[course.place] !== -1) checkFacts(course, settings, found)
+  if (course.columns.factsOf[course.place] !== -1) {
+    checkReferralDate(course, settings, found)
+    checkAge(course, settings, found)
+    checkBornBefore(course, settings, found)
+  }
   if (summary.lastExtended >= 0) checkExtendedDecided(course, settings, found)
   if (summary.feedbackTools > 1) checkFeedbackToolOnce(course, settings, found)
   if (summary.hasHelp && summary.firstX === never) checkHelpClosed(course, settings, found)
@@ -57,14 +59,3 @@ export const judgeCourse: PathwayCheck = (course, settings, found) => {
 }
 
 const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
-
-/** The rules that need a fact. */
-const checkFacts: PathwayCheck = (course, settings, found) => {
-  const { columns, place } = course
-  const set = columns.factsOf[place] as number
-  const isKnown = (name: number) => factAt(columns.factSets, name, set) !== nothing
-  if (isKnown(fact.referralReceived)) checkReferralDate(course, settings, found)
-  if (!isKnown(fact.birthDate) && !isKnown(fact.birthYear)) return
-  checkAge(course, settings, found)
-  checkBornBefore(course, settings, found)
-}

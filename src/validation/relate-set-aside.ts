@@ -30,7 +30,6 @@ export function relateSetAside(
   judged: readonly Finding[],
 ): Finding[] {
   const all = [...findings, ...judged]
-  if (!all.some(({ rule }) => missedBy[rule] !== undefined)) return all
   const candidates = candidatesOf(findings, columns, codes)
   if (candidates.size === 0) return all
   const placeById = new Map<string, number>()

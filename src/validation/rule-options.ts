@@ -45,14 +45,15 @@ export interface RuleSettings {
   readonly transferWithinDays: number | undefined
 }
 
-const keys = ['asOf', 'definitions', 'ignore', 'ownRules', 'transferWithinDays']
+/** The keys of the options of validation. */
+export const ruleKeys = ['asOf', 'definitions', 'ignore', 'ownRules', 'transferWithinDays'] as const
 
-/** Reads options once; a wrong one is misuse. `others` are keys that the caller reads. */
+/** Reads options once; a wrong one, or a key that is none of those given, is misuse. */
 export function readOptions<Own extends OwnRuleId>(
   options: ValidateOptions<Own>,
-  others: readonly string[] = [],
+  keys: readonly string[] = ruleKeys,
 ): RuleSettings {
-  optionsArgument(options, [...keys, ...others])
+  optionsArgument(options, keys)
   const { asOf, definitions = pathwayDefinitions, ignore = [], transferWithinDays } = options
   const ownRules = (options.ownRules ?? []) as readonly OwnRule[]
   if (transferWithinDays !== undefined) countArgument(transferWithinDays, 'transferWithinDays', 0)

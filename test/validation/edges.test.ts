@@ -115,6 +115,36 @@ describe('events and outcomes', () => {
 })
 
 describe('findings', () => {
+  const found = (hits: ReturnType<OwnRule['check']>) => {
+    const check = () => hits
+    const rule = { ...seenRule, scope: 'pathways', check } as const satisfies OwnRule
+    return validatePathways([pathwayOf('D11', ['2020-01-02 A'])], { ownRules: [rule] })
+  }
+
+  test('of one rule whose rows begin alike come by how many they are, then by their params', () => {
+    const hits = [
+      { rows: [1, 2], params: { at: 2 } },
+      { rows: [1, 2], params: { at: 3 } },
+      { rows: [1], params: { at: 4 } },
+      { rows: [2], params: { at: 1 } },
+    ]
+    const expected = [4, 2, 3, 1].map((at) => ({ params: { at } }))
+    for (const at of hits.keys()) {
+      const turned = [...hits.slice(at), ...hits.slice(0, at)]
+      expect(found(turned)).toMatchObject(expected)
+      expect(found(turned.reverse())).toMatchObject(expected)
+    }
+  })
+
+  test('of no pathway come before those of any', () => {
+    const ids = ['', '0', 'A', 'T', 'a']
+    const hits = [{ rows: [9] }, ...ids.slice(1).map((pathway) => ({ pathway, rows: [1] }))]
+    const expected = hits.map((hit) => ('pathway' in hit ? hit.pathway : null))
+    for (const turned of [hits, [...hits].reverse(), [...hits.slice(2), ...hits.slice(0, 2)]]) {
+      expect(found(turned).map(({ pathway }) => pathway)).toEqual(expected)
+    }
+  })
+
   test('of one rule and pathway come by their rows, number by number', () => {
     const { events, ...pathway } = pathwayOf('D11', [
       '2020-01-02 A',

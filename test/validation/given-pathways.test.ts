@@ -207,6 +207,26 @@ describe('a pathway without', () => {
     ])
   })
 
+  test('any event before its extended assessment is told that it was never decided', () => {
+    const lines = ['2020-01-05 C U', '2020-03-01 X G']
+    expect(rulesOf(pathwayOf('D11', lines))).toContain('extended-without-decision')
+    expect(rulesOf(pathwayOf('D11', ['2020-01-05 C P', '2020-03-01 X G']))).not.toContain(
+      'extended-without-decision',
+    )
+  })
+
+  test('an X is closed by its end, and one with an X before its end by that', () => {
+    const lines = ['2020-01-02 A', '2020-01-05 M', '2020-02-01 C I']
+    const closed = ['2020-03-01', '2020-05-01', null]
+    const noNeed = (events: readonly string[], end: string | null) =>
+      validatePathways([pathwayOf('D11', events, { end })], { asOf: '2020-04-01' })
+        .map(({ rule }) => rule)
+        .includes('no-need-without-closing')
+    expect(closed.map((end) => noNeed(lines, end))).toEqual([false, true, true])
+    const withX = [...lines, '2020-03-01 X G']
+    expect(closed.map((end) => noNeed(withX, end))).toEqual([false, false, false])
+  })
+
   test('a known first day of use counts beside others', () => {
     const types = ['D10', 'D11'] as const
     const both = types.map((type) => pathwayOf(type, ['2020-01-02 A'], { id: type }))
@@ -216,6 +236,18 @@ describe('a pathway without', () => {
       ['npr-224', 'D11'],
     ])
   })
+})
+
+test('a transfer without a day asked about is over, however many days it may take', () => {
+  const lines = ['2020-01-02 A', '2020-02-01 X O']
+  const rulesAt = (transferWithinDays: number, asOf?: string) =>
+    validatePathways([pathwayOf('D11', lines)], {
+      transferWithinDays,
+      ...(asOf !== undefined && { asOf }),
+    }).map(({ rule }) => rule)
+  for (const days of [0, 14, 2 ** 40]) expect(rulesAt(days)).toEqual(['transfer-without-start'])
+  expect(rulesAt(14, '2020-02-15')).toEqual([])
+  expect(rulesAt(14, '2020-02-16')).toEqual(['transfer-without-start'])
 })
 
 describe('the check of rows', () => {

@@ -1,6 +1,6 @@
 import { fact } from '../../registrations/columns/registration-columns.js'
 import { nothing } from '../../registrations/columns/table-column.js'
-import { editionIds, outcomeBits, rankOf } from '../../registrations/pathway-columns.js'
+import { outcomeBits, rankOf } from '../../registrations/pathway-columns.js'
 import { report } from '../report.js'
 import {
   eventBeforeStart,
@@ -37,14 +37,12 @@ export const checkInUseKnown: PathwayCheck = (course, settings, found) => {
   report(found, settings, inUseDateUnknown, course, eventsOf(course, 'A'), { type })
 }
 
-const simplified = /* @__PURE__ */ editionIds.indexOf('forenklet-2024')
-
 const noRight = /* @__PURE__ */ outcomeBits('R')
 
 export const checkRightGranted: PathwayCheck = (course, settings, found) => {
-  const { columns, place, from, summary, start } = course
+  const { from, summary, start } = course
   // Without a start there is nothing that the right should have been granted by.
-  if (columns.editionOf[place] !== simplified || Number.isNaN(start)) return
+  if (Number.isNaN(start)) return
   const { type } = course.definition
   if (isClosedWith(course, noRight)) {
     const closing = [from + summary.firstX]
