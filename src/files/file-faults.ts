@@ -9,6 +9,7 @@ const effects = {
   'bad-quotes': 'set-aside',
   'unclosed-quote': 'set-aside',
   'row-too-long': 'set-aside',
+  'repeated-header': 'set-aside',
   'bad-json': 'set-aside',
   'bad-encoding': 'set-aside',
   'no-object': 'set-aside',
@@ -18,6 +19,7 @@ const effects = {
   'control-sign': 'flagged',
   'rounded-number': 'flagged',
   'blank-at-edge': 'flagged',
+  'decomposed-letter': 'flagged',
 } as const satisfies Record<FileRuleId, FileFinding['effect']>
 
 /** Adds a line to the finding that says the same. */

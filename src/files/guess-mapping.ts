@@ -20,6 +20,8 @@ export interface GuessedField {
 export interface MappingGuess {
   /** The mapping; incomplete where `missing` is not empty. */
   readonly mapping: Mapping
+  /** Whether the columns tell what kind of row it is; where not, `mapping` has the first that it can be. */
+  readonly isKindKnown: boolean
   /** Why each column was taken. */
   readonly fields: readonly GuessedField[]
   /** Fields that a mapping of this kind must have, and for which no column was found. */
@@ -33,8 +35,9 @@ export interface MappingGuess {
  *
  * Names are compared without regard to letter case, blanks and marks; what is in the columns tells
  * dates with their format, composite codes of 9327, and codes of 8406 and 8485. Where all values fit
- * both `dd/MM/yyyy` and `MM/dd/yyyy`, the day is taken to come first. Look at each line of the
- * mapping before you use it.
+ * both `dd/MM/yyyy` and `MM/dd/yyyy`, the day is taken to come first. Where no column is known, or those
+ * that are fit several kinds of row, `isKindKnown` is false. Look at each line of the mapping before you
+ * use it.
  *
  * @throws `invalid-argument` where `header` or `firstRows` is no list.
  *
@@ -67,11 +70,16 @@ export function guessMapping(
   listArgument(firstRows, 'firstRows')
   const kinds = ['registration', 'referral', 'discharge', 'appointment'] as const
   const guesses = kinds.map((kind) => guessKind(kind, header, firstRows))
-  // Of two kinds that fit as well the first: a registration.
-  return guesses.reduce((best, guess) => (scoreOf(guess) > scoreOf(best) ? guess : best))
+  const best = guesses.reduce((one, guess) => (scoreOf(guess) > scoreOf(one) ? guess : one))
+  // A kind that needs fewer columns is not known by what it has no column for.
+  const rivals = guesses.filter(({ fields }) => fields.length >= best.fields.length)
+  const isKindKnown = best.missing.length === 0 || rivals.length === 1
+  return { ...(isKindKnown ? best : (rivals[0] as KindGuess)), isKindKnown }
 }
 
-function scoreOf({ fields, missing }: MappingGuess): number {
+type KindGuess = Omit<MappingGuess, 'isKindKnown'>
+
+function scoreOf({ fields, missing }: KindGuess): number {
   return fields.length * 2 - missing.length
 }
 
@@ -79,7 +87,7 @@ function guessKind(
   kind: MappingKind,
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): MappingGuess {
+): KindGuess {
   const taken = new Map<FieldName, { column: number; because: GuessedField['because'] }>()
   const isFree = (column: number) => [...taken.values()].every((one) => one.column !== column)
   const names = header.map(plainName)

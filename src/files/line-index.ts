@@ -31,6 +31,18 @@ export function lineOfRow({ rows, lines }: LineIndex, row: number): number {
   return (lines[low] as number) + row - (rows[low] as number)
 }
 
+/** Leaves only some of the rows from a place on, in order; they are the next ones from there. */
+export function keepRows(index: LineIndex, from: number, kept: readonly number[]): void {
+  const lines = kept.map((row) => lineOfRow(index, row))
+  const known = index.rows.filter((row) => row < from).length
+  index.next = from === 0 ? (index.lines[0] as number) : lineOfRow(index, from - 1) + 1
+  index.rows.length = Math.max(known, 1)
+  index.lines.length = Math.max(known, 1)
+  lines.forEach((line, at) => {
+    addLine(index, from + at, line)
+  })
+}
+
 /** The index without its first rows, for the rows that are carried over to a next batch. */
 export function dropRows(index: LineIndex, count: number): LineIndex {
   const first = lineOfRow(index, count)

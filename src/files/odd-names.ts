@@ -53,6 +53,7 @@ function oddIn(word: Word): FileRuleId | null {
   if (typeof word !== 'string') return null
   if (beyondPlain.test(word) && control.test(word)) return 'control-sign'
   if (rounded.test(word)) return 'rounded-number'
+  if (beyondPlain.test(word) && word !== word.normalize('NFC')) return 'decomposed-letter'
   // What is nothing but blanks is a missing name, and told as one.
   return word !== word.trim() && word.trim() !== '' ? 'blank-at-edge' : null
 }

@@ -11,7 +11,7 @@ import type { Mapping } from './schema.js'
 /**
  * Reads the rows of an NDJSON file (a JSON object a line, in UTF-8), as `readObjects` reads objects.
  * A line that is no JSON object, or has a key of the mapping twice with different values, is set aside
- * and told with its line; empty lines are counted. Whole numbers above 2^53 are read exactly.
+ * and told with its line, and so is one longer than 1 MB; empty lines are counted. Whole numbers above 2^53 are read exactly.
  *
  * @throws what `readObjects` throws; `invalid-argument` where `source` is neither text nor bytes.
  *
@@ -39,6 +39,9 @@ export function readNdjson<const Own extends Mapping>(
   return reader.end() as Reading<Own['kind']>
 }
 
+/** How many bytes a line has at most, as a row of CSV. */
+const mostLineBytes = 1_048_576
+
 /** Reads lines of JSON as their bytes come. */
 export function newNdjsonReader(
   options: ReadOptions,
@@ -49,6 +52,7 @@ export function newNdjsonReader(
 ) {
   let reader = newObjectReader(options, key)
   let rest = new Uint8Array(0)
+  let isTooLong = false
   let line = 0
   let blankLines = 0
   const finish = (): Reading => {
@@ -58,6 +62,11 @@ export function newNdjsonReader(
   }
   const readLine = (bytes: Uint8Array) => {
     line += 1
+    if (isTooLong || bytes.length > mostLineBytes) {
+      addFault(reader.faults, 'row-too-long', line)
+      isTooLong = false
+      return
+    }
     // A mark before the first line is trimmed too.
     const plain = decodeUtf8(bytes)?.trim()
     if (plain === '') {
@@ -94,10 +103,12 @@ export function newNdjsonReader(
         rest = new Uint8Array(0)
         from = end + 1
       }
-      rest = join(rest, chunk.subarray(from))
+      // Of a line that is too long its end is waited for, and nothing of it kept.
+      isTooLong ||= rest.length + chunk.length - from > mostLineBytes
+      rest = isTooLong ? new Uint8Array(0) : join(rest, chunk.subarray(from))
     },
     end: (): Reading => {
-      if (rest.length > 0) readLine(rest)
+      if (rest.length > 0 || isTooLong) readLine(rest)
       return finish()
     },
   }

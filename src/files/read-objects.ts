@@ -10,7 +10,7 @@ import { tellOddNames } from './odd-names.js'
 import { type FieldPlan, planMapping } from './plan-mapping.js'
 import type { ReadOptions } from './read-csv.js'
 import type { Reading } from './reading.js'
-import type { FileFacts, Mapping } from './schema.js'
+import type { FileFacts, FileRuleId, Mapping } from './schema.js'
 
 /**
  * Reads rows as a database driver gives them: objects with a key a column. A key may lead into an
@@ -110,20 +110,33 @@ export function newObjectReader(
   const faults: FileFaults = new Map()
   const lines: LineIndex = newLineIndex(1)
   const names = plan.fields.flatMap(({ columns }) => columns)
-  const addBy = (find: FindValue, line: number) => {
+  const own = plan.fields.filter(({ columns }) => columns.length > 0)
+  /** Whether each value is the name that it stands under, as of a header among the rows. */
+  const isHeader = (find: FindValue) =>
+    own.length > 0 &&
+    own.every(({ columns }) => {
+      const name = columns.find((one) => find(one).has)
+      return name !== undefined && find(name).value === name
+    })
+  const put = (find: FindValue, line: number) => {
     addLine(lines, sinks.rows, line)
     addValues(sinks, find)
   }
   /** Why a row cannot be read; `repeated` are the ways to keys that it had twice, of which one is lost. */
-  const faultOf = (row: unknown, repeated: readonly string[]): 'no-object' | 'bad-json' | null => {
+  const faultOf = (row: unknown, repeated: readonly string[]): FileRuleId | null => {
     if (!isObject(row)) return 'no-object'
     const isLost = (way: string) => names.some((name) => `${name}.`.startsWith(`${way}.`))
-    return repeated.some(isLost) ? 'bad-json' : null
+    if (repeated.some(isLost)) return 'bad-json'
+    return isHeader((name) => valueIn(row, `${name}`)) ? 'repeated-header' : null
   }
   return {
     faults,
     rows: () => sinks.rows,
-    addBy,
+    /** Adds a row by what it has under names. */
+    addBy: (find: FindValue, line: number) => {
+      if (isHeader(find)) addFault(faults, 'repeated-header', line)
+      else put(find, line)
+    },
     faultOf,
     /** The patient of a row of registrations, whose first field it is, as its column will have it. */
     patientOf: (row: RowObject): Word => {
@@ -138,7 +151,7 @@ export function newObjectReader(
     add: (row: unknown, line: number, repeated: readonly string[] = []) => {
       const fault = faultOf(row, repeated)
       if (fault !== null) addFault(faults, fault, line)
-      else addBy((name) => valueIn(row as RowObject, `${name}`), line)
+      else put((name) => valueIn(row as RowObject, `${name}`), line)
     },
     finish: (what: string, found: Partial<FileFacts> = {}): Reading => {
       const { fields, changes, facts } = finishValues(sinks, what)

@@ -123,6 +123,7 @@ export type FileRuleId =
   | 'bad-quotes'
   | 'unclosed-quote'
   | 'row-too-long'
+  | 'repeated-header'
   | 'stray-quote'
   | 'not-in-encoding'
   | 'bad-json'
@@ -132,6 +133,7 @@ export type FileRuleId =
   | 'control-sign'
   | 'rounded-number'
   | 'blank-at-edge'
+  | 'decomposed-letter'
 
 /** Lines of a file with the same fault. */
 export interface FileFinding {

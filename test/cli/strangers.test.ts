@@ -184,6 +184,30 @@ describe('a file without a line of names', () => {
     }
   })
 
+  test('where the columns do not tell what a row is, that is told', async () => {
+    const { out, talk } = await ask('mapping', file('free.csv', 'a;b;c\n1;2;3\n'))
+    expect(JSON.parse(out)).toEqual({ kind: 'registration', columns: {} })
+    expect(talk).toContain(
+      'Kolonnene viser ikke hva slags rader filen har; forslaget er registration.',
+    )
+    expect(talk).toContain('registration, referral, discharge, appointment')
+    const known = await ask('mapping', file('known.csv', 'henvisning;b\n1;2\n'))
+    expect(known.talk).not.toContain('hva slags rader')
+  })
+
+  test('a header among the rows is told with its line, and no value of it', async () => {
+    const head = 'patient;unit;date;code'
+    const path = file(
+      'joined.csv',
+      `${head}\np1;u1;2020-01-02;D11A\n${head}\np2;u1;2020-01-02;D11A\n`,
+    )
+    const { code, out, talk } = await ask('check', path)
+    expect(code).toBe(1)
+    expect(out).toContain('Overskriften gjentatt')
+    expect(out).toContain('2 rader, 2 forløp, 1 funn')
+    expect(out + talk).not.toContain('npr-201')
+  })
+
   test('names with numbers in them are names', async () => {
     const path = file('names.csv', 'Pasient;Avdeling;Dato1;Kode 2023;2023;D11\n')
     const { talk } = await ask('mapping', path)

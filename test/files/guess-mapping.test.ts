@@ -37,6 +37,22 @@ describe('what kind of row it is', () => {
     expect([missing, unused]).toEqual([[], []])
   })
 
+  test.each<[readonly string[], MappingKind, boolean]>([
+    [[], 'registration', false],
+    [['a', 'b', 'c'], 'registration', false],
+    [['enhet'], 'registration', false],
+    [['enhet', 'a'], 'registration', false],
+    // Referrals, discharges and appointments have an area of care.
+    [['enhet', 'sektor'], 'referral', false],
+    [['pasient'], 'registration', true],
+    [['henvisning'], 'referral', true],
+    [['enhet', 'utskrevet'], 'discharge', true],
+    [['enhet', 'timeid'], 'appointment', true],
+    [['enhet', 'timeid', 'pasient', 'dato', 'kode'], 'registration', true],
+  ])('of %j it is a %s, and that is known: %s', (header, kind, isKindKnown) => {
+    expect(guessMapping(header, [])).toMatchObject({ mapping: { kind }, isKindKnown })
+  })
+
   test('of two that fit as well it is a registration', () => {
     // Unit and four of either; the referral lacks its id, the registration a code.
     const header = ['enhet', 'pasient', 'dato', 'mottatt', 'vurdert', 'rett', 'frist', 'sektor']

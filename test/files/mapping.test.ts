@@ -133,6 +133,7 @@ describe('a guess', () => {
     ]
     const guess = guessMapping(header, rows)
     expect(guess).toEqual({
+      isKindKnown: true,
       mapping: {
         kind: 'registration',
         columns: {

@@ -35,6 +35,7 @@ describe('an id that is not what it was', () => {
         ...['\ufeffp', 'p\u2066', 'p\ufffd', 'på\ufffd', ' p\n', '1E5\n', 'p\ud800', '\udc00p'],
       ],
     ],
+    ['decomposed-letter', ['pa\u030a', 'A\u030alesund', 'cafe\u0301', '\u212b']],
   ])('is told as %s', (rule, patients) => {
     for (const patient of patients) expect([patient, told(patient)]).toEqual([patient, [rule]])
   })
@@ -43,7 +44,22 @@ describe('an id that is not what it was', () => {
     const patients = [
       ...['p', 'p1', '1', '0', '17', '17.01', '17.10', '17.', '.0', 'E5', '1E', '1E+', '1E1234'],
       ...['1F5', 'x1E5', '1E5x', 'x17.0', '17.0x', '1.5.0', '1..0', '17;0', '17.O', '1 E5', '1E 5'],
-      ...['p 1', 'p\t1', 'å', 'på', 'p~', '\u{1f9e0}', 'p\u00a01', '', ' ', '\t', '\u00a0'],
+      ...[
+        'p 1',
+        'p\t1',
+        'å',
+        'på',
+        'Ålesund',
+        'x\u030a',
+        '漢字',
+        'p~',
+        '\u{1f9e0}',
+        'p\u00a01',
+        '',
+        ' ',
+        '\t',
+        '\u00a0',
+      ],
       ...[1, 17, 1.5, 2 ** 53 - 1, 1n, 2n ** 64n, null, undefined, true, {}, []],
     ]
     for (const patient of patients) expect([patient, told(patient)]).toEqual([patient, []])

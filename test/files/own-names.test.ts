@@ -34,10 +34,10 @@ describe.each(Object.keys(mappings) as MappingKind[])('a %s under our own names'
   test('has facts beside the other columns, or in an object of their own', () => {
     const isFact = (name: string) => (factNames as readonly string[]).includes(name)
     expect(names.filter(isFact)).toEqual(kind === 'registration' ? factNames : [])
-    const row = Object.fromEntries(names.map((name) => [name, name]))
-    const facts = Object.fromEntries(names.filter(isFact).map((name) => [name, name]))
+    const row = Object.fromEntries(names.map((name) => [name, `a ${name}`]))
+    const facts = Object.fromEntries(names.filter(isFact).map((name) => [name, `a ${name}`]))
     const rest = Object.fromEntries(
-      names.filter((name) => !isFact(name)).map((name) => [name, name]),
+      names.filter((name) => !isFact(name)).map((name) => [name, `a ${name}`]),
     )
     const beside = readNdjson(JSON.stringify(row), { mapping })
     const within = readNdjson(JSON.stringify({ ...rest, facts }), { mapping })

@@ -1,4 +1,5 @@
 import type { MappingGuess } from '../../files/guess-mapping.js'
+import { mappings } from '../../files/mappings.js'
 import type { Asked } from '../arguments.js'
 import { type FileGuess, guessFile } from '../guess-file.js'
 import { type Input, openInput } from '../open-input.js'
@@ -25,13 +26,15 @@ export async function mapping(asked: Asked, terminal: Terminal): Promise<Output>
 
 function reasons(
   { language }: Asked,
-  { mapping, fields, missing, unused }: MappingGuess,
+  { mapping, isKindKnown, fields, missing, unused }: MappingGuess,
 ): string[] {
   const words = wordsIn(language)
   const lines = fields.map(
     ({ field, column, because }) =>
       `  ${fill(words.guessed, { field, column, because: words.because[because] })}`,
   )
+  const known = Object.keys(mappings).join(', ')
+  if (!isKindKnown) lines.push(fill(words.kindUnknown, { kind: mapping.kind, known }))
   if (missing.length > 0) lines.push(fill(words.missing, { list: missing.join(', ') }))
   const names = unused.filter((name) => name.trim() !== '')
   // Where no name is known, the first line may be none of names, but have values of a patient.

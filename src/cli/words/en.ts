@@ -136,6 +136,8 @@ export const wordsInEn: CliWords = {
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same name', alias: 'known name', values: 'by its values' },
   missing: 'Missing: {list}. Fill them in before you use the mapping.',
+  kindUnknown:
+    'The columns do not tell what kind of rows the file has; {kind} is proposed. “kind” can be {known}.',
   noneKnown: 'No name of a column is known. Not used: {count:column|columns}.',
   unused: 'Not used: {list}.',
   look: 'A proposal. Look at each line before you use it.',

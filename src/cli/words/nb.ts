@@ -137,6 +137,8 @@ export const wordsInNb: CliWords = {
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'samme navn', alias: 'kjent navn', values: 'på verdiene' },
   missing: 'Mangler: {list}. Fyll dem ut før du bruker tilordningen.',
+  kindUnknown:
+    'Kolonnene viser ikke hva slags rader filen har; forslaget er {kind}. «kind» kan være {known}.',
   noneKnown: 'Ikke noe kolonnenavn er kjent. Ikke brukt: {count:kolonne|kolonner}.',
   unused: 'Ikke brukt: {list}.',
   look: 'Et forslag. Se over hver linje før du bruker det.',

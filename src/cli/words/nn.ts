@@ -137,6 +137,8 @@ export const wordsInNn: CliWords = {
   guessed: '{field} ← {column} ({because})',
   because: { 'own-name': 'same namn', alias: 'kjent namn', values: 'på verdiane' },
   missing: 'Manglar: {list}. Fyll dei ut før du bruker tilordninga.',
+  kindUnknown:
+    'Kolonnane viser ikkje kva slags rader fila har; forslaget er {kind}. «kind» kan vere {known}.',
   noneKnown: 'Ikkje noko kolonnenamn er kjent. Ikkje brukt: {count:kolonne|kolonnar}.',
   unused: 'Ikkje brukt: {list}.',
   look: 'Eit framlegg. Sjå over kvar linje før du bruker det.',

@@ -34,6 +34,7 @@ export interface CliWords extends FileWords {
   readonly guessed: string
   readonly because: Readonly<Record<'own-name' | 'alias' | 'values', string>>
   readonly missing: string
+  readonly kindUnknown: string
   readonly noneKnown: string
   readonly unused: string
   readonly look: string

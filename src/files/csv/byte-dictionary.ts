@@ -64,7 +64,7 @@ export function placeOfBytes(
 }
 
 /** The slot of a text, or the empty one where it would be. */
-function findSlot(
+export function findSlot(
   dictionary: ByteDictionary,
   slots: Int32Array,
   bytes: Uint8Array,

@@ -5,6 +5,7 @@ import type { MappingPlan } from '../plan-mapping.js'
 import type { FileEncoding, FileFormat } from '../schema.js'
 import { type CellSink, daySink, skipSink, textSink } from './cell-sinks.js'
 import { type CsvTable, growTable, newCsvTable, slackBytes, stopsOf } from './csv-table.js'
+import { dropHeaderRows } from './header-rows.js'
 import { carriageReturn } from './quoted-cells.js'
 import { type FileHead, findColumns, readHead } from './read-head.js'
 import { scanCsv } from './scan-csv.js'
@@ -145,7 +146,9 @@ function readBuffer(source: CsvSource, end: 'more-comes' | 'last'): void {
   const table = source.table as CsvTable
   makeRoom(source, table)
   const { stops, buffer, view, length } = source
+  const { rows } = table
   const at = scanCsv(table, stops, buffer, view, from, length, end)
+  dropHeaderRows(table, source.head.names, rows)
   buffer.copyWithin(0, at, length)
   source.length = length - at
   if (source.length > source.maxRowBytes && end === 'more-comes') {

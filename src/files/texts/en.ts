@@ -23,6 +23,11 @@ export const fileTextsInEn = {
     text: 'The row is longer than 1 MB and was not read.',
     help: 'Look for missing line breaks.',
   },
+  'repeated-header': {
+    title: 'Header repeated',
+    text: 'The line is the header again, and was not read.',
+    help: 'The file was probably put together from two exports. Check that both have the same columns in the same order.',
+  },
   'stray-quote': {
     title: 'Quote inside a plain cell',
     text: 'A cell without quotes around it has a quote in it. It was read as it stands.',
@@ -52,6 +57,11 @@ export const fileTextsInEn = {
     title: 'Blanks around an id',
     text: 'The column “{column}” has an id with blanks before or after it. It was read as it stands, and is another id than the one without.',
     help: 'Ask for “trim” of the column in the mapping if the blank is not meant.',
+  },
+  'decomposed-letter': {
+    title: 'A letter in two parts in an id',
+    text: 'The column “{column}” has an id with a letter of two characters (Å as A and a ring). It was read as it stands, and is another id than the one with one.',
+    help: 'Export in NFC: one id can have become two.',
   },
   'bad-json': {
     title: 'The line is no JSON',

@@ -23,6 +23,11 @@ export const fileTextsInNb = {
     text: 'Raden er lengre enn 1 MB og er ikke lest.',
     help: 'Se etter linjeskift som mangler.',
   },
+  'repeated-header': {
+    title: 'Overskriften gjentatt',
+    text: 'Linjen er overskriften om igjen, og er ikke lest.',
+    help: 'Filen er trolig satt sammen av to eksporter. Kontroller at begge har samme kolonner i samme rekkefølge.',
+  },
   'stray-quote': {
     title: 'Anførselstegn inne i en celle',
     text: 'En celle uten anførselstegn rundt seg har et anførselstegn i seg. Det er lest som det står.',
@@ -52,6 +57,11 @@ export const fileTextsInNb = {
     title: 'Mellomrom rundt en id',
     text: 'Kolonnen «{column}» har en id med mellomrom før eller etter. Den er lest som den står, og er en annen id enn den uten.',
     help: 'Be om «trim» for kolonnen i tilordningen dersom mellomrommet ikke er ment.',
+  },
+  'decomposed-letter': {
+    title: 'Bokstav i to deler i en id',
+    text: 'Kolonnen «{column}» har en id der en bokstav er to tegn (Å som A og ring). Den er lest som den står, og er en annen id enn den med ett.',
+    help: 'Eksporter i NFC: én id kan ha blitt to.',
   },
   'bad-json': {
     title: 'Linjen er ikke JSON',

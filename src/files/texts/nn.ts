@@ -23,6 +23,11 @@ export const fileTextsInNn = {
     text: 'Rada er lengre enn 1 MB og er ikkje lesen.',
     help: 'Sjå etter linjeskift som manglar.',
   },
+  'repeated-header': {
+    title: 'Overskrifta gjenteken',
+    text: 'Linja er overskrifta om att, og er ikkje lesen.',
+    help: 'Fila er truleg sett saman av to eksportar. Kontroller at begge har same kolonnar i same rekkjefølgje.',
+  },
   'stray-quote': {
     title: 'Hermeteikn inne i ei celle',
     text: 'Ei celle utan hermeteikn rundt seg har eit hermeteikn i seg. Det er lese som det står.',
@@ -52,6 +57,11 @@ export const fileTextsInNn = {
     title: 'Mellomrom rundt ein id',
     text: 'Kolonnen «{column}» har ein id med mellomrom før eller etter. Han er lesen som han står, og er ein annan id enn den utan.',
     help: 'Be om «trim» for kolonnen i tilordninga dersom mellomrommet ikkje er meint.',
+  },
+  'decomposed-letter': {
+    title: 'Bokstav i to delar i ein id',
+    text: 'Kolonnen «{column}» har ein id der ein bokstav er to teikn (Å som A og ring). Han er lesen som han står, og er ein annan id enn den med eitt.',
+    help: 'Eksporter i NFC: éin id kan ha vorte to.',
   },
   'bad-json': {
     title: 'Linja er ikkje JSON',
