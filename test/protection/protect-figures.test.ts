@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countTold } from '../../src/indicators/protection/exact/verify-protection.js'
 import { figuresOf } from '../../src/indicators/protection/figures-of.js'
+import { measureOf } from '../../src/indicators/protection/measure-of.js'
 import { protectFigures } from '../../src/indicators/protection/protect-figures.js'
 import { relateStatuses } from '../../src/indicators/protection/relate-statuses.js'
 import { splitComponents } from '../../src/indicators/protection/split-components.js'
@@ -359,6 +360,35 @@ describe('protectFigures', { timeout }, () => {
       }),
       { numRuns },
     )
+  })
+
+  test('knows what a sum that is 0 says of its parts, where there are no signatures', () => {
+    // The fourth is the first and the second without the third; of the first group it is 0.
+    const counts = [
+      [3, 10, 30, 7],
+      [10, 20, 11, 9],
+      [13, 8, 9, 6],
+      [0, 22, 32, 10],
+    ]
+    const groups = [0, 1, 2, 3]
+    const { hidden } = protectFigures({
+      cells: { length: 4, counts: counts.map((one) => Int32Array.from(one)) },
+      places: {
+        length: 4,
+        offsets: Int32Array.from([...groups, 4]),
+        cells: Int32Array.from(groups),
+        kind: new Int32Array(4),
+      },
+      measures: groups.map((denominator) => measureOf(policy, { denominator, numerator: null })),
+      results: {
+        length: 16,
+        place: Int32Array.from({ length: 16 }, (_, at) => at >> 2),
+        measure: Int32Array.from({ length: 16 }, (_, at) => at & 3),
+      },
+    })
+    // 13 less 10 are the 3; of the others only what is small is hidden.
+    expect([hidden[0], (hidden[1] ?? 0) + (hidden[2] ?? 0), hidden[3]]).toEqual([1, 1, 0])
+    expect(hidden.slice(4).every((one) => one === 0)).toBe(true)
   })
 })
 

@@ -1089,7 +1089,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'newNullVectors',
     line: ['end > allRows.length'],
-    becomes: ['>=', 'true', '<='],
+    becomes: ['>=', 'true'],
     reason: 'Only more room: what is kept is the same',
   },
   {

@@ -33,6 +33,6 @@ export function containment(
   }
 
   return (inner, outer, place) =>
-    within[outer]?.includes(inner) === true ||
+    (within[outer] as readonly number[]).includes(inner) ||
     (signaturesOfKind !== null && kindsIn(place).every((kind) => isWithinIn(kind, inner, outer)))
 }

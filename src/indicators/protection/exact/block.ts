@@ -3,6 +3,7 @@ import type { CellRelation } from './cell-relations.js'
 import { inverse, type Modulus, remainder } from './modular.js'
 import { nullVectors, type SparseVector } from './null-vectors.js'
 import type { ShownSpan } from './shown-span.js'
+import type { BasisSum } from './status-basis.js'
 
 /**
  * Statuses that depend on each other, over the inner cells that one kind of reader does not know:
@@ -32,7 +33,7 @@ const toWhole = 6_755_399_441_055_744
 
 export function newBlock(
   { component, isKnownZero }: Figures,
-  factors: readonly (readonly (readonly [number, number])[])[],
+  factors: readonly BasisSum[],
   rowOf: ReadonlyMap<number, Int32Array>,
   rowCount: number,
   span: ShownSpan,
@@ -49,19 +50,8 @@ export function newBlock(
 
   function showZeros(): void {
     isKnownZero.forEach((isZero, status) => {
-      const parts = factors[status] ?? []
-      // Of a status in the basis there are no rows where there is none.
-      if (parts.length < 2) return
-      isZero.forEach((zero, cell) => {
-        if (zero === 0) return
-        const found = parts.flatMap(([part, factor]) => {
-          const row = rowOf.get(part)?.[cell] ?? -1
-          return row < 0 ? [] : [[row, factor] as const]
-        })
-        if (found.length === 0) return
-        const vector = { rows: found.map(([row]) => row), factors: found.map(([, one]) => one) }
-        span.push(span.addForm(vector))
-      })
+      const cells = Array.from(isZero.keys()).filter((cell) => isZero[cell] === 1)
+      showRelation({ sum: factors[status] as BasisSum, cells })
     })
   }
 
@@ -71,7 +61,6 @@ export function newBlock(
         const row = rowOf.get(part)?.[cell] ?? -1
         return row < 0 ? [] : [[row, factor] as const]
       })
-      if (found.length === 0) continue
       const vector = { rows: found.map(([row]) => row), factors: found.map(([, one]) => one) }
       span.push(span.addForm(vector))
     }
@@ -80,7 +69,7 @@ export function newBlock(
   function vectorOf(terms: Terms): SparseVector {
     const met: number[] = []
     for (const [status, place, sign] of terms) {
-      for (const [part, factor] of factors[status] ?? []) {
+      for (const [part, factor] of factors[status] as BasisSum) {
         const rows = rowOf.get(part)
         if (rows === undefined) continue
         const times = remainder(factor * sign, modulus)

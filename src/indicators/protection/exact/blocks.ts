@@ -3,7 +3,7 @@ import { type Block, newBlock } from './block.js'
 import { type CellRelation, cellRelations } from './cell-relations.js'
 import type { Chance, Modulus } from './modular.js'
 import { shownSpan } from './shown-span.js'
-import { statusBasis } from './status-basis.js'
+import { type BasisSum, statusBasis } from './status-basis.js'
 
 export interface Blocks {
   readonly all: readonly Block[]
@@ -23,16 +23,16 @@ export function newBlocks(figures: Figures, modulus: Modulus, chance: Chance): B
   const worlds = [[], ...component.insiders]
   const blocks = new Map<number, Block[]>()
   for (const known of worlds) {
+    const isOwn = new Set(known)
     for (const name of new Set(classOf)) {
       const own = basis.flatMap((_, place) => (classOf[place] === name ? [place] : []))
       const rowOf = new Map<number, Int32Array>()
       let rowCount = 0
       for (const place of own) {
         const rows = new Int32Array(component.cellCount).fill(-1)
-        const isZero = isKnownZero[basis[place] as number]
-        const isOwn = new Set(known)
+        const isZero = isKnownZero[basis[place] as number] as Uint8Array
         for (let cell = 0; cell < component.cellCount; cell += 1) {
-          if (isZero?.[cell] === 1 || isOwn.has(cell)) continue
+          if (isZero[cell] === 1 || isOwn.has(cell)) continue
           rows[cell] = rowCount
           rowCount += 1
         }
@@ -83,7 +83,7 @@ export function newBlocks(figures: Figures, modulus: Modulus, chance: Chance): B
 /** By place in the basis: the first of those that a status, or a protected sum, joins it with. */
 function classesOf(
   { protectedDifferences, relations, protectedFigures }: Figures,
-  factors: readonly (readonly (readonly [number, number])[])[],
+  factors: readonly BasisSum[],
   size: number,
   ofCells: readonly CellRelation[],
 ): readonly number[] {

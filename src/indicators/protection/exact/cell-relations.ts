@@ -1,10 +1,10 @@
 import type { Figures } from '../figures-of.js'
 import { inverse, type Modulus, remainder } from './modular.js'
-import type { StatusBasis } from './status-basis.js'
+import type { BasisSum, StatusBasis } from './status-basis.js'
 
-/** A sum of statuses of the basis, with factors by place, that is 0 in some cells. */
+/** A sum of statuses that is 0 in some cells. */
 export interface CellRelation {
-  readonly sum: readonly (readonly [place: number, factor: number])[]
+  readonly sum: BasisSum
   readonly cells: readonly number[]
 }
 

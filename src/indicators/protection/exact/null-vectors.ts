@@ -37,8 +37,8 @@ export interface NullVectors {
 
 export function newNullVectors(rowCount: number, modulus: Modulus, chance: Chance): NullVectors {
   // The forms one after another: many short lists would cost more than what is in them.
-  let allRows = new Int32Array(1 << 14)
-  let allFactors = new Int32Array(1 << 14)
+  let allRows = new Int32Array(0)
+  let allFactors = new Int32Array(0)
   const ends = [0]
   const formsOfRow: number[][] = Array.from({ length: rowCount }, () => [])
   const factorsOfRow: number[][] = Array.from({ length: rowCount }, () => [])
@@ -46,7 +46,7 @@ export function newNullVectors(rowCount: number, modulus: Modulus, chance: Chanc
     { length: rowCount * nullVectors },
     () => chance() % modulus.prime,
   )
-  let products = new Float64Array(1024 * nullVectors)
+  let products = new Float64Array(0)
   let count = 0
   const own = new Float64Array(nullVectors)
   let ownOf = -1
@@ -56,9 +56,8 @@ export function newNullVectors(rowCount: number, modulus: Modulus, chance: Chanc
     const from = ends[ends.length - 1] as number
     const end = from + form.rows.length
     if (end > allRows.length) {
-      const length = Math.max(2 * allRows.length, end)
-      allRows = longer(allRows, length)
-      allFactors = longer(allFactors, length)
+      allRows = longer(allRows, 2 * end)
+      allFactors = longer(allFactors, 2 * end)
     }
     allRows.set(form.rows, from)
     allFactors.set(form.factors, from)
@@ -155,13 +154,13 @@ function longer(list: Int32Array<ArrayBuffer>, length: number): Int32Array<Array
   return larger
 }
 
-/** The list, or one twice as long with the same numbers where it is too short. */
+/** The list, or one with the same numbers and twice the room that is asked for where it is too short. */
 export function withRoom(
   list: Float64Array<ArrayBuffer>,
   length: number,
 ): Float64Array<ArrayBuffer> {
   if (list.length >= length) return list
-  const larger = new Float64Array(Math.max(2 * list.length, length))
+  const larger = new Float64Array(2 * length)
   larger.set(list)
   return larger
 }

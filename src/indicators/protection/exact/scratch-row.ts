@@ -32,17 +32,7 @@ export function newScratchRow(length: number, onFirst: (place: number) => void):
   }
 
   function filled(): Int32Array {
-    let kept = 0
-    for (let i = 0; i < count; i += 1) if (values[met[i] as number] !== 0) kept += 1
-    const places = new Int32Array(kept)
-    kept = 0
-    for (let i = 0; i < count; i += 1) {
-      const place = met[i] as number
-      if (values[place] === 0) continue
-      places[kept] = place
-      kept += 1
-    }
-    return places
+    return met.subarray(0, count).filter((place) => values[place] !== 0)
   }
 
   return { values, set, filled, clear }

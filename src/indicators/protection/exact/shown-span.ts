@@ -50,7 +50,7 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
   const scratch = newScratchRow(rowCount, (row) => {
     if ((stepOfPivot[row] as number) >= 0) waiting.add(stepOfPivot[row] as number)
   })
-  let pulls = new Float64Array(1024 * nullVectors)
+  let pulls = new Float64Array(0)
   const waiting = newBitQueue()
   let work = 0
 

@@ -1,11 +1,14 @@
 import type { StatusRelations } from '../relate-statuses.js'
 import { inverse, type Modulus, remainder } from './modular.js'
 
-/** Statuses of which no other is a sum, and each status as a sum of them, modulo a prime. */
+/** A sum of statuses of the basis, by their places in it, modulo a prime. */
+export type BasisSum = readonly (readonly [place: number, factor: number])[]
+
+/** Statuses of which no other is a sum, and each status as a sum of them. */
 export interface StatusBasis {
   readonly basis: readonly number[]
-  /** By status: factors by place in the basis. */
-  readonly factors: readonly (readonly (readonly [place: number, factor: number])[])[]
+  /** By status. */
+  readonly factors: readonly BasisSum[]
 }
 
 /**
@@ -25,7 +28,7 @@ export function statusBasis(
   const basis: number[] = []
   /** Reduced vectors, each with what it is of the basis. */
   const reduced: { vector: Float64Array; pivot: number; mix: Map<number, number> }[] = []
-  const factors: (readonly (readonly [number, number])[])[] = vectors.map(() => [])
+  const factors: BasisSum[] = vectors.map(() => [])
   for (const status of order) {
     const vector = Float64Array.from(vectors[status] as ArrayLike<number>, (value) =>
       remainder(value, modulus),
