@@ -1,4 +1,5 @@
 import type { Figures } from '../figures-of.js'
+import type { StatusRelation } from '../relate-statuses.js'
 import type { IsShown } from './bound-figures.js'
 
 /** An equation of unknowns: how many rows of an inner cell have one of the signatures. */
@@ -39,7 +40,7 @@ export function attackSystem(
   const equations: Equation[] = []
 
   const factorOf = (status: number, kind: number) =>
-    (relations.parts[status] ?? []).reduce(
+    (relations.parts[status] as StatusRelation).reduce(
       (sum, [one, factor]) => sum + factor * (signatures[kind]?.[one] as number),
       0,
     )
@@ -125,8 +126,7 @@ function solveSimple(equations: readonly Equation[], known: Float64Array): void 
       const found = Math.round(value / factor)
       known[unknown] = found
       for (const other of using.get(unknown) ?? []) {
-        const times = other.unknowns.get(unknown)
-        if (times === undefined) continue
+        const times = other.unknowns.get(unknown) as number
         other.unknowns.delete(unknown)
         other.value -= times * found
         if (isSimple(other)) waiting.push(other)

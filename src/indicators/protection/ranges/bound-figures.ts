@@ -156,14 +156,13 @@ function boundByStatuses(
         let to = 0
         for (const [other, times] of sum) {
           if (other === status) continue
-          const [low, high] = [
-            least[other * count + place] as number,
-            most[other * count + place] as number,
-          ]
-          from -= times > 0 ? times * high : times * low
-          to -= times > 0 ? times * low : times * high
+          const low = times * (least[other * count + place] as number)
+          const high = times * (most[other * count + place] as number)
+          from -= Math.max(low, high)
+          to -= Math.min(low, high)
         }
-        const [low, high] = factor > 0 ? [from / factor, to / factor] : [to / factor, from / factor]
+        const low = Math.min(from / factor, to / factor)
+        const high = Math.max(from / factor, to / factor)
         if (low > (least[at] as number) + 1e-9) {
           least[at] = Math.ceil(low - 1e-9)
           whyLeast[at] = why
