@@ -41,14 +41,18 @@ function kindByContent(bytes: Uint8Array): InputKind {
 function kindOfLists(bytes: Uint8Array, kind: InputKind): InputKind {
   if (kind === 'csv' && /^(?:\{\s*"|\[\s*\{)/.test(startOf(bytes))) return kindByContent(bytes)
   if (kind === 'ndjson' && startOf(bytes).startsWith('[')) return 'json'
-  return kind === 'json' && isWhole(/^\{.*\}(?=\s*\n\s*\{)/.exec(startOf(bytes, 65_536))?.[0])
-    ? 'ndjson'
-    : kind
+  return kind === 'json' && isObjectOfALine(startOf(bytes, 65_536)) ? 'ndjson' : kind
 }
 
-function isWhole(text: string | undefined): boolean {
+/** Whether the first line is an object of its own, and another begins after it. */
+function isObjectOfALine(text: string): boolean {
+  const end = text.indexOf('\n')
+  return end > 0 && isObject(text.slice(0, end)) && text.slice(end).trimStart().startsWith('{')
+}
+
+function isObject(line: string): boolean {
   try {
-    return text !== undefined && JSON.parse(text) !== null
+    return line.startsWith('{') && JSON.parse(line) !== null
   } catch {
     return false
   }

@@ -25,7 +25,18 @@ export function citationsOf(
       : []),
     ...counted.map(({ id, sources }) => `${id} (${sources.join(', ')})`),
   ].map((one) => spoken(one))
-  return cited.length === 0 ? '' : `\nBy: ${cited.join('; ')}.`.replace(/(.{70,100}) /g, '$1\n')
+  return cited.length === 0 ? '' : `\n${wrapped(`By: ${cited.join('; ')}.`)}`
+}
+
+/** A text in lines of at most a hundred signs, where its words let it. */
+function wrapped(text: string): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length === 0 || longer.length > 100) lines.push(word)
+    else lines[lines.length - 1] = longer
+  }
+  return lines.join('\n')
 }
 
 /** Whether a text has a name, and not a longer one that begins with it. */

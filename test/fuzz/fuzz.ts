@@ -76,6 +76,10 @@ const texts = [
   'a'.repeat(5000),
   '-'.repeat(5000),
   ' '.repeat(5000),
+  `${'-'.repeat(5000)}x`,
+  `${' '.repeat(5000)}x`,
+  `${'\r'.repeat(5000)}x`,
+  `${'| '.repeat(2500)}x`,
   '\u0000',
   '🧠',
   '\ud800',
@@ -161,6 +165,9 @@ const damaged = (value: unknown, depth: number): unknown => {
     return near(value)
   if (value instanceof Uint8Array) return damagedBytes(value)
   if (Array.isArray(value)) {
+    // Now and then far more than anyone would give: what takes the square of it is told as slow.
+    if (value.length > 0 && random() < 0.0001)
+      return Array.from({ length: 3000 }, (_, at) => value[at % value.length])
     const copy = [...value]
     const at = below(copy.length + 1)
     if (at === copy.length || random() < 0.1) copy.splice(at, below(2), junk())

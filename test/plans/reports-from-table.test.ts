@@ -97,6 +97,14 @@ describe('reportsFromTable', () => {
     ])
   })
 
+  test('a table of any length is read', () => {
+    const { reports } = reportsFromTable(`Nr;Status\n${'4;gul\n'.repeat(200_000)}`, {
+      ...mapping,
+      asOf: '2020-11-01',
+    })
+    expect(reports).toHaveLength(200_000)
+  })
+
   test('words that are no status are kept as what they are', () => {
     expect(brief('Nr;Status\n4;Venter på svar', { asOf: '2020-11-01' })).toEqual([
       ['4', null, '2020-11-01', 'narrative', 'Venter på svar'],

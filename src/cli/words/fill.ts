@@ -6,7 +6,7 @@ import { shownText } from './shown-text.js'
  */
 export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
   return text.replace(
-    /\{(\w{1,20})(?::([^|}]{1,40})\|([^}]{1,40}))?\}/g,
+    /\{(\w+)(?::([^{|}]+)\|([^{}]+))?\}/g,
     (_, name: string, one?: string, many?: string) => {
       const value = params[name] ?? ''
       if (one === undefined) return shownText(`${value}`)

@@ -59,7 +59,7 @@ export function readHead(
   const text = utf8 ?? decodeWindows(record) ?? new TextDecoder('windows-1252').decode(record)
   const shown = isAscii(record) ? null : utf8 === undefined ? 'windows-1252' : known
   const chosen = separator === 'detect' ? detectSeparator(text, plan) : separator
-  const cells = splitRecord(text.replace(/[\r\n]+$/, ''), chosen)
+  const cells = splitRecord(text.replace(/(?<![\r\n])[\r\n]+$/, ''), chosen)
   const hasHeader = header === 'first-line'
   return {
     separator: chosen,
@@ -141,7 +141,7 @@ function detectSeparator(header: string, { fields }: MappingPlan): Separator {
   let best: Separator = ';'
   let most = -1
   for (const separator of separators) {
-    const cells = splitRecord(header.replace(/[\r\n]+$/, ''), separator)
+    const cells = splitRecord(header.replace(/(?<![\r\n])[\r\n]+$/, ''), separator)
     const score = cells.filter((cell) => wanted.has(cell)).length * 1000 + cells.length
     if (score > most) {
       most = score

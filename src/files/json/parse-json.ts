@@ -58,11 +58,11 @@ function pairsIn(text: string): number {
   return count
 }
 
-const words = /"[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+|[[\]{},:]/g
+const words = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+|[[\]{},:])/gy
 
 /** Reads a text that is known to be JSON word by word. */
 function readCarefully(text: string): ParsedJson {
-  const found = text.match(words) as readonly string[]
+  const found = Array.from(text.matchAll(words), ([, word]) => word as string)
   const repeated: string[] = []
   let at = 0
   const readValue = (way: string): unknown => {

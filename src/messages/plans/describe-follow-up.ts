@@ -5,8 +5,9 @@ import { objectArgument, optionsArgument, wordsOfAnswer } from '../../misuse/arg
 import { misuse } from '../../misuse/misuse.js'
 import { planArgument } from '../../plans/check/plan-argument.js'
 import { doneIn, obligationStates } from '../../plans/follow-up/roll-up.js'
-import type { PlanFollowUp, TiltakStatus } from '../../plans/follow-up/schema.js'
+import type { ObligationStatus, PlanFollowUp, TiltakStatus } from '../../plans/follow-up/schema.js'
 import type { Plan, Tiltak } from '../../plans/schema.js'
+import { tiltakTree } from '../../plans/tiltak-tree.js'
 import type { Language } from '../../sources/schema.js'
 import { labelOf } from '../label-of.js'
 import { languageArgument } from '../language-argument.js'
@@ -103,13 +104,11 @@ export function describeFollowUp(
 
 function overviewOf(followUp: PlanFollowUp, plan: Plan, language: Language): PlanOverview {
   const { counts, asOf } = followUp
-  const rows = followUp.tiltak.map((status) => ({
-    status,
-    row: tiltakRow(status, followUp, plan, language),
-  }))
-  const ranked = [...rows].sort(
-    (a, b) => rankOf(a.status) - rankOf(b.status) || rows.indexOf(a) - rows.indexOf(b),
-  )
+  const { byId } = tiltakTree(plan)
+  const own = new Map<string, ObligationStatus[]>(plan.tiltak.map(({ id }) => [id, []]))
+  for (const status of followUp.obligations) own.get(status.obligation.tiltak)?.push(status)
+  // Sorting keeps the order of those that rank the same.
+  const ranked = [...followUp.tiltak].sort((a, b) => rankOf(a) - rankOf(b))
   return {
     plan: plan.id,
     title: plan.name[language] ?? plan.title,
@@ -118,9 +117,16 @@ function overviewOf(followUp: PlanFollowUp, plan: Plan, language: Language): Pla
     summary: Object.entries(counts.states).flatMap(([state, count]) =>
       count === 0 ? [] : [`${labelOf('obligationState', state as 'done', language)}: ${count}`],
     ),
-    tiltak: ranked.map(({ row }) => row),
+    tiltak: ranked.map((status) =>
+      tiltakRow(status, byId.get(status.tiltak) as Tiltak, own.get(status.tiltak) ?? [], language),
+    ),
     indicators: followUp.tiltak.flatMap(({ tiltak, indicators }) =>
-      describeIndicatorRows(tiltak, titleOf(tiltak, plan, language), indicators, language),
+      describeIndicatorRows(
+        tiltak,
+        titleOf(tiltak, byId.get(tiltak), language),
+        indicators,
+        language,
+      ),
     ),
     remarks: followUp.findings.map((finding) => describePlanFinding(finding, language)),
   }
@@ -134,17 +140,15 @@ function rankOf({ state, counts }: TiltakStatus): number {
 
 function tiltakRow(
   { tiltak: id, state, counts }: TiltakStatus,
-  { obligations }: PlanFollowUp,
-  plan: Plan,
+  tiltak: Tiltak,
+  own: readonly ObligationStatus[],
   language: Language,
 ): OverviewTiltak {
-  const tiltak = plan.tiltak.find((one) => one.id === id) as Tiltak
-  const own = obligations.filter(({ obligation }) => obligation.tiltak === id)
   const worst = own.find((one) => one.state === state)
   return {
     id,
     number: tiltak.number ?? null,
-    tiltak: titleOf(id, plan, language),
+    tiltak: titleOf(id, tiltak, language),
     responsible: responsibleText(tiltak, language),
     deadline: deadlineText(tiltak, language),
     state: state === null ? '' : labelOf('obligationState', state, language),
@@ -154,8 +158,7 @@ function tiltakRow(
   }
 }
 
-function titleOf(id: string, plan: Plan, language: Language): string {
-  const tiltak = plan.tiltak.find((one) => one.id === id)
+function titleOf(id: string, tiltak: Tiltak | undefined, language: Language): string {
   return tiltak === undefined ? id : (tiltak.title[language] ?? tiltak.text)
 }
 

@@ -127,5 +127,5 @@ function listOf(heading: string, items: readonly string[]): readonly string[] {
 function markdownText(text: string): string {
   return textArgument(text, 'what stands in an overview')
     .replace(/[\\|`*_<>[\]#]/g, (sign) => `\\${sign}`)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank))
 }

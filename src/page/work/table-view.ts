@@ -36,7 +36,7 @@ export function shortDate(date: string | null, language: Language): string {
 
 /** A number with its thousands apart. */
 export function countText(count: number, language: Language): string {
-  return `${count}`.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '\u00a0')
+  return `${count}`.replace(/\B(?=(?:\d{3}){1,8}$)/g, language === 'en' ? ',' : '\u00a0')
 }
 
 /** The name of a unit with its number, where it is known. */

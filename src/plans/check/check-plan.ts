@@ -95,7 +95,7 @@ export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly 
     ...checkCircles(
       new Map(plan.tiltak.map((one) => [one.id, one.parent === undefined ? [] : [one.parent]])),
     ),
-    ...plan.tiltak.flatMap((tiltak) => checkTiltak(tiltak, plan, known)),
+    ...checkTiltak(plan, known),
     ...checkBenefits(plan, known),
     ...plan.areas.flatMap((area) => checkTexts(area.id, 'name', area.name)),
     ...checkTexts(id, 'name', plan.name),

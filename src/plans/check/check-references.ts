@@ -2,7 +2,7 @@ import type { PlanFinding } from '../follow-up/schema.js'
 import { planFinding } from './plan-findings.js'
 
 /** What a reference may point to; undefined where that part of the model was not given. */
-export type Known = ReadonlySet<string> | undefined
+export type Known = { readonly has: (id: string) => boolean } | undefined
 
 interface Span {
   readonly from?: string | null | undefined

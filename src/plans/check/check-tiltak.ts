@@ -3,6 +3,7 @@ import type { PlanFinding } from '../follow-up/schema.js'
 import { planPeriodOf } from '../plan-period.js'
 import { isSameJson } from '../same-json.js'
 import type { Plan, Tiltak } from '../schema.js'
+import { tiltakTree } from '../tiltak-tree.js'
 import { checkIndicators } from './check-indicators.js'
 import { checkOrder, checkReference, checkWithin } from './check-references.js'
 import { checkResponsible } from './check-responsible.js'
@@ -10,32 +11,47 @@ import { checkTexts } from './check-texts.js'
 import type { KnownIds } from './known-ids.js'
 import { planFinding, unreadableDeadline } from './plan-findings.js'
 
-/** Everything that a tiltak refers to or dates. */
-export function checkTiltak(tiltak: Tiltak, plan: Plan, known: KnownIds): readonly PlanFinding[] {
+/** What the tiltak of a plan may refer to within it. */
+interface OwnPlan {
+  readonly plan: Plan
+  readonly tiltak: ReadonlyMap<string, Tiltak>
+  readonly areas: ReadonlySet<string>
+  readonly benefits: ReadonlySet<string>
+}
+
+/** Everything that the tiltak of a plan refer to or date. */
+export function checkTiltak(plan: Plan, known: KnownIds): readonly PlanFinding[] {
+  const own: OwnPlan = {
+    plan,
+    tiltak: tiltakTree(plan).byId,
+    areas: new Set(plan.areas.map(({ id }) => id)),
+    benefits: new Set('unknown' in plan.benefits ? [] : plan.benefits.map(({ id }) => id)),
+  }
+  return plan.tiltak.flatMap((tiltak) => checkOne(tiltak, own, known))
+}
+
+function checkOne(tiltak: Tiltak, own: OwnPlan, known: KnownIds): readonly PlanFinding[] {
   const { id, parent, areas, benefits, dependencies, source } = tiltak
-  const ownAreas = new Set(plan.areas.map((area) => area.id))
-  const ownTiltak = new Set(plan.tiltak.map((one) => one.id))
-  const ownBenefits = new Set('unknown' in plan.benefits ? [] : plan.benefits.map((one) => one.id))
   return [
-    ...(parent === undefined ? [] : checkReference(id, 'parent', parent, ownTiltak)),
-    ...areas.flatMap(({ area }) => checkReference(id, 'areas', area, ownAreas)),
-    ...benefits.flatMap((benefit) => checkReference(id, 'benefits', benefit, ownBenefits)),
+    ...(parent === undefined ? [] : checkReference(id, 'parent', parent, own.tiltak)),
+    ...areas.flatMap(({ area }) => checkReference(id, 'areas', area, own.areas)),
+    ...benefits.flatMap((benefit) => checkReference(id, 'benefits', benefit, own.benefits)),
     ...dependencies.flatMap((one) =>
       one.tiltak === undefined ? [] : checkReference(id, 'dependencies', one.tiltak, known.tiltak),
     ),
     ...checkReference(id, 'source', source, known.sources),
-    ...checkDeadline(tiltak, plan),
+    ...checkDeadline(tiltak, own),
     ...checkResponsible(tiltak, known),
     ...checkIndicators(id, tiltak.indicators, known),
     ...checkTexts(id, 'title', tiltak.title),
   ]
 }
 
-function checkDeadline(tiltak: Tiltak, plan: Plan): readonly PlanFinding[] {
+function checkDeadline(tiltak: Tiltak, { plan, tiltak: byId }: OwnPlan): readonly PlanFinding[] {
   const { id, deadline, raw, parent } = tiltak
   const bounds = deadlineBounds(tiltak)
   const period = 'unknown' in plan.period ? undefined : plan.period
-  const above = plan.tiltak.find((one) => one.id === parent)
+  const above = parent === undefined ? undefined : byId.get(parent)
   const isAsWritten =
     raw.deadline === undefined ||
     isSameJson(parseDeadline(raw.deadline, { planPeriod: planPeriodOf(plan) }), deadline)

@@ -7,7 +7,7 @@ import { type CellReader, readCell } from '../read/read-responsible.js'
 import type { Dependency, Responsible, Tiltak } from '../schema.js'
 import type { OwnIndicator } from './define-plan.js'
 import { makeLink } from './make-link.js'
-import { idOf, textsOf } from './names.js'
+import { idsApart, textsOf } from './names.js'
 import type { PartiesRead, TiltakInput } from './plan-input.js'
 
 /** What the tiltak of a plan are made with. */
@@ -38,12 +38,10 @@ export function makeTiltak(
     }
     given.add(input.id)
   }
-  const taken = new Set(given)
-  return inputs.map((input, at) => {
-    const own = input.id || idOf(input.text, taken)
-    taken.add(own)
-    return oneTiltak(input, own, `plan.tiltak[${at}]`, given, context)
-  })
+  const newId = idsApart(given)
+  return inputs.map((input, at) =>
+    oneTiltak(input, input.id || newId(input.text), `plan.tiltak[${at}]`, given, context),
+  )
 }
 
 function oneTiltak(

@@ -20,8 +20,24 @@ const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', 
 /** How many signs of a title an id is made of, at the end of a word. */
 const longest = 40
 
+/** Makes ids of titles that are apart from each other and from those that are taken. */
+export function idsApart(given: Iterable<string> = []): (title: string) => string {
+  const taken = new Set(given)
+  const numbers = new Map<string, number>()
+  return (title) => {
+    const id = idOf(title)
+    for (let number = numbers.get(id) ?? 1; ; number += 1) {
+      const free = number === 1 ? id : `${id}-${number}`
+      if (taken.has(free)) continue
+      taken.add(free)
+      numbers.set(id, number + 1)
+      return free
+    }
+  }
+}
+
 /** An id of kebab-case made of a title: at least one sign, never longer than it needs to be. */
-export function idOf(title: string, taken: ReadonlySet<string> = new Set()): string {
+export function idOf(title: string): string {
   const plain = title
     .toLowerCase()
     .replace(/[æøåöä]/g, (letter) => letters[letter] as string)
@@ -30,9 +46,5 @@ export function idOf(title: string, taken: ReadonlySet<string> = new Set()): str
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   const cut = plain.length > longest ? plain.slice(0, longest + 1).replace(/-[^-]*$/, '') : plain
-  const id = cut === '' ? 'x' : cut.slice(0, longest)
-  for (let number = 2; ; number += 1) {
-    const free = number === 2 ? id : `${id}-${number - 1}`
-    if (!taken.has(free)) return free
-  }
+  return cut === '' ? 'x' : cut.slice(0, longest)
 }

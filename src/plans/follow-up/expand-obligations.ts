@@ -6,6 +6,7 @@ import { successorsAt } from '../../organisations/valid-at.js'
 import { organisationsArgument, planArgument, rolesArgument } from '../check/plan-argument.js'
 import { planFinding, sortPlanFindings } from '../check/plan-findings.js'
 import type { Plan, Responsible, Tiltak } from '../schema.js'
+import { tiltakTree } from '../tiltak-tree.js'
 import { type ExpansionContext, expandRole } from './expand-role.js'
 import type { Holder, Obligation, PlanFinding } from './schema.js'
 
@@ -62,6 +63,7 @@ export function expandObligations(plan: Plan, options: ExpandOptions): Expansion
   const roles = rolesArgument(options.roles)
   const context: ExpansionContext = {
     plan,
+    parents: tiltakTree(plan).parents,
     at,
     organisations,
     byNumber: new Map(organisations.map((organisation) => [organisation.number, organisation])),
@@ -73,10 +75,10 @@ export function expandObligations(plan: Plan, options: ExpandOptions): Expansion
 }
 
 function ofTiltak(tiltak: Tiltak, context: ExpansionContext): readonly Obligation[] {
-  const { plan } = context
+  const { plan, parents } = context
   const id = (key: string) => `${tiltak.id}#${key}`
   if ('unknown' in tiltak.responsible || tiltak.responsible.length === 0) {
-    if (plan.tiltak.some(({ parent }) => parent === tiltak.id)) return []
+    if (parents.has(tiltak.id)) return []
     const reason =
       'unknown' in tiltak.responsible ? tiltak.responsible.unknown : 'the plan names nobody'
     const holder = { kind: 'unknown', reason } as const

@@ -7,6 +7,8 @@ import type { PlanFinding } from './schema.js'
 
 export interface ExpansionContext {
   readonly plan: Plan
+  /** The ids of tiltak that have others below them. */
+  readonly parents: ReadonlySet<string>
   readonly at: IsoDate
   readonly organisations: readonly Organisation[]
   readonly byNumber: ReadonlyMap<string, Organisation>

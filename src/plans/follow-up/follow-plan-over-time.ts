@@ -5,11 +5,11 @@ import { compareTexts } from '../../misuse/compare-texts.js'
 import { misuse } from '../../misuse/misuse.js'
 import { planArgument } from '../check/plan-argument.js'
 import type { Plan } from '../schema.js'
-import { slippage } from '../slippage.js'
 import type { FollowUpOptions } from './follow-up-options.js'
 import { followUpPlan } from './follow-up-plan.js'
 import { doneIn } from './roll-up.js'
-import type { ObligationState, PlanFollowUp, StatusReport } from './schema.js'
+import type { PlanFollowUp, StatusReport } from './schema.js'
+import { type TiltakHistory, tiltakHistories } from './tiltak-histories.js'
 
 /** A plan as it was from a date on. */
 export interface PlanEdition {
@@ -23,36 +23,6 @@ export interface PlanEdition {
 export interface OverTimeOptions extends Omit<FollowUpOptions, 'asOf'> {
   /** The dates, in any order; each stands once in the answer, in order. */
   readonly dates: readonly IsoDate[]
-}
-
-/** The state of a tiltak on a date. */
-export interface StateOn {
-  /** The date. */
-  readonly asOf: IsoDate
-  /** The worst state of those who answer for it; null where the plan did not have it then. */
-  readonly state: ObligationState | null
-}
-
-/** That a deadline was moved from one edition of the plan to the next. */
-export interface MovedDeadline {
-  /** The first day of the edition that moved it. */
-  readonly from: IsoDate
-  /** By how many days, later if above 0; null where one of the two has no due date. */
-  readonly days: number | null
-}
-
-/** A tiltak over time. */
-export interface TiltakHistory {
-  /** Id of the tiltak. */
-  readonly tiltak: string
-  /** Its state on each date. */
-  readonly states: readonly StateOn[]
-  /** The dates on which the state was another than on the date before. */
-  readonly turned: readonly StateOn[]
-  /** Where its deadline was moved, oldest first. */
-  readonly moved: readonly MovedDeadline[]
-  /** By how many days it is due later than first planned; null where that cannot be told. */
-  readonly slippage: number | null
 }
 
 /** How far the plan had come on a date: what a burn-up chart is drawn from. */
@@ -121,7 +91,7 @@ export function followPlanOverTime(
   return {
     plan: last.plan.id,
     followUps,
-    tiltak: tiltakIds(inOrder).map((id) => historyOf(id, inOrder, followUps)),
+    tiltak: tiltakHistories(inOrder, followUps),
     burnUp: followUps.map(({ asOf, counts, obligations }) => ({
       asOf,
       total: counts.total,
@@ -158,42 +128,4 @@ function editionsArgument(
     throw misuse('invalid-argument', 'editions must be of one plan: its id is the same in all')
   }
   return inOrder
-}
-
-/** Those of the last edition first, then those that earlier ones have. */
-function tiltakIds(editions: readonly PlanEdition[]): readonly string[] {
-  return [
-    ...new Set(
-      [...editions].reverse().flatMap(({ plan }) => plan.tiltak.map((tiltak) => tiltak.id)),
-    ),
-  ]
-}
-
-function historyOf(
-  id: string,
-  editions: readonly PlanEdition[],
-  followUps: readonly PlanFollowUp[],
-): TiltakHistory {
-  const states = followUps.map(({ asOf, tiltak }) => ({
-    asOf,
-    state: tiltak.find((one) => one.tiltak === id)?.state ?? null,
-  }))
-  const versions = editions.flatMap(({ from, plan }) => {
-    const tiltak = plan.tiltak.find((one) => one.id === id)
-    return tiltak === undefined ? [] : [{ from, tiltak }]
-  })
-  const moved = versions.slice(1).flatMap(({ from, tiltak }, at) => {
-    const before = versions[at]?.tiltak ?? tiltak
-    const days = slippage(before, tiltak)
-    const isSame = JSON.stringify(before.deadline) === JSON.stringify(tiltak.deadline)
-    return isSame || days === 0 ? [] : [{ from, days }]
-  })
-  const [first, last] = [versions[0]?.tiltak, versions.at(-1)?.tiltak]
-  return {
-    tiltak: id,
-    states,
-    turned: states.filter(({ state }, at) => at > 0 && state !== states[at - 1]?.state),
-    moved,
-    slippage: first === undefined || last === undefined ? null : slippage(first, last),
-  }
 }

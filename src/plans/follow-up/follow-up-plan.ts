@@ -2,6 +2,7 @@ import { listArgument } from '../../misuse/arguments.js'
 import { organisationsArgument } from '../check/plan-argument.js'
 import { sortPlanFindings } from '../check/plan-findings.js'
 import type { Plan } from '../schema.js'
+import { tiltakTree } from '../tiltak-tree.js'
 import { contradictions } from './contradictions.js'
 import { dueWords, findingsOn } from './due-words.js'
 import { expandObligations } from './expand-obligations.js'
@@ -94,7 +95,8 @@ export function followUpPlan(
     owner: plan.owner,
     findings,
   }
-  const words = new Map(plan.tiltak.map((tiltak) => [tiltak.id, dueWords(tiltak, plan)] as const))
+  const tree = tiltakTree(plan)
+  const words = new Map(plan.tiltak.map((tiltak) => [tiltak.id, dueWords(tiltak, tree)] as const))
   const statuses = expansion.obligations
     .filter(({ as }) => kinds === undefined || as === 'unknown' || kinds.includes(as))
     .map((obligation) =>
@@ -106,12 +108,12 @@ export function followUpPlan(
         findings,
       ),
     )
-  findings.push(...plan.tiltak.flatMap((tiltak) => findingsOn(tiltak, plan, words)))
+  for (const tiltak of plan.tiltak) findings.push(...findingsOn(tiltak, tree, words))
   return {
     plan: plan.id,
     asOf,
     dueWithinDays,
-    ...rollUp(plan, statuses, (tiltak, own) => {
+    ...rollUp(plan, tree, statuses, (tiltak, own) => {
       const indicators = tiltak.indicators.flatMap((link) =>
         followIndicator(link, answering(own), context),
       )

@@ -1,6 +1,6 @@
 import { byKey } from '../../misuse/compare-texts.js'
 import type { Plan, Tiltak } from '../schema.js'
-import { ancestorsOf } from '../tiltak-tree.js'
+import { ancestorsOf, type TiltakTree } from '../tiltak-tree.js'
 import { holderKey } from './expand-obligations.js'
 import type {
   Holder,
@@ -33,25 +33,22 @@ type RollUp = Pick<
 /** Counts by tiltak (with those below it), area, holder and plan. */
 export function rollUp(
   plan: Plan,
+  tree: TiltakTree,
   statuses: readonly ObligationStatus[],
   indicatorsOf: (tiltak: Tiltak, own: readonly ObligationStatus[]) => readonly IndicatorFollowUp[],
 ): RollUp {
-  const lines = plan.tiltak.map((tiltak) => [
-    tiltak.id,
-    ...ancestorsOf(tiltak, plan).map(({ id }) => id),
-  ])
-  const below = (id: string) =>
-    new Set(lines.filter((line) => line.includes(id)).map(([own]) => own))
-  const gather = (ids: readonly string[]) => ({
-    tiltak: ids,
-    counts: countStates(statuses.filter(({ obligation }) => ids.includes(obligation.tiltak))),
-  })
+  const subtrees = subtreesOf(plan, tree, statuses)
+  const gather = (tiltak: readonly Tiltak[]) => {
+    const ids = tiltak.map(({ id }) => id)
+    const counted = new Set(ids)
+    const own = statuses.filter(({ obligation }) => counted.has(obligation.tiltak))
+    return { tiltak: ids, counts: countStates(own) }
+  }
   return {
     counts: countStates(statuses),
     obligations: statuses,
     tiltak: plan.tiltak.map((one) => {
-      const within = below(one.id)
-      const subtree = statuses.filter(({ obligation }) => within.has(obligation.tiltak))
+      const subtree = subtrees.get(one.id) ?? []
       const own = subtree.filter(({ obligation }) => obligation.tiltak === one.id)
       return {
         tiltak: one.id,
@@ -62,13 +59,30 @@ export function rollUp(
     }),
     areas: plan.areas.map(({ id }) => ({
       area: id,
-      ...gather(
-        plan.tiltak.filter((one) => one.areas.some(({ area }) => area === id)).map((one) => one.id),
-      ),
+      ...gather(plan.tiltak.filter((one) => one.areas.some(({ area }) => area === id))),
     })),
-    withoutArea: gather(plan.tiltak.filter((one) => one.areas.length === 0).map((one) => one.id)),
+    withoutArea: gather(plan.tiltak.filter((one) => one.areas.length === 0)),
     holders: holderRollUp(statuses),
   }
+}
+
+/** What is to be done of each tiltak and those below it, in the order of all. */
+function subtreesOf(
+  { tiltak }: Plan,
+  tree: TiltakTree,
+  statuses: readonly ObligationStatus[],
+): ReadonlyMap<string, readonly ObligationStatus[]> {
+  const lines = new Map<string, Set<string>>()
+  for (const one of tiltak) {
+    const line = lines.get(one.id) ?? new Set([one.id])
+    for (const { id } of ancestorsOf(one, tree)) line.add(id)
+    lines.set(one.id, line)
+  }
+  const subtrees = new Map<string, ObligationStatus[]>(tiltak.map(({ id }) => [id, []]))
+  for (const status of statuses) {
+    for (const id of lines.get(status.obligation.tiltak) ?? []) subtrees.get(id)?.push(status)
+  }
+  return subtrees
 }
 
 /** The worst state among those who answer for it; of the others when nobody does. */

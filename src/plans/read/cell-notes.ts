@@ -44,6 +44,6 @@ export function noteOf(text: string, names: 'parties' | 'nobody'): CellNote {
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=(?<!\b(?:jf|nr|ca|kap|m\.a|bl\.a|f\.eks|t\.d|dvs|evt))\.)\s+(?=[\p{Lu}«"])|\n+/u)
-    .map((sentence) => sentence.replace(/^[\s.,;:]+|[\s.;]+$/g, ''))
+    .map((sentence) => sentence.replace(/^[\s.,;:]+|(?<![\s.;])[\s.;]+$/g, ''))
     .filter((sentence) => sentence !== '')
 }

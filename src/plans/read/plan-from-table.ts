@@ -7,7 +7,7 @@ import { checkPlan } from '../check/check-plan.js'
 import { planArgument } from '../check/plan-argument.js'
 import { planFinding, sortPlanFindings } from '../check/plan-findings.js'
 import { makePlan } from '../define/make-plan.js'
-import { idOf } from '../define/names.js'
+import { idOf, idsApart } from '../define/names.js'
 import type { TiltakInput } from '../define/plan-input.js'
 import type { PlanFinding } from '../follow-up/schema.js'
 import type { Plan } from '../schema.js'
@@ -94,13 +94,12 @@ export function planFromTable(table: TableInput, mapping: PlanTableMapping): Pla
   const rows = Array.from({ length: known.length }, (_, row) => row)
   const used = rows.filter((row) => known.cell(row, 'tiltak') !== '')
   const id = mapping.id || idOf(mapping.title)
-  const areas = new Map<string, string>()
+  const areas = areaIds(known, used)
   const numbers = used.map((row) => numberOf(known.cell(row, 'number')))
+  const single = givenOnce(numbers)
   const read = used.map((row, at) => ({
     ...tiltakOf(known, row, areas),
-    ...(numbers.filter((number) => number === numbers[at]).length === 1 && isGiven(numbers[at])
-      ? { id: `${numbers[at]}` }
-      : {}),
+    ...(single.has(numbers[at] ?? null) ? { id: `${numbers[at]}` } : {}),
     number: numbers[at],
   }))
   const links = used.map((row) => linkOf(known, row))
@@ -118,7 +117,7 @@ export function planFromTable(table: TableInput, mapping: PlanTableMapping): Pla
     plan,
     findings: sortPlanFindings([
       ...rows
-        .filter((row) => !used.includes(row))
+        .filter((row) => known.cell(row, 'tiltak') === '')
         .map((row) => planFinding('row-without-tiltak', id, { row: row + 1 })),
       ...links.flatMap((link, at) => link.faults.map((fault) => fault(plan.tiltak[at]?.id ?? id))),
       ...namedOthers(known).map(([column]) => planFinding('column-not-read', id, { column })),
@@ -136,7 +135,7 @@ function checked(mapping: PlanTableMapping): PlanTableMapping {
   if (typeof owner !== 'string') {
     throw misuse('invalid-plan', 'mapping.owner must be the number of who owns the plan')
   }
-  if (isGiven(columns)) objectArgument(columns, 'mapping.columns', 'a record of headers')
+  if (columns != null) objectArgument(columns, 'mapping.columns', 'a record of headers')
   return mapping
 }
 
@@ -146,9 +145,27 @@ function numberOf(cell: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function tiltakOf(known: KnownTable, row: number, areas: Map<string, string>): TiltakInput {
+/** The numbers that one row alone has. */
+function givenOnce(numbers: readonly (number | null)[]): ReadonlySet<number | null> {
+  const single = new Set(numbers)
+  const seen = new Set<number | null>([null])
+  for (const number of numbers) {
+    if (seen.has(number)) single.delete(number)
+    seen.add(number)
+  }
+  return single
+}
+
+/** The ids of the areas that the rows name, by their names. */
+function areaIds(known: KnownTable, rows: readonly number[]): ReadonlyMap<string, string> {
+  const newId = idsApart()
+  const names = new Set(rows.map((row) => known.cell(row, 'area')))
+  names.delete('')
+  return new Map([...names].map((name) => [name, newId(name)]))
+}
+
+function tiltakOf(known: KnownTable, row: number, areas: ReadonlyMap<string, string>): TiltakInput {
   const area = known.cell(row, 'area')
-  if (area !== '' && !areas.has(area)) areas.set(area, idOf(area, new Set(areas.values())))
   return {
     text: known.cell(row, 'tiltak'),
     responsible: known.cell(row, 'responsible'),
@@ -177,8 +194,4 @@ function withOthers(plan: Plan, rows: readonly number[], known: KnownTable): Pla
 
 function namedOthers({ others }: KnownTable) {
   return others.filter(([header]) => header !== '')
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== undefined && value !== null
 }

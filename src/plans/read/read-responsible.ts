@@ -101,9 +101,9 @@ function openingOf(text: string, names: PartyNames) {
   let end = label
   const parties: Party[] = []
   for (const match of found) {
-    const between = text.slice(end, match.start)
-    if (!/^(?:\s*(?:,|\/|;|&|\+|\bog\b|\bsamt\b|\bi samarbeid med\b)?\s*)$/.test(between)) break
-    if (parties.length > 0 && between.trim() === '') break
+    const between = text.slice(end, match.start).trim()
+    if (!/^(?:,|\/|;|&|\+|og|samt|i samarbeid med)?$/.test(between)) break
+    if (parties.length > 0 && between === '') break
     // "Helse Vest leiar arbeidet": whoever is the subject of a sentence is no opening.
     parties.push(...match.parties)
     end = match.end

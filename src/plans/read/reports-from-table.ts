@@ -110,11 +110,12 @@ export function reportsFromTable(table: TableInput, mapping: ReportTableMapping)
     organisationsArgument(mapping.organisations),
     rolesArgument(mapping.roles),
   )
+  const named = namesOf(plan)
   const reports: StatusReport[] = []
   const findings: PlanFinding[] = []
   for (let row = 0; row < known.length; row += 1) {
     const cell = (column: ReportColumn) => known.cell(row, column)
-    const tiltak = tiltakNamed(cell('tiltak'), plan)
+    const tiltak = tiltakNamed(cell('tiltak'), named)
     const at = tiltak?.id ?? plan.id
     const notRead = (column: ReportColumn) =>
       findings.push(planFinding('cell-not-read', at, { column, raw: cell(column) }))
@@ -151,21 +152,33 @@ export function reportsFromTable(table: TableInput, mapping: ReportTableMapping)
   return { reports, findings: sortPlanFindings(findings) }
 }
 
+interface NamedTiltak {
+  readonly tiltak: Tiltak
+  readonly names: ReadonlySet<string>
+  readonly text: string
+}
+
+function namesOf({ id: plan, tiltak }: Plan): readonly NamedTiltak[] {
+  return tiltak.map((one) => {
+    const { id, text, title } = one
+    const names = [id, id.slice(plan.length + 1), text, title.nb, title.nn, title.en]
+    return {
+      tiltak: one,
+      names: new Set(names.flatMap((name) => (name === null ? [] : [plainName(name)]))),
+      text: plainName(text),
+    }
+  })
+}
+
 /** A tiltak by id, number, or its words; the beginning of them is enough where it is one's only. */
-function tiltakNamed(words: string, plan: Plan): Tiltak | undefined {
+function tiltakNamed(words: string, named: readonly NamedTiltak[]): Tiltak | undefined {
   const plain = plainName(words)
   if (plain === '') return undefined
   const number = Number(/^\D{0,20}(\d{1,6})\.?$/.exec(plain)?.[1] ?? Number.NaN)
-  const exact = plan.tiltak.find(
-    ({ id, text, title, number: own }) =>
-      own === number ||
-      [id, id.slice(plan.id.length + 1), text, title.nb, title.nn, title.en].some(
-        (one) => one !== null && plainName(one) === plain,
-      ),
-  )
-  if (exact !== undefined || plain.length < 8) return exact
-  const begins = plan.tiltak.filter(({ text }) => plainName(text).startsWith(plain))
-  return begins.length === 1 ? begins[0] : undefined
+  const exact = named.find(({ tiltak, names }) => tiltak.number === number || names.has(plain))
+  if (exact !== undefined || plain.length < 8) return exact?.tiltak
+  const begins = named.filter(({ text }) => text.startsWith(plain))
+  return begins.length === 1 ? begins[0]?.tiltak : undefined
 }
 
 function dateOf(cell: string): string | undefined {

@@ -60,7 +60,7 @@ const lights: Readonly<Record<TrafficLight, readonly string[]>> = {
 /** What a cell of status says; `unread` where its words are not among those that are known. */
 export function statusOf(cell: string): StatusRead {
   const plain = cell.trim().toLowerCase().replace(/[.!]$/, '').replace(/\s+/g, ' ')
-  const parts = plain.split(/\s*(?:,|\/|;| - )\s*/)
+  const parts = plain.split(/ ?(?:,|\/|;| - ) ?/)
   const lifecycle = keyWith(lifecycles, parts)
   const light = keyWith(lights, parts)
   const isRead = parts.every(

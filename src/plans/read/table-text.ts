@@ -50,12 +50,13 @@ function cellText(value: unknown): string {
 function textCells(text: string): readonly (readonly string[])[] {
   if (/<t[rdh][\s>]/i.test(text)) return htmlCells(text)
   const lines = text.split(/\r?\n/)
-  if (
-    lines.some((line) => /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/.test(line) && line.includes('|'))
-  ) {
-    return markdownCells(lines)
-  }
+  if (lines.some(isRule)) return markdownCells(lines)
   return delimitedCells(text, text.includes('\t') ? '\t' : ';')
+}
+
+/** The line between the header and the rows of a Markdown table. */
+function isRule(line: string): boolean {
+  return line.includes('|') && line.includes('---') && /^[\s:|-]+$/.test(line)
 }
 
 function htmlCells(text: string): readonly (readonly string[])[] {
@@ -160,7 +161,7 @@ function trimmed(rows: TableCells): TableCells {
   const clean = rows
     .map((row) => row.map((cell) => cell.replace(/[ \u00a0]+/g, ' ').trim()))
     .filter((row) => row.some((cell) => cell !== ''))
-  const width = Math.max(0, ...clean.map((row) => row.length))
+  const width = clean.reduce((most, row) => Math.max(most, row.length), 0)
   const used = Array.from({ length: width }, (_, at) => at).filter((at) =>
     clean.some((row) => (row[at] ?? '') !== ''),
   )

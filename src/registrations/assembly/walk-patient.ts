@@ -141,7 +141,7 @@ function endCourse(walk: Walk, course: Course): void {
   const id = idOfFirst(walk)
   for (let place = 0; place < before.length; place += 2) {
     const [from, to] = [before[place] as number, before[place + 1] as number]
-    rows.push(...rowsOf(walk, from, to))
+    for (const row of rowsOf(walk, from, to)) rows.push(row)
     noteRepeats(walk, from, to, idOfFirst)
   }
   walk.findings.push(assemblyFinding(rule, id, rows.sort(ascending), { type }))

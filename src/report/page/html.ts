@@ -66,7 +66,7 @@ export function definitionsOf(entries: readonly (readonly [string, TableCell])[]
 /** A picture with its table below it. Inside a page SVG needs no address of its own. */
 export function figureOfPicture(svg: string, table: string): string {
   const inline = svg.replace(' xmlns="http://www.w3.org/2000/svg"', '')
-  const label = /<title[^>]*>([^<]*)</.exec(svg)?.[1] ?? ''
+  const label = /<title[^<>]*>([^<]*)</.exec(svg)?.[1] ?? ''
   return `<figure><div class="picture" tabindex="0" role="group" aria-label="${label}">${inline}</div>${table}</figure>`
 }
 

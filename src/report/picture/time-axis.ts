@@ -27,8 +27,8 @@ export function timeAxis(
   days: readonly number[],
   { fewest, left }: { readonly fewest: number; readonly left: number },
 ): TimeAxis {
-  const from = Math.min(...days)
-  const to = Math.max(from + fewest, ...days)
+  const from = days.reduce((a, b) => Math.min(a, b))
+  const to = days.reduce((a, b) => Math.max(a, b), from + fewest)
   return { from, to, left, xOf: scaleOf([from, to], [left, width - margin - 18]) }
 }
 

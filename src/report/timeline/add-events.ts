@@ -35,7 +35,7 @@ export function addEvents(
   const { language, parts } = sheet
   const placed = placeEvents(axis, events)
   const top = sheet.height + 12
-  const foot = top + Math.max(1, ...placed.map(({ lane }) => lane + 1)) * apart + 4
+  const foot = top + placed.reduce((most, { lane }) => Math.max(most, lane + 1), 1) * apart + 4
   addTimeTicks(sheet, axis, [foot, foot + 5, 'soft-line'])
   parts.push(acrossLine(axis.xOf(axis.from), axis.xOf(axis.to), foot, 'soft-line'))
   if (today !== null) parts.push(todayMark(axis, today, top, foot))

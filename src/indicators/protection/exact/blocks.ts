@@ -90,7 +90,7 @@ function classesOf(
   const classOf = Array.from({ length: size }, (_, place) => place)
   const join = (places: readonly number[]) => {
     const names = new Set(places.map((place) => classOf[place] as number))
-    const least = Math.min(...names)
+    const least = [...names].reduce((a, b) => Math.min(a, b), size)
     classOf.forEach((name, place) => {
       if (names.has(name)) classOf[place] = least
     })

@@ -100,7 +100,7 @@ export function chooseShown(
       if (!isFinestFirst && work > limits.finestFirst) {
         isFinestFirst = true
         const rest = positions.splice(next)
-        positions.push(...finestFirst(figures, rest))
+        for (const position of finestFirst(figures, rest)) positions.push(position)
         next -= 1
         continue
       }

@@ -30,7 +30,7 @@ export function widenRanges(
     if (sums.length === 0 && budget() > work) {
       const exposed = exposedRanges(figures, sets, choice.isShown, publicBounds, budget() - work)
       work += exposed.work
-      sums.push(...exposed.sums.map((terms) => [terms]))
+      for (const terms of exposed.sums) sums.push([terms])
     }
     const mayChoose = round < roundsOfChoice && budget() > work
     const isProtected = mayChoose && protectFirst(choice, sums) > 0
