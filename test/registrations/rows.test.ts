@@ -284,6 +284,11 @@ test('a pathway without a start or an end says null there', () => {
 })
 
 test('the first day of the range is a date like any other', () => {
+  for (const careLevel of ['outpatient', 'day', 'inpatient', null]) {
+    expect(assembled([row('1900-01-01', 'D01A', { careLevel })]).pathways).toMatchObject([
+      { start: '1900-01-01', events: [{ careLevel, rows: [0] }] },
+    ])
+  }
   expect(assembled([row('1900-01-01', 'D01A')]).pathways).toMatchObject([{ start: '1900-01-01' }])
   expect(assembled([row('2200-12-31', 'D01A')]).pathways).toMatchObject([{ start: '2200-12-31' }])
   expect(assembled([row('1900-01-01', 'D01A', { patient: '' })]).findings).toMatchObject([

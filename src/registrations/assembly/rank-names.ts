@@ -46,7 +46,8 @@ function placesInOrder(names: readonly string[]): Int32Array {
   for (let from = 0; from < length; ) {
     const same = Math.floor((keys[from] as number) / shift)
     let to = from
-    while (to < length && Math.floor((keys[to] as number) / shift) === same) {
+    // Behind the last there is no key, which is the same as none.
+    while (Math.floor((keys[to] as number) / shift) === same) {
       places[to] = (keys[to] as number) % shift
       to += 1
     }
