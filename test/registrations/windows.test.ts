@@ -87,6 +87,17 @@ describe('events with own outcomes', () => {
     ...outcomes.map((some) => ({ event, outcomes: some }) as unknown as Entry),
   ]
 
+  test('are told from a type that ends as they begin', () => {
+    const definitions = [{ ...D11, events: outcomesOf('C', [['C']]) }]
+    const where = { patient: 'p1', unit: 'u1', date: '2020-01-02' }
+    const faultOf = (parts: object) => {
+      const [finding] = assemblePathways([{ ...where, ...parts }], { definitions }).findings
+      return finding?.rule === 'npr-201' ? finding.params.fault : finding?.rule
+    }
+    expect(faultOf({ pathway: 'D11', event: 'C', outcome: 'C' })).toBe('npr-105')
+    expect(faultOf({ pathway: 'D11C', event: 'C' })).toBe('unknown-pathway')
+  })
+
   test('may be a start with the first of them on the first day of all', () => {
     const definitions = [{ ...D11, inUseFrom: '1900-01-01', events: outcomesOf('A', [['A']]) }]
     const { pathways } = assemblePathways(rowsOf(['1900-01-01 D11AA']), { definitions })

@@ -99,6 +99,7 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['first - recordSize'],
     reason: 'A turn before the second row moves nothing',
   },
+  { within: 'openPathway', line: ['place < waiting.length'], becomes: ['<='], reason: past },
   { within: 'levelsOf', line: ['row < length'], becomes: ['<='], reason: past },
   { within: 'factsOf', line: ['row < length'], becomes: ['<='], reason: past },
   { within: 'gathered', line: ['at < all.length'], becomes: ['<='], reason: past },

@@ -217,6 +217,19 @@ test('a code that is missing is nothing in its column, and so is one that is no 
   expect([...(code?.validity ?? [])]).toEqual([1, 1, 0, 0, 0, 2, 1, 2])
 })
 
+test('a code of rows is in its dictionary once, however what is missing of it is written', () => {
+  const where = { patient: 'p1', unit: 'u1', date: '2020-01-02' }
+  const missing = [undefined, null, '']
+  const rows = missing.flatMap((none) => [
+    { ...where, pathway: 'D01', event: 'A', outcome: none },
+    { ...where, code: none, pathway: 'D01', event: 'C', outcome: 'P' },
+    { ...where, pathway: 7, event: none },
+    { ...where, pathway: 8, event: none },
+  ])
+  const { code } = registrationTable(rows as readonly object[] as readonly Registration[]).columns
+  expect(code?.dictionary).toEqual(['D01A', 'D01CP', ''])
+})
+
 test('each column says of what kind it is', () => {
   const kindsOf = ({ columns }: ReturnType<typeof flattenPathwayTable> | typeof clocks) =>
     Object.fromEntries(Object.entries(columns).map(([name, { kind }]) => [name, kind]))
