@@ -50,9 +50,8 @@ export function readObjects<const Own extends Mapping>(
 ): Reading<Own['kind']> {
   listArgument(rows, 'rows')
   const reader = newObjectReader(options)
-  rows.forEach((row, at) => {
-    reader.add(row, at + 1)
-  })
+  // A place of the list where nothing is, is a row that is no object.
+  for (const [at, row] of rows.entries()) reader.add(row, at + 1)
   return reader.finish('the list') as Reading<Own['kind']>
 }
 

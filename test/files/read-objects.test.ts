@@ -129,6 +129,12 @@ describe('rows of a database driver', () => {
       { rule: 'no-object', effect: 'set-aside', lines: [1, 3], params: {} },
     ])
     expect(reading.file.setAside).toBe(2)
+    const holes = new Array<unknown>(3)
+    holes[1] = { patient: 'p', unit: 'u', date: '2020-01-02', code: 'D11A' }
+    expect(readObjects(holes, { mapping: mappings.registration })).toMatchObject({
+      length: 1,
+      findings: [{ rule: 'no-object', lines: [1, 3] }],
+    })
     expect(rowsOf(reading)).toEqual([
       { patient: 'p', unit: 'u', date: '2020-01-02', code: 'D11A', facts: { severity: 'severe' } },
       { patient: {}, unit: [], date: {}, code: new Date(0) },
