@@ -305,3 +305,84 @@ describe('readResponsible', () => {
     )
   })
 })
+
+describe('a table of HTML', () => {
+  const readingOf = (rows: readonly string[]) => {
+    const head = '<table><tr><th>Område</th><th>Tiltak</th><th>Ansvar</th><th>Frist</th></tr>'
+    const html = `${head}${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</table>`
+    const { plan } = planFromTable(html, mapping)
+    const words = new Map(plan.areas.map(({ id, text }) => [id, text]))
+    return plan.tiltak.map(({ text, areas, raw }) => [
+      areas.map(({ area }) => words.get(area)).join(),
+      text,
+      raw.responsible ?? null,
+      raw.deadline ?? null,
+    ])
+  }
+
+  test.each([
+    'rowspan=2',
+    'rowspan="2"',
+    "class='a' ROWSPAN = '2' style='x'",
+    'colspan="1" rowspan=2',
+  ])('has a merged cell (%s) in each of its rows, and no cell of another column', (span) => {
+    expect(
+      readingOf([
+        `<td ${span}>Rus</td><td>Kurs</td><td ${span}>Helse Bergen HF</td><td>2021</td>`,
+        '<td>Møte</td><td>2022</td>',
+        '<td>Vern</td><td>Plan</td><td>Helse Fonna HF</td><td>2023</td>',
+      ]),
+    ).toEqual([
+      ['Rus', 'Kurs', 'Helse Bergen HF', '2021'],
+      ['Rus', 'Møte', 'Helse Bergen HF', '2022'],
+      ['Vern', 'Plan', 'Helse Fonna HF', '2023'],
+    ])
+  })
+
+  test('has the last columns of rows that end in merged cells', () => {
+    expect(
+      readingOf([
+        '<td>Rus</td><td>Kurs</td><td>HF</td><td rowspan="3">2021</td>',
+        '<td>Rus</td><td>Møte</td><td>HF</td>',
+        '<td>Rus</td><td>Plan</td><td>HF</td>',
+        '<td>Rus</td><td>Råd</td><td>HF</td><td>2022</td>',
+      ]).map(([, text, , deadline]) => [text, deadline]),
+    ).toEqual([
+      ['Kurs', '2021'],
+      ['Møte', '2021'],
+      ['Plan', '2021'],
+      ['Råd', '2022'],
+    ])
+  })
+
+  test('has a cell over several columns in the first of them', () => {
+    expect(
+      readingOf([
+        '<td>Rus</td><td colspan="2">Kurs</td><td>2021</td>',
+        '<td colspan="4">2. Barn og unge</td>',
+        '<td colspan="2" rowspan="2">Rus</td><td>HF</td><td>2021</td>',
+        '<td>HF</td><td>2022</td>',
+        '<td>Rus</td><td>Møte</td><td>HF</td><td>2022</td>',
+      ]).map(([, text, responsible, deadline]) => [text, responsible, deadline]),
+    ).toEqual([
+      ['Kurs', null, '2021'],
+      ['Møte', 'HF', '2022'],
+    ])
+  })
+
+  test('that asks for millions of cells is read at once', () => {
+    const wide = '<td rowspan=65000 colspan=65000>x</td>'.repeat(50)
+    const html = `<table><tr><th>Tiltak</th></tr>${`<tr><td>Kurs</td>${wide}</tr>`.repeat(300)}</table>`
+    const begin = performance.now()
+    planFromTable(html, mapping)
+    expect(performance.now() - begin).toBeLessThan(20_000)
+  })
+
+  test('has the letters that its names of signs mean', () => {
+    expect(
+      readingOf([
+        '<td></td><td>&Eacute;n idé&hellip; &sect; 3&shy;A &bull; b</td><td></td><td></td>',
+      ]),
+    ).toEqual([['', 'Én idé… § 3A • b', null, null]])
+  })
+})

@@ -1,5 +1,6 @@
 import { listArgument } from '../../misuse/arguments.js'
 import { kindOf } from '../../misuse/misuse.js'
+import { htmlCells } from './html-cells.js'
 
 /** A table as pasted from a document or a spreadsheet, or as rows of a program. */
 export type TableInput =
@@ -57,49 +58,6 @@ function textCells(text: string): readonly (readonly string[])[] {
 /** The line between the header and the rows of a Markdown table. */
 function isRule(line: string): boolean {
   return line.includes('|') && line.includes('---') && /^[\s:|-]+$/.test(line)
-}
-
-function htmlCells(text: string): readonly (readonly string[])[] {
-  return text
-    .split(/<tr[\s>]/i)
-    .slice(1)
-    .map((row) =>
-      row
-        .split(/<t[dh](?=[\s>])/i)
-        .slice(1)
-        .map((cell) => plainHtml(cell.slice(cell.indexOf('>') + 1))),
-    )
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  aelig: 'æ',
-  oslash: 'ø',
-  aring: 'å',
-  AElig: 'Æ',
-  Oslash: 'Ø',
-  Aring: 'Å',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-}
-
-function plainHtml(html: string): string {
-  return html
-    .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/p|\/li|\/div)\b[^<>]{0,200}>/gi, '\n')
-    .replace(/<[^<>]{0,2000}>/g, '')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-      if (name !== undefined) return Object.hasOwn(entities, name) ? `${entities[name]}` : whole
-      const code = Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
 }
 
 function markdownCells(lines: readonly string[]): readonly (readonly string[])[] {
