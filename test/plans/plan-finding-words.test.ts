@@ -45,6 +45,18 @@ describe('findings on plans in words', () => {
     expect(words('local-trust')).toMatch(/gjeld Lokalt helseføretak, som/)
   })
 
+  test('count reports, figures and rows of a table from 1', () => {
+    const nb = (finding: PlanFinding) => said(finding)[0]
+    expect(nb({ rule: 'invalid-report', at: 'p', params: { field: 'value', row: 0 } })).toBe(
+      'p: Rapport nr. 1 kan ikke brukes: Feltet value er ugyldig.',
+    )
+    const params = { list: 'figures', row: 2, field: 'period' }
+    expect(nb({ rule: 'invalid-figure', at: 'p', params })).toMatch(/^p: Tall nr\. 3 i figures/)
+    expect(nb({ rule: 'row-without-tiltak', at: 'p', params: { row: 1 } })).toMatch(
+      /^p: Rad nr\. 1 /,
+    )
+  })
+
   test('name an indicator', () => {
     const params = {
       indicator: 'pathway.assessment_within_time',

@@ -31,9 +31,12 @@ export function describePlanFinding(finding: PlanFinding, language: Language): s
   textArgument(at, 'finding.at')
   objectArgument(params, 'finding.params', 'an object')
   languageArgument(language)
+  // Places in a list are counted from 0, and people from 1.
+  const isPlace = 'row' in params && Number.isInteger(params.row) && rule !== 'row-without-tiltak'
+  const shown = isPlace ? { ...params, row: params.row + 1 } : params
   const text = planFindingTexts[rule][language].replace(
     /\{(\w{1,30})\}/g,
-    (whole, name: string) => writeParam(params, name, language) ?? whole,
+    (whole, name: string) => writeParam(shown, name, language) ?? whole,
   )
   return `${at}: ${text}`
 }
