@@ -36,7 +36,7 @@ const file = fc
     lineEnd,
     last: fc.constantFrom('', 'end'),
     rows: fc
-      .integer({ min: 2, max: 5 })
+      .integer({ min: 1, max: 5 })
       .chain((width) =>
         fc.array(
           fc.array(fc.tuple(cellText, fc.boolean()), { minLength: width, maxLength: width }),
@@ -51,7 +51,12 @@ const file = fc
     text:
       rows
         .map((row) =>
-          row.map(([text, isQuoted]) => written(text, isQuoted, separator)).join(separator),
+          row
+            // A row of one cell that is empty and not in quotes is a blank line.
+            .map(([text, isQuoted]) =>
+              written(text, isQuoted || (row.length === 1 && text === ''), separator),
+            )
+            .join(separator),
         )
         .join(lineEnd) + (last === '' ? '' : lineEnd),
   }))

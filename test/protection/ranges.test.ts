@@ -165,6 +165,33 @@ describe('what several sums together narrow', () => {
     }
   })
 
+  test('is proven from above as from below', () => {
+    // 6 and 6 less 12 is twice the first less what stands in the 5: it is 2.5 at most.
+    const counts = [1, 5, 5, 2, 3]
+    const input = publicationOf(
+      rows(...counts.map((count, slot) => [slot, count, [1]] as [number, number, number[]])),
+      {
+        statuses: 1,
+        shares: [[0, null]],
+        policy,
+        periods: [[0], [0, 1], [0, 2], [1, 2, 3], [3, 4]],
+        groupings: [[]],
+      },
+    )
+    const { figures, sets } = figuresIn(input)
+    const isShown = (_: number, place: number) => place > 0
+    const bounds = boundFigures(figures, () => false)
+    const { sums } = exposedRanges(figures, sets, isShown, bounds, 1e6)
+    expect(sums).toEqual([
+      [
+        [0, 1, 1],
+        [0, 2, 1],
+        [0, 3, -1],
+        [0, 4, 1],
+      ],
+    ])
+  })
+
   test('has factors of which the least is whole, where some are twice as large as others', () => {
     // Half of 6 and 6 less 9, and 8 less 7: of the first 1.5 at least, of the other 1.
     const counts = [2, 4, 4, 1, 2, 6, 1]

@@ -725,12 +725,6 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Room: it is more than the cell needs either way',
   },
   {
-    within: 'scanRow',
-    line: ['at - rowStart > maxRowBytes'],
-    becomes: ['at - rowStart >= maxRowBytes'],
-    reason: 'A row that ends behind a quote at its last byte is too long: one of both is told',
-  },
-  {
     within: 'hasLiterals',
     line: ["step.part === 'literal' &&"],
     becomes: ['true', '||'],
@@ -966,7 +960,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'findRows',
     line: ['stop === quoteStop', 'place < start', 'stop === 0'],
-    becomes: ['true', 'place >= start', 'stop !== 0'],
+    becomes: ['true', 'place >= start'],
     reason: 'Only faster: rows that are not found here are read one by one',
   },
   { within: 'putTexts', line: ['[one, two, three, four]'], reason: speed },
@@ -1051,12 +1045,6 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['false', 'true', 'users !== fewest', 'row <= pivot'],
     reason: 'Which row is the pivot changes the work, not what follows from what',
   },
-  {
-    within: 'containment',
-    line: ['within[outer]?.includes'],
-    becomes: ['within[outer].includes'],
-    reason: 'Every status has a list of those within it',
-  },
   { within: 'chooseShown', line: ['next < positions.length'], becomes: ['<='], reason: past },
   {
     within: 'splitComponents',
@@ -1067,7 +1055,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'attackPart',
     line: ['target.least <= target.from'],
-    becomes: ['<', '>'],
+    becomes: ['target.least < target.from', 'target.most > target.to'],
     reason: tolerated,
   },
   {

@@ -1,7 +1,8 @@
 // Mutation testing, a folder at a time with the tests of that folder: `npm run mutation`, or `npm run
 // mutation -- codes pathways`. A sample of the lines, the same in every run, is tried by `npm run
-// mutation -- --one-in 8`. `--again` asks only for what was left over by the last run, and for files that
-// have changed since. What was found is kept in reports/mutation.
+// mutation -- --one-in 8`. `--again` asks only for what was left over by the last run, for files that have
+// changed since, and, where the sample is a larger one, for what is new in it. What was found is kept in
+// reports/mutation.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -24,13 +25,12 @@ const data = [
 const base = JSON.parse(readFileSync(`${root}/stryker.config.json`, 'utf8'))
 const { values: options, positionals: asked } = parseArgs({
   options: {
-    'one-in': { type: 'string', default: '1' },
+    'one-in': { type: 'string' },
     again: { type: 'boolean', default: false },
     concurrency: { type: 'string' },
   },
   allowPositionals: true,
 })
-const oneIn = Number(options['one-in'])
 if (options.concurrency !== undefined) base.concurrency = Number(options.concurrency)
 const reports = `${root}/reports/mutation`
 const fileNameOf = (folder) => folder.replaceAll('/', '-')
@@ -81,22 +81,32 @@ const filesOf = (folder) =>
     .filter((file) => !isData(file))
 
 /** What is tried of a folder: all of it, or those lines that what stands on them chooses. */
-const placesOf = (folder) => {
+const placesOf = (folder, oneIn) => {
   const files = filesOf(folder)
   if (oneIn === 1) return files
-  return files.sort().flatMap((file) =>
+  return linesOf(files, (name) => isChosen(name, oneIn))
+}
+
+const linesOf = (files, isAsked) =>
+  files.sort().flatMap((file) =>
     readFileSync(`${root}/${file}`, 'utf8')
       .split('\n')
       .flatMap((line, at) =>
-        /\w/.test(line) && isChosen(`${basename(file)} ${line.trim()}`)
+        /\w/.test(line) && isAsked(`${basename(file)} ${line.trim()}`)
           ? [`${file}:${at + 1}:0-${at + 1}:${line.length}`]
           : [],
       ),
   )
-}
 
 /** By a hash, so that the choice is the same wherever and whenever it is made. */
-const isChosen = (name) => createHash('sha256').update(name).digest().readUInt32BE(0) % oneIn === 0
+const isChosen = (name, among) =>
+  createHash('sha256').update(name).digest().readUInt32BE(0) % among === 0
+
+/** What a larger sample has that the last one, of which each line is in it too, did not. */
+const newPlacesOf = (folder, oneIn, lastOneIn) => {
+  if (lastOneIn % oneIn !== 0) throw new Error(`take a part of ${lastOneIn}, or leave out --again`)
+  return linesOf(filesOf(folder), (name) => isChosen(name, oneIn) && !isChosen(name, lastOneIn))
+}
 
 /** The name of the function or constant at the top of a file that a place lies in. */
 const withinOf = (ts, { source, location: { start } }) => {
@@ -117,7 +127,7 @@ const hashOf = (file) =>
 
 /** What the last run found of a folder that still stands as it stood then. */
 const lastOf = (folder) => {
-  const { files, mutants } = JSON.parse(
+  const { oneIn, files, mutants } = JSON.parse(
     readFileSync(`${reports}/${fileNameOf(folder)}.json`, 'utf8'),
   )
   const same = new Set(
@@ -125,17 +135,17 @@ const lastOf = (folder) => {
       existsSync(`${root}/${file}`) && hashOf(file) === hash && !isData(file) ? [file] : [],
     ),
   )
-  return { same, mutants: mutants.filter(({ file }) => same.has(file)) }
+  return { lastOneIn: oneIn, same, mutants: mutants.filter(({ file }) => same.has(file)) }
 }
 
 const isFound = ({ status }) => status === 'Killed' || status === 'Timeout'
 
-const foundIn = (folder) => {
-  if (!options.again) return run(folder, placesOf(folder)).map(toldOf)
-  const { same, mutants } = lastOf(folder)
+const foundIn = (folder, oneIn) => {
+  if (!options.again) return run(folder, placesOf(folder, oneIn)).map(toldOf)
+  const { lastOneIn, same, mutants } = lastOf(folder)
   const left = mutants.filter((mutant) => !isFound(mutant)).map(({ range }) => range)
-  const changed = placesOf(folder).filter((place) => !same.has(place.split(':')[0]))
-  const places = [...new Set([...left, ...changed])]
+  const changed = placesOf(folder, oneIn).filter((place) => !same.has(place.split(':')[0]))
+  const places = [...new Set([...left, ...changed, ...newPlacesOf(folder, oneIn, lastOneIn)])]
   if (places.length === 0) return mutants
   const tried = run(folder, places).map(toldOf)
   const keys = new Set(tried.map(({ key }) => key))
@@ -160,7 +170,9 @@ const { default: ts } = await import('typescript')
 for (const folder of asked.length > 0 ? asked : Object.keys(testsOf)) {
   // As they are now: what is changed while it is tried has changed since.
   const hashes = new Map(filesOf(folder).map((file) => [file, hashOf(file)]))
-  const mutants = foundIn(folder)
+  // Asked again, the sample is that of the last run where no other is named.
+  const oneIn = Number(options['one-in'] ?? (options.again ? lastOf(folder).lastOneIn : 1))
+  const mutants = foundIn(folder, oneIn)
   const files = Object.fromEntries(
     [...new Set(mutants.map(({ file }) => file))].map((file) => [file, hashes.get(file)]),
   )
