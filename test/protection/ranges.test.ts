@@ -11,6 +11,8 @@ import type { FiguresToProtect } from '../../src/indicators/protection/types.js'
 import { type CountedRow, publicationOf } from '../generators/publications.js'
 import '../helpers/property-runs.js'
 import { maximise } from '../helpers/linear-program.js'
+import { attackerOf, type Secret } from './attacker.js'
+import { smallPublication } from './small-publications.js'
 
 describe('a search of corners', () => {
   /** A system that a point with whole numbers solves. */
@@ -225,6 +227,64 @@ describe('what several sums together narrow', () => {
         [0, 5, 2],
       ],
     ])
+  })
+})
+
+describe('an attack by linear programs', { timeout: 120_000 }, () => {
+  const publications = fc.record({ seed: fc.nat(2 ** 30), tenths: fc.constantFrom(3, 6, 9) })
+
+  /** Whether the bounds leave all of a range that is not left out by other bounds anyway. */
+  const isWide = (
+    { range }: Secret,
+    [least, most]: readonly [number, number],
+    [from, to]: readonly [number, number],
+  ) =>
+    range === null ||
+    (least <= Math.max(range[0], from) + 1e-6 && most >= Math.min(range[1], to) - 1e-6)
+
+  test('finds a sum that tells too much where a textbook finds one, and none else', () => {
+    let [found, none] = [0, 0]
+    fc.assert(
+      fc.property(publications, ({ seed, tenths }) => {
+        const { name, input } = smallPublication(seed, { rows: 40 })
+        fc.pre(input.cells.length * (input.cells.signatures?.length ?? 0) <= 14)
+        fc.pre(splitComponents(input).length === 1)
+        const { figures, sets } = figuresIn(input)
+        // What is small is hidden, and of the others some.
+        const { component, isSmall, isTold, relations, measures } = figures
+        const hidden = new Uint8Array(input.results.length)
+        const shown = new Set<string>()
+        component.result.forEach((result, at) => {
+          const isHidden = isSmall[at] === 1 || (result * 7 + seed) % 10 >= tenths
+          if (isHidden && isTold[at] === 0) hidden[result] = 1
+          else {
+            for (const status of measures[component.measure[at] as number]?.statuses ?? []) {
+              shown.add(`${relations.same[status]} ${component.place[at]}`)
+            }
+          }
+        })
+        const publicBounds = boundFigures(figures, () => false)
+        const isShown = (status: number, place: number) => shown.has(`${status} ${place}`)
+        const { sums } = exposedRanges(figures, sets, isShown, publicBounds, 1e9)
+        const attacker = attackerOf(input, hidden)
+        const secrets = attacker.secrets.filter(({ range }) => range !== null)
+        const everything = [0, Number.POSITIVE_INFINITY] as const
+        const tooMuch = secrets.filter((secret) => {
+          const bounds = attacker.bounds(secret, 'shown')
+          return (
+            !isWide(secret, bounds, everything) &&
+            !isWide(secret, bounds, attacker.bounds(secret, 'public'))
+          )
+        })
+        // What is told exactly is found without them.
+        const isFound = tooMuch.some((secret) => !attacker.tells(secret))
+        if (isFound) expect(sums.length, name).toBeGreaterThan(0)
+        if (tooMuch.length === 0) expect(sums, name).toEqual([])
+        if (isFound) found += 1
+        else none += 1
+      }),
+    )
+    expect(Math.min(found, none)).toBeGreaterThan(0)
   })
 })
 

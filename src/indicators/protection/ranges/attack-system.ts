@@ -99,11 +99,10 @@ export function attackSystem(
     unknowns.set(surplus + equations.length, -1)
     equations.push({ unknowns, value: 1, figure: null })
   }
+  // Where a result is none it is told above that there is nothing.
   component.place.forEach((place, result) => {
-    const status = relations.same[
-      measures[component.measure[result] as number]?.listed as number
-    ] as number
-    if (isTold[result] === 0) addSome(status, place)
+    const { listed } = measures[component.measure[result] as number] as (typeof measures)[number]
+    addSome(relations.same[listed] as number, place)
   })
   for (const { status, place, is } of toldReasons) if (is === 'some') addSome(status, place)
   return { equations: equations.filter(({ unknowns }) => unknowns.size > 0), sumOf }
