@@ -222,7 +222,29 @@ describe('a publication', () => {
     expect(of(5)).toMatchObject({ days: { n: 5, mean: 31, median: null } })
     expect(of(20)).toMatchObject({ days: { n: 20, mean: 31, median: 31 } })
     expect(of(1, 'open')).toMatchObject({ days: { n: 1, mean: 31, median: 31 } })
-    expect(of(9, { minMean: 10 })).toMatchObject({ days: { n: 9, mean: null } })
+    expect(of(9, { minMean: 10 })?.state).toBe('suppressed')
+    expect(of(10, { minMean: 10 })).toMatchObject({ days: { n: 10, mean: 31, median: null } })
+    expect(of(4, { minMean: 10, minDenominator: 2 })?.state).toBe('suppressed')
+    const low = { minMean: 3, minDenominator: 2, smallNumerators: null }
+    expect(of(4, low)).toMatchObject({ days: { n: 4, mean: 31 } })
+  })
+
+  test('tells no mean of few by those of a whole and of the rest of it', () => {
+    const wait = indicators['nki.mean_wait']
+    const referral = Array.from({ length: 25 }, (_, at) => ({
+      referral: `r${at}`,
+      unit: at < 8 ? 'u1' : at < 16 ? 'u2' : 'u3',
+      received: '2021-01-01',
+      careStarted: `2021-02-${10 + (at % 15)}`,
+    }))
+    const statesOf = (policy: EvaluateOptions['policy']) =>
+      evaluateIndicators(wait, { referral }, { ...options, by: ['unit'], policy }).indicators[
+        wait.id
+      ].results.map(({ state }) => state)
+    // 8, 8 and 9 of 25: of two shown, the third would follow; of none, that of two together.
+    expect(statesOf({})).not.toContain('suppressed')
+    expect(statesOf({ minMean: 9 }).filter((state) => state === 'value').length).toBeLessThan(3)
+    expect(statesOf({ minMean: 9, minDenominator: 1 })).toEqual(statesOf({ minMean: 9 }))
   })
 
   test('of what is in no group of its own says so, and is never misread', () => {

@@ -48,7 +48,13 @@ export function statusesOf(count: SubjectCount, policy: ProtectionPolicy): Subje
     smallNumerators: policy.smallNumerators,
     smallComplements: policy.smallComplements,
   }
+  // A mean of few would follow from those of a whole and of the rest of it, if their rows were shown.
+  const ofDays = {
+    ...smallness,
+    minDenominator: Math.max(policy.minDenominator, policy.minMean),
+  }
   const measuresOf = tallies.map(({ judge, unusableIn }, which): MeasuresOf => {
+    const own = judge.indicator.measure === 'duration' ? ofDays : smallness
     const counted = (holds: (outcome: number) => boolean) => add({ which, holds })
     const touched = counted((outcome) => outcome !== outside)
     const decided = counted((outcome) => outcome === denominatorOnly || outcome === inNumerator)
@@ -70,7 +76,7 @@ export function statusesOf(count: SubjectCount, policy: ProtectionPolicy): Subje
       ),
     ]
     return {
-      result: ask(measureOf(smallness, { denominator: decided, numerator, reasons })),
+      result: ask(measureOf(own, { denominator: decided, numerator, reasons })),
       funnel: ask(countsBeside(smallness, { listed: touched, steps, rank: 1 })),
       apart: ask(countsBeside(smallness, { listed: touched, steps: [], rank: 2 })),
       unusable: new Map(

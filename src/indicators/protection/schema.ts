@@ -17,7 +17,7 @@ export interface ProtectionPolicy {
   readonly smallNumerators: CountRange | null
   /** Complements (denominator less numerator) that are hidden; `null` where none are. */
   readonly smallComplements: CountRange | null
-  /** The fewest rows whose mean of days is shown. */
+  /** The fewest rows whose mean of days is shown: a duration of fewer is hidden, as below `minDenominator`. */
   readonly minMean: number
   /** The fewest rows whose median and other quantiles of days are shown. */
   readonly minQuantiles: number
