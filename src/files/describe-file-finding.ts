@@ -32,7 +32,7 @@ const texts = { nb: fileTextsInNb, nn: fileTextsInNn, en: fileTextsInEn } as con
  *   { rule: 'ragged-row', effect: 'set-aside', lines: [3], params: { cells: 2, expected: 4 } },
  *   'nb',
  * ).text
- * // => 'Linjen har 2 celler, mens overskriften har 4. Den er ikke lest.'
+ * // => 'Linjen har ikke like mange celler som overskriften (2 mot 4), og er ikke lest.'
  * ```
  */
 export function describeFileFinding(

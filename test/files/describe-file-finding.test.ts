@@ -36,7 +36,7 @@ test('each rule has words of its own in each language, with what the finding say
 test('what a finding does not say is left open in its words', () => {
   const ragged = { ...finding, rule: 'ragged-row' } as const
   const { text } = describeFileFinding({ ...ragged, params: { cells: 2 } } as never, 'en')
-  expect(text).toBe('The line has 2 cells where the header has ?. It was not read.')
+  expect(text).toBe('The line has not as many cells as the header (2 against ?), and was not read.')
   const odd = { ...ragged, params: { cells: Object.create(null) } }
   expect(() => describeFileFinding(odd as never, 'en')).toThrow(
     expect.objectContaining({

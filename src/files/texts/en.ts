@@ -5,7 +5,7 @@ import type { FileRuleId } from '../schema.js'
 export const fileTextsInEn = {
   'ragged-row': {
     title: 'Wrong number of cells',
-    text: 'The line has {cells} cells where the header has {expected}. It was not read.',
+    text: 'The line has not as many cells as the header ({cells} against {expected}), and was not read.',
     help: 'Look for a separator inside a text without quotes, or a cell that is missing.',
   },
   'bad-quotes': {

@@ -5,7 +5,7 @@ import type { FileRuleId } from '../schema.js'
 export const fileTextsInNb = {
   'ragged-row': {
     title: 'Feil antall celler',
-    text: 'Linjen har {cells} celler, mens overskriften har {expected}. Den er ikke lest.',
+    text: 'Linjen har ikke like mange celler som overskriften ({cells} mot {expected}), og er ikke lest.',
     help: 'Se etter et skilletegn inne i en tekst uten anførselstegn, eller en celle som mangler.',
   },
   'bad-quotes': {

@@ -5,7 +5,7 @@ import type { FileRuleId } from '../schema.js'
 export const fileTextsInNn = {
   'ragged-row': {
     title: 'Feil tal på celler',
-    text: 'Linja har {cells} celler, medan overskrifta har {expected}. Ho er ikkje lesen.',
+    text: 'Linja har ikkje like mange celler som overskrifta ({cells} mot {expected}), og er ikkje lesen.',
     help: 'Sjå etter eit skiljeteikn inne i ein tekst utan hermeteikn, eller ei celle som manglar.',
   },
   'bad-quotes': {

@@ -26,21 +26,20 @@ export function addRows(
   const [left, right] = [margin + 8, sheet.width - margin - 16]
   const { parts } = sheet
   const behind = parts.length
-  const levels: string[] = []
   const top = sheet.height + 6
   const xOf = scaleOf(axis.ends, [left, right])
   for (const { name, result } of rows) {
     const markAt = (y: number) =>
-      figureOf(result) === null
+      // Beside each mark, and not through the words between them.
+      (level == null ? '' : uprightLine(xOf(level), y - 7, y + 7, line)) +
+      (figureOf(result) === null
         ? notShown(result.state, [left, y - 4, right - left, 8])
-        : markOf(result, y, xOf)
+        : markOf(result, y, xOf))
     addEntry(sheet, 'unit', [name, textOf(result)], markAt)
-    // Beside each mark, and not through the words between them.
-    if (level != null) levels.push(uprightLine(xOf(level), sheet.height - 14, sheet.height, line))
   }
   const drawn = parts.splice(behind)
   const ticks = axis.ticks.map((tick) => [xOf(tick), axis.textOf(tick)] as const)
   addTicks(sheet, ticks, [top, sheet.height, 'grid-line'])
-  parts.push(...levels, ...drawn)
+  parts.push(...drawn)
   sheet.height += 18
 }
