@@ -173,7 +173,12 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'A first row that has another name there is looked up',
   },
   { within: 'readRows', line: ['from < size'], becomes: ['<='], reason: past },
-  { within: 'readRest', line: ['facts !== undefined'], becomes: ['true'], reason: speed },
+  {
+    within: 'readRest',
+    line: ['facts !== undefined', 'careLevel !== undefined'],
+    becomes: ['true'],
+    reason: speed,
+  },
   { within: 'placeOfPatient', line: ['known < 0'], becomes: ['true', '<= 0'], reason: speed },
   {
     within: 'placeOfUnit',

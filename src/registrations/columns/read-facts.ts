@@ -1,5 +1,5 @@
-import { firstDay, scanDay } from '../../calendar/scan-day.js'
-import { isStandInDate } from '../../calendar/stand-in-dates.js'
+import { scanDay } from '../../calendar/scan-day.js'
+import { isStandInDate, standInDay } from '../../calendar/stand-in-dates.js'
 import { kindOf } from '../../misuse/misuse.js'
 import { factNames } from '../fact-names.js'
 import type { FactName } from '../facts-schema.js'
@@ -57,7 +57,8 @@ export function readFact(name: FactName, value: unknown): number {
       return placeIn(rights, value)
     default: {
       const day = typeof value === 'string' ? scanDay(value) : nothing
-      return day < firstDay || isStandInDate(value) ? nothing : day
+      // The first of all days stands for no date, and faults are below it.
+      return day <= standInDay ? nothing : day
     }
   }
 }
