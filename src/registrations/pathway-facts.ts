@@ -24,15 +24,10 @@ export function finishFacts(walk: Walk, pathway: number): void {
   if (factsOf === null) return
   const carriers = carriersOf(walk, pathway, factsOf)
   if (carriers === null) return
-  const place = (walk.factSets[0] as number[]).length
-  let isEmpty = true
-  for (let at = 0; at < factNames.length; at += 1) {
-    const value = mergeFact(walk, at, carriers, factsOf)
-    if (value !== nothing) isEmpty = false
-    ;(walk.factSets[at] as number[]).push(value)
-  }
-  if (isEmpty) for (const column of walk.factSets) column.pop()
-  else walk.pathways.factsOf[pathway] = place
+  walk.pathways.factsOf[pathway] = (walk.factSets[0] as number[]).length
+  walk.factSets.forEach((column, at) => {
+    column.push(mergeFact(walk, at, carriers, factsOf))
+  })
 }
 
 /** The rows of a pathway that have facts; `null` where none has, which is mostly so. */

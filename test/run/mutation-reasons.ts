@@ -100,6 +100,7 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'A turn before the second row moves nothing',
   },
   { within: 'openPathway', line: ['place < waiting.length'], becomes: ['<='], reason: past },
+  { within: 'fingerprintOf', line: ['before !== undefined'], becomes: ['false'], reason: speed },
   { within: 'levelsOf', line: ['row < length'], becomes: ['<='], reason: past },
   { within: 'factsOf', line: ['row < length'], becomes: ['<='], reason: past },
   { within: 'gathered', line: ['at < all.length'], becomes: ['<='], reason: past },
@@ -182,7 +183,7 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'placeOfPatient', line: ['known < 0'], becomes: ['true', '<= 0'], reason: speed },
   {
     within: 'placeOfUnit',
-    line: ['units.names[place] === unit'],
+    line: ['place < few', 'units.names[place] === unit'],
     becomes: ['false'],
     reason: speed,
   },

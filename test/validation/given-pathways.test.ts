@@ -94,6 +94,31 @@ describe('facts of a pathway that a caller has', () => {
   })
 })
 
+test('an own rule is shown each dated fact from its day on', () => {
+  const dated = [
+    'referralReceived',
+    'referralAssessed',
+    'emergencyAssessed',
+    'specialistTeamReceived',
+    'treatmentStarted',
+  ] as const
+  const shownAt = (fact: (typeof dated)[number], asOf: string) => {
+    const shown: unknown[] = []
+    const check = ({ facts }: Pathway) => {
+      shown.push(facts[fact])
+      return []
+    }
+    const ownRules = [{ ...seenRule, check }] as const
+    const given = { ...attended, facts: { [fact]: '2020-02-01', birthDate: '2020-02-01' } }
+    validatePathways([given], { asOf, ownRules })
+    return shown
+  }
+  for (const fact of dated) {
+    expect(shownAt(fact, '2020-01-31')).toEqual([null])
+    expect(shownAt(fact, '2020-02-01')).toEqual(['2020-02-01'])
+  }
+})
+
 describe('events of a pathway that a caller has', () => {
   const one = pathwayOf('D11', ['2020-01-02 A', '2020-01-10 M', '2020-02-02 C P', '2020-02-03 E'])
 
