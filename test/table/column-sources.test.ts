@@ -210,11 +210,22 @@ test('a code that is missing is nothing in its column, and so is one that is no 
     { code: 7 },
     { pathway: 'D01', event: 'A' },
     { pathway: 7 },
+    { code: '', pathway: 'D01', event: 'M' },
   ]
   const rows = stated.map((code) => ({ patient: 'p1', unit: 'u1', date: '2020-01-02', ...code }))
   const { code } = registrationTable(rows as readonly Registration[]).columns
-  expect(Array.from(code ?? [])).toEqual(['D01A', 'x', null, null, null, null, 'D01A', null])
-  expect([...(code?.validity ?? [])]).toEqual([1, 1, 0, 0, 0, 2, 1, 2])
+  expect(Array.from(code ?? [])).toEqual([
+    'D01A',
+    'x',
+    null,
+    null,
+    null,
+    null,
+    'D01A',
+    null,
+    'D01M',
+  ])
+  expect([...(code?.validity ?? [])]).toEqual([1, 1, 0, 0, 0, 2, 1, 2, 1])
 })
 
 test('a code of rows is in its dictionary once, however what is missing of it is written', () => {
