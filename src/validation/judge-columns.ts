@@ -8,7 +8,7 @@ import { checkTransfers } from './checks/check-transfers.js'
 import { judgeCourse } from './judge-course.js'
 import { addOutdated } from './judge-edition.js'
 import { judgeByOwnRules, judgePatientByOwnRules } from './judge-own-rules.js'
-import { type Course, pathwayOf, readCourse } from './read-course.js'
+import { type Course, readCourse } from './read-course.js'
 import type { RuleSettings } from './rule-options.js'
 import type { OwnFinding, ValidationFinding } from './schema.js'
 
@@ -36,9 +36,7 @@ export function judgeColumns(
     const definition = definitions[columns.typeOf[place] as number] as PathwayDefinition
     const course = readCourse(columns, place, definition, settings.asOfDay)
     judgeCourse(course, settings, found as ValidationFinding[])
-    if (settings.ownRules.length > 0) {
-      judgeByOwnRules(pathwayOf(course), settings, found as OwnFinding[])
-    }
+    judgeByOwnRules(course, settings, found as OwnFinding[])
     addOutdated(course, outdated)
     courses.push(course)
   }
@@ -65,9 +63,7 @@ function judgePatient(
   checkOtherTypes(counted, settings, ours)
   checkSecondActive(counted, settings, ours)
   checkTransfers(counted, settings, ours)
-  if (settings.ownRules.length === 0) return
-  const pathways = counted.map(pathwayOf)
-  judgePatientByOwnRules(pathways, settings, found as OwnFinding[])
+  judgePatientByOwnRules(counted, settings, found as OwnFinding[])
 }
 
 /** Pathways without a start or from before their type was in use count nowhere (105, 115). */

@@ -1,28 +1,31 @@
 import { isObject, listArgument } from '../misuse/arguments.js'
 import { misuse } from '../misuse/misuse.js'
-import type { Pathway } from '../registrations/schema.js'
+import type { EditionId } from '../pathways/schema.js'
+import { editionIds } from '../registrations/pathway-columns.js'
 import type { OwnRuleContext } from './own-rule.js'
+import { type Course, pathwayOf } from './read-course.js'
 import { holdsFor } from './report.js'
 import type { RuleSettings } from './rule-options.js'
 import type { OwnFinding, OwnRuleData, OwnRuleHit } from './schema.js'
 
 /** Own rules on one pathway. */
-export function judgeByOwnRules(
-  pathway: Pathway,
-  settings: RuleSettings,
-  found: OwnFinding[],
-): void {
+export function judgeByOwnRules(course: Course, settings: RuleSettings, found: OwnFinding[]): void {
   for (const rule of settings.ownRules) {
-    if (rule.scope !== 'pathway' || settings.ignored.has(rule.id) || !isJudged(rule, pathway))
+    if (rule.scope !== 'pathway' || settings.ignored.has(rule.id) || !isJudged(rule, course))
       continue
+    const pathway = pathwayOf(course)
     for (const hit of hitsOf(rule, rule.check(pathway, contextOf(settings)))) {
       found.push(findingOf(rule, hit, hit.pathway ?? pathway.id))
     }
   }
 }
 
-function isJudged(rule: OwnRuleData, { type, edition }: Pathway): boolean {
-  return holdsFor(rule, type, edition)
+function isJudged(rule: OwnRuleData, { columns, place, definition }: Course): boolean {
+  return holdsFor(
+    rule,
+    definition.type,
+    editionIds[columns.editionOf[place] as number] as EditionId,
+  )
 }
 
 /** What a check has answered; what it throws is passed on, and what are no hits is misuse. */
@@ -72,13 +75,13 @@ function findingOf(rule: OwnRuleData, hit: OwnRuleHit, pathway: string | null): 
 
 /** Own rules on the pathways of one patient. */
 export function judgePatientByOwnRules(
-  pathways: readonly Pathway[],
+  courses: readonly Course[],
   settings: RuleSettings,
   found: OwnFinding[],
 ): void {
   for (const rule of settings.ownRules) {
     if (rule.scope !== 'pathways' || settings.ignored.has(rule.id)) continue
-    const judged = pathways.filter((pathway) => isJudged(rule, pathway))
+    const judged = courses.filter((course) => isJudged(rule, course)).map(pathwayOf)
     if (judged.length === 0) continue
     for (const hit of hitsOf(rule, rule.check(judged, contextOf(settings)))) {
       found.push(findingOf(rule, hit, hit.pathway ?? null))

@@ -241,6 +241,13 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['Stryker was here!'],
     reason: 'What is no pathway may stand beside any patient: it is left out when it is read',
   },
+  { within: 'judgeColumns', line: ['place < columns.length'], becomes: ['<='], reason: past },
+  {
+    within: 'checkSecondActive',
+    line: ['unit * columns.types.length'],
+    becomes: ['columns.types.length - '],
+    reason: 'A key of its own for each unit and type, as the sum is',
+  },
   {
     within: 'judgePatient',
     line: ['courses.length < 2', 'isAlone &&'],
@@ -251,8 +258,8 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'rowsOf', line: ['found.length < 2'], becomes: ['false'], reason: speed },
   {
     within: 'noteEvent',
-    line: ['outcomes === 0'],
-    becomes: ['true'],
+    line: ['outcomes === 0', 'outcomes !== noNeed) summary.mixedNoNeed'],
+    becomes: ['true', '||'],
     reason: 'Only faster: what is summed up here decides which checks are asked',
   },
   {
@@ -503,7 +510,7 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'judgeCourse',
     line: ['summary.', 'course.columns.', "definition.inUseFrom !== 'string'"],
-    becomes: ['true', '>=', '<=', '||', 'count + 1'],
+    becomes: ['true', '>=', '<=', '||', 'count + 1', '""'],
     reason: 'Only faster: each check asks the same again, and finds nothing where this says so',
   },
   {
@@ -515,7 +522,8 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'readEvents',
-    line: ['earliestAfterStart'],
+    line: ['rank > rankOf.P && day < summary.earliestAfterStart'],
+    becomes: ['true', '>=', '<='],
     reason: 'Only faster: the checks go through the events again',
   },
   {

@@ -39,8 +39,19 @@ describe('age at the start of a pathway for the young', () => {
   })
 
   test('is not asked of a pathway without a start', () => {
-    const facts = { birthDate: '1970-01-01' }
-    expect(rulesOf(pathwayOf('D12', ['2020-01-02 M'], { facts }))).not.toContain('npr-216')
+    for (const facts of [{ birthDate: '1970-01-01' }, { birthDate: '1910-01-01' }]) {
+      const startless = pathwayOf('D12', ['2020-01-02 M'], { facts })
+      expect(rulesOf(startless)).not.toContain('npr-216')
+    }
+    const byYear = pathwayOf('D12', ['2020-01-02 M'], { facts: { birthYear: 1910 } })
+    expect(rulesOf(byYear)).not.toContain('npr-216')
+  })
+
+  test('is asked of no other type', () => {
+    const facts = [{ birthDate: '1910-01-01' }, { birthYear: 1910 }, { birthYear: 2002 }]
+    for (const known of facts) {
+      expect(rulesOf(pathwayOf('D11', ['2020-01-02 A'], { facts: known }))).toEqual([])
+    }
   })
 
   test('a birth on the first day of the range may lie after the start', () => {

@@ -4,6 +4,7 @@ import {
   type OwnRule,
   type Pathway,
   type PathwayInput,
+  pathwayDefinitions,
   validatePathways,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
@@ -261,6 +262,29 @@ describe('a pathway without', () => {
       ['npr-224', 'D11'],
     ])
   })
+})
+
+test('pathways of a patient at many units, of every type, are told apart', () => {
+  const units = Array.from({ length: 20 }, (_, at) => `u${at}`)
+  const types = Object.values(pathwayDefinitions).map(({ type }) => type)
+  const many = units.flatMap((unit) =>
+    types.map((type) => pathwayOf(type, ['2022-01-02 A'], { unit, id: `${unit} ${type}` })),
+  )
+  const found = validatePathways(many).map(({ rule }) => rule)
+  expect(new Set(found)).toEqual(new Set(['npr-224', 'in-use-date-unknown']))
+  const again = pathwayOf('D11', ['2022-01-03 A'], { unit: 'u7', id: 'again' })
+  expect(
+    validatePathways([...many, again]).filter(({ rule }) => rule === 'second-active-pathway'),
+  ).toMatchObject([{ pathway: 'again' }])
+})
+
+test('transfers are asked of only where it is said how many days they may take', () => {
+  const sent = pathwayOf('D11', ['2020-01-02 A', '2020-02-01 X O'])
+  const later = pathwayOf('D11', ['2020-06-02 A'], { id: 'b' })
+  expect(validatePathways([sent, later])).toEqual([])
+  expect(validatePathways([sent, later], { transferWithinDays: 14 })).toMatchObject([
+    { rule: 'transfer-without-start', pathway: 'a' },
+  ])
 })
 
 test('a transfer without a day asked about is over, however many days it may take', () => {

@@ -62,6 +62,21 @@ describe('a finding that misses an event names the rows that were set aside and 
     expect(findingOf(notBegun, 'npr-105')).toMatchObject({ rows: [1], relatedRows: [0] })
   })
 
+  test('also where it is stated in parts, and only its outcome is at fault', () => {
+    const related = (parts: object) => {
+      const rows = rowsOf(['2020-01-02 D11A', '2020-01-20 D11M', '2020-02-10 x', '2020-03-10 D11E'])
+      const { code: _, ...bare } = rows[2] as Registration
+      const given = [...rows.slice(0, 2), { ...bare, ...parts }, ...rows.slice(3)] as Registration[]
+      return findingOf(given, 'npr-221')?.relatedRows
+    }
+    expect(related({ pathway: 'D11', event: 'C' })).toEqual([2])
+    expect(related({ pathway: 'D11', event: 'C', outcome: 'Q', code: '' })).toEqual([2])
+    expect(related({ code: 'D11C' })).toEqual([2])
+    expect(related({ pathway: 'D11', event: 'X' })).toEqual([])
+    expect(related({ pathway: 'D12', event: 'C' })).toEqual([])
+    expect(related({ pathway: 'D11' })).toEqual([])
+  })
+
   test('nothing is related where the event is there', () => {
     const rows = [...course('2020-01-20 D11M'), ...course('2020-01-21 D11M', { code: 'D11M ' })]
     expect(findingOf(rows, 'npr-208')).toBeUndefined()
