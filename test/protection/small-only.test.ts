@@ -1,4 +1,10 @@
-import { defaultPolicy, evaluateIndicators, indicators, type ReferralRow } from 'pasientforlop'
+import {
+  defaultPolicy,
+  evaluateIndicators,
+  explainProtection,
+  indicators,
+  type ReferralRow,
+} from 'pasientforlop'
 import { expect, test } from 'vitest'
 
 const assessed = indicators['referral.assessed_within_10_working_days']
@@ -40,4 +46,38 @@ test('nothing is hidden where no figure is small, whatever the policy asks for',
   const large = [...rowsOf('a', 100, 50), ...rowsOf('c', 100, 60)]
   expect(hiddenWith('none', large)).toEqual([])
   expect(hiddenWith('full', large)).toEqual([])
+})
+
+test('what is withheld stays so, small or not, and says no number', () => {
+  const publication = evaluateIndicators(
+    assessed,
+    { referral: rows },
+    {
+      periods: ['2024'],
+      by: ['unit'],
+      asOf: '2024-12-31',
+      policy: { ...defaultPolicy, complementary: 'none' },
+      withhold: ['a', 'b'].map((unit) => ({ group: { unit }, note: 'under review' })),
+    },
+  )
+  const { results } = publication.indicators[assessed.id]
+  expect(results.map(({ state, group }) => `${group['unit'] ?? 'all'} ${state}`)).toEqual([
+    'all value',
+    'a withheld',
+    'b withheld',
+    'c value',
+  ])
+  expect(Object.keys(results[1] ?? {}).sort()).toEqual([
+    'group',
+    'measure',
+    'note',
+    'period',
+    'state',
+  ])
+  // To its owner it is not told as hidden, be it small.
+  expect(explainProtection(publication)).toEqual({
+    hidden: [],
+    beside: [],
+    counts: { shown: 2, small: 0, difference: 0, range: 0, budget: 0 },
+  })
 })

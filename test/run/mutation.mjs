@@ -138,7 +138,7 @@ const lastOf = (folder) => {
   return { lastOneIn: oneIn, same, mutants: mutants.filter(({ file }) => same.has(file)) }
 }
 
-const isFound = ({ status }) => status === 'Killed' || status === 'Timeout'
+const isFound = ({ status }) => ['Killed', 'Timeout', 'RuntimeError'].includes(status)
 
 const foundIn = (folder, oneIn) => {
   if (!options.again) return run(folder, placesOf(folder, oneIn)).map(toldOf)

@@ -65,20 +65,26 @@ export function layOutPlaces(cells: CellKeys, { periods, groupings }: Layout): P
   }
 }
 
+/** Periods of one length that have no slot in common. */
+interface Layer {
+  readonly size: number
+  readonly slots: Set<number>
+}
+
 /** Puts each period in the first layer where none overlaps it, the longest first. */
 function layersOf(periods: Layout['periods']): readonly number[] {
-  const layers: { readonly size: number; readonly slots: Set<number> }[] = []
+  const layers: Layer[] = []
   const layerOf = periods.map(() => 0)
   const order = periods.map((_, at) => at)
-  const sizeOf = (at: number) => periods[at]?.length ?? 0
-  order.sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
+  const slotsOf = (period: number) => periods[period] as readonly number[]
+  order.sort((a, b) => slotsOf(b).length - slotsOf(a).length || a - b)
   for (const period of order) {
-    const slots = periods[period] ?? []
-    let layer = layers.findIndex(
+    const slots = slotsOf(period)
+    const free = layers.findIndex(
       (one) => one.size === slots.length && !slots.some((slot) => one.slots.has(slot)),
     )
-    if (layer < 0) layer = layers.push({ size: slots.length, slots: new Set() }) - 1
-    for (const slot of slots) layers[layer]?.slots.add(slot)
+    const layer = free < 0 ? layers.push({ size: slots.length, slots: new Set() }) - 1 : free
+    for (const slot of slots) (layers[layer] as Layer).slots.add(slot)
     layerOf[period] = layer
   }
   return layerOf

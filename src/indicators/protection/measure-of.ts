@@ -24,11 +24,9 @@ export function measureOf(
   const small: SmallFigure[] = [
     { of: denominator, without: null, from: 1, to: policy.minDenominator - 1 },
   ]
-  if (numerator !== null && policy.smallNumerators !== null) {
-    small.push({ of: numerator, without: null, ...policy.smallNumerators })
-  }
-  if (numerator !== null && policy.smallComplements) {
-    small.push({ of: denominator, without: numerator, ...policy.smallComplements })
+  if (numerator !== null) {
+    small.push({ of: numerator, without: null, ...(policy.smallNumerators ?? nothing) })
+    small.push({ of: denominator, without: numerator, ...(policy.smallComplements ?? nothing) })
   }
   return {
     statuses: numerator === null ? [denominator] : [denominator, numerator],
@@ -38,6 +36,9 @@ export function measureOf(
     rank: 0,
   }
 }
+
+/** A range with no count in it. */
+const nothing = { from: 1, to: 0 }
 
 /**
  * Counts that stand beside results, such as the steps of a funnel: hidden together where one of

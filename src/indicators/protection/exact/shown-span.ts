@@ -72,8 +72,11 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
       stepOfPivot[pivot] = at
       keepNull(at, changes)
       for (let i = 0; i < vector.rows.length; i += 1) {
-        stepsOfRow[vector.rows[i] as number]?.push(at)
-        factorsOfRow[vector.rows[i] as number]?.push(vector.factors[i] as number)
+        const row = vector.rows[i] as number
+        const users = stepsOfRow[row] as number[]
+        const factors = factorsOfRow[row] as number[]
+        users.push(at)
+        factors.push(vector.factors[i] as number)
       }
     }
     scratch.clear()
@@ -168,8 +171,10 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
       const { pivot, rows, changes } = steps.pop() as Step
       stepOfPivot[pivot] = -1
       for (const row of rows) {
-        stepsOfRow[row]?.pop()
-        factorsOfRow[row]?.pop()
+        const users = stepsOfRow[row] as number[]
+        const factors = factorsOfRow[row] as number[]
+        users.pop()
+        factors.pop()
       }
       nulls.shiftBack(changes)
     }
