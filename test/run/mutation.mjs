@@ -5,7 +5,7 @@
 // reports/mutation.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, matchesGlob } from 'node:path'
 import { parseArgs } from 'node:util'
 import { commonTests, environmentOf, testsOf } from './mutation-folders.mjs'
@@ -41,6 +41,8 @@ const run = (folder, mutate) => {
   const name = fileNameOf(folder)
   const report = `reports/mutation/stryker-${name}.json`
   const config = `reports/mutation/stryker-${name}.config.json`
+  // What an earlier run left there is no answer of this one.
+  rmSync(`${root}/${report}`, { force: true })
   const settings = { ...base, mutate, jsonReporter: { fileName: report } }
   writeFileSync(`${root}/${config}`, JSON.stringify(settings))
   const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], {

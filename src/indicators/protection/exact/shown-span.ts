@@ -73,10 +73,8 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
       keepNull(at, changes)
       for (let i = 0; i < vector.rows.length; i += 1) {
         const row = vector.rows[i] as number
-        const users = stepsOfRow[row] as number[]
-        const factors = factorsOfRow[row] as number[]
-        users.push(at)
-        factors.push(vector.factors[i] as number)
+        ;(stepsOfRow[row] as number[]).push(at)
+        ;(factorsOfRow[row] as number[]).push(vector.factors[i] as number)
       }
     }
     scratch.clear()
@@ -171,10 +169,8 @@ export function shownSpan(rowCount: number, modulus: Modulus, chance: Chance): S
       const { pivot, rows, changes } = steps.pop() as Step
       stepOfPivot[pivot] = -1
       for (const row of rows) {
-        const users = stepsOfRow[row] as number[]
-        const factors = factorsOfRow[row] as number[]
-        users.pop()
-        factors.pop()
+        ;(stepsOfRow[row] as number[]).pop()
+        ;(factorsOfRow[row] as number[]).pop()
       }
       nulls.shiftBack(changes)
     }
