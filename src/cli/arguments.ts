@@ -3,7 +3,13 @@ import { parsePeriod } from '../calendar/parse-period.js'
 import { firstDay, scanDay } from '../calendar/scan-day.js'
 import type { Language } from '../sources/schema.js'
 import type { DialectId } from '../sql/dialects/dialect.js'
-import { type CommandName, checkOptions, commandNames, options } from './command-options.js'
+import {
+  type CommandName,
+  checkOnce,
+  checkOptions,
+  commandNames,
+  options,
+} from './command-options.js'
 import { problem } from './problem.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -57,7 +63,7 @@ export interface Asked {
 
 /** Reads the command line; what is wrong with it is thrown as a problem. */
 export function readArguments(argv: readonly string[]): Asked {
-  const { values, positionals } = parsed(argv)
+  const { values, positionals, tokens } = parsed(argv)
   const [name, subject, ...rest] = positionals
   const [part, ...more] = name === 'sql' ? rest : [undefined, ...rest]
   const command = values.help ? 'help' : values.version ? 'version' : name
@@ -68,6 +74,7 @@ export function readArguments(argv: readonly string[]): Asked {
     }
     if (more.length > 0) throw problem('too-many-files', { name: more[0] as string })
     checkOptions(command as CommandName, subject, Object.keys(values))
+    checkOnce(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))
   }
   return {
     command: command as Asked['command'],
@@ -118,7 +125,7 @@ export function languageIn(argv: readonly string[]): Language {
 
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+    return parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true })
   } catch (thrown) {
     const { code, message } = thrown as { readonly code?: string; readonly message: string }
     const name = /'(?:-\w, )?(-{1,2}[^' ]+)/.exec(message)?.[1] ?? ''

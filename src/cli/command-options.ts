@@ -83,3 +83,13 @@ export function checkOptions(
   }
   if (given.includes('reports') && !given.includes('plan')) throw problem('reports-without-plan')
 }
+
+/** Refuses an option with one value that is given two: the one before would be passed over. */
+export function checkOnce(given: readonly string[]): void {
+  const twice = given.find((name, at) => {
+    const option: { readonly type: string; readonly multiple?: boolean } =
+      options[name as OptionName]
+    return option.type === 'string' && option.multiple !== true && given.indexOf(name) !== at
+  })
+  if (twice !== undefined) throw problem('option-twice', { name: `--${twice}` })
+}

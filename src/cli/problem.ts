@@ -8,6 +8,7 @@ export type ProblemId =
   | 'other-command'
   | 'wrong-value'
   | 'missing-value'
+  | 'option-twice'
   | 'too-many-files'
   | 'no-file'
   | 'no-argument'

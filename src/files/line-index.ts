@@ -35,12 +35,14 @@ export function lineOfRow({ rows, lines }: LineIndex, row: number): number {
 export function keepRows(index: LineIndex, from: number, kept: readonly number[]): void {
   const lines = kept.map((row) => lineOfRow(index, row))
   const known = index.rows.filter((row) => row < from).length
-  index.next = from === 0 ? (index.lines[0] as number) : lineOfRow(index, from - 1) + 1
-  index.rows.length = Math.max(known, 1)
-  index.lines.length = Math.max(known, 1)
+  index.rows.length = known
+  index.lines.length = known
   lines.forEach((line, at) => {
-    addLine(index, from + at, line)
+    index.rows.push(from + at)
+    index.lines.push(line)
   })
+  // The row after them says its line, whichever it is.
+  index.next = 0
 }
 
 /** The index without its first rows, for the rows that are carried over to a next batch. */

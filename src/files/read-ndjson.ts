@@ -1,15 +1,15 @@
 import { bytesArgument, chunksOf } from './chunks-of.js'
 import type { Word } from './columns/field-words.js'
-import { decodeUtf8 } from './encodings.js'
+import { decodeUtf8, markedEncoding, utf16Reader } from './encodings.js'
 import { addFault } from './file-faults.js'
 import { type ParsedJson, parseJson } from './json/parse-json.js'
 import type { ReadOptions } from './read-csv.js'
 import { newObjectReader } from './read-objects.js'
 import type { Reading } from './reading.js'
-import type { Mapping } from './schema.js'
+import type { FileEncoding, Mapping } from './schema.js'
 
 /**
- * Reads the rows of an NDJSON file (a JSON object a line, in UTF-8), as `readObjects` reads objects.
+ * Reads the rows of an NDJSON file (a JSON object a line, in UTF-8, or UTF-16 with its mark), as `readObjects` reads objects.
  * A line that is no JSON object, or has a key of the mapping twice with different values, is set aside
  * and told with its line, and so is one longer than 1 MB; empty lines are counted. Whole numbers above 2^53 are read exactly.
  *
@@ -51,12 +51,13 @@ export function newNdjsonReader(
   take: (reading: Reading) => void = () => undefined,
 ) {
   let reader = newObjectReader(options, key)
+  const utf8 = newUtf8Reader()
   let rest = new Uint8Array(0)
   let isTooLong = false
   let line = 0
   let blankLines = 0
   const finish = (): Reading => {
-    const reading = reader.finish('the file', { encoding: 'utf-8', blankLines })
+    const reading = reader.finish('the file', { encoding: utf8.encoding(), blankLines })
     blankLines = 0
     return reading
   }
@@ -92,25 +93,49 @@ export function newNdjsonReader(
     }
     reader.add(value, line, repeated)
   }
+  const push = (chunk: Uint8Array) => {
+    let from = 0
+    for (;;) {
+      const end = chunk.indexOf(10, from)
+      if (end < 0) break
+      const piece = chunk.subarray(from, end)
+      readLine(rest.length === 0 ? piece : join(rest, piece))
+      rest = new Uint8Array(0)
+      from = end + 1
+    }
+    // Of a line that is too long its end is waited for, and nothing of it kept.
+    isTooLong ||= rest.length + chunk.length - from > mostLineBytes
+    rest = isTooLong ? new Uint8Array(0) : join(rest, chunk.subarray(from))
+  }
   return {
-    push: (chunk: Uint8Array) => {
-      let from = 0
-      for (;;) {
-        const end = chunk.indexOf(10, from)
-        if (end < 0) break
-        const piece = chunk.subarray(from, end)
-        readLine(rest.length === 0 ? piece : join(rest, piece))
-        rest = new Uint8Array(0)
-        from = end + 1
-      }
-      // Of a line that is too long its end is waited for, and nothing of it kept.
-      isTooLong ||= rest.length + chunk.length - from > mostLineBytes
-      rest = isTooLong ? new Uint8Array(0) : join(rest, chunk.subarray(from))
-    },
+    push: (chunk: Uint8Array) => push(utf8.push(chunk)),
     end: (): Reading => {
+      push(utf8.end())
       if (rest.length > 0 || isTooLong) readLine(rest)
       return finish()
     },
+  }
+}
+
+/** Bytes as UTF-8: as they are, or of UTF-16 by its mark, as Windows writes `>`. */
+function newUtf8Reader() {
+  let first: Uint8Array | null = new Uint8Array(0)
+  let utf16: ReturnType<typeof utf16Reader> | null = null
+  let encoding: FileEncoding = 'utf-8'
+  return {
+    encoding: () => encoding,
+    push: (given: Uint8Array): Uint8Array => {
+      if (first === null) return utf16 === null ? given : utf16.push(given)
+      const chunk = join(first, given)
+      // Whether there is a mark, the first two bytes tell.
+      first = chunk.length < 2 ? chunk : null
+      if (first !== null) return new Uint8Array(0)
+      encoding = markedEncoding(chunk)?.encoding ?? encoding
+      if (encoding === 'utf-8') return chunk
+      utf16 = utf16Reader(encoding as 'utf-16le' | 'utf-16be')
+      return utf16.push(chunk)
+    },
+    end: (): Uint8Array => utf16?.end() ?? first ?? new Uint8Array(0),
   }
 }
 

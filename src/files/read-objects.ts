@@ -112,11 +112,7 @@ export function newObjectReader(
   const own = plan.fields.filter(({ columns }) => columns.length > 0)
   /** Whether each value is the name that it stands under, as of a header among the rows. */
   const isHeader = (find: FindValue) =>
-    own.length > 0 &&
-    own.every(({ columns }) => {
-      const name = columns.find((one) => find(one).has)
-      return name !== undefined && find(name).value === name
-    })
+    own.length > 0 && own.every(({ columns }) => columns.some((name) => find(name).value === name))
   const put = (find: FindValue, line: number) => {
     addLine(lines, sinks.rows, line)
     addValues(sinks, find)

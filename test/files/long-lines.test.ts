@@ -48,6 +48,30 @@ describe('a line of NDJSON', () => {
     expect(reading.length).toBe(1)
   })
 
+  test('is read in UTF-16 that has its mark, wherever it is cut, and with an end that is cut off', () => {
+    const lines = [small('på'), small('p2')]
+    for (const swap of [false, true]) {
+      const bytes = Buffer.from(`\ufeff${lines.join('\n')}\n`, 'utf16le')
+      if (swap) bytes.swap16()
+      for (const size of [1, 2, 3, 64, 10_000]) {
+        const cut = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+          bytes.subarray(at * size, (at + 1) * size),
+        )
+        const reading = readNdjson(cut, { mapping })
+        expect(rowsOf(reading).map(({ patient }) => patient)).toEqual(['på', 'p2'])
+        expect(reading.findings).toEqual([])
+        expect(reading.file.encoding).toBe(swap ? 'utf-16be' : 'utf-16le')
+      }
+      const broken = readNdjson(bytes.subarray(0, -3), { mapping })
+      expect([broken.length, broken.findings.map(({ rule }) => rule)]).toEqual([
+        1,
+        ['bad-encoding'],
+      ])
+    }
+    expect(readNdjson('', { mapping }).file.encoding).toBe('utf-8')
+    expect(readNdjson('7', { mapping }).findings).toMatchObject([{ rule: 'no-object' }])
+  })
+
   test('that never ends takes no more room than 1 MB', async () => {
     const piece = new TextEncoder().encode(`${'{"pid":"p1","dato":"2020-01-02"},'.repeat(2000)}`)
     const list = function* () {

@@ -141,6 +141,17 @@ describe('a header among the rows', () => {
     expect(readObjects([{ ...names, hf: 'u1' }], { mapping: own }).length).toBe(1)
   })
 
+  test('may be all that there is', async () => {
+    const text = `${header}\n${header}\n`
+    const one = readCsv(text, { mapping })
+    expect([one.length, briefOf(one)]).toEqual([0, [['repeated-header', 2]]])
+    const read: unknown[] = []
+    for await (const reading of streamCsv(text, { mapping, batchRows: 1 })) {
+      read.push(reading.length, briefOf(reading))
+    }
+    expect(read).toEqual([0, [['repeated-header', 2]]])
+  })
+
   test('breaks no order of patients in a stream', async () => {
     const text = `${header}\n${['p1', 'p2'].map(row).join('\n')}\n${header}\n${row('p3')}\n`
     const own = {

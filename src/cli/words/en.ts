@@ -56,6 +56,7 @@ export const wordsInEn: CliWords = {
     'wrong-value': '{name} cannot be “{value}”. It can be: {known}.',
     'missing-value':
       'The option {name} lacks a value, or has one that it must not have. See pasientforlop --help.',
+    'option-twice': 'The option {name} can have one value only. Write it once.',
     'too-many-files': 'One file at a time: “{name}” is one too many.',
     'no-file': 'Which file? Write its name, or - for standard input.',
     'no-argument':

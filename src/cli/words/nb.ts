@@ -56,6 +56,7 @@ export const wordsInNb: CliWords = {
     'wrong-value': '{name} kan ikke være «{value}». Det kan være: {known}.',
     'missing-value':
       'Valget {name} mangler en verdi, eller har en det ikke skal ha. Se pasientforlop --help.',
+    'option-twice': 'Valget {name} kan bare ha én verdi. Skriv det én gang.',
     'too-many-files': 'Bare én fil om gangen: «{name}» er en for mye.',
     'no-file': 'Hvilken fil? Skriv navnet på den, eller - for standard inn.',
     'no-argument':

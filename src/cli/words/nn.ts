@@ -56,6 +56,7 @@ export const wordsInNn: CliWords = {
     'wrong-value': '{name} kan ikkje vere «{value}». Det kan vere: {known}.',
     'missing-value':
       'Valet {name} manglar ein verdi, eller har ein det ikkje skal ha. Sjå pasientforlop --help.',
+    'option-twice': 'Valet {name} kan berre ha éin verdi. Skriv det éin gong.',
     'too-many-files': 'Berre éi fil om gongen: «{name}» er ei for mykje.',
     'no-file': 'Kva fil? Skriv namnet på ho, eller - for standard inn.',
     'no-argument':

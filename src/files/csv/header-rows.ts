@@ -26,7 +26,7 @@ export function dropHeaderRows(table: CsvTable, names: readonly string[] | null,
     } else kept.push(row)
   }
   if (kept.length === table.rows - from) return
-  for (const { values } of sinks.filter(({ kind }) => kind !== 'skip')) {
+  for (const { values } of sinks) {
     kept.forEach((row, at) => {
       values[from + at] = values[row] as number
     })
@@ -37,12 +37,9 @@ export function dropHeaderRows(table: CsvTable, names: readonly string[] | null,
 
 /** The places of a name among the texts of a column: in either encoding, with a mark before it or none. */
 function placesOfName({ dictionary }: CellSink, name: string): readonly number[] {
-  const written = [name, `"${name}"`].flatMap((text) => [text, `\ufeff${text}`])
-  const bytes = written.map(bytesOfText)
-  if (/[^\0-\x7f]/.test(name) && !/[^\0-\xff]/.test(name)) {
-    bytes.push(Uint8Array.from(name, (sign) => sign.charCodeAt(0)))
-  }
-  return bytes.flatMap((one) => {
+  const written = [name, `\ufeff${name}`, `\ufeff"${name}"`].map(bytesOfText)
+  const latin = Uint8Array.from(name, (sign) => sign.charCodeAt(0))
+  return [...written, latin].flatMap((one) => {
     const room = new Uint8Array(one.length + slackBytes)
     room.set(one)
     return findBytes(dictionary, room, one.length) || []

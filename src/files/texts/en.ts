@@ -26,7 +26,7 @@ export const fileTextsInEn = {
   'repeated-header': {
     title: 'Header repeated',
     text: 'The line is the header again, and was not read.',
-    help: 'The file was probably put together from two exports. Check that both have the same columns in the same order.',
+    help: 'The file was probably put together from two exports. Check that their columns are the same.',
   },
   'stray-quote': {
     title: 'Quote inside a plain cell',

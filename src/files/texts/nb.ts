@@ -26,7 +26,7 @@ export const fileTextsInNb = {
   'repeated-header': {
     title: 'Overskriften gjentatt',
     text: 'Linjen er overskriften om igjen, og er ikke lest.',
-    help: 'Filen er trolig satt sammen av to eksporter. Kontroller at begge har samme kolonner i samme rekkefølge.',
+    help: 'Filen er trolig satt sammen av to eksporter. Kontroller at kolonnene er de samme.',
   },
   'stray-quote': {
     title: 'Anførselstegn inne i en celle',

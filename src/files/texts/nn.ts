@@ -26,7 +26,7 @@ export const fileTextsInNn = {
   'repeated-header': {
     title: 'Overskrifta gjenteken',
     text: 'Linja er overskrifta om att, og er ikkje lesen.',
-    help: 'Fila er truleg sett saman av to eksportar. Kontroller at begge har same kolonnar i same rekkjefølgje.',
+    help: 'Fila er truleg sett saman av to eksportar. Kontroller at kolonnane er dei same.',
   },
   'stray-quote': {
     title: 'Hermeteikn inne i ei celle',
