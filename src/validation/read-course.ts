@@ -24,7 +24,7 @@ export interface Course {
   made: Pathway | null
 }
 
-/** Reads a pathway of columns in one pass, cut after a day. */
+/** Reads a pathway of columns, which has begun, in one pass, cut after a day. */
 export function readCourse(
   columns: PathwayColumns,
   place: number,
@@ -40,7 +40,7 @@ export function readCourse(
     definition,
     from,
     summary: readEvents(columns, from, eventsUntil(columns, place, asOfDay)),
-    start: start === nothing || start > asOfDay ? Number.NaN : start,
+    start: start === nothing ? Number.NaN : start,
     end: end === nothing || end > asOfDay ? Number.POSITIVE_INFINITY : end,
     asOfDay,
     made: null,

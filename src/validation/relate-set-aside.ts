@@ -37,7 +37,7 @@ export function relateSetAside(
     placeById.set(pathways.idOf(place), place)
   return all.map((finding) => {
     const event = missedBy[finding.rule]
-    const place = event === undefined ? undefined : placeById.get(finding.pathway ?? '')
+    const place = event === undefined ? undefined : placeById.get(finding.pathway as string)
     if (place === undefined) return finding
     const rows = candidates.get(
       keyOf(

@@ -241,7 +241,14 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['Stryker was here!'],
     reason: 'What is no pathway may stand beside any patient: it is left out when it is read',
   },
+  { within: 'judgeHorizon', line: ['asOf === undefined'], becomes: ['false'], reason: speed },
   { within: 'judgeColumns', line: ['place < columns.length'], becomes: ['<='], reason: past },
+  {
+    within: 'checkAge',
+    line: ['Number.isNaN(start)'],
+    becomes: ['false'],
+    reason: 'The civil date of no day is in the year 0, eighteen years after no birth',
+  },
   {
     within: 'checkSecondActive',
     line: ['unit * columns.types.length'],
@@ -254,12 +261,21 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['false'],
     reason: speed,
   },
-  { within: 'relateSetAside', line: ['candidates.size === 0'], becomes: ['false'], reason: speed },
+  {
+    within: 'relateSetAside',
+    line: ['candidates.size === 0', 'event === undefined'],
+    becomes: ['false'],
+    reason: speed,
+  },
   { within: 'rowsOf', line: ['found.length < 2'], becomes: ['false'], reason: speed },
   {
     within: 'noteEvent',
-    line: ['outcomes === 0', 'outcomes !== noNeed) summary.mixedNoNeed'],
-    becomes: ['true', '||'],
+    line: [
+      'outcomes === 0',
+      'outcomes !== noNeed) summary.mixedNoNeed',
+      'countOutcomes(outcomes) > 1',
+    ],
+    becomes: ['true', '||', '>= 1'],
     reason: 'Only faster: what is summed up here decides which checks are asked',
   },
   {
@@ -509,8 +525,8 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   {
     within: 'judgeCourse',
-    line: ['summary.', 'course.columns.', "definition.inUseFrom !== 'string'"],
-    becomes: ['true', '>=', '<=', '||', 'count + 1', '""'],
+    line: ['summary.', 'course.columns.'],
+    becomes: ['true', '>=', '<='],
     reason: 'Only faster: each check asks the same again, and finds nothing where this says so',
   },
   {

@@ -43,8 +43,20 @@ describe('age at the start of a pathway for the young', () => {
       const startless = pathwayOf('D12', ['2020-01-02 M'], { facts })
       expect(rulesOf(startless)).not.toContain('npr-216')
     }
-    const byYear = pathwayOf('D12', ['2020-01-02 M'], { facts: { birthYear: 1910 } })
-    expect(rulesOf(byYear)).not.toContain('npr-216')
+    for (const birthYear of [1910, 2100]) {
+      const byYear = pathwayOf('D12', ['2020-01-02 M'], { facts: { birthYear } })
+      expect(rulesOf(byYear)).toEqual([])
+    }
+  })
+
+  test('is certain by the year alone on the last day of the year only', () => {
+    const at = (start: string) =>
+      rulesOf(pathwayOf('D12', [`${start} A`], { facts: { birthYear: 2002 } }))
+    for (const day of ['2020-01-31', '2020-10-31', '2020-12-30']) {
+      expect(at(day)).toEqual(['age-undecided'])
+    }
+    expect(at('2020-12-31')).toEqual(['npr-216'])
+    expect(at('2019-12-31')).toEqual([])
   })
 
   test('is asked of no other type', () => {

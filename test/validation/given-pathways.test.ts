@@ -244,13 +244,15 @@ describe('a pathway without', () => {
   test('an X is closed by its end, and one with an X before its end by that', () => {
     const lines = ['2020-01-02 A', '2020-01-05 M', '2020-02-01 C I']
     const closed = ['2020-03-01', '2020-05-01', null]
-    const noNeed = (events: readonly string[], end: string | null) =>
-      validatePathways([pathwayOf('D11', events, { end })], { asOf: '2020-04-01' })
+    const noNeed = (events: readonly string[], end: string | null, asOf = '2020-04-01') =>
+      validatePathways([pathwayOf('D11', events, { end })], { asOf })
         .map(({ rule }) => rule)
         .includes('no-need-without-closing')
     expect(closed.map((end) => noNeed(lines, end))).toEqual([false, true, true])
     const withX = [...lines, '2020-03-01 X G']
     expect(closed.map((end) => noNeed(withX, end))).toEqual([false, false, false])
+    expect(noNeed(lines, '2020-05-01', '2020-05-01')).toBe(false)
+    expect(noNeed(lines, '2020-05-01', '2020-04-30')).toBe(true)
   })
 
   test('a known first day of use counts beside others', () => {
