@@ -105,7 +105,7 @@ function byPatient(pathways: readonly PathwayInput[]): readonly PathwayInput[] {
   let areTogether = true
   for (let at = 0; at < places.length; at += 1) {
     places[at] = placeOfName(known, patientOf(pathways[at]))
-    if (at > 0 && (places[at] as number) < (places[at - 1] as number)) areTogether = false
+    if ((places[at] as number) < (places[at - 1] as number)) areTogether = false
   }
   if (areTogether) return pathways
   return Array.from(places, (_, at) => at)

@@ -241,6 +241,12 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['Stryker was here!'],
     reason: 'What is no pathway may stand beside any patient: it is left out when it is read',
   },
+  {
+    within: 'meantBy',
+    line: ["code.fault !== 'outcome-missing'"],
+    becomes: ['Stryker was here!'],
+    reason: 'No event is missed that is called so',
+  },
   { within: 'judgeHorizon', line: ['asOf === undefined'], becomes: ['false'], reason: speed },
   { within: 'judgeColumns', line: ['place < columns.length'], becomes: ['<='], reason: past },
   {
@@ -285,7 +291,12 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: room,
   },
   { within: 'byPatient', line: ['at < places.length'], becomes: ['<='], reason: past },
-  { within: 'byPatient', line: ['areTogether'], becomes: ['false'], reason: speed },
+  {
+    within: 'byPatient',
+    line: ['areTogether'],
+    becomes: ['false', 'true', '<='],
+    reason: speed,
+  },
   {
     within: 'lookupPathwayDefinition',
     line: ['at != null && at < inUseFrom'],

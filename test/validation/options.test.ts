@@ -204,6 +204,7 @@ describe('misuse', () => {
     ['invalid-count', 'transferWithinDays must be a whole number', { transferWithinDays: 1.5 }],
     ['unknown-rule', 'ignore must have ids of `validationRules`', { ignore: ['npr-209'] }],
     ['unknown-rule', 'ignore must have ids of', { ignore: ['x-house-evaluation'] }],
+    ['unknown-rule', 'ignore must have ids of', { ignore: ['x-other'], ownRules: [houseRule] }],
     ['unknown-rule', 'ignore must have ids of', { ignore: ['toString'] }],
     ['unknown-rule', 'ignore must have ids of', { ignore: [['npr-208']] }],
     ['invalid-argument', 'ignore must be a list', { ignore: 'npr-208' }],

@@ -72,9 +72,41 @@ describe('a finding that misses an event names the rows that were set aside and 
     expect(related({ pathway: 'D11', event: 'C' })).toEqual([2])
     expect(related({ pathway: 'D11', event: 'C', outcome: 'Q', code: '' })).toEqual([2])
     expect(related({ code: 'D11C' })).toEqual([2])
+    expect(related({ code: 'D11CQ' })).toEqual([2])
+    expect(related({ code: 'D11CPQ' })).toEqual([])
     expect(related({ pathway: 'D11', event: 'X' })).toEqual([])
     expect(related({ pathway: 'D12', event: 'C' })).toEqual([])
     expect(related({ pathway: 'D11' })).toEqual([])
+  })
+
+  test('all of them, ascending, whatever set them aside', () => {
+    const codes = [
+      '2020-01-02 D11A',
+      '2020-01-20 D11M',
+      '2020-02-10 D11E',
+      '2020-03-01 D11XG',
+      '2020-04-02 D11CP',
+      '2020-04-01 D11C',
+      '2020-04-02 D11CT',
+      '2020-02-01 d11cp',
+    ]
+    const rows = rowsOf(codes)
+    expect(check(rows).findings.find(({ rule }) => rule === 'npr-225')?.rows).toEqual([4, 6])
+    expect(findingOf(rows, 'npr-221')?.relatedRows).toEqual([4, 5, 6, 7])
+  })
+
+  test('but none that is in the pathway, though it have a fault, nor one of no patient', () => {
+    const [start, attended, evaluated, decided] = rowsOf(
+      ['2020-01-02 D11A', '2020-01-20 D11M', '2020-02-10 D11E', '2020-03-01 D11CP'],
+      undefined,
+      { patient: 'undefined' },
+    ) as [Registration, Registration, Registration, Registration]
+    const flagged = { ...decided, careLevel: 'ward' } as unknown as Registration
+    expect(findingOf([start, attended, evaluated, flagged], 'npr-221')?.relatedRows).toEqual([])
+    const { patient: _, ...nobody } = decided
+    const rows = [start, attended, evaluated, nobody as Registration]
+    expect(check(rows).setAside).toEqual([3])
+    expect(findingOf(rows, 'npr-221')?.relatedRows).toEqual([])
   })
 
   test('nothing is related where the event is there', () => {
