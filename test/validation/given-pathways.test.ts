@@ -179,6 +179,10 @@ test('what has no patient is told to be none, whatever stands there', () => {
     if (rule !== 'malformed-pathway') continue
     expect(['patient', 'pathway']).toContain(params.field)
   }
+  for (const patient of odd) {
+    const first = [{ ...attended, patient }, attended] as PathwayInput[]
+    expect(validatePathways(first)).toMatchObject([{ rule: 'malformed-pathway' }])
+  }
 })
 
 describe('the pathways of one patient in a long list', () => {
