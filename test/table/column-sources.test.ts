@@ -79,6 +79,24 @@ describe('the columns of a code', () => {
   })
 })
 
+test('rows that repeat each other are set aside as those of rows are', () => {
+  const twice = (value: unknown) => [value, value]
+  const row = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
+  const columns = Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, twice(value)]),
+  )
+  for (const levels of [
+    ['day', 'day'],
+    ['', 'day'],
+    ['day', ''],
+  ]) {
+    const rows = levels.map((careLevel) => ({ ...row, careLevel }))
+    const answer = answerOf({ ...columns, careLevel: levels } as RegistrationSource)
+    expect(answer).toEqual(answerOfRows(rows))
+    expect(answer.findings).toMatchObject([{ rule: 'npr-102' }])
+  }
+})
+
 describe('the columns of facts', () => {
   const row = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
   const columns = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, [value]]))
