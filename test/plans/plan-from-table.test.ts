@@ -306,6 +306,30 @@ describe('readResponsible', () => {
   })
 })
 
+describe('a pasted text', () => {
+  const rows = [
+    ['Tiltak', 'Ansvar', 'Frist'],
+    ['"Kurs,\nmøte"', 'Helse Bergen HF', '2021'],
+    ['Plan', 'Helse Fonna HF', '2022'],
+  ]
+  const lines = rows.map((row) => row.join('\t'))
+  const plain = planFromTable(lines.join('\n'), mapping)
+
+  test.each(['\r\n', '\r'])('has its rows whatever ends a line: %j', (end) => {
+    const text = `${lines.join('\n').replaceAll('\n', end)}${end}`
+    expect(planFromTable(text, mapping)).toEqual(plain)
+    expect(plain.plan.tiltak.map(({ text }) => text)).toEqual(['Kurs,\nmøte', 'Plan'])
+  })
+
+  test.each(['\u00ad', '\u200b', '\ufeff'])(
+    'is read without signs that are not shown: %j',
+    (sign) => {
+      const broken = lines.map((line) => line.replaceAll(/(?<=[a-z])(?=[a-z])/g, sign))
+      expect(planFromTable(broken.join('\n'), mapping)).toEqual(plain)
+    },
+  )
+})
+
 describe('a table of HTML', () => {
   const readingOf = (rows: readonly string[]) => {
     const head = '<table><tr><th>Område</th><th>Tiltak</th><th>Ansvar</th><th>Frist</th></tr>'

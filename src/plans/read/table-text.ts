@@ -22,7 +22,9 @@ export function tableArgument(table: TableInput): TableInput {
  * empty in every row, are left out.
  */
 export function tableCells(table: TableInput): TableCells {
-  return trimmed(typeof table === 'string' ? textCells(table) : rowCells(table))
+  return trimmed(
+    typeof table === 'string' ? textCells(table.replace(/\r\n?/g, '\n')) : rowCells(table),
+  )
 }
 
 function rowCells(rows: readonly unknown[]): readonly (readonly string[])[] {
@@ -50,7 +52,7 @@ function cellText(value: unknown): string {
 
 function textCells(text: string): readonly (readonly string[])[] {
   if (/<t[rdh][\s>]/i.test(text)) return htmlCells(text)
-  const lines = text.split(/\r?\n/)
+  const lines = text.split('\n')
   if (lines.some(isRule)) return markdownCells(lines)
   return delimitedCells(text, text.includes('\t') ? '\t' : ';')
 }
@@ -94,9 +96,11 @@ function delimitedCells(text: string, sign: '\t' | ';'): readonly (readonly stri
       cell = ''
     } else if (char === sign) endCell()
     else if (char === '\n') {
+      // Nothing is made of a line that is empty.
+      if (cell === '' && rows.at(-1)?.length === 0) continue
       endCell()
       rows.push([])
-    } else if (char !== '\r') cell += char
+    } else cell += char
   }
   endCell()
   return rows
@@ -110,14 +114,22 @@ function closes(text: string, at: number, sign: '\t' | ';'): boolean {
       continue
     }
     const next = text[end + 1]
-    return next === undefined || next === sign || next === '\n' || next === '\r'
+    return next === undefined || next === sign || next === '\n'
   }
   return false
 }
 
+/** A cell with single blanks, and without the places where a word may be broken, which are not shown. */
+function plainCell(cell: string): string {
+  return cell
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[ \u00a0]+/g, ' ')
+    .trim()
+}
+
 function trimmed(rows: TableCells): TableCells {
   const clean = rows
-    .map((row) => row.map((cell) => cell.replace(/[ \u00a0]+/g, ' ').trim()))
+    .map((row) => row.map(plainCell))
     .filter((row) => row.some((cell) => cell !== ''))
   const width = clean.reduce((most, row) => Math.max(most, row.length), 0)
   const used = Array.from({ length: width }, (_, at) => at).filter((at) =>
