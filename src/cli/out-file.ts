@@ -20,7 +20,8 @@ export async function withOut(
   }
   const write = async (text: string) => {
     const to = await fileOf()
-    await inFileSystem(out, () => to.write(text))
+    // All of it: what writes once may have room for a part only.
+    await inFileSystem(out, () => to.writeFile(text))
   }
   try {
     await work({ ...terminal, write })

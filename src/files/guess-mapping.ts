@@ -69,7 +69,11 @@ export function guessMapping(
   listArgument(header, 'header')
   listArgument(firstRows, 'firstRows')
   const kinds = ['registration', 'referral', 'discharge', 'appointment'] as const
-  const guesses = kinds.map((kind) => guessKind(kind, header, firstRows))
+  // The header again, as where files were put together, says nothing of values.
+  const rows = firstRows.filter((row) =>
+    header.some((name, at) => plainName(row?.[at]) !== plainName(name)),
+  )
+  const guesses = kinds.map((kind) => guessKind(kind, header, rows))
   const best = guesses.reduce((one, guess) => (scoreOf(guess) > scoreOf(one) ? guess : one))
   // A kind that needs fewer columns is not known by what it has no column for.
   const rivals = guesses.filter(({ fields }) => fields.length >= best.fields.length)

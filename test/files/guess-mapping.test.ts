@@ -53,6 +53,17 @@ describe('what kind of row it is', () => {
     expect(guessMapping(header, [])).toMatchObject({ mapping: { kind }, isKindKnown })
   })
 
+  test('a header among the rows says nothing of the values', () => {
+    const header = ['pasient', 'enhet', 'dato', 'kode', 'nivå']
+    const row = ['p1', 'u1', '02.01.2020', 'D11A', '3']
+    const again = ['\ufeffPASIENT', ...header.slice(1)]
+    const plain = guessMapping(header, [row])
+    expect(plain.mapping.columns).toMatchObject({ careLevel: { values: 'kodeverk-8406' } })
+    expect(guessMapping(header, [row, again])).toEqual(plain)
+    expect(guessMapping(header, [again, [...row, ''], again])).toEqual(plain)
+    expect(guessMapping(header, [[...header.slice(0, 4), 'x']])).not.toEqual(plain)
+  })
+
   test('of two that fit as well it is a registration', () => {
     // Unit and four of either; the referral lacks its id, the registration a code.
     const header = ['enhet', 'pasient', 'dato', 'mottatt', 'vurdert', 'rett', 'frist', 'sektor']
