@@ -13,6 +13,10 @@ import { seededRandom, shuffled } from '../helpers/random.js'
 import { attackerOf, type Secret } from './attacker.js'
 import { smallPublication } from './small-publications.js'
 
+const policy = { minDenominator: 5, smallNumerators: { from: 1, to: 4 } }
+
+const oneMonth = { policy, periods: [[0]], groupings: [[]] }
+
 const seeds = fc.integer({ min: 0, max: 2 ** 30 })
 
 /** Each of these cases is a publication that is solved: `.ci/run` has more of them than `npm test`. */
@@ -362,6 +366,64 @@ describe('protectFigures', { timeout }, () => {
     )
   })
 
+  /** Months of rows by signature, so many of each. */
+  const monthsOf = (...months: readonly (readonly (readonly [number, readonly number[]])[])[]) =>
+    months.flatMap((month, slot) =>
+      month.flatMap(([count, signature]) =>
+        Array.from({ length: count }, () => ({ slot, key: [], signature })),
+      ),
+    )
+
+  test('keeps the range of a small figure from a difference of others that lies within it', () => {
+    // 50 less 47 are 3 of the first 4, which are in neither as a whole.
+    const rows = monthsOf([
+      [47, [0, 1, 1]],
+      [3, [1, 1, 0]],
+      [1, [1, 0, 0]],
+    ])
+    const shares = [
+      [0, null],
+      [1, 2],
+    ] as const
+    const input = publicationOf(rows, { ...oneMonth, statuses: 3, shares })
+    const { reasons, hidden } = protectFigures(input)
+    expect(reasons).toEqual(['small', 'range'])
+    const attacker = attackerOf(input, hidden)
+    expect(attacker.secrets.map((secret) => attacker.bounds(secret, 'shown'))).toEqual([
+      [1, Number.POSITIVE_INFINITY],
+    ])
+  })
+
+  test('keeps a small figure from what differences of 0 and others say of all its parts', () => {
+    // In the first month 50 less 50 are none, so that all of the first are the 20 less 17.
+    const rows = monthsOf(
+      [
+        [50, [0, 1, 1, 0, 0]],
+        [17, [0, 0, 0, 1, 1]],
+        [3, [1, 0, 0, 1, 0]],
+      ],
+      [
+        [50, [0, 1, 1, 0, 0]],
+        [20, [1, 1, 0, 0, 0]],
+        [20, [0, 1, 0, 0, 0]],
+        [17, [0, 0, 0, 1, 1]],
+        [20, [1, 0, 0, 1, 0]],
+      ],
+    )
+    const shares = [
+      [0, null],
+      [1, 2],
+      [3, 4],
+    ] as const
+    const input = publicationOf(rows, { ...oneMonth, statuses: 5, shares, periods: [[0], [1]] })
+    const { hidden } = protectFigures(input)
+    const [secret] = attackerOf(input, hidden).secrets
+    const bounds = secret && attackerOf(input, hidden).bounds(secret, 'shown')
+    expect(secret?.value).toBe(3)
+    expect(bounds?.[0]).toBeLessThanOrEqual(1)
+    expect(bounds?.[1]).toBeGreaterThanOrEqual(4)
+  })
+
   test('knows what a sum that is 0 says of its parts, where there are no signatures', () => {
     // The fourth is the first and the second without the third; of the first group it is 0.
     const counts = [
@@ -391,8 +453,6 @@ describe('protectFigures', { timeout }, () => {
     expect(hidden.slice(4).every((one) => one === 0)).toBe(true)
   })
 })
-
-const policy = { minDenominator: 5, smallNumerators: { from: 1, to: 4 } }
 
 /** Rows of [slot, key, how many, of them in the numerator]. */
 const rowsOf = (...lists: readonly (readonly [number, readonly number[], number, number])[]) =>

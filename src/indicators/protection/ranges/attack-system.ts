@@ -19,6 +19,8 @@ export interface AttackSystem {
     status: number,
     place: number,
   ) => { readonly unknowns: ReadonlyMap<number, number>; readonly known: number }
+  /** A shown figure by which some rows of a figure are known; `null` where none of them is. */
+  readonly tellerOf: (status: number, place: number) => Equation['figure']
 }
 
 /**
@@ -37,6 +39,7 @@ export function attackSystem(
   const isIn = new Set(statuses)
   // -1: unknown.
   const known = new Float64Array(cellCount * kinds).fill(-1)
+  const tellers = new Map<number, Equation['figure']>()
   const equations: Equation[] = []
 
   const factorOf = (status: number, kind: number) =>
@@ -44,23 +47,27 @@ export function attackSystem(
       (sum, [one, factor]) => sum + factor * (signatures[kind]?.[one] as number),
       0,
     )
+  function partsOf(status: number, place: number) {
+    const cells = places.cells.subarray(places.offsets[place], places.offsets[place + 1])
+    const parts: [unknown: number, factor: number][] = []
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const factor = factorOf(status, kind)
+      if (factor !== 0) for (const cell of cells) parts.push([cell * kinds + kind, factor])
+    }
+    return parts
+  }
   function sumOf(status: number, place: number) {
     const unknowns = new Map<number, number>()
     let sum = 0
-    for (let kind = 0; kind < kinds; kind += 1) {
-      const factor = factorOf(status, kind)
-      if (factor === 0) continue
-      for (
-        let i = places.offsets[place] as number;
-        i < (places.offsets[place + 1] as number);
-        i += 1
-      ) {
-        const at = (places.cells[i] as number) * kinds + kind
-        if ((known[at] as number) < 0) unknowns.set(at, factor)
-        else sum += factor * (known[at] as number)
-      }
+    for (const [at, factor] of partsOf(status, place)) {
+      if ((known[at] as number) < 0) unknowns.set(at, factor)
+      else sum += factor * (known[at] as number)
     }
     return { unknowns, known: sum }
+  }
+  function tellerOf(status: number, place: number) {
+    const part = partsOf(status, place).find(([at]) => (known[at] as number) > 0)
+    return part === undefined ? null : (tellers.get(part[0]) as Equation['figure'])
   }
 
   const shown = new Set<string>()
@@ -87,7 +94,7 @@ export function attackSystem(
     shown.add(name)
     equations.push({ unknowns: sumOf(status, place).unknowns, value: 0, figure: null })
   }
-  solveSimple(equations, known)
+  solveSimple(equations, known, tellers)
   const surplus = cellCount * kinds
   const addSome = (status: number, place: number) => {
     const name = `${status} ${place}`
@@ -105,11 +112,15 @@ export function attackSystem(
     addSome(relations.same[listed] as number, place)
   })
   for (const { status, place, is } of toldReasons) if (is === 'some') addSome(status, place)
-  return { equations: equations.filter(({ unknowns }) => unknowns.size > 0), sumOf }
+  return { equations: equations.filter(({ unknowns }) => unknowns.size > 0), sumOf, tellerOf }
 }
 
 /** Takes out the unknowns that one equation tells, and all of a sum of 0, until none is left. */
-function solveSimple(equations: readonly Equation[], known: Float64Array): void {
+function solveSimple(
+  equations: readonly Equation[],
+  known: Float64Array,
+  tellers: Map<number, Equation['figure']>,
+): void {
   const using = new Map<number, Equation[]>()
   for (const equation of equations) {
     for (const unknown of equation.unknowns.keys()) {
@@ -120,10 +131,11 @@ function solveSimple(equations: readonly Equation[], known: Float64Array): void 
   }
   const waiting = equations.filter(isSimple)
   for (let at = 0; at < waiting.length; at += 1) {
-    const { unknowns, value } = waiting[at] as Equation
+    const { unknowns, value, figure } = waiting[at] as Equation
     for (const [unknown, factor] of [...unknowns]) {
       const found = Math.round(value / factor)
       known[unknown] = found
+      tellers.set(unknown, figure)
       for (const other of using.get(unknown) ?? []) {
         const times = other.unknowns.get(unknown) as number
         other.unknowns.delete(unknown)

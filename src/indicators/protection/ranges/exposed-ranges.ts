@@ -4,6 +4,7 @@ import type { StatusRelations } from '../relate-statuses.js'
 import type { Measure } from '../types.js'
 import { type AttackSystem, attackSystem, type Equation } from './attack-system.js'
 import { type Bounds, figureAt, type IsShown } from './bound-figures.js'
+import { knownWholly, provingSums } from './proving-sums.js'
 import { cornerSearch } from './simplex.js'
 
 /** The largest tableau that is searched: where more hangs together, bounds must do. */
@@ -32,6 +33,7 @@ export function exposedRanges(
     const own = figures.protectedFigures.filter(({ status }) =>
       (figures.relations.parts[status] ?? []).every(([one]) => statuses.includes(one)),
     )
+    sums.push(...knownWholly(figures, system, own, publicBounds))
     for (const part of partsOf(system, own)) {
       if (work > budget) break
       if (part.equations.length * (part.equations.length + part.unknowns.length) > largestTableau) {
@@ -145,6 +147,7 @@ function attackPart(
     return {
       objective: columns(own),
       known,
+      teller: system.tellerOf(status, place),
       from: Math.max(from, publicBounds.least[at] as number) + tolerance,
       to: Math.min(to, publicBounds.most[at] as number) - tolerance,
       least: Number.POSITIVE_INFINITY,
@@ -178,22 +181,8 @@ function attackPart(
       if (isWide()) continue
       const { isBounded, prices } = corners.towards(target.objective, side, isWide)
       if (!isBounded || isWide()) continue
-      const sum = provingSum(equations, prices())
-      if (sum.length > 0) sums.push(sum)
+      sums.push(...provingSums(equations, prices(), target.teller))
     }
   }
   return corners.work()
-}
-
-/** The shown figures of a proof, with whole factors if they have any. */
-function provingSum(equations: readonly Equation[], prices: readonly number[]): Terms {
-  const used = equations.flatMap(({ figure }, at) => {
-    const price = prices[at] as number
-    return figure === null || Math.abs(price) < tolerance ? [] : [{ figure, price }]
-  })
-  const scale = [1, 2, 3, 4, 6, 12].find((one) =>
-    used.every(({ price }) => Math.abs(price * one - Math.round(price * one)) < tolerance),
-  )
-  if (scale === undefined) return used.slice(-1).map(({ figure }) => [...figure, 1] as const)
-  return used.map(({ figure, price }) => [...figure, Math.round(price * scale)] as const)
 }
