@@ -108,7 +108,36 @@ const withSteps: Design = {
   },
 }
 
-const designsOf = { few: designs, many: wideDesigns, steps: [withSteps] }
+/** Shares and a count whose rows are of each other in part only, in the ways of four kinds of rows. */
+const overlapping: readonly Design[] = [
+  [
+    [0, 1, 1],
+    [1, 1, 0],
+    [1, 0, 0],
+  ],
+  [
+    [0, 1, 1],
+    [1, 1, 0],
+    [0, 1, 0],
+    [1, 0, 0],
+  ],
+  [
+    [1, 1, 1],
+    [1, 1, 0],
+    [0, 1, 0],
+    [1, 0, 0],
+  ],
+].map((kinds, at) => ({
+  name: `a count that a share is of in part (${at})`,
+  statuses: 3,
+  shares: [
+    [0, null],
+    [1, 2],
+  ],
+  signature: (random) => kinds[Math.floor(kinds.length * random() ** 2)] as readonly number[],
+}))
+
+const designsOf = { few: designs, many: wideDesigns, steps: [withSteps], overlapping }
 
 const layouts: readonly { readonly name: string; readonly groupings: Asked['groupings'] }[] = [
   { name: 'the total', groupings: [[]] },
@@ -142,8 +171,11 @@ export const smallPublication = (
     rows: most = 220,
   }: {
     readonly complements?: 'protected' | 'shown'
-    /** Which designs there are: with few kinds of rows, with many, or with the steps of a funnel. */
-    readonly kinds?: 'few' | 'many' | 'steps'
+    /**
+     * Which designs there are: with few kinds of rows, with many, with the steps of a funnel, or with
+     * rows of each other in part.
+     */
+    readonly kinds?: keyof typeof designsOf
     readonly insidersBy?: number
     /** At most so many rows. */
     readonly rows?: number

@@ -4,7 +4,7 @@ import type { StatusRelations } from '../relate-statuses.js'
 import type { Measure } from '../types.js'
 import { type AttackSystem, attackSystem, type Equation } from './attack-system.js'
 import { type Bounds, figureAt, type IsShown } from './bound-figures.js'
-import { knownWholly, provingSums } from './proving-sums.js'
+import { provingSums } from './proving-sums.js'
 import { cornerSearch } from './simplex.js'
 
 /** The largest tableau that is searched: where more hangs together, bounds must do. */
@@ -33,7 +33,6 @@ export function exposedRanges(
     const own = figures.protectedFigures.filter(({ status }) =>
       (figures.relations.parts[status] ?? []).every(([one]) => statuses.includes(one)),
     )
-    sums.push(...knownWholly(figures, system, own, publicBounds))
     for (const part of partsOf(system, own)) {
       if (work > budget) break
       if (part.equations.length * (part.equations.length + part.unknowns.length) > largestTableau) {
@@ -115,16 +114,16 @@ function partsOf(system: AttackSystem, figures: readonly ProtectedFigure[]): rea
     { equations: Equation[]; unknowns: Set<number>; asked: ProtectedFigure[] }
   >()
   const partOf = (unknowns: ReadonlyMap<number, number>) => {
-    const [first] = unknowns.keys()
-    if (first === undefined) return undefined
+    // Figures all of whose rows are known are a part of their own.
+    const [first = -1] = unknowns.keys()
     const root = find(first)
     const part = parts.get(root) ?? { equations: [], unknowns: new Set(), asked: [] }
     parts.set(root, part)
     for (const unknown of unknowns.keys()) part.unknowns.add(unknown)
     return part
   }
-  for (const equation of system.equations) partOf(equation.unknowns)?.equations.push(equation)
-  for (const { figure, unknowns } of asked) partOf(unknowns)?.asked.push(figure)
+  for (const equation of system.equations) partOf(equation.unknowns).equations.push(equation)
+  for (const { figure, unknowns } of asked) partOf(unknowns).asked.push(figure)
   return [...parts.values()]
     .filter((part) => part.asked.length > 0)
     .map((part) => ({ ...part, unknowns: [...part.unknowns] }))

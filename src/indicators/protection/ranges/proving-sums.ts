@@ -1,6 +1,5 @@
-import type { Figures, ProtectedFigure, Terms } from '../figures-of.js'
-import type { AttackSystem, Equation } from './attack-system.js'
-import { type Bounds, figureAt } from './bound-figures.js'
+import type { Terms } from '../figures-of.js'
+import type { Equation } from './attack-system.js'
 
 const tolerance = 1e-6
 
@@ -23,20 +22,4 @@ export function provingSums(
   )
   if (scale === undefined) return [used.slice(-1).map(({ figure }) => [...figure, 1] as const)]
   return [used.map(({ figure, price }) => [...figure, Math.round(price * scale)] as const)]
-}
-
-/** For each figure all of whose rows are known already a shown figure that tells of one. */
-export function knownWholly(
-  figures: Figures,
-  { sumOf, tellerOf }: AttackSystem,
-  asked: readonly ProtectedFigure[],
-  publicBounds: Bounds,
-): readonly Terms[] {
-  return asked.flatMap(({ status, place }) => {
-    const at = figureAt(figures, status, place)
-    const isPublic = publicBounds.least[at] === publicBounds.most[at]
-    if (isPublic || sumOf(status, place).unknowns.size > 0) return []
-    const teller = tellerOf(status, place)
-    return teller === null ? [] : [[[...teller, 1] as const]]
-  })
 }
