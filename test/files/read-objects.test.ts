@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { assemblePathways, checkRegistrations } from 'pasientforlop'
 import { addDays } from 'pasientforlop/calendar'
 import {
   mappings,
@@ -315,4 +316,19 @@ describe('the key of a column', () => {
     expect(idsOf(reading)).toEqual(['x', 'y', 'v', undefined])
     expect(reading.file.columns.referral).toBe('b')
   })
+})
+
+test('what a getter of a row throws is passed on, and taken for nothing', () => {
+  const closed = new Error('the connection is closed')
+  const row = {
+    patient: 'p1',
+    unit: 'u1',
+    date: '2020-01-02',
+    get code(): string {
+      throw closed
+    },
+  }
+  expect(() => readObjects([row], { mapping: mappings.registration })).toThrow(closed)
+  expect(() => assemblePathways([row])).toThrow(closed)
+  expect(() => checkRegistrations([row])).toThrow(closed)
 })

@@ -16,7 +16,7 @@ export function dropHeaderRows(table: CsvTable, names: readonly string[] | null,
   const { sinks, lines } = table
   const column = sinks.findIndex(({ kind }) => kind === 'text')
   const sink = sinks[column]
-  if (names === null || sink === undefined) return
+  if (names === null || sink === undefined || table.rows === from) return
   const places = placesOfName(sink, names[column] as string)
   if (places.length === 0) return
   const kept: number[] = []
