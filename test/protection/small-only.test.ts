@@ -6,6 +6,9 @@ import {
   type ReferralRow,
 } from 'pasientforlop'
 import { expect, test } from 'vitest'
+import { hideSmall } from '../../src/indicators/protection/hide-small.js'
+import { protectFigures } from '../../src/indicators/protection/protect-figures.js'
+import { smallPublication } from './small-publications.js'
 
 const assessed = indicators['referral.assessed_within_10_working_days']
 
@@ -80,4 +83,16 @@ test('what is withheld stays so, small or not, and says no number', () => {
     beside: [],
     counts: { shown: 2, small: 0, difference: 0, range: 0, budget: 0 },
   })
+})
+
+test('what is small is the same with the protection of others and without, where nothing is withheld', () => {
+  for (let seed = 0; seed < 30; seed += 1) {
+    const { name, input } = smallPublication(seed, { complements: 'protected', rows: 60 })
+    const isSmall = protectFigures(input).reasons.map((reason) => reason === 'small')
+    const { reasons } = hideSmall(input)
+    expect(
+      reasons.map((reason) => reason !== null),
+      name,
+    ).toEqual(isSmall)
+  }
 })
