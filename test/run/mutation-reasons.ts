@@ -147,6 +147,7 @@ export const mutationReasons: readonly MutationReason[] = [
     becomes: ['false', '<=', '>='],
     reason: speed,
   },
+  { within: 'addEvent', line: ['const always ='], becomes: ['false'], reason: speed },
   {
     within: 'lastValidBefore',
     line: ['span.to < day'],
