@@ -285,9 +285,15 @@ test('a pathway without a start or an end says null there', () => {
 
 test('the first day of the range is a date like any other', () => {
   for (const careLevel of ['outpatient', 'day', 'inpatient', null]) {
-    expect(assembled([row('1900-01-01', 'D01A', { careLevel })]).pathways).toMatchObject([
-      { start: '1900-01-01', events: [{ careLevel, rows: [0] }] },
-    ])
+    const patients = ['p1', 'p2', 'p3']
+    const rows = patients.map((patient) => row('1900-01-01', 'D01A', { careLevel, patient }))
+    expect(assembled(rows).pathways).toMatchObject(
+      patients.map((patient, at) => ({
+        patient,
+        start: '1900-01-01',
+        events: [{ careLevel, rows: [at] }],
+      })),
+    )
   }
   expect(assembled([row('1900-01-01', 'D01A')]).pathways).toMatchObject([{ start: '1900-01-01' }])
   expect(assembled([row('2200-12-31', 'D01A')]).pathways).toMatchObject([{ start: '2200-12-31' }])

@@ -156,7 +156,12 @@ export const mutationReasons: readonly MutationReason[] = [
   },
   { within: 'placeRows', line: ['span !== null'], becomes: ['true'], reason: speed },
   { within: 'rankNames', line: ['place < ranks.length'], becomes: ['<='], reason: past },
-  { within: 'signsOf', line: ['ranks[sign] === 0'], becomes: ['false'], reason: speed },
+  {
+    within: 'signsOf',
+    line: ['ranks[sign] === 0', 'count += 1'],
+    becomes: ['false', 'count -= 1'],
+    reason: speed,
+  },
   {
     within: 'registrationsOfFields',
     line: ['kindPlace(undefined)'],
