@@ -1106,7 +1106,14 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: tolerated,
   },
   {
-    within: 'provingSum',
+    within: 'partsOf',
+    line: ['[first = -1]'],
+    becomes: ['+1'],
+    reason:
+      'In a part with others what is known wholly is found all the same: no row of it is asked for',
+  },
+  {
+    within: 'provingSums',
     line: ['Math.abs(price)', 'Math.abs(price * one'],
     becomes: ['<= tolerance'],
     reason: tolerated,
