@@ -300,7 +300,8 @@ export const mutationReasons: readonly MutationReason[] = [
   {
     within: 'byPatient',
     line: ['areTogether'],
-    becomes: ['false', 'true', '<='],
+    // Where any place goes back, one before it went on.
+    becomes: ['false', 'true', '<=', '>='],
     reason: speed,
   },
   {
