@@ -11,7 +11,7 @@ export interface MeasureOptions {
   /** The date that running clocks are read on, `YYYY-MM-DD`. */
   readonly asOf: IsoDate
   /** The pathway types and their limits; the shipped ones by default (see `withTimeLimits`). */
-  readonly definitions?: RecordOrList<PathwayDefinition>
+  readonly definitions?: RecordOrList<PathwayDefinition> | undefined
 }
 
 /**
@@ -31,9 +31,9 @@ export interface MeasureOptions {
  *
  * @returns the clocks of all pathways, in the order of the pathways, then of the intervals, then by
  * ordinal.
- * @throws `invalid-date` if `asOf` or a date of a pathway is no date, `unknown-pathway-type` if
+ * @throws `invalid-date` if `asOf` or the date of an event, a start or an end is no date, `unknown-pathway-type` if
  * `definitions` lacks a type, `invalid-definition` if its limits are none, `invalid-argument` if
- * `pathways` is no list of pathways or `options` no object.
+ * `pathways` is no list of pathways, a fact of one cannot be used or `options` is no object.
  *
  * @example
  * ```ts

@@ -11,25 +11,22 @@ import type { Assembly, Pathway, Registration } from './schema.js'
 /** What may be chosen when rows are assembled. */
 export interface AssembleOptions {
   /** The pathway types and what they allow; the shipped ones by default. */
-  readonly definitions?: RecordOrList<PathwayDefinition>
+  readonly definitions?: RecordOrList<PathwayDefinition> | undefined
   /**
    * The edition of every pathway, by name. By default the start date chooses, and never
    * `forenklet-2024`, whose in-force date is unknown. A type that the named edition does not have
    * keeps the edition of its date.
    */
-  readonly edition?: EditionId
+  readonly edition?: EditionId | undefined
   /**
-   * The day after which nothing has happened yet, `YYYY-MM-DD`: rows and facts dated later are set
-   * aside, and said so (`future-date`, `future-fact`). Without it there is no horizon.
+   * The last day that has happened, `YYYY-MM-DD`: rows and facts dated later are set aside, and told
+   * (`future-date`, `future-fact`). Without it there is no horizon.
    */
-  readonly asOf?: IsoDate
-  /** Another identity for a pathway, such as a key of your own; it must tell pathways apart. */
-  readonly pathwayId?: (
-    patient: string,
-    unit: string,
-    type: Pathway['type'],
-    ordinal: number,
-  ) => string
+  readonly asOf?: IsoDate | undefined
+  /** Another identity for a pathway, such as a key of yours; it must tell pathways apart. */
+  readonly pathwayId?:
+    | ((patient: string, unit: string, type: Pathway['type'], ordinal: number) => string)
+    | undefined
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Assembly, Registration } from './schema.js'
 /** What may be chosen when rows are assembled as they come. */
 export interface AssembleStreamOptions extends AssembleOptions {
   /** How many rows are gathered, at least, before whole patients are assembled; 4096 by default. */
-  readonly batchRows?: number
+  readonly batchRows?: number | undefined
 }
 
 /** Gathers rows that come sorted by patient, and assembles those of whole patients. */

@@ -19,19 +19,19 @@ import { validationRules } from './validation-rules.js'
 /** What may be chosen when pathways are validated. */
 export interface ValidateOptions<Own extends OwnRuleId = never> {
   /** The day that is today. Without it no date is in the future, and no window has passed. */
-  readonly asOf?: IsoDate
+  readonly asOf?: IsoDate | undefined
   /** The pathway types; the shipped ones by default. */
-  readonly definitions?: RecordOrList<PathwayDefinition>
+  readonly definitions?: RecordOrList<PathwayDefinition> | undefined
   /** The ids of rules whose findings are left out. What they do to rows stays. */
-  readonly ignore?: readonly (RuleId | Own)[]
+  readonly ignore?: readonly (RuleId | Own)[] | undefined
   /** Rules of your own, judged beside those of the catalogue. */
-  readonly ownRules?: readonly OwnRule<Own>[]
+  readonly ownRules?: readonly OwnRule<Own>[] | undefined
   /**
    * How many days may lie between a transfer out and the start at another unit. Transfers are
    * judged only where this is given, and only by `validatePathways` and `checkRegistrations`: it
    * takes the pathways of every unit.
    */
-  readonly transferWithinDays?: number
+  readonly transferWithinDays?: number | undefined
 }
 
 /** Options as the checks read them. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   defineIndicator,
+  evaluateIndicators,
   type Indicator,
   indicators,
   notComputableIndicators,
@@ -17,6 +18,30 @@ import known from '../vectors/published-results-indicators.json' with { type: 'j
 const shipped: readonly (readonly [string, Indicator])[] = Object.entries(indicators)
 
 describe('the shipped indicators', () => {
+  test('of pathways do not count a clock that never began as one without a date', () => {
+    const course = { patient: 'p1', unit: '983974724' } as const
+    const registrations = [
+      { ...course, date: '2021-01-04', code: 'D11A' },
+      { ...course, date: '2021-02-01', code: 'D11M' },
+      { ...course, date: '2021-02-22', code: 'D11CP' },
+    ]
+    const ofPathways = Object.values(indicators).filter(({ subject }) => subject === 'pathway')
+    const { indicators: all } = evaluateIndicators(
+      ofPathways,
+      { registrations },
+      { periods: ['2021-T1'], asOf: '2021-05-10', policy: 'open' },
+    )
+    expect(Object.values(all).map(({ undated }) => undated)).toEqual(ofPathways.map(() => 0))
+    const counted = Object.values(all).filter(({ results: [one] }) => {
+      return one !== undefined && 'funnel' in one && one.funnel?.population === 1
+    })
+    expect(counted.map(({ indicator }) => indicator)).toEqual([
+      'pathway.assessment_within_time',
+      'pathway.new_referrals',
+      'pathway.not_granted_right',
+    ])
+  })
+
   test.each(shipped)('%s checks, and is its schema’s', (id, indicator) => {
     expect(indicator.id).toBe(id)
     expect(defineIndicator(indicator as never)).toBe(indicator)

@@ -1,6 +1,13 @@
 import '../helpers/property-runs.js'
 import fc from 'fast-check'
-import { evaluateIndicators, indicators, withTimeLimits } from 'pasientforlop'
+import {
+  assemblePathways,
+  evaluateIndicators,
+  flattenForlopstider,
+  flattenPathways,
+  indicators,
+  withTimeLimits,
+} from 'pasientforlop'
 import { registrationTable } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
 import { newRegistrationCount } from '../../src/indicators/evaluation/count-registrations.js'
@@ -27,6 +34,54 @@ describe('registrations as a table', () => {
         ).toEqual(evaluateIndicators(chosen, { registrations }, options))
       }),
     )
+  })
+
+  // One course, whose rows tell dated facts otherwise, on both sides of the horizon.
+  const dense = fc.array(
+    fc.record({
+      patient: fc.constant('p1'),
+      unit: fc.constant('983974724'),
+      date: day('2020-01-01', 12),
+      code: fc.constantFrom('D01A', 'D01M', 'D01D', 'D01CU', 'D01E', 'D01XG'),
+      facts: fc.record(
+        { specialistTeamReceived: day('2020-01-01', 20), treatmentStarted: day('2020-01-01', 20) },
+        { requiredKeys: [] },
+      ),
+    }),
+    { minLength: 2, maxLength: 6 },
+  )
+
+  test('whose facts lie on both sides of the horizon are published as the rows, and as their flat rows', () => {
+    fc.assert(
+      fc.property(dense, day('2020-01-02', 14), (registrations, asOf) => {
+        const options = { asOf, periods, by, policy: 'open' } as const
+        const ofRows = evaluateIndicators(chosen, { registrations }, options)
+        expect(
+          evaluateIndicators(chosen, { registrations: registrationTable(registrations) }, options),
+        ).toEqual(ofRows)
+        const { pathways } = assemblePathways(registrations, { asOf })
+        const flat = {
+          pathway: flattenPathways(pathways, { asOf }),
+          forlopstid: flattenForlopstider(pathways, { asOf }),
+        }
+        for (const { id } of chosen) {
+          const results = evaluateIndicators(chosen, flat, options).indicators[id]?.results
+          expect(results).toEqual(ofRows.indicators[id]?.results)
+        }
+      }),
+    )
+  })
+
+  test('a planned fact of an earlier row does not hide one that has happened', () => {
+    const course = { patient: 'p1', unit: '983974724', careLevel: 'outpatient' } as const
+    const registrations = [
+      { ...course, date: '2020-01-02', code: 'D01A', facts: { treatmentStarted: '2020-06-01' } },
+      { ...course, date: '2020-01-10', code: 'D01D', facts: { treatmentStarted: '2020-01-11' } },
+    ]
+    const detox = indicators['pathway.detox_to_treatment_within_time']
+    const options = { periods: ['2020-T1'], asOf: '2020-02-01', policy: 'open' } as const
+    const { results } = evaluateIndicators(detox, { registrations }, options).indicators[detox.id]
+    expect(results[0]).toMatchObject({ denominator: 1, numerator: 1 })
   })
 
   const rows = generateRows(30_000)

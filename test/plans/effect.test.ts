@@ -4,6 +4,7 @@ import {
   followUpPlan,
   type IndicatorFigure,
   type Plan,
+  parseDeadline,
   plans,
   type StatusReport,
   type Tiltak,
@@ -326,7 +327,7 @@ describe('a deadline that cannot be read', () => {
     })
   })
 
-  test('done is done all the same', () => {
+  test('cannot tell of what is done whether it was in time', () => {
     const done: StatusReport = {
       tiltak: 'hv-phv-2020-2024/1',
       reporter: 'p1',
@@ -335,6 +336,33 @@ describe('a deadline that cannot be read', () => {
       value: 'completed',
     }
     const { tiltak } = followUpPlan(unreadable, [done], { asOf: '2026-06-30' })
-    expect(tiltak[0]?.state).toBe('done')
+    expect(tiltak[0]?.state).toBe('done-undated')
+  })
+
+  test('of two readings judges what is done by both', () => {
+    const [first] = unreadable.tiltak as [Tiltak]
+    const stateOf = (completedOn: string) =>
+      followUpPlan(
+        {
+          ...plan,
+          tiltak: [{ ...first, deadline: parseDeadline('innen 2021') }],
+        } as Plan,
+        [
+          {
+            tiltak: first.id,
+            reporter: 'p1',
+            asOf: '2022-06-01',
+            about: 'lifecycle',
+            value: 'completed',
+            completedOn,
+          },
+        ],
+        { asOf: '2022-06-30' },
+      ).tiltak[0]
+    // Before 2021, or by its end.
+    expect(stateOf('2020-12-31')?.state).toBe('done')
+    expect(stateOf('2021-01-01')?.state).toBe('done-undated')
+    expect(stateOf('2021-12-31')?.state).toBe('done-undated')
+    expect(stateOf('2022-01-01')?.state).toBe('done-late')
   })
 })

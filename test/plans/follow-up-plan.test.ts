@@ -130,7 +130,7 @@ describe('the state of an obligation', () => {
       'unreadable, done',
       { deadline: { kind: 'unreadable', reason: 'no-date', readings: [] } },
       [told('completed', '2020-06-01')],
-      'done',
+      'done-undated',
     ],
   ])('%s', (_, change, given, state) => {
     const { deadline: __, ...tiltak } = plan.tiltak[3] as Tiltak

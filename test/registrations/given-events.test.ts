@@ -158,11 +158,16 @@ describe('the start and the end of a pathway that a caller has', () => {
     })
   })
 
-  test('stand where they are given', () => {
+  test('stand where they are given, but for an end that its closing contradicts', () => {
     const given = { ...closed, start: '2020-01-01', end: '2020-03-02' }
-    expect(flattenPathways([given], { asOf })).toMatchObject([
-      { start: '2020-01-01', end: '2020-03-02' },
+    const [row] = flattenPathways([given], { asOf })
+    expect(row).toMatchObject({ start: '2020-01-01', end: closed.events.at(-1)?.date })
+    const open = { ...given, events: closed.events.filter(({ event }) => event !== 'X') }
+    expect(flattenPathways([open], { asOf })).toMatchObject([
+      { start: '2020-01-01', end: '2020-03-02', closingOutcome: null },
     ])
+    const [before] = flattenPathways([{ ...given, end: '2099-01-01' }], { asOf })
+    expect(before).toEqual(row)
   })
 
   test('need not be said of a pathway that assembly has made', () => {

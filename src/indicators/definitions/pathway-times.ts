@@ -113,7 +113,7 @@ export const extendedAssessmentWithinTime = {
   population: {
     all: [
       { field: 'counted', is: true },
-      { field: 'extendedAssessmentState', is: 'completed' },
+      { field: 'extendedAssessmentTo', present: true },
     ],
   },
   exclusions: [],
@@ -151,7 +151,7 @@ export const firstEvaluationWithinTime = {
   population: {
     all: [
       { field: 'counted', is: true },
-      { field: 'firstEvaluationState', is: 'completed' },
+      { field: 'firstEvaluationTo', present: true },
     ],
   },
   exclusions: [],
@@ -199,7 +199,7 @@ export const detoxToTreatmentWithinTime = {
   population: {
     all: [
       { field: 'counted', is: true },
-      { field: 'detoxToTreatmentState', is: 'completed' },
+      { field: 'detoxToTreatmentTo', present: true },
     ],
   },
   exclusions: [],
@@ -243,7 +243,7 @@ export const referralToFirstAttendanceWithinTime = {
     all: [
       { field: 'counted', is: true },
       { field: 'type', in: ['D06', 'D08'] },
-      { field: 'referralToAttendanceState', is: 'completed' },
+      { field: 'referralToAttendanceTo', present: true },
     ],
   },
   exclusions: [],
@@ -290,7 +290,7 @@ export const specialistTeamToFirstAttendanceWithinTime = {
     all: [
       { field: 'counted', is: true },
       { field: 'type', is: 'D07' },
-      { field: 'specialistTeamToAttendanceState', is: 'completed' },
+      { field: 'specialistTeamToAttendanceTo', present: true },
     ],
   },
   exclusions: [],

@@ -1,5 +1,3 @@
-import { dayArgument } from '../../calendar/day-argument.js'
-import { scanDay } from '../../calendar/scan-day.js'
 import type { MeasureOptions } from '../../forlopstid/measure-forlopstider.js'
 import { assemblePathways } from '../../registrations/assemble-pathways.js'
 import type { Registration } from '../../registrations/schema.js'
@@ -12,19 +10,10 @@ export function flattenRegistrations(
   registrations: readonly Registration[],
   options: MeasureOptions,
 ): { readonly pathway: readonly PathwayRow[]; readonly forlopstid: readonly ForlopstidRow[] } {
-  const lastDay = dayArgument(options.asOf, 'asOf')
-  const { definitions } = options
-  const { pathways } = assemblePathways(
-    Array.from(registrations).filter((row) => !isAfter(row?.date, lastDay)),
-    definitions === undefined ? {} : { definitions },
-  )
+  const { asOf, definitions } = options
+  const { pathways } = assemblePathways(Array.from(registrations), { asOf, definitions })
   return {
     pathway: flattenPathways(pathways, options),
     forlopstid: flattenForlopstider(pathways, options),
   }
-}
-
-/** What is dated later has not happened, and makes no pathway. */
-function isAfter(date: unknown, lastDay: number): boolean {
-  return typeof date === 'string' && scanDay(date) > lastDay
 }

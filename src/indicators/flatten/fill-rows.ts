@@ -12,25 +12,23 @@ import { closings, type FlatPathways, own } from './flat-columns.js'
 
 /** Fills what rows have of their pathways. */
 export function fillOwn(
-  { clocks: { pathways, asOfDay }, pathwayOf, values, length }: FlatPathways,
+  { clocks: { pathways }, pathwayOf, values, length }: FlatPathways,
   definitions: readonly PathwayDefinition[],
 ): void {
-  const { starts, ends, typeOf, factsOf, factSets } = pathways
+  const { starts, typeOf, factsOf, factSets } = pathways
   const inUseFrom = definitions.map(({ inUseFrom: day }) =>
     typeof day === 'string' ? scanDay(day) : Number.NEGATIVE_INFINITY,
   )
   const column = (place: number) => values[place] as Int32Array
-  const [counted, startOf, endOf] = [column(own.counted), column(own.start), column(own.end)]
+  const [counted, startOf] = [column(own.counted), column(own.start)]
   const [severity, granted] = [column(own.severity), column(own.rightGrantedFor)]
   const clarified = column(own.clarified)
   for (let row = 0; row < length; row += 1) {
     const at = pathwayOf[row] as number
     const start = starts[at] as number
-    const end = ends[at] as number
     const inUse = inUseFrom[typeOf[at] as number] as number
     counted[row] = start !== nothing && start >= inUse ? 1 : 0
     startOf[row] = start
-    endOf[row] = end <= asOfDay ? end : nothing
     const set = factsOf[at] as number
     severity[row] = factAt(factSets, fact.severity, set)
     const right = factAt(factSets, fact.rightGrantedFor, set)
@@ -52,9 +50,10 @@ export function fillEvents({
   values,
   length,
 }: FlatPathways): void {
-  const { ranks, days, outcomes, levels, eventsFrom } = pathways
+  const { ranks, days, outcomes, levels, eventsFrom, ends } = pathways
   const column = (place: number) => values[place] as Int32Array
   const [careLevel, closing] = [column(own.careLevel), column(own.closingOutcome)]
+  const endOf = column(own.end)
   const [attended, decision] = [column(own.firstAttendance), column(own.clinicalDecision)]
   const [treated, planned] = [column(own.treatmentDecided), column(own.planWithPatient)]
   const [told, answered] = [column(own.informedOfOptions), column(own.feedbackTool)]
@@ -85,6 +84,9 @@ export function fillEvents({
     careLevel[row] = level === 0 ? nothing : level
     attended[row] = firstM < 0 ? nothing : (days[firstM] as number)
     decision[row] = firstC < 0 ? nothing : (days[firstC] as number)
+    // Its first closing closes a pathway, whatever end it was given.
+    const end = firstX < 0 ? (ends[at] as number) : (days[firstX] as number)
+    endOf[row] = end <= asOfDay ? end : nothing
     closing[row] = firstX < 0 ? nothing : closingOf(outcomes[firstX] as number)
     treated[row] = (decisions & decided) === 0 ? 0 : 1
     planned[row] = (activities & plan) === 0 ? 0 : 1

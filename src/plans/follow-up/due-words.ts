@@ -8,9 +8,15 @@ import type { PlanFinding } from './schema.js'
 export function dueWords(tiltak: Tiltak, tree: TiltakTree): DueWords {
   const dated = [tiltak, ...ancestorsOf(tiltak, tree)].find(({ deadline }) => deadline)
   const deadline = dated?.deadline
-  if (deadline === undefined || deadline.kind === 'none') return { due: null, kind: 'not-named' }
-  if (deadline.kind === 'interval') return { due: deadline.due, kind: 'dated' }
-  return { due: null, kind: deadline.kind === 'unreadable' ? 'unreadable' : 'undated' }
+  if (deadline === undefined || deadline.kind === 'none') {
+    return { due: null, kind: 'not-named', readings: [] }
+  }
+  if (deadline.kind === 'interval') {
+    return { due: deadline.due, kind: 'dated', readings: [deadline.due] }
+  }
+  return deadline.kind === 'unreadable'
+    ? { due: null, kind: 'unreadable', readings: deadline.readings.map(({ due }) => due) }
+    : { due: null, kind: 'undated', readings: [] }
 }
 
 /** What the document does not say of a tiltak, or says in words that cannot be read. */

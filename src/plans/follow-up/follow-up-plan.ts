@@ -20,12 +20,13 @@ import type { ObligationStatus, PlanFinding, PlanFollowUp, StatusReport } from '
  *
  * Reports on lifecycle, traffic light, risk and narrative are told apart; of each the latest up to
  * `asOf` counts, whatever their order. Reports of the same date that differ are findings, and the
- * most cautious counts. The last day of a deadline is on time. Nothing reported by then is overdue
- * (`reports` is 0); done with no date of completion, first told after the deadline, is
- * `done-undated`. A deadline that cannot be read is `deadline-unreadable` and a finding, never "no
- * deadline"; where the document names none, `notNamed` and a finding say so. A tiltak's counts
- * include those below it, so that the plan's are the sum of the root tiltak's; a tiltak in two
- * areas counts in both.
+ * most cautious counts; a holder's own goes before one on the tiltak as a whole. The last day of a
+ * deadline is on time. Nothing reported by then is overdue (`reports` is 0). Done is `done-undated`
+ * where nobody can tell whether it was in time: with no date of completion, first told after the
+ * deadline, or by a deadline that cannot be read. That is `deadline-unreadable` until it is done, and a
+ * finding, never "no deadline"; where the document names none, `notNamed` and a finding say so. A
+ * tiltak's counts include those below it, so that the plan's are the sum of the root tiltak's; a tiltak
+ * in two areas counts in both.
  *
  * Of an indicator: baseline, latest figure, target, the way it went with its interval, and what that
  * does not show (`caveats`). Done though the figure has gone the wrong way since its baseline is a

@@ -20,6 +20,8 @@ export interface DueWords {
   readonly due: IsoDate | null
   /** Whether the words for it name no date, or there are no words. */
   readonly kind: 'dated' | 'undated' | 'unreadable' | 'not-named'
+  /** The last days on time that the words can mean: one where they are read. */
+  readonly readings: readonly IsoDate[]
 }
 
 type Standing = Pick<ObligationStatus, 'state' | 'days' | 'completedOn'>
@@ -46,7 +48,7 @@ export function obligationStatus(
   const last = lifecycle.at(-1)
   const standing: Standing =
     last?.value === 'completed'
-      ? doneState(lifecycle, due)
+      ? doneState(lifecycle, words)
       : last?.value === 'discontinued'
         ? { state: 'discontinued', days: null, completedOn: null }
         : openState(words, asOf, dueWithinDays, mine.length)
@@ -68,20 +70,27 @@ export function obligationStatus(
   }
 }
 
-function doneState(lifecycle: readonly Lifecycle[], due: IsoDate | null): Standing {
+function doneState(lifecycle: readonly Lifecycle[], { due, kind, readings }: DueWords): Standing {
   const { completedOn, shownBy } = completion(lifecycle)
-  if (due === null || (completedOn ?? shownBy ?? due) <= due) {
-    return { state: 'done', days: null, completedOn }
+  const judged = new Set(readings.map((last) => doneBy(last, completedOn, shownBy)))
+  const [state] = judged
+  if (state === undefined || judged.size > 1) {
+    // Words that cannot be read, or mean several days, do not tell whether it was in time.
+    return { state: kind === 'unreadable' ? 'done-undated' : 'done', days: null, completedOn }
   }
-  return completedOn === null
-    ? { state: 'done-undated', days: null, completedOn }
-    : { state: 'done-late', days: daysFrom(due, completedOn), completedOn }
+  const isLate = state === 'done-late' && due !== null && completedOn !== null
+  return { state, days: isLate ? daysFrom(due, completedOn) : null, completedOn }
+}
+
+function doneBy(due: IsoDate, completedOn: IsoDate | null, shownBy: IsoDate): ObligationState {
+  if ((completedOn ?? shownBy) <= due) return 'done'
+  return completedOn === null ? 'done-undated' : 'done-late'
 }
 
 /** When it was done: by the newest report that says so, and shown by the oldest of that run. */
 function completion(lifecycle: readonly Lifecycle[]) {
   let completedOn: IsoDate | null = null
-  let shownBy: IsoDate | undefined
+  let shownBy = (lifecycle.at(-1) as Lifecycle).asOf
   for (let at = lifecycle.length - 1; at >= 0; at -= 1) {
     const report = lifecycle[at] as Lifecycle
     if (report.value !== 'completed') break
