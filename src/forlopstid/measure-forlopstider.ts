@@ -29,9 +29,8 @@ export interface MeasureOptions {
  *
  * Source of intervals and limits: `pathwayDefinitions`, each limit with its source and evidence.
  *
- * @returns the clocks of all pathways, in the order of the pathways, then of the intervals, then by
- * ordinal.
- * @throws `invalid-date` if `asOf` or the date of an event, a start or an end is no date, `unknown-pathway-type` if
+ * @returns the clocks of all pathways, in their order, then by interval and ordinal.
+ * @throws `invalid-date` if `asOf` or the date of a start, event or end is no date, `unknown-pathway-type` if
  * `definitions` lacks a type, `invalid-definition` if its limits are none, `invalid-argument` if
  * `pathways` is no list of pathways, a fact of one cannot be used or `options` is no object.
  *
