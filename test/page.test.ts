@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import {
   describeFollowUp,
@@ -9,10 +10,15 @@ import {
 } from 'pasientforlop/plans'
 import { drawPlan } from 'pasientforlop/report'
 import { describe, expect, test } from 'vitest'
+import { planFindingTexts } from '../src/messages/plans/plan-finding-texts.js'
 
-const { buildPage, leftOfPlans } = (await import(
+const { buildPage, leftOfPlans, leftOfPlanRules } = (await import(
   new URL('run/build-page.mjs', import.meta.url).href
-)) as { buildPage: () => Promise<string>; leftOfPlans: readonly (keyof Plan)[] }
+)) as {
+  buildPage: () => Promise<string>
+  leftOfPlans: readonly (keyof Plan)[]
+  leftOfPlanRules: readonly string[]
+}
 const text = await buildPage()
 const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text) ?? []
 const between = (open: string, close: string) =>
@@ -45,6 +51,22 @@ describe('the page as one file', () => {
       for (const key of leftOfPlans) expect(plan).toHaveProperty(key)
     }
     expect(program).not.toContain(plans['hv-phv-2020-2024'].aims[0]?.text)
+  })
+
+  test('has the text of every finding on a plan that follow-up raises, and of no other', () => {
+    const folder = new URL('../src/plans/', import.meta.url)
+    const files = readdirSync(new URL('follow-up/', folder)).map((name) => `follow-up/${name}`)
+    const sources = [...files, 'check/plan-findings.ts'].map((name) =>
+      readFileSync(new URL(name, folder), 'utf8'),
+    )
+    const raised = sources.flatMap((source) =>
+      [...source.matchAll(/(?:plan|effect)Finding\(\s*'([a-z-]+)'/g)].map(([, rule]) => rule),
+    )
+    expect([...new Set(raised), ...leftOfPlanRules].sort()).toEqual(
+      Object.keys(planFindingTexts).sort(),
+    )
+    expect(program).toContain(planFindingTexts['names-no-deadline'].nn)
+    expect(program).not.toContain(planFindingTexts['duplicate-id'].nn)
   })
 
   test('may connect to nothing, and runs its own program and style only, each by its hash', () => {

@@ -83,6 +83,24 @@ export const leftOfPlans = [
   'unknowns',
 ]
 
+/** Rules of plans that no follow-up raises: those of checks and of pasted tables. */
+export const leftOfPlanRules = [
+  'duplicate-id',
+  'unknown-reference',
+  'circular-reference',
+  'not-computable',
+  'outside-parent',
+  'ends-before-start',
+  'invalid-number',
+  'deadline-not-as-written',
+  'not-in-raw-cell',
+  'not-translated',
+  'responsible-not-read',
+  'row-without-tiltak',
+  'column-not-read',
+  'cell-not-read',
+]
+
 /**
  * What nobody meets on the page, by the files that have it: what a column is and how a rule of the
  * register was read, notes on organisations, codes and limits, where organisations are known from, what
@@ -125,6 +143,11 @@ const left = [
     /plans\/data\/[^/]*\.ts$/,
     new RegExp(`^  (${leftOfPlans.join('|')}): \\[\\n[\\s\\S]*?^  \\],$`, 'gm'),
     '$1: [],',
+  ],
+  [
+    /messages\/plans\/plan-finding-texts\.ts$/,
+    new RegExp(`^  '(?:${leftOfPlanRules.join('|')})': \\{\\n[\\s\\S]*?^  \\},\\n`, 'gm'),
+    '',
   ],
   // The cells of a tiltak as they stand in the plan: its texts say the same.
   [
