@@ -92,11 +92,11 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
         performedDateTime: text,
       },
     ]),
+  // Of tables a tenth of it: a sign can be a cell, and a cell is read by several rules.
   'planFromTable of a pasted text': (text) => {
-    attempt(() => api.planFromTable(text, planMapping))
-    attempt(() => api.planFromTable(`Tiltak\n${text}`, planMapping))
+    attempt(() => api.planFromTable(tenthOf(text), planMapping))
+    attempt(() => api.planFromTable(`Tiltak\n${tenthOf(text)}`, planMapping))
   },
-  // In every cell a tenth of it: eight are read, each by several rules.
   'planFromTable of cells': (text) =>
     api.planFromTable([planHeader, planHeader.map(() => tenthOf(text))], planMapping),
   'planFromTable of headers': (text) =>
@@ -109,7 +109,7 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
     ),
   'planFromTable of a title': (text) =>
     api.planFromTable([['Tiltak'], ['Kurs']], { ...planMapping, title: text }),
-  'reportsFromTable of a pasted text': (text) => api.reportsFromTable(text, { plan }),
+  'reportsFromTable of a pasted text': (text) => api.reportsFromTable(tenthOf(text), { plan }),
   'reportsFromTable of cells': (text) =>
     api.reportsFromTable([reportHeader, reportHeader.map(() => tenthOf(text))], { plan }),
   readResponsible: (text) => api.readResponsible(tenthOf(text), { owner: '983658725' }),

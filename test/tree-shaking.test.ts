@@ -99,4 +99,4 @@ test('every export of the package can be bundled alone, and is there when the bu
     expect(typeof exported[name], name).toBe(typeof own)
     if (typeof own !== 'function') expect(exported[name], name).toEqual(own)
   }
-})
+}, 90_000)
