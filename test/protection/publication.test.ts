@@ -65,6 +65,61 @@ describe('a publication', () => {
   })
 })
 
+describe('counts that overlap in part', () => {
+  const { numerator: _, ...base } = own as Indicator & { readonly numerator: unknown }
+  /** A count of the discharges of some units. */
+  const countOf = (id: string, ...units: readonly string[]) =>
+    ({
+      ...base,
+      id: `own.${id}`,
+      measure: 'count',
+      exclusions: [],
+      population: {
+        all: [
+          { field: 'discharged', present: true },
+          { any: units.map((is) => ({ field: 'unit', is })) },
+        ],
+      },
+    }) as unknown as Indicator
+
+  const dischargesIn = (month: string, units: Readonly<Record<string, number>>) =>
+    Object.entries(units).flatMap(([unit, length]) =>
+      Array.from({ length }, (_, at) => ({
+        discharge: `${month} ${unit} ${at}`,
+        unit,
+        discharged: `${month}-10`,
+      })),
+    )
+
+  test('do not tell a small difference by another of 0, no part of which is below 0', () => {
+    const asked = [
+      countOf('outer', 'a', 'd'),
+      countOf('inner', 'a'),
+      countOf('fifty', 'b', 'v', 'w'),
+      countOf('fifty-too', 'b'),
+      countOf('twenty', 'd', 'c'),
+      countOf('seventeen', 'c', 'v'),
+    ]
+    const discharge = [
+      ...dischargesIn('2020-01', { a: 20, d: 3, b: 50, c: 17 }),
+      ...dischargesIn('2020-02', { a: 10, d: 10, b: 10, c: 10, v: 10, w: 10 }),
+    ]
+    const { indicators: answers } = evaluateIndicators(
+      asked,
+      { discharge: discharge as never },
+      { periods: ['2020-01', '2020-02'], asOf: '2020-12-31' },
+    )
+    const shown = asked.flatMap(({ id }) =>
+      answers[id]?.results[0]?.state === 'value' ? [id.slice(4)] : [],
+    )
+    // 50 less 50 is 0: none of v. Then 20 less 17 is all of d, which is 23 less 20.
+    const telling = ['fifty', 'fifty-too', 'twenty', 'seventeen']
+    expect(telling.every((id) => shown.includes(id))).toBe(false)
+    // No more is hidden than one of them, and the outer or the inner.
+    expect(shown).toHaveLength(4)
+  })
+})
+
 describe('the reason of a result that is none', () => {
   /** The units whose funnels are shown, of [unit, excluded, undecided, decided]. */
   const funnelsOf = (units: readonly (readonly [string, number, number, number])[]) => {

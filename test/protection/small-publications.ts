@@ -161,6 +161,29 @@ const calendars: readonly Asked['periods'][] = [
   ],
 ]
 
+/** Two months of counts of a few kinds of rows, each of some kinds by chance; the first has few rows. */
+export function crossingCounts(seed: number): FiguresToProtect {
+  const random = seededRandom(seed)
+  const kinds = 4 + Math.floor(random() * 4)
+  const statuses = 4 + Math.floor(random() * 4)
+  const table = Array.from({ length: kinds }, () =>
+    Array.from({ length: statuses }, () => (random() < 0.4 ? 1 : 0)),
+  )
+  const rows = table.flatMap((signature) => {
+    const few = [0, 0, 0, 1, 2, 3, 6, 9, 17, 20][Math.floor(random() * 10)] as number
+    return [few, 10].flatMap((length, slot) =>
+      Array.from({ length }, (): CountedRow => ({ slot, key: [], signature })),
+    )
+  })
+  return publicationOf(rows, {
+    statuses,
+    shares: Array.from({ length: statuses }, (_, status) => [status, null] as const),
+    policy: { minDenominator: 5, smallNumerators: { from: 1, to: 4 } },
+    periods: random() < 0.3 ? [[0], [1], [0, 1]] : [[0], [1]],
+    groupings: [[]],
+  })
+}
+
 /** A small publication, the same for the same seed, in words and as protection takes it. */
 export const smallPublication = (
   seed: number,

@@ -1,4 +1,4 @@
-import type { Figures } from '../figures-of.js'
+import type { Figures, Terms } from '../figures-of.js'
 import type { StatusRelation } from '../relate-statuses.js'
 import type { IsShown } from './bound-figures.js'
 
@@ -14,13 +14,15 @@ export interface Equation {
 /** What an attacker has to solve, of some statuses. */
 export interface AttackSystem {
   readonly equations: readonly Equation[]
-  /** The unknowns of a figure, and what is known of it besides. */
-  readonly sumOf: (
-    status: number,
-    place: number,
-  ) => { readonly unknowns: ReadonlyMap<number, number>; readonly known: number }
-  /** A shown figure by which some rows of a figure are known; `null` where none of them is. */
-  readonly tellerOf: (status: number, place: number) => Equation['figure']
+  /**
+   * The unknowns of a sum of figures, and what is known of it besides; with a shown figure by which
+   * some rows of it are known, `null` where none of them is.
+   */
+  readonly sumOf: (terms: Terms) => {
+    readonly unknowns: Map<number, number>
+    readonly known: number
+    readonly teller: Equation['figure']
+  }
 }
 
 /**
@@ -42,67 +44,56 @@ export function attackSystem(
   const tellers = new Map<number, Equation['figure']>()
   const equations: Equation[] = []
 
-  const factorOf = (status: number, kind: number) =>
-    (relations.parts[status] as StatusRelation).reduce(
-      (sum, [one, factor]) => sum + factor * (signatures[kind]?.[one] as number),
-      0,
-    )
-  function partsOf(status: number, place: number) {
-    const cells = places.cells.subarray(places.offsets[place], places.offsets[place + 1])
-    const parts: [unknown: number, factor: number][] = []
-    for (let kind = 0; kind < kinds; kind += 1) {
-      const factor = factorOf(status, kind)
-      if (factor !== 0) for (const cell of cells) parts.push([cell * kinds + kind, factor])
+  function sumOf(terms: Terms) {
+    const factors = new Map<number, number>()
+    for (const [status, place, times] of terms) {
+      const cells = places.cells.subarray(places.offsets[place], places.offsets[place + 1])
+      for (const [one, sign] of relations.parts[status] as StatusRelation) {
+        signatures.forEach((signature, kind) => {
+          if (signature[one] === 0) return
+          for (const cell of cells) {
+            const at = cell * kinds + kind
+            factors.set(at, (factors.get(at) ?? 0) + times * sign)
+          }
+        })
+      }
     }
-    return parts
-  }
-  function sumOf(status: number, place: number) {
-    const unknowns = new Map<number, number>()
     let sum = 0
-    for (const [at, factor] of partsOf(status, place)) {
-      if ((known[at] as number) < 0) unknowns.set(at, factor)
-      else sum += factor * (known[at] as number)
+    let teller: Equation['figure'] = null
+    for (const [at, factor] of factors) {
+      const value = known[at] as number
+      if (factor !== 0 && value > 0) teller ??= tellers.get(at) ?? null
+      if (factor === 0 || value >= 0) factors.delete(at)
+      if (value > 0) sum += factor * value
     }
-    return { unknowns, known: sum }
-  }
-  function tellerOf(status: number, place: number) {
-    const part = partsOf(status, place).find(([at]) => (known[at] as number) > 0)
-    return part === undefined ? null : (tellers.get(part[0]) as Equation['figure'])
+    return { unknowns: factors, known: sum, teller }
   }
 
-  const shown = new Set<string>()
+  const met = new Set<string>()
+  function isNew(status: number, place: number) {
+    return isIn.has(status) && met.size < met.add(`${status} ${place}`).size
+  }
   component.place.forEach((place, result) => {
     const measure = measures[component.measure[result] as number] as (typeof measures)[number]
     const asked = isTold[result] === 1 ? [measure.listed] : measure.statuses
     for (const one of asked) {
       const status = relations.same[one] as number
-      const name = `${status} ${place}`
-      if (!isIn.has(status) || shown.has(name)) continue
-      if (isTold[result] === 0 && !isShown(status, place)) continue
-      shown.add(name)
-      const { unknowns } = sumOf(status, place)
-      equations.push({
-        unknowns,
-        value: values[status]?.[place] as number,
-        figure: [status, place],
-      })
+      if ((isTold[result] === 0 && !isShown(status, place)) || !isNew(status, place)) continue
+      const { unknowns } = sumOf([[status, place, 1]])
+      const value = values[status]?.[place] as number
+      equations.push({ unknowns, value, figure: [status, place] })
     }
   })
   for (const { status, place, is } of toldReasons) {
-    const name = `${status} ${place}`
-    if (is === 'some' || !isIn.has(status) || shown.has(name)) continue
-    shown.add(name)
-    equations.push({ unknowns: sumOf(status, place).unknowns, value: 0, figure: null })
+    if (is === 'some' || !isNew(status, place)) continue
+    equations.push({ unknowns: sumOf([[status, place, 1]]).unknowns, value: 0, figure: null })
   }
   solveSimple(equations, known, tellers)
   const surplus = cellCount * kinds
   const addSome = (status: number, place: number) => {
-    const name = `${status} ${place}`
-    if (!isIn.has(status) || shown.has(name)) return
-    shown.add(name)
-    const sum = sumOf(status, place)
-    if (sum.known > 0) return
-    const unknowns = new Map(sum.unknowns)
+    if (!isNew(status, place)) return
+    const { unknowns, known } = sumOf([[status, place, 1]])
+    if (known > 0) return
     unknowns.set(surplus + equations.length, -1)
     equations.push({ unknowns, value: 1, figure: null })
   }
@@ -112,7 +103,7 @@ export function attackSystem(
     addSome(relations.same[listed] as number, place)
   })
   for (const { status, place, is } of toldReasons) if (is === 'some') addSome(status, place)
-  return { equations: equations.filter(({ unknowns }) => unknowns.size > 0), sumOf, tellerOf }
+  return { equations: equations.filter(({ unknowns }) => unknowns.size > 0), sumOf }
 }
 
 /** Takes out the unknowns that one equation tells, and all of a sum of 0, until none is left. */

@@ -1,5 +1,5 @@
 import { byKey } from '../../../misuse/compare-texts.js'
-import type { Figures, ProtectedFigure, Terms } from '../figures-of.js'
+import type { Figures, Terms } from '../figures-of.js'
 import type { StatusRelations } from '../relate-statuses.js'
 import type { Measure } from '../types.js'
 import { type AttackSystem, attackSystem, type Equation } from './attack-system.js'
@@ -16,8 +16,8 @@ const mostSignatures = 12
 const tolerance = 1e-6
 
 /**
- * Attacks what is shown by linear programs, part by part: for each protected figure that is known
- * to within less than the policy says, the sum of shown figures that proves it.
+ * Attacks what is shown by linear programs, part by part: for each protected figure known to within
+ * less than the policy says, and each difference known wholly, the sum of shown figures that proves it.
  */
 export function exposedRanges(
   figures: Figures,
@@ -26,19 +26,22 @@ export function exposedRanges(
   publicBounds: Bounds,
   budget: number,
 ): { readonly sums: readonly Terms[]; readonly work: number } {
+  const asked = askedOf(figures, publicBounds)
   const sums: Terms[] = []
   let work = 0
   for (const { statuses, signatures } of sets) {
     const system = attackSystem(figures, isShown, statuses, signatures)
-    const own = figures.protectedFigures.filter(({ status }) =>
-      (figures.relations.parts[status] ?? []).every(([one]) => statuses.includes(one)),
+    const own = asked.filter(({ terms }) =>
+      terms.every(([status]) =>
+        figures.relations.parts[status]?.every(([one]) => statuses.includes(one)),
+      ),
     )
     for (const part of partsOf(system, own)) {
       if (work > budget) break
       if (part.equations.length * (part.equations.length + part.unknowns.length) > largestTableau) {
         continue
       }
-      work += attackPart(figures, system, part, publicBounds, sums)
+      work += attackPart(part, sums)
     }
   }
   return { sums, work }
@@ -83,11 +86,26 @@ function signaturesIn(
 interface Part {
   readonly equations: readonly Equation[]
   readonly unknowns: readonly number[]
-  readonly asked: readonly ProtectedFigure[]
+  readonly asked: readonly (Asked & ReturnType<AttackSystem['sumOf']>)[]
 }
 
-/** Equations that share unknowns, with the protected figures whose unknowns are among theirs. */
-function partsOf(system: AttackSystem, figures: readonly ProtectedFigure[]): readonly Part[] {
+/** What must seem to lie within a range, or, of a difference, must not be told: `range` is `null`. */
+interface Asked {
+  readonly terms: Terms
+  readonly range: readonly [from: number, to: number] | null
+}
+
+function askedOf(figures: Figures, { least, most }: Bounds): readonly Asked[] {
+  const ofFigures = figures.protectedFigures.map(({ status, place, from, to }): Asked => {
+    const at = figureAt(figures, status, place)
+    const range = [Math.max(from, least[at] as number), Math.min(to, most[at] as number)] as const
+    return { terms: [[status, place, 1]], range }
+  })
+  return [...ofFigures, ...figures.protectedDifferences.map((terms) => ({ terms, range: null }))]
+}
+
+/** Equations that share unknowns, with what is protected whose unknowns are among theirs. */
+function partsOf(system: AttackSystem, all: readonly Asked[]): readonly Part[] {
   const leader = new Map<number, number>()
   const find = (unknown: number): number => {
     let at = unknown
@@ -103,15 +121,11 @@ function partsOf(system: AttackSystem, figures: readonly ProtectedFigure[]): rea
       leader.set(find(unknown), first)
     }
   }
-  for (const { unknowns } of system.equations) join(unknowns.keys())
-  const asked = figures.map((figure) => ({
-    figure,
-    unknowns: system.sumOf(figure.status, figure.place).unknowns,
-  }))
-  for (const { unknowns } of asked) join(unknowns.keys())
+  const asked = all.map((one) => ({ ...one, ...system.sumOf(one.terms) }))
+  for (const { unknowns } of [...system.equations, ...asked]) join(unknowns.keys())
   const parts = new Map<
     number,
-    { equations: Equation[]; unknowns: Set<number>; asked: ProtectedFigure[] }
+    { equations: Equation[]; unknowns: Set<number>; asked: typeof asked }
   >()
   const partOf = (unknowns: ReadonlyMap<number, number>) => {
     // Figures all of whose rows are known are a part of their own.
@@ -123,36 +137,23 @@ function partsOf(system: AttackSystem, figures: readonly ProtectedFigure[]): rea
     return part
   }
   for (const equation of system.equations) partOf(equation.unknowns).equations.push(equation)
-  for (const { figure, unknowns } of asked) partOf(unknowns).asked.push(figure)
+  for (const one of asked) partOf(one.unknowns).asked.push(one)
   return [...parts.values()]
     .filter((part) => part.asked.length > 0)
     .map((part) => ({ ...part, unknowns: [...part.unknowns] }))
 }
 
-/** Searches the range of each protected figure of a part; the work done. */
-function attackPart(
-  figures: Figures,
-  system: AttackSystem,
-  { equations, unknowns, asked }: Part,
-  publicBounds: Bounds,
-  sums: Terms[],
-): number {
+/** Searches the range of all that is protected of a part; the work done. */
+function attackPart({ equations, unknowns, asked }: Part, sums: Terms[]): number {
   const columnOf = new Map(unknowns.map((unknown, column) => [unknown, column]))
   const columns = (of: ReadonlyMap<number, number>) =>
     [...of].map(([unknown, factor]) => [columnOf.get(unknown) as number, factor] as const)
-  const targets = asked.map(({ status, place, from, to }) => {
-    const { unknowns: own, known } = system.sumOf(status, place)
-    const at = figureAt(figures, status, place)
-    return {
-      objective: columns(own),
-      known,
-      teller: system.tellerOf(status, place),
-      from: Math.max(from, publicBounds.least[at] as number) + tolerance,
-      to: Math.min(to, publicBounds.most[at] as number) - tolerance,
-      least: Number.POSITIVE_INFINITY,
-      most: Number.NEGATIVE_INFINITY,
-    }
-  })
+  const targets = asked.map((one) => ({
+    ...one,
+    objective: columns(one.unknowns),
+    least: Number.POSITIVE_INFINITY,
+    most: Number.NEGATIVE_INFINITY,
+  }))
   const seen = new Float64Array(unknowns.length)
   const corners = cornerSearch(
     {
@@ -166,22 +167,33 @@ function attackPart(
         seen[variable] = value(at)
       })
       for (const target of targets) {
+        if (isWide(target, 'least') && isWide(target, 'most')) continue
         let sum = target.known
         for (const [column, factor] of target.objective) sum += factor * (seen[column] as number)
-        if (sum < target.least) target.least = sum
-        if (sum > target.most) target.most = sum
+        target.least = Math.min(target.least, sum)
+        target.most = Math.max(target.most, sum)
       }
     },
   )
   for (const target of targets) {
     for (const side of ['least', 'most'] as const) {
-      const isWide = () =>
-        side === 'least' ? target.least <= target.from : target.most >= target.to
-      if (isWide()) continue
-      const { isBounded, prices } = corners.towards(target.objective, side, isWide)
-      if (!isBounded || isWide()) continue
+      const isEnough = () => isWide(target, side)
+      if (isEnough()) continue
+      const { isBounded, prices } = corners.towards(target.objective, side, isEnough)
+      if (!isBounded) break
+      // A difference is told where it is known from both sides.
+      if (isEnough() || (target.range === null && side === 'least')) continue
       sums.push(...provingSums(equations, prices(), target.teller))
     }
   }
   return corners.work()
+}
+
+/** Whether a range found is as wide as it must be; of a difference two whole numbers will do. */
+function isWide(
+  { range, least, most }: Pick<Asked, 'range'> & { readonly least: number; readonly most: number },
+  side: 'least' | 'most',
+): boolean {
+  if (range === null) return Math.ceil(least - tolerance) < Math.floor(most + tolerance)
+  return side === 'least' ? least <= range[0] + tolerance : most >= range[1] - tolerance
 }
