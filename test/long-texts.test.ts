@@ -2,28 +2,28 @@ import * as files from 'pasientforlop/files'
 import { describe, expect, test } from 'vitest'
 import * as api from './helpers/api.js'
 
-const million = 1_000_000
+const signs = 240_000
 
-/** A million signs of what a regular expression or a trim could go through again and again. */
+/** So many signs of what a regular expression or a trim could go through again and again. */
 const texts: readonly (readonly [what: string, text: string])[] = [
-  ['one letter', 'a'.repeat(million)],
-  ['spaces', ' '.repeat(million)],
-  ['spaces and a letter', `${' '.repeat(million)}x`],
-  ['digits', '0'.repeat(million)],
-  ['dashes', '-'.repeat(million)],
-  ['dashes and a letter', `${'-'.repeat(million)}x`],
-  ['bars, blanks and a letter', `${'| '.repeat(million / 2)}x`],
-  ['returns and a letter', `${'\r'.repeat(million)}x`],
-  ['a date and zeros', `2020-01-01T10:00:00.${'0'.repeat(million)}`],
-  ['a date and brackets', `2020-01-01T10:00Z[${'['.repeat(million)}`],
-  ['numbered stops', '1. '.repeat(million / 3)],
-  ['years', '2020-'.repeat(million / 5)],
-  ['words of a deadline', 'innen utgangen av '.repeat(million / 18)],
-  ['braces', '{'.repeat(million)],
-  ['params', '{type}'.repeat(million / 6)],
-  ['pairs of surrogates', '🧠'.repeat(million / 2)],
-  ['combining signs', 'a\u0301'.repeat(million / 2)],
-  ['composite codes', 'D11CP'.repeat(million / 5)],
+  ['one letter', 'a'.repeat(signs)],
+  ['spaces', ' '.repeat(signs)],
+  ['spaces and a letter', `${' '.repeat(signs)}x`],
+  ['digits', '0'.repeat(signs)],
+  ['dashes', '-'.repeat(signs)],
+  ['dashes and a letter', `${'-'.repeat(signs)}x`],
+  ['bars, blanks and a letter', `${'| '.repeat(signs / 2)}x`],
+  ['returns and a letter', `${'\r'.repeat(signs)}x`],
+  ['a date and zeros', `2020-01-01T10:00:00.${'0'.repeat(signs)}`],
+  ['a date and brackets', `2020-01-01T10:00Z[${'['.repeat(signs)}`],
+  ['numbered stops', '1. '.repeat(signs / 3)],
+  ['years', '2020-'.repeat(signs / 5)],
+  ['words of a deadline', 'innen utgangen av '.repeat(signs / 18)],
+  ['braces', '{'.repeat(signs)],
+  ['params', '{type}'.repeat(signs / 6)],
+  ['pairs of surrogates', '🧠'.repeat(signs / 2)],
+  ['combining signs', 'a\u0301'.repeat(signs / 2)],
+  ['composite codes', 'D11CP'.repeat(signs / 5)],
 ]
 
 /** Runs a call that may refuse the text, with a code. */
@@ -221,7 +221,7 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
     ]),
 }
 
-describe('a text of a million signs takes a time that grows with its length only', () => {
+describe('a text of 240,000 signs takes a time that grows with its length only', () => {
   test.each(Object.entries(calls))(
     '%s answers within a second, where going back and forth would take hours',
     (_, call) => {

@@ -55,7 +55,9 @@ describe('no regular expression of the library goes through a text again and aga
   test('the time of every one grows with the length of the text alone', () => {
     expect(patterns.length).toBeGreaterThan(100)
     const known = new Map(patterns.map((one) => [`/${one.source}/${one.flags}`, one]))
-    const slow = [...known.values()].flatMap((one) => {
+    // What repeats nothing goes through a text once from each of its places.
+    const repeating = [...known.values()].filter(({ source }) => /[*+]|\{\d+,\d*\}/.test(source))
+    const slow = repeating.flatMap((one) => {
       const complexity = complexityOf(one)
       return complexity === 'safe' ? [] : [`${one.place} ${complexity}`]
     })
