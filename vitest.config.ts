@@ -21,7 +21,7 @@ export default defineConfig({
       // What is reached, rounded down.
       thresholds: {
         statements: 98,
-        branches: 94,
+        branches: 95,
         // The core: what every other part stands on.
         'src/{calendar,sources,codes,pathways,registrations,validation,forlopstid}/**/*.ts': {
           statements: 99.5,
