@@ -80,11 +80,8 @@ export function evaluateIndicators<const Given extends IndicatorsInput>(
   options: EvaluateOptions,
 ): Publication<MeasuresOf<Given>> {
   const evaluation = openEvaluation(indicators, options)
-  const { asked, plan, levels, definitions } = evaluation
-  const given = rowsArgument(rows, {
-    asOf: plan.asOf,
-    ...(definitions !== undefined && { definitions }),
-  })
+  const { asked, plan, levels } = evaluation
+  const given = rowsArgument(rows)
   const ofRegistrations = given.registrations === null ? null : newRegistrationCount(evaluation)
   if (given.registrations !== null) ofRegistrations?.add(given.registrations)
   const counted = ofRegistrations?.end()

@@ -1,6 +1,6 @@
-import type { MeasureOptions } from '../../forlopstid/measure-forlopstider.js'
 import { listArgument, optionsArgument } from '../../misuse/arguments.js'
 import { misuse } from '../../misuse/misuse.js'
+import { readRows } from '../../registrations/columns/read-rows.js'
 import type { RegistrationColumns } from '../../registrations/columns/registration-columns.js'
 import type { Registration } from '../../registrations/schema.js'
 import { registrationsInside } from '../../registrations/tables/inside.js'
@@ -8,7 +8,6 @@ import type { RegistrationTable } from '../../registrations/tables/registration-
 import type { RowTable } from '../criteria/table.js'
 import type { SubjectId, SubjectRows } from '../subjects/schema.js'
 import { subjects } from '../subjects/subjects.js'
-import { flattenRegistrations } from './flatten-registrations.js'
 import type { Aggregate } from './schema.js'
 
 /** The rows of each subject, as objects or as columns. */
@@ -29,14 +28,14 @@ export interface EvaluationRows extends RowsBySubject {
 
 /** What was given: rows by subject, and aggregates. */
 export interface GivenRows {
-  /** Registrations that are columns. */
+  /** Registrations as columns. */
   readonly registrations: (() => RegistrationColumns) | null
   readonly rows: ReadonlyMap<SubjectId, unknown>
   readonly aggregates: readonly Aggregate[]
 }
 
-/** Reads the rows of an evaluation; registrations become the flat rows of their pathways. */
-export function rowsArgument(given: EvaluationRows, options: MeasureOptions): GivenRows {
+/** Reads the rows of an evaluation; registrations become columns. */
+export function rowsArgument(given: EvaluationRows): GivenRows {
   const names = Object.keys(subjects) as SubjectId[]
   optionsArgument(given, [...names, 'registrations', 'aggregates'], 'rows')
   const rows = new Map<SubjectId, unknown>()
@@ -52,18 +51,15 @@ export function rowsArgument(given: EvaluationRows, options: MeasureOptions): Gi
         'rows must have either registrations or the flat rows of pathways, not both',
       )
     }
-    const registrations = columnsOf(given.registrations)
-    if (registrations !== null) return { rows, aggregates, registrations }
-    const list = listArgument(given.registrations as readonly Registration[], 'rows.registrations')
-    const flat = flattenRegistrations(list, options)
-    rows.set('pathway', flat.pathway)
-    rows.set('forlopstid', flat.forlopstid)
+    return { rows, aggregates, registrations: columnsOf(given.registrations) }
   }
   return { rows, aggregates, registrations: null }
 }
 
-/** The columns of a table of registrations; of a list none. */
-function columnsOf(given: unknown): (() => RegistrationColumns) | null {
-  if (typeof given !== 'object' || given === null) return null
-  return registrationsInside.get(given) ?? null
+/** The columns of a table of registrations, or of a list of them. */
+function columnsOf(given: EvaluationRows['registrations']): () => RegistrationColumns {
+  const inside = typeof given === 'object' && given !== null ? registrationsInside.get(given) : null
+  if (inside) return inside
+  const list = listArgument(given as readonly Registration[], 'rows.registrations')
+  return () => readRows(list)
 }
