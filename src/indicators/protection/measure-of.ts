@@ -24,9 +24,11 @@ export function measureOf(
   const small: SmallFigure[] = [
     { of: denominator, without: null, from: 1, to: policy.minDenominator - 1 },
   ]
-  if (numerator !== null) {
-    small.push({ of: numerator, without: null, ...(policy.smallNumerators ?? nothing) })
-    small.push({ of: denominator, without: numerator, ...(policy.smallComplements ?? nothing) })
+  if (numerator !== null && policy.smallNumerators !== null) {
+    small.push({ of: numerator, without: null, ...policy.smallNumerators })
+  }
+  if (numerator !== null && policy.smallComplements) {
+    small.push({ of: denominator, without: numerator, ...policy.smallComplements })
   }
   return {
     statuses: numerator === null ? [denominator] : [denominator, numerator],
@@ -36,9 +38,6 @@ export function measureOf(
     rank: 0,
   }
 }
-
-/** A range with no count in it. */
-const nothing = { from: 1, to: 0 }
 
 /**
  * Counts that stand beside results, such as the steps of a funnel: hidden together where one of
