@@ -104,6 +104,7 @@ export const mutationReasons: readonly MutationReason[] = [
   { within: 'levelsOf', line: ['row < length'], becomes: ['<='], reason: past },
   { within: 'factsOf', line: ['row < length'], becomes: ['<='], reason: past },
   { within: 'gathered', line: ['at < all.length'], becomes: ['<='], reason: past },
+  { within: 'validityOf', line: ['first < length'], becomes: ['true', '<='], reason: past },
   { within: 'codesOf', line: ['pathway === undefined'], becomes: ['false'], reason: speed },
   {
     within: 'factsOf',
@@ -608,6 +609,10 @@ export const mutationReasons: readonly MutationReason[] = [
     reason: 'Two kinds of event have no place in common',
   },
   { within: 'checkOtherTypes', line: ['byType.size < 2'], becomes: ['false'], reason: speed },
+  { within: 'overlaps', line: ['begunBefore > 0'], becomes: ['true', '>= 0'], reason: speed },
+  { within: 'isClosedWith', line: ['firstX !== never'], becomes: ['true'], reason: speed },
+  { within: 'checkAge', line: ["type !== 'D12'"], becomes: ['false'], reason: speed },
+  { within: 'checkBornBefore', line: ['birthYear !== nothing'], becomes: ['true'], reason: speed },
   {
     within: 'withEnd',
     line: ['end > latest.end'],

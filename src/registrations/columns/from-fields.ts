@@ -99,7 +99,7 @@ function codesOf(
   }
   const stated: StatedCode[] = []
   const known = new Map<string, number>()
-  const at = (field: FieldValues | undefined, row: number) => field?.places[row] as number
+  const at = (field: FieldValues | undefined, row: number) => field?.places[row] ?? -1
   const codes = new Int32Array(length)
   for (let row = 0; row < length; row += 1) {
     const c = at(code, row)

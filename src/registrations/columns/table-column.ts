@@ -171,8 +171,7 @@ export function validityOf(
 ): Uint8Array | null {
   const { length } = values
   let first = 0
-  // Behind the last there is nothing, which is within no bounds.
-  while (isWithin(values[first] as number, least, most)) first += 1
+  while (first < length && isWithin(values[first] as number, least, most)) first += 1
   if (first === length) return null
   const validity = new Uint8Array(length).fill(1, 0, first)
   for (let at = first; at < length; at += 1) {

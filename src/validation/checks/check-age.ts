@@ -11,7 +11,8 @@ const years = 18
 export const checkAge: PathwayCheck = (course, settings, found) => {
   const { start, definition } = course
   const { type } = definition
-  if (Number.isNaN(start)) return
+  // The rule is of D12 alone: of others no age need be reckoned.
+  if (type !== 'D12' || Number.isNaN(start)) return
   const params = { type, years }
   const birth = factOf(course, fact.birthDate)
   if (birth !== nothing) {
@@ -34,8 +35,8 @@ export const checkBornBefore: PathwayCheck = (course, settings, found) => {
   if (Number.isNaN(start)) return
   const birth = factOf(course, fact.birthDate)
   const birthYear = factOf(course, fact.birthYear)
-  // No year is before nothing.
-  const isBefore = birth !== nothing ? start < birth : civilOf(start).year < birthYear
+  const isBefore =
+    birth !== nothing ? start < birth : birthYear !== nothing && civilOf(start).year < birthYear
   if (!isBefore) return
   const { type } = definition
   report(found, settings, startBeforeBirth, course, eventsOf(course, 'A'), { type })

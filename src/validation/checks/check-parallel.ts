@@ -57,6 +57,6 @@ function spansByType(courses: readonly Course[]): Map<PathwayType, Spans> {
 }
 
 function overlaps({ starts, latestEnds }: Spans, { start, end }: Course): boolean {
-  // Where none has begun before there is no such end, and nothing compares as more.
-  return (latestEnds[countBefore(starts, end) - 1] as number) > start
+  const begunBefore = countBefore(starts, end)
+  return begunBefore > 0 && (latestEnds[begunBefore - 1] as number) > start
 }

@@ -20,6 +20,6 @@ export function isCutShort(course: Course): boolean {
 
 /** Whether the closing has one of some outcomes of 9326, as bits. */
 export function isClosedWith({ columns, from, summary }: Course, outcomes: number): boolean {
-  // There is no event at the place `never`, and nothing has no bits.
-  return ((columns.outcomes[from + summary.firstX] as number) & outcomes) !== 0
+  const { firstX } = summary
+  return firstX !== never && ((columns.outcomes[from + firstX] as number) & outcomes) !== 0
 }
