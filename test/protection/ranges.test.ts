@@ -136,20 +136,23 @@ const rows = (...cells: readonly (readonly [slot: number, count: number, signatu
     Array.from({ length: count }, (): CountedRow => ({ slot, key: [], signature })),
   )
 
+/** One figure of rows by slot, its sums over periods, and what is told where all but the first are shown. */
+const attackOn = (counts: readonly number[], periods: number[][]) => {
+  const input = publicationOf(
+    rows(...counts.map((count, slot) => [slot, count, [1]] as [number, number, number[]])),
+    { statuses: 1, shares: [[0, null]], policy, periods, groupings: [[]] },
+  )
+  const { figures, sets } = figuresIn(input)
+  const isShown = (_: number, place: number) => place > 0
+  const bounds = boundFigures(figures, () => false)
+  return { figures, sets, isShown, bounds, ...exposedRanges(figures, sets, isShown, bounds, 1e6) }
+}
+
 describe('what several sums together narrow', () => {
   test('is proven by a sum of shown figures with whole factors', () => {
     // 6 and 6 less 7 is twice the first, less what else there is: it is 3 at least.
-    const input = publicationOf(rows([0, 4, [1]], [1, 2, [1]], [2, 2, [1]], [3, 3, [1]]), {
-      statuses: 1,
-      shares: [[0, null]],
-      policy,
-      periods: [[0], [0, 1], [0, 2], [1, 2, 3]],
-      groupings: [[]],
-    })
-    const { figures, sets } = figuresIn(input)
-    const isShown = (_: number, place: number) => place > 0
-    const bounds = boundFigures(figures, () => false)
-    const { sums, work } = exposedRanges(figures, sets, isShown, bounds, 1e6)
+    const periods = [[0], [0, 1], [0, 2], [1, 2, 3]]
+    const { figures, sets, isShown, bounds, sums, work } = attackOn([4, 2, 2, 3], periods)
     expect(sums).toEqual([
       [
         [0, 1, -1],
@@ -169,21 +172,7 @@ describe('what several sums together narrow', () => {
 
   test('is proven from above as from below', () => {
     // 6 and 6 less 12 is twice the first less what stands in the 5: it is 2.5 at most.
-    const counts = [1, 5, 5, 2, 3]
-    const input = publicationOf(
-      rows(...counts.map((count, slot) => [slot, count, [1]] as [number, number, number[]])),
-      {
-        statuses: 1,
-        shares: [[0, null]],
-        policy,
-        periods: [[0], [0, 1], [0, 2], [1, 2, 3], [3, 4]],
-        groupings: [[]],
-      },
-    )
-    const { figures, sets } = figuresIn(input)
-    const isShown = (_: number, place: number) => place > 0
-    const bounds = boundFigures(figures, () => false)
-    const { sums } = exposedRanges(figures, sets, isShown, bounds, 1e6)
+    const { sums } = attackOn([1, 5, 5, 2, 3], [[0], [0, 1], [0, 2], [1, 2, 3], [3, 4]])
     expect(sums).toEqual([
       [
         [0, 1, 1],
@@ -196,28 +185,15 @@ describe('what several sums together narrow', () => {
 
   test('has factors of which the least is whole, where some are twice as large as others', () => {
     // Half of 6 and 6 less 9, and 8 less 7: of the first 1.5 at least, of the other 1.
-    const counts = [2, 4, 4, 1, 2, 6, 1]
-    const input = publicationOf(
-      rows(...counts.map((count, slot) => [slot, count, [1]] as [number, number, number[]])),
-      {
-        statuses: 1,
-        shares: [[0, null]],
-        policy,
-        periods: [
-          [0, 4],
-          [0, 1],
-          [0, 2],
-          [1, 2, 3],
-          [4, 5],
-          [5, 6],
-        ],
-        groupings: [[]],
-      },
-    )
-    const { figures, sets } = figuresIn(input)
-    const isShown = (_: number, place: number) => place > 0
-    const bounds = boundFigures(figures, () => false)
-    const { sums } = exposedRanges(figures, sets, isShown, bounds, 1e6)
+    const periods = [
+      [0, 4],
+      [0, 1],
+      [0, 2],
+      [1, 2, 3],
+      [4, 5],
+      [5, 6],
+    ]
+    const { sums } = attackOn([2, 4, 4, 1, 2, 6, 1], periods)
     expect(sums).toEqual([
       [
         [0, 1, -1],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { assemblePathways, pathwayDefinitions, type Registration } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
 import '../helpers/property-runs.js'
+import { datedFacts } from '../helpers/dated-facts.js'
 import { rowsOf } from '../helpers/short-hand.js'
 
 const start = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
@@ -91,13 +92,6 @@ test('a care level that can be used beats one that cannot', () => {
 describe('of two repeats, the one with a fact is kept', () => {
   const asOf = '2020-03-01'
   const undated = ['birthDate']
-  const dated = [
-    'referralReceived',
-    'referralAssessed',
-    'emergencyAssessed',
-    'specialistTeamReceived',
-    'treatmentStarted',
-  ]
   // A composite code goes before parts where nothing else tells the rows apart.
   const inParts = { ...start, code: undefined, pathway: 'D01', event: 'A' }
   const isKept = (fact: string, day: string) => {
@@ -106,7 +100,7 @@ describe('of two repeats, the one with a fact is kept', () => {
     return findings.some(({ rule, relatedRows }) => rule === 'npr-102' && relatedRows[0] === 0)
   }
 
-  test.each(dated)('%s, unless it has not happened yet', (fact) => {
+  test.each(datedFacts)('%s, unless it has not happened yet', (fact) => {
     expect(isKept(fact, '2020-02-29')).toBe(true)
     expect(isKept(fact, asOf)).toBe(true)
     expect(isKept(fact, '2020-03-02')).toBe(false)

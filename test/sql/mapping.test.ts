@@ -7,6 +7,7 @@ import {
 import { type Mapping, readObjects, rowsOf } from 'pasientforlop/files'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { snakeCase } from '../../src/sql/write.js'
+import { datedFacts } from '../helpers/dated-facts.js'
 import type { Engine, SqlRow } from './engines/engine.js'
 import { engines } from './engines/open-engine.js'
 import { loadTexts } from './load-registrations.js'
@@ -14,14 +15,7 @@ import { dateOf, runSql } from './run-sql.js'
 
 const asOf = '2200-12-31'
 
-const dateFacts = [
-  'birthDate',
-  'referralReceived',
-  'referralAssessed',
-  'emergencyAssessed',
-  'specialistTeamReceived',
-  'treatmentStarted',
-] as const
+const dateFacts = ['birthDate', ...datedFacts] as const
 
 /** Formats, and texts of them and not of them: each text is read by each format. */
 const formats = [

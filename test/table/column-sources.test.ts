@@ -8,6 +8,7 @@ import {
   registrationTable,
 } from 'pasientforlop/table'
 import { describe, expect, test } from 'vitest'
+import { datedFacts } from '../helpers/dated-facts.js'
 
 const answerOf = (source: RegistrationSource) => {
   const { pathways, findings, setAside } = assembleTable(registrationTable(source))
@@ -101,14 +102,7 @@ describe('the columns of facts', () => {
   const row = { patient: 'p1', unit: 'u1', date: '2020-01-02', code: 'D01A' }
   const columns = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, [value]]))
   const answerFor = (facts: object) => answerOf({ ...columns, ...facts } as RegistrationSource)
-  const dated = [
-    'birthDate',
-    'referralReceived',
-    'referralAssessed',
-    'emergencyAssessed',
-    'specialistTeamReceived',
-    'treatmentStarted',
-  ]
+  const dated = ['birthDate', ...datedFacts]
   const all = {
     ...Object.fromEntries(dated.map((name) => [name, '2020-01-01'])),
     birthYear: 2020,

@@ -8,6 +8,7 @@ import {
   validatePathways,
 } from 'pasientforlop'
 import { describe, expect, test } from 'vitest'
+import { datedFacts } from '../helpers/dated-facts.js'
 import { pathwayOf, rowsOf } from '../helpers/short-hand.js'
 import { seenRule } from './seen-rule.js'
 
@@ -96,14 +97,7 @@ describe('facts of a pathway that a caller has', () => {
 })
 
 test('an own rule is shown each dated fact from its day on', () => {
-  const dated = [
-    'referralReceived',
-    'referralAssessed',
-    'emergencyAssessed',
-    'specialistTeamReceived',
-    'treatmentStarted',
-  ] as const
-  const shownAt = (fact: (typeof dated)[number], asOf: string) => {
+  const shownAt = (fact: (typeof datedFacts)[number], asOf: string) => {
     const shown: unknown[] = []
     const check = ({ facts }: Pathway) => {
       shown.push(facts[fact])
@@ -114,7 +108,7 @@ test('an own rule is shown each dated fact from its day on', () => {
     validatePathways([given], { asOf, ownRules })
     return shown
   }
-  for (const fact of dated) {
+  for (const fact of datedFacts) {
     expect(shownAt(fact, '2020-01-31')).toEqual([null])
     expect(shownAt(fact, '2020-02-01')).toEqual(['2020-02-01'])
   }
