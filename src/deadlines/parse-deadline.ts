@@ -41,8 +41,8 @@ export interface SeasonMonths {
  *
  * The interval's ends are inclusive and `due` is the last day on time; where only the end is
  * named, `from` is null. Of "snarest innen 1. mai 2021" the date is the limit. What names no date is
- * never guessed: "snarest", a season, a rough
- * time, a date without a year and anything not understood are `unreadable` with the reason; an
+ * never guessed: "snarest", a season, a rough time, a date without a year and anything not understood
+ * are `unreadable` with the reason; an
  * empty text is `none`, "fortløpende" is `ongoing`, "fra 1. januar 2019" is a `start`. `evidence`
  * grades the reading: `secondary` where a dictionary or use in plans bears it out, else `inferred`.
  * No text throws; a language or plan period that is none throws `unknown-language`, `invalid-date`

@@ -9,9 +9,10 @@ import type { Reading } from './reading.js'
 import type { FileEncoding, Mapping } from './schema.js'
 
 /**
- * Reads the rows of an NDJSON file (a JSON object a line, in UTF-8, or UTF-16 with its mark), as `readObjects` reads objects.
- * A line that is no JSON object, or has a key of the mapping twice with different values, is set aside
- * and told with its line, and so is one longer than 1 MB; empty lines are counted. Whole numbers above 2^53 are read exactly.
+ * Reads the rows of an NDJSON file (a JSON object a line, in UTF-8, or UTF-16 with its mark), as
+ * `readObjects` reads objects. A line that is no JSON object, or has a key of the mapping twice with
+ * different values, is set aside and told with its line, and so is one longer than 1 MB; empty lines are
+ * counted. Whole numbers above 2^53 are read exactly.
  *
  * @throws what `readObjects` throws; `invalid-argument` where `source` is neither text nor bytes.
  *
